@@ -1,0 +1,227 @@
+import { excerptLabels, excerptTypes } from "#domain/evidence/excerpt.ts";
+import { consents, languages, sourceTypes, voices } from "#domain/evidence/note.ts";
+import { d } from "../dialect.ts";
+import { maps } from "./map.ts";
+import { workspaces } from "./workspace.ts";
+
+/** A person of the research, pseudonymous. */
+export const participants = d.table(
+  "participants",
+  {
+    id: d.text("id").primaryKey(),
+    workspaceId: d
+      .text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    /** as written in the source ("P07", "Haastateltava 3"), unique in the workspace */
+    pseudonym: d.text("pseudonym").notNull(),
+    personaId: d.text("persona_id"),
+    consent: d.oneOf("consent", [...consents]).notNull(),
+    createdAt: d.time("created_at").notNull(),
+  },
+  (t) => [d.uniqueIndex("participants_pseudonym_uq").on(t.workspaceId, t.pseudonym)],
+);
+
+/** One file or paste on its way in. Its notes are visible once `status` is "complete". */
+export const importBatches = d.table(
+  "import_batches",
+  {
+    id: d.text("id").primaryKey(),
+    workspaceId: d
+      .text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    fileName: d.text("file_name").notNull(),
+    /** where the uploaded bytes wait, relative to the data folder */
+    storedAs: d.text("stored_as"),
+    status: d.oneOf("status", ["mapping", "running", "complete", "cancelled", "failed"]).notNull(),
+    /** how columns become fields, defaults, target maps: see domain/evidence/import-plan.ts */
+    plan: d.json<Record<string, unknown>>("plan").notNull(),
+    total: d.int("total").notNull().default(0),
+    done: d.int("done").notNull().default(0),
+    added: d.int("added").notNull().default(0),
+    updated: d.int("updated").notNull().default(0),
+    unchanged: d.int("unchanged").notNull().default(0),
+    failed: d.int("failed").notNull().default(0),
+    /** reason key when status is "failed" */
+    reason: d.text("reason"),
+    createdBy: d.text("created_by"),
+    createdAt: d.time("created_at").notNull(),
+    finishedAt: d.time("finished_at"),
+  },
+  (t) => [d.index("import_batches_workspace_idx").on(t.workspaceId, t.createdAt)],
+);
+
+/** Rows that could not come in: their number, why, and what stood there, to mend and bring again. */
+export const importErrors = d.table(
+  "import_errors",
+  {
+    id: d.serial("id"),
+    batchId: d
+      .text("batch_id")
+      .notNull()
+      .references(() => importBatches.id, { onDelete: "cascade" }),
+    /** as the spreadsheet numbers it: the header is row 1 */
+    row: d.int("row").notNull(),
+    field: d.text("field"),
+    reason: d.text("reason").notNull(),
+    cells: d.json<string[]>("cells").notNull(),
+  },
+  (t) => [d.index("import_errors_batch_idx").on(t.batchId, t.id)],
+);
+
+export const notes = d.table(
+  "notes",
+  {
+    id: d.text("id").primaryKey(),
+    workspaceId: d
+      .text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    /** null = typed or pasted by hand; else visible only when that batch is complete */
+    batchId: d.text("batch_id").references(() => importBatches.id, { onDelete: "cascade" }),
+    /** re-import finds the note by this: the mapped id, or a hash (domain/evidence/import-key.ts) */
+    importKey: d.text("import_key"),
+    sourceType: d.oneOf("source_type", [...sourceTypes]).notNull(),
+    sourceName: d.text("source_name"),
+    voice: d.oneOf("voice", [...voices]).notNull(),
+    title: d.text("title").notNull(),
+    /** LF, NFC, pseudonymised: what every offset refers to; "" for rating-only rows */
+    text: d.text("text").notNull(),
+    /** SHA-256 of `text` */
+    textHash: d.text("text_hash").notNull(),
+    language: d.oneOf("language", [...languages]).notNull(),
+    /** plain date "2026-04-23" of the experience */
+    date: d.text("date"),
+    participantId: d.text("participant_id").references(() => participants.id),
+    personaId: d.text("persona_id"),
+    segment: d.text("segment"),
+    channel: d.text("channel"),
+    /** as given, on its own scale */
+    rating: d.real("rating"),
+    /** 0-10, would recommend */
+    nps: d.real("nps"),
+    url: d.text("url"),
+    consent: d.oneOf("consent", [...consents]).notNull(),
+    /** how many passages were masked on the way in */
+    masked: d.int("masked").notNull().default(0),
+    createdBy: d.text("created_by"),
+    createdAt: d.time("created_at").notNull(),
+    updatedAt: d.time("updated_at").notNull(),
+    deletedAt: d.time("deleted_at"),
+  },
+  (t) => [
+    d.index("notes_workspace_idx").on(t.workspaceId, t.createdAt),
+    d.index("notes_batch_idx").on(t.batchId),
+    d.index("notes_import_key_idx").on(t.workspaceId, t.importKey),
+    d.index("notes_participant_idx").on(t.participantId),
+  ],
+);
+
+/** Which journeys a note speaks of. `stepHint` is a node id: dropped on that step, or said by the file. */
+export const noteMaps = d.table(
+  "note_map",
+  {
+    noteId: d
+      .text("note_id")
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    stepHint: d.text("step_hint"),
+    createdAt: d.time("created_at").notNull(),
+  },
+  (t) => [d.primaryKey({ columns: [t.noteId, t.mapId] }), d.index("note_map_map_idx").on(t.mapId)],
+);
+
+/** A passage of a note: [start, end) in UTF-16 code units of notes.text. */
+export const excerpts = d.table(
+  "excerpts",
+  {
+    id: d.text("id").primaryKey(),
+    workspaceId: d
+      .text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    noteId: d
+      .text("note_id")
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    start: d.int("start").notNull(),
+    end: d.int("end").notNull(),
+    /** the words as they stood, so that a held excerpt can be found again when the note changes */
+    text: d.text("text").notNull(),
+    language: d.oneOf("language", [...languages]).notNull(),
+    /** overrides the note's participant, e.g. by speaker turn */
+    participantId: d.text("participant_id"),
+    speaker: d.text("speaker"),
+    /** what counts now: the person's word if there is one, else the machine's */
+    label: d.oneOf("label", [...excerptLabels]).notNull(),
+    /** pain, gain, need, workaround, …: the person's finer word */
+    type: d.oneOf("type", [...excerptTypes]),
+    pain: d.real("pain").notNull(),
+    gain: d.real("gain").notNull(),
+    valence: d.real("valence").notNull(),
+    intensity: d.real("intensity").notNull(),
+    /** 1-4; 0 when it is no pain */
+    severity: d.int("severity").notNull(),
+    cues: d.json<{ kind: string; start: number; end: number }[]>("cues").notNull(),
+    analyzer: d.text("analyzer").notNull(),
+    /** touched by a person: a re-run leaves it alone */
+    isHeld: d.bool("is_held").notNull().default(false),
+    labelledBy: d.text("labelled_by"),
+    labelledAt: d.time("labelled_at"),
+    /** the note changed and the words were not found again */
+    hasLostPlace: d.bool("has_lost_place").notNull().default(false),
+  },
+  (t) => [
+    d.index("excerpts_note_idx").on(t.noteId, t.start),
+    d.index("excerpts_workspace_idx").on(t.workspaceId, t.label),
+  ],
+);
+
+/** Where an excerpt lies on a map. No row for a map = not placed there yet. */
+export const placements = d.table(
+  "placements",
+  {
+    excerptId: d
+      .text("excerpt_id")
+      .notNull()
+      .references(() => excerpts.id, { onDelete: "cascade" }),
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    /** null = in the tray of unplaced excerpts */
+    stepId: d.text("step_id"),
+    /** a card the excerpt was attached to by a person */
+    cardId: d.text("card_id"),
+    score: d.real("score").notNull(),
+    /** "machine" proposals are replaced by a re-run, "person" ones stay */
+    by: d.oneOf("by", ["machine", "person"]).notNull(),
+    /** the best three, for the picker */
+    candidates: d.json<{ stepId: string; score: number }[]>("candidates").notNull(),
+  },
+  (t) => [
+    d.primaryKey({ columns: [t.excerptId, t.mapId] }),
+    d.index("placements_map_idx").on(t.mapId, t.stepId),
+  ],
+);
+
+/** The analyzer's own output by text and version; never what a person said. */
+export const analysisCache = d.table(
+  "analysis_cache",
+  {
+    workspaceId: d
+      .text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    textHash: d.text("text_hash").notNull(),
+    analyzer: d.text("analyzer").notNull(),
+    output: d.json<unknown>("output").notNull(),
+    at: d.time("at").notNull(),
+  },
+  (t) => [d.primaryKey({ columns: [t.workspaceId, t.textHash, t.analyzer] })],
+);

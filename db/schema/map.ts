@@ -1,0 +1,129 @@
+import { d } from "../dialect.ts";
+import { workspaces } from "./workspace.ts";
+
+/**
+ * A map's truth is the log of its Y.Doc (`map_updates` on top of `map_snapshots`).
+ * `nodes`, `edges` and the columns of `maps` marked "projected" are rebuilt from it at will.
+ */
+export const maps = d.table(
+  "maps",
+  {
+    id: d.text("id").primaryKey(),
+    workspaceId: d
+      .text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    /** projected from the header */
+    title: d.text("title").notNull(),
+    /** projected from the header */
+    header: d.json<Record<string, unknown>>("header").notNull(),
+    /** last log sequence that the projection holds */
+    projectedSeq: d.int("projected_seq").notNull().default(0),
+    createdBy: d.text("created_by"),
+    createdAt: d.time("created_at").notNull(),
+    /** time of the last projected edit */
+    editedAt: d.time("edited_at").notNull(),
+    deletedAt: d.time("deleted_at"),
+  },
+  (t) => [d.index("maps_workspace_idx").on(t.workspaceId, t.editedAt)],
+);
+
+export const mapUpdates = d.table(
+  "map_updates",
+  {
+    seq: d.serial("seq"),
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    actorId: d.text("actor_id"),
+    at: d.time("at").notNull(),
+    data: d.bytes("data").notNull(),
+  },
+  (t) => [d.index("map_updates_map_idx").on(t.mapId, t.seq)],
+);
+
+/** The state of a document up to and including `seq`; the newest row of a map is the one to load. */
+export const mapSnapshots = d.table(
+  "map_snapshots",
+  {
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    seq: d.int("seq").notNull(),
+    at: d.time("at").notNull(),
+    data: d.bytes("data").notNull(),
+  },
+  (t) => [d.primaryKey({ columns: [t.mapId, t.seq] })],
+);
+
+/** Every phase, step, lane and card of every map. Never the target of a foreign key: it can be rebuilt. */
+export const nodes = d.table(
+  "nodes",
+  {
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    id: d.text("id").notNull(),
+    kind: d.oneOf("kind", ["phase", "step", "lane", "card"]).notNull(),
+    /** its title or, for a card, its text */
+    title: d.text("title").notNull(),
+    /** lane or card type */
+    type: d.text("type"),
+    /** position among its siblings, from 0, after normalisation */
+    position: d.int("position").notNull(),
+    phaseId: d.text("phase_id"),
+    stepId: d.text("step_id"),
+    stepToId: d.text("step_to_id"),
+    laneId: d.text("lane_id"),
+    /** parked cards only */
+    x: d.real("x"),
+    y: d.real("y"),
+    /** everything else the document says of it */
+    fields: d.json<Record<string, unknown>>("fields").notNull(),
+  },
+  (t) => [
+    d.primaryKey({ columns: [t.mapId, t.id] }),
+    d.index("nodes_kind_idx").on(t.mapId, t.kind, t.position),
+  ],
+);
+
+export const edges = d.table(
+  "edges",
+  {
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    id: d.text("id").notNull(),
+    kind: d.oneOf("kind", ["next", "alternative", "loop", "hand-off"]).notNull(),
+    source: d.text("source").notNull(),
+    target: d.text("target").notNull(),
+    label: d.text("label").notNull(),
+  },
+  (t) => [d.primaryKey({ columns: [t.mapId, t.id] })],
+);
+
+/** History: who changed which field of which node, from what to what. Written with the projection. */
+export const mapChanges = d.table(
+  "map_changes",
+  {
+    id: d.serial("id"),
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    /** log sequence at which it was seen */
+    seq: d.int("seq").notNull(),
+    at: d.time("at").notNull(),
+    actorId: d.text("actor_id"),
+    nodeId: d.text("node_id").notNull(),
+    /** "created" and "deleted" are fields too, with the whole thing as value */
+    field: d.text("field").notNull(),
+    before: d.json<unknown>("before"),
+    after: d.json<unknown>("after"),
+  },
+  (t) => [d.index("map_changes_node_idx").on(t.mapId, t.nodeId, t.id)],
+);

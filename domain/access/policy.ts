@@ -1,0 +1,64 @@
+/**
+ * Who may do what: one table, role x action.
+ * `guest` reaches one session and `link` one map; what they may do there is in the table as well,
+ * where they may do it is decided by the token they hold.
+ */
+export const memberRoles = [
+  "owner",
+  "admin",
+  "editor",
+  "facilitator",
+  "reviewer",
+  "viewer",
+] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+export const roles = [...memberRoles, "guest", "link"] as const;
+export type Role = (typeof roles)[number];
+
+const everyone: readonly Role[] = roles;
+const members: readonly Role[] = memberRoles;
+const administrators: readonly Role[] = ["owner", "admin"];
+const editors: readonly Role[] = ["owner", "admin", "editor"];
+const mapmakers: readonly Role[] = ["owner", "admin", "editor", "facilitator"];
+const evidenceReaders: readonly Role[] = ["owner", "admin", "editor", "facilitator", "reviewer"];
+
+export const policy = {
+  "workspace.read": members,
+  "workspace.manage": administrators,
+  "workspace.delete": ["owner"],
+  "member.read": members,
+  "member.manage": administrators,
+  "member.manageOwner": ["owner"],
+  "audit.read": administrators,
+
+  "map.read": everyone,
+  "map.create": mapmakers,
+  "map.edit": mapmakers,
+  "map.delete": mapmakers,
+  "map.export": members,
+
+  "persona.read": members,
+  "persona.edit": editors,
+  "library.read": members,
+  "library.edit": mapmakers,
+
+  "evidence.read": evidenceReaders,
+  "evidence.edit": editors,
+  "evidence.import": editors,
+
+  "pain.read": [...members, "link"],
+  "pain.quote": members,
+  "pain.correct": editors,
+  "pain.decide": ["owner", "admin", "editor", "reviewer"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof policy;
+export const actions = Object.keys(policy) as Action[];
+
+/** Actions that are about one map; their grant carries the map's id. */
+export type MapAction = Exclude<Extract<Action, `map.${string}` | `pain.${string}`>, "map.create">;
+
+export function isAllowed(role: Role, action: Action): boolean {
+  return (policy[action] as readonly Role[]).includes(role);
+}

@@ -1,0 +1,19 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // One copy of Yjs and of the native database per process, or instanceof and locks fall apart.
+  serverExternalPackages: [
+    "yjs",
+    "y-protocols",
+    "lib0",
+    "@hocuspocus/provider",
+    "@hocuspocus/server",
+    "better-sqlite3",
+    "pino",
+  ],
+};
+
+export default createNextIntlPlugin("./server/i18n.ts")(config);
