@@ -1,0 +1,140 @@
+import { z } from "zod";
+
+/**
+ * The plain form of a journey map: what a Y.Doc holds once it is read and its references are sound,
+ * what a map file carries, and what `layout()` draws. Arrays are in display order.
+ */
+
+export const schemaVersion = 1;
+
+export const laneTypes = [
+  "action",
+  "thought",
+  "curve",
+  "touchpoint",
+  "channel",
+  "pain",
+  "gain",
+  "opportunity",
+  "quote",
+  "team",
+  "frontstage",
+  "backstage",
+  "system",
+  "metric",
+  "image",
+  "text",
+  "meaning",
+] as const;
+export type LaneType = (typeof laneTypes)[number];
+
+/** Service-blueprint zones, top to bottom; a line is drawn wherever two of them meet. */
+export const zones = ["customer", "frontstage", "backstage", "support"] as const;
+export type Zone = (typeof zones)[number];
+
+export const edgeKinds = ["next", "alternative", "loop", "hand-off"] as const;
+export type EdgeKind = (typeof edgeKinds)[number];
+
+export const lenses = ["values", "community", "rituals", "symbols"] as const;
+export type Lens = (typeof lenses)[number];
+
+const id = z.string().min(1).max(64);
+const title = z.string().max(500);
+const prose = z.string().max(20_000);
+
+export const headerSchema = z.object({
+  title,
+  /** the word for whose journey it is: customer, patient, citizen, … */
+  subject: z.string().max(80),
+  scenario: prose,
+  goal: prose,
+  scopeStart: title,
+  scopeEnd: title,
+  state: z.enum(["as-is", "to-be"]),
+  language: z.enum(["fi", "en"]),
+  ownerId: id.nullable(),
+  /** plain date */
+  reviewDate: z.string().max(10).nullable(),
+  personaIds: z.array(id).max(50),
+});
+export type Header = z.infer<typeof headerSchema>;
+
+export const phaseSchema = z.object({ id, title, copiedFrom: id.optional() });
+export type Phase = z.infer<typeof phaseSchema>;
+
+export const stepSchema = z.object({
+  id,
+  phaseId: id,
+  title,
+  description: prose,
+  /** library ids (kind channel) */
+  channels: z.array(id).max(50),
+  /** library id (kind team) */
+  teamId: id.nullable(),
+  momentOfTruth: z.boolean(),
+  copiedFrom: id.optional(),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const laneSchema = z.object({
+  id,
+  type: z.enum(laneTypes),
+  title,
+  zone: z.enum(zones),
+  copiedFrom: id.optional(),
+});
+export type Lane = z.infer<typeof laneSchema>;
+
+/** In a cell (laneId + stepId, spanning to stepToId when set) or parked (x, y). */
+export const placeSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("cell"), laneId: id, stepId: id, stepToId: id.nullable() }),
+  z.object({ kind: z.literal("parked"), x: z.number(), y: z.number() }),
+]);
+export type Place = z.infer<typeof placeSchema>;
+
+export const cardSchema = z.object({
+  id,
+  text: prose,
+  place: placeSchema,
+  /** quote cards: the words are looked up by this id and never stored in the map */
+  excerptId: id.nullable(),
+  /** pain and gain cards may point at a computed pain point */
+  painPointId: id.nullable(),
+  /** cards of a meaning lane */
+  lens: z.enum(lenses).nullable(),
+  colour: z.number().int().min(0).max(7).nullable(),
+  tags: z.array(id).max(50),
+  copiedFrom: id.optional(),
+});
+export type Card = z.infer<typeof cardSchema>;
+
+/** Between steps, or between cards. */
+export const edgeSchema = z.object({
+  id,
+  kind: z.enum(edgeKinds),
+  source: id,
+  target: id,
+  label: title,
+});
+export type Edge = z.infer<typeof edgeSchema>;
+
+/** One point of an assumed curve: value -2 to 2 at a step, for a persona or (null) for everyone. */
+export const curvePointSchema = z.object({
+  laneId: id,
+  stepId: id,
+  personaId: id.nullable(),
+  value: z.number().min(-2).max(2),
+});
+export type CurvePoint = z.infer<typeof curvePointSchema>;
+
+export const journeyMapSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  header: headerSchema,
+  phases: z.array(phaseSchema),
+  steps: z.array(stepSchema),
+  lanes: z.array(laneSchema),
+  cards: z.array(cardSchema),
+  edges: z.array(edgeSchema),
+  curve: z.array(curvePointSchema),
+});
+export type JourneyMap = z.infer<typeof journeyMapSchema>;
