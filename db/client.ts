@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import Sqlite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import { sqliteTransact, type Transact, type Tx } from "./transact.ts";
+
+/** An open database. `read` sees committed rows only; every write goes through `transact`. */
+export type Database = {
+  read: Tx;
+  transact: Transact;
+  /** A consistent copy of the whole database while it is in use. */
+  backup(toFile: string): Promise<void>;
+  /** SQLite's own verdict: "ok" or what is broken. */
+  check(): string;
+  close(): Promise<void>;
+};
+
+export class DatabaseTooNew extends Error {}
+
+const migrationsFolder = fileURLToPath(new URL("./migrations/sqlite", import.meta.url));
+
+/**
+ * Opens (and makes) the SQLite database in `file`, brings it to this program's schema and checks it.
+ * Throws DatabaseTooNew when a newer program has already moved it on.
+ */
+export function openDatabase(file: string): Database {
+  const isNew = !existsSync(file);
+  const writer = new Sqlite(file);
+  writer.pragma("journal_mode = WAL");
+  // WAL alone quietly lowers this to NORMAL, which loses acknowledged commits in a power cut.
+  writer.pragma("synchronous = FULL");
+  writer.pragma("busy_timeout = 5000");
+  refuseNewer(writer);
+  if (!isNew) backupBeforeMigrating(writer, file);
+  migrateSafely(writer);
+
+  const reader = new Sqlite(file, { readonly: true });
+  reader.pragma("busy_timeout = 5000");
+  return {
+    read: drizzle(reader),
+    transact: sqliteTransact(writer, drizzle(writer)),
+    backup: async (toFile) => {
+      await reader.backup(toFile);
+    },
+    check: () => String(reader.pragma("integrity_check", { simple: true })),
+    close: async () => {
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+/** How many migrations the database has seen that this program does not know. */
+function refuseNewer(writer: Sqlite.Database): void {
+  const table = writer
+    .prepare("select 1 from sqlite_master where name = '__drizzle_migrations'")
+    .get();
+  if (!table) return;
+  const newest = writer
+    .prepare("select max(created_at) as at from __drizzle_migrations")
+    .pluck()
+    .get();
+  const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
+  if (Number(newest ?? 0) > known) throw new DatabaseTooNew();
+}
+
+function backupBeforeMigrating(writer: Sqlite.Database, file: string): void {
+  const known = readMigrationFiles({ migrationsFolder }).length;
+  const seen = tableExists(writer, "__drizzle_migrations")
+    ? Number(writer.prepare("select count(*) from __drizzle_migrations").pluck().get())
+    : 0;
+  if (seen < known) {
+    const copy = `${file}.before-${known}`;
+    if (!existsSync(copy)) writer.prepare("vacuum into ?").run(copy);
+  }
+}
+
+/**
+ * drizzle-kit rebuilds a table by DROP TABLE, and inside a transaction SQLite ignores
+ * `foreign_keys = OFF`: with the keys on, cascades would silently delete the children.
+ */
+function migrateSafely(writer: Sqlite.Database): void {
+  writer.pragma("foreign_keys = OFF");
+  migrate(drizzle(writer), { migrationsFolder });
+  const broken = writer.pragma("foreign_key_check") as unknown[];
+  if (broken.length > 0) {
+    throw new Error(`migration left ${broken.length} broken references`);
+  }
+  writer.pragma("foreign_keys = ON");
+}
+
+function tableExists(writer: Sqlite.Database, name: string): boolean {
+  return writer.prepare("select 1 from sqlite_master where name = ?").get(name) !== undefined;
+}

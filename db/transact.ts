@@ -1,0 +1,98 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type Database from "better-sqlite3";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+
+/** What verbs see on both engines. Queries are lazy: always `await`, never `.run()`, `.get()` or `.all()`. */
+export type Tx = Pick<
+  BetterSQLite3Database,
+  "select" | "selectDistinct" | "insert" | "update" | "delete" | "$count"
+>;
+
+/** Runs `fn` in one transaction: database calls only, never network, file or timer. */
+export type Transact = <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
+
+const LONGEST_HOLD_MS = 5_000;
+
+/**
+ * SQLite: one writing connection and a first-come lock around BEGIN IMMEDIATE.
+ * Drizzle's own `transaction()` cannot hold an awaited function on this driver.
+ * Nested calls belong to the outer transaction; an error in one must leave the outer one too.
+ */
+export function sqliteTransact(writer: Database.Database, drizzled: Tx): Transact {
+  const current = new AsyncLocalStorage<Open>();
+  let tail: Promise<unknown> = Promise.resolve();
+
+  return function transact<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    const outer = current.getStore();
+    if (outer?.isOpen) return fn(guarded(drizzled, outer));
+    const result = tail.then(() => hold(writer, drizzled, current, fn));
+    tail = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/** PostgreSQL: the driver's own transaction; nested calls reuse the outer one. */
+export function postgresTransact(db: {
+  transaction: (fn: (tx: unknown) => Promise<unknown>) => Promise<unknown>;
+}): Transact {
+  const current = new AsyncLocalStorage<Open & { tx: Tx }>();
+  return <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
+    const outer = current.getStore();
+    if (outer?.isOpen) return fn(outer.tx);
+    return db.transaction(async (raw) => {
+      // Declared once as the SQLite twin, like the schema (db/dialect.ts).
+      const state = { isOpen: true, tx: raw as Tx };
+      try {
+        return await current.run(state, () => fn(state.tx));
+      } finally {
+        state.isOpen = false;
+      }
+    }) as Promise<T>;
+  };
+}
+
+type Open = { isOpen: boolean };
+
+async function hold<T>(
+  writer: Database.Database,
+  drizzled: Tx,
+  current: AsyncLocalStorage<Open>,
+  fn: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const state: Open = { isOpen: true };
+  let timer: NodeJS.Timeout | undefined;
+  writer.exec("BEGIN IMMEDIATE");
+  try {
+    const overdue = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`transact: held longer than ${LONGEST_HOLD_MS} ms`)),
+        LONGEST_HOLD_MS,
+      );
+    });
+    const work = current.run(state, () => fn(guarded(drizzled, state)));
+    const result = await Promise.race([work, overdue]);
+    state.isOpen = false;
+    writer.exec("COMMIT");
+    return result;
+  } catch (error) {
+    state.isOpen = false;
+    // On a full disk SQLite has already rolled back by itself.
+    if (writer.inTransaction) writer.exec("ROLLBACK");
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Usable only while its transaction is open: a forgotten await must not write into the next one. */
+function guarded(drizzled: Tx, state: Open): Tx {
+  return new Proxy(drizzled, {
+    get(target, key) {
+      if (!state.isOpen) {
+        throw new Error("transact: used after the transaction ended (a missing await?)");
+      }
+      const value = Reflect.get(target, key);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+}

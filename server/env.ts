@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** The environment, parsed once at boot. Unknown values are refused by name before anything starts. */
+const envSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  POLKU_DATA: z.string().min(1).default("./data"),
+  /** public address when a proxy stands in front, e.g. https://polku.example.org */
+  POLKU_URL: z.url({ protocol: /^https?$/ }).optional(),
+  POLKU_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  /** test-only pages and switches */
+  POLKU_BENCH: z.enum(["0", "1"]).default("0"),
+});
+
+export type Env = {
+  port: number;
+  host: string;
+  dataFolder: string;
+  publicUrl: string | null;
+  logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  isBench: boolean;
+};
+
+export type EnvResult = { ok: true; env: Env } | { ok: false; name: string; value: string };
+
+export function parseEnv(source: Record<string, string | undefined>): EnvResult {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = envSchema.safeParse(given);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0] ?? "");
+    return { ok: false, name, value: source[name] ?? "" };
+  }
+  const { PORT, HOST, POLKU_DATA, POLKU_URL, POLKU_LOG, POLKU_BENCH } = parsed.data;
+  return {
+    ok: true,
+    env: {
+      port: PORT,
+      host: HOST,
+      dataFolder: resolve(POLKU_DATA),
+      publicUrl: POLKU_URL ?? null,
+      logLevel: POLKU_LOG,
+      isBench: POLKU_BENCH === "1",
+    },
+  };
+}
