@@ -1,0 +1,36 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { browser } from "./scripts/browser.mjs";
+
+const port = Number(process.env.E2E_PORT ?? 4310);
+const launchOptions = await browser();
+
+// One production server for all browser tests: the demo workspace, in a folder of its own.
+export default defineConfig({
+  testDir: "./e2e",
+  outputDir: "./test-results",
+  fullyParallel: false,
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions,
+    viewport: { width: 1440, height: 900 },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: "node scripts/start.ts --demo",
+    url: `http://127.0.0.1:${port}/api/health`,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      POLKU_DATA: join(tmpdir(), `polku-e2e-${process.pid}`),
+    },
+    timeout: 240_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});
