@@ -1,0 +1,117 @@
+import {
+  type Card,
+  type CurvePoint,
+  type Header,
+  type JourneyMap,
+  type Lane,
+  type LaneType,
+  type Lens,
+  schemaVersion,
+  type Zone,
+} from "#domain/map/journey-map.ts";
+
+/** A journey written step by step, as one would tell it; `drawMap` turns it into the plain form. */
+export type MapPlan = {
+  header: Omit<Header, "ownerId" | "state">;
+  lanes: { type: LaneType; title: string; zone: Zone }[];
+  phases: { id: string; title: string; steps: StepPlan[] }[];
+  edges: JourneyMap["edges"];
+  parked: { text: string; x: number; y: number; colour?: number }[];
+};
+
+export type StepPlan = {
+  id: string;
+  title: string;
+  description: string;
+  channels: string[];
+  team: string | null;
+  momentOfTruth?: boolean;
+  /** what the team believes people feel here, -2 to 2 */
+  feeling: number;
+  /** the same for one persona, by key */
+  feelings?: Record<string, number>;
+  cards: Partial<Record<LaneType, (string | CardPlan)[]>>;
+};
+
+export type CardPlan = {
+  text: string;
+  /** last step of a span */
+  to?: string;
+  lens?: Lens;
+  colour?: number;
+  tags?: string[];
+};
+
+/** One lane per type, so that lanes and cards get short readable ids: "l-pain", "c-checkout-pain-1". */
+export function drawMap(plan: MapPlan): JourneyMap {
+  const steps = plan.phases.flatMap((phase) =>
+    phase.steps.map((step) => ({ ...step, phaseId: phase.id })),
+  );
+  return {
+    schemaVersion,
+    header: { ...plan.header, ownerId: null, state: "as-is" },
+    phases: plan.phases.map(({ id, title }) => ({ id, title })),
+    steps: steps.map((step) => ({
+      id: step.id,
+      phaseId: step.phaseId,
+      title: step.title,
+      description: step.description,
+      channels: step.channels,
+      teamId: step.team,
+      momentOfTruth: step.momentOfTruth ?? false,
+    })),
+    lanes: plan.lanes.map((lane): Lane => ({ id: laneId(lane.type), ...lane })),
+    cards: [...steps.flatMap((step) => cardsOf(step, plan.lanes)), ...plan.parked.map(parkedCard)],
+    edges: plan.edges,
+    curve: steps.flatMap(pointsOf),
+  };
+}
+
+function cardsOf(step: StepPlan, lanes: MapPlan["lanes"]): Card[] {
+  return lanes.flatMap(({ type }) =>
+    (step.cards[type] ?? []).map((entry, at) => {
+      const card: CardPlan = typeof entry === "string" ? { text: entry } : entry;
+      return {
+        ...blankCard(`c-${step.id.replace(/^s-/, "")}-${type}-${at + 1}`, card),
+        place: {
+          kind: "cell",
+          laneId: laneId(type),
+          stepId: step.id,
+          stepToId: card.to ?? null,
+        },
+      };
+    }),
+  );
+}
+
+function parkedCard(card: MapPlan["parked"][number], at: number): Card {
+  return {
+    ...blankCard(`c-parked-${at + 1}`, card),
+    place: { kind: "parked", x: card.x, y: card.y },
+  };
+}
+
+function blankCard(id: string, card: CardPlan): Omit<Card, "place"> {
+  return {
+    id,
+    text: card.text,
+    excerptId: null,
+    painPointId: null,
+    lens: card.lens ?? null,
+    colour: card.colour ?? null,
+    tags: card.tags ?? [],
+  };
+}
+
+function pointsOf(step: StepPlan): CurvePoint[] {
+  const everyone = { laneId: laneId("curve"), stepId: step.id, personaId: null };
+  const own = Object.entries(step.feelings ?? {});
+  return [
+    { ...everyone, value: step.feeling },
+    ...own.map(([personaId, value]) => ({ ...everyone, personaId, value })),
+  ];
+}
+
+function laneId(type: LaneType): string {
+  return `l-${type}`;
+}

@@ -1,0 +1,3 @@
+import type { NoteDraft } from "../content-type.ts";
+
+export const clinicVoices: NoteDraft[] = [];
