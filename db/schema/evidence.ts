@@ -105,12 +105,17 @@ export const notes = d.table(
     consent: d.oneOf("consent", [...consents]).notNull(),
     /** how many passages were masked on the way in */
     masked: d.int("masked").notNull().default(0),
+    /** staged by a re-import: takes the place of that note when the batch completes, seen by nobody */
+    replacesId: d.text("replaces_id"),
+    /** version of the analyzer that has read the text as it stands; null = waits to be read */
+    analyzer: d.text("analyzer"),
     createdBy: d.text("created_by"),
     createdAt: d.time("created_at").notNull(),
     updatedAt: d.time("updated_at").notNull(),
     deletedAt: d.time("deleted_at"),
   },
   (t) => [
+    d.index("notes_analyzer_idx").on(t.workspaceId, t.analyzer),
     d.index("notes_workspace_idx").on(t.workspaceId, t.createdAt),
     d.index("notes_batch_idx").on(t.batchId),
     d.index("notes_import_key_idx").on(t.workspaceId, t.importKey),

@@ -102,6 +102,8 @@ CREATE TABLE `notes` (
 	`url` text,
 	`consent` text NOT NULL,
 	`masked` integer DEFAULT 0 NOT NULL,
+	`replaces_id` text,
+	`analyzer` text,
 	`created_by` text,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -111,6 +113,7 @@ CREATE TABLE `notes` (
 	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `notes_analyzer_idx` ON `notes` (`workspace_id`,`analyzer`);--> statement-breakpoint
 CREATE INDEX `notes_workspace_idx` ON `notes` (`workspace_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `notes_batch_idx` ON `notes` (`batch_id`);--> statement-breakpoint
 CREATE INDEX `notes_import_key_idx` ON `notes` (`workspace_id`,`import_key`);--> statement-breakpoint

@@ -90,6 +90,8 @@ CREATE TABLE "notes" (
 	"url" text,
 	"consent" text NOT NULL,
 	"masked" integer DEFAULT 0 NOT NULL,
+	"replaces_id" text,
+	"analyzer" text,
 	"created_by" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
@@ -406,6 +408,7 @@ CREATE INDEX "excerpts_workspace_idx" ON "excerpts" USING btree ("workspace_id",
 CREATE INDEX "import_batches_workspace_idx" ON "import_batches" USING btree ("workspace_id","created_at");--> statement-breakpoint
 CREATE INDEX "import_errors_batch_idx" ON "import_errors" USING btree ("batch_id","id");--> statement-breakpoint
 CREATE INDEX "note_map_map_idx" ON "note_map" USING btree ("map_id");--> statement-breakpoint
+CREATE INDEX "notes_analyzer_idx" ON "notes" USING btree ("workspace_id","analyzer");--> statement-breakpoint
 CREATE INDEX "notes_workspace_idx" ON "notes" USING btree ("workspace_id","created_at");--> statement-breakpoint
 CREATE INDEX "notes_batch_idx" ON "notes" USING btree ("batch_id");--> statement-breakpoint
 CREATE INDEX "notes_import_key_idx" ON "notes" USING btree ("workspace_id","import_key");--> statement-breakpoint

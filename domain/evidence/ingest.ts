@@ -1,0 +1,41 @@
+import { type MaskKind, pseudonymise } from "./pseudonymise.ts";
+
+export type Ingested = {
+  /** what is stored, and what every offset refers to */
+  text: string;
+  /** SHA-256 of `text`, hex */
+  textHash: string;
+  masked: { count: number; kinds: Partial<Record<MaskKind, number>> };
+};
+
+export type IngestOptions = {
+  /** the workspace masks personal data on the way in */
+  isMasking: boolean;
+  /** language of the masks */
+  language: "fi" | "en";
+  sha256(text: string): string;
+};
+
+/**
+ * The one door (decision 16): all text is normalised once (LF, NFC), pseudonymised and hashed here,
+ * so that an offset means the same passage for ever. What went through once goes through unchanged.
+ */
+export function ingest(raw: string, { isMasking, language, sha256 }: IngestOptions): Ingested {
+  const plain = normalise(raw);
+  const { text, kinds } = isMasking
+    ? pseudonymise(plain, language)
+    : { text: plain, kinds: {} as Ingested["masked"]["kinds"] };
+  const count = Object.values(kinds).reduce((sum, n) => sum + n, 0);
+  return { text, textHash: sha256(text), masked: { count, kinds } };
+}
+
+/** LF line ends, NFC, no lone surrogates, no invisible control characters, no blank edges. */
+function normalise(raw: string): string {
+  return raw
+    .replaceAll(/\p{Cs}/gu, "\ufffd")
+    .replaceAll(/\r\n?|\u2028|\u2029/g, "\n")
+    .replaceAll(/[^\P{Cc}\t\n]|\ufeff/gu, "")
+    .normalize("NFC")
+    .replace(/^\n+/, "")
+    .trimEnd();
+}
