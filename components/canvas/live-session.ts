@@ -1,0 +1,87 @@
+import { HocuspocusProvider, WebSocketStatus } from "@hocuspocus/provider";
+import { IndexeddbPersistence } from "y-indexeddb";
+import * as Y from "yjs";
+import { createStore } from "./store.ts";
+import { type SaveState, saveStateOf } from "./save-state.ts";
+
+/**
+ * One open map: its document, the line to the server, and the copy kept in this browser.
+ * The line carries the session cookie; the server decides what it may do.
+ */
+export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: boolean }) {
+  const doc = new Y.Doc();
+  const state = createStore<SaveState>({ kind: "opening" });
+  const isReady = createStore(false);
+  const canWrite = createStore<boolean | null>(null);
+  const kept = keepsCopy ? new IndexeddbPersistence(`polku:map:${mapId}`, doc) : null;
+  const facts = {
+    isConnected: false,
+    isSynced: false,
+    unsynced: readKeptCount(mapId),
+    refusal: null as string | null,
+    wasEverSynced: false,
+    hasLocalCopy: false,
+  };
+  const update = (known: Partial<typeof facts>) => {
+    Object.assign(facts, known);
+    state.set(saveStateOf(facts));
+  };
+
+  const provider = new HocuspocusProvider({
+    url: `${location.origin.replace(/^http/, "ws")}/collab`,
+    name: mapId,
+    document: doc,
+    token: "cookie",
+    onStatus: ({ status }) => update({ isConnected: status === WebSocketStatus.Connected }),
+    onAuthenticated: ({ scope }) => {
+      canWrite.set(scope === "read-write");
+      update({ refusal: null });
+    },
+    onAuthenticationFailed: ({ reason }) => update({ refusal: reason || "not-found" }),
+    onSynced: ({ state: isSynced }) => {
+      update({ isSynced, wasEverSynced: facts.wasEverSynced || isSynced });
+      if (isSynced) isReady.set(true);
+    },
+    onUnsyncedChanges: ({ number }) => {
+      keepCount(mapId, number);
+      update({ unsynced: number });
+    },
+    onDisconnect: () => update({ isConnected: false, isSynced: false }),
+    onClose: ({ event }) => {
+      if (event.code === 1008 || event.code === 4403) update({ refusal: event.reason });
+    },
+  });
+
+  kept?.whenSynced.then(() => {
+    if (doc.store.clients.size === 0) return;
+    update({ hasLocalCopy: true });
+    isReady.set(true);
+  });
+
+  return {
+    doc,
+    provider,
+    state,
+    isReady,
+    canWrite,
+    close() {
+      provider.destroy();
+      void kept?.destroy();
+      doc.destroy();
+    },
+  };
+}
+
+export type LiveSession = ReturnType<typeof openSession>;
+
+/** How many changes wait in this browser survives a reload, so that the mark stays honest. */
+const countKey = (mapId: string) => `polku:waiting:${mapId}`;
+
+function readKeptCount(mapId: string): number {
+  return Number(localStorage.getItem(countKey(mapId)) ?? 0);
+}
+
+function keepCount(mapId: string, count: number): void {
+  if (count > 0) localStorage.setItem(countKey(mapId), String(count));
+  else localStorage.removeItem(countKey(mapId));
+}

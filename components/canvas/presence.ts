@@ -1,0 +1,75 @@
+import type { HocuspocusProvider } from "@hocuspocus/provider";
+import { createStore, type Store } from "./store.ts";
+
+/** Somebody else on this map. The name is set by the server side of the line, never taken on trust. */
+export type Peer = {
+  clientId: number;
+  name: string;
+  /** index into the presence palette, 0-7 */
+  colour: number;
+  /** pointer in map coordinates, px at zoom 1 */
+  pointer: { x: number; y: number } | null;
+  /** node ids selected or being written in */
+  selection: readonly string[];
+  editing: string | null;
+};
+
+type Self = Pick<Peer, "name" | "colour">;
+
+const POINTER_INTERVAL_MS = 50;
+
+export function openPresence(provider: HocuspocusProvider, self: Self) {
+  const peers = createStore<readonly Peer[]>([]);
+  provider.setAwarenessField("user", self);
+  const onChange = ({ states }: { states: { clientId: number; [key: string]: unknown }[] }) => {
+    const mine = provider.awareness?.clientID;
+    peers.set(states.filter((state) => state.clientId !== mine).flatMap(toPeer));
+  };
+  provider.on("awarenessChange", onChange);
+
+  let lastSent = 0;
+  return {
+    peers: peers as Store<readonly Peer[]>,
+    point(pointer: Peer["pointer"]) {
+      const now = performance.now();
+      if (pointer !== null && now - lastSent < POINTER_INTERVAL_MS) return;
+      lastSent = now;
+      provider.setAwarenessField("pointer", pointer);
+    },
+    select(selection: readonly string[], editing: string | null) {
+      provider.setAwarenessField("selection", selection);
+      provider.setAwarenessField("editing", editing);
+    },
+    close() {
+      provider.off("awarenessChange", onChange);
+    },
+  };
+}
+
+export type Presence = ReturnType<typeof openPresence>;
+
+/** What others send is hostile until it has this form. */
+function toPeer(state: { clientId: number; [key: string]: unknown }): Peer[] {
+  const user = asRecord(state.user);
+  if (typeof user.name !== "string") return [];
+  const pointer = asRecord(state.pointer);
+  return [
+    {
+      clientId: state.clientId,
+      name: user.name.slice(0, 80),
+      colour: typeof user.colour === "number" ? Math.abs(Math.trunc(user.colour)) % 8 : 0,
+      pointer:
+        typeof pointer.x === "number" && typeof pointer.y === "number"
+          ? { x: pointer.x, y: pointer.y }
+          : null,
+      selection: Array.isArray(state.selection)
+        ? state.selection.filter((id) => typeof id === "string").slice(0, 200)
+        : [],
+      editing: typeof state.editing === "string" ? state.editing : null,
+    },
+  ];
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { saveStateOf } from "./save-state.ts";
+
+const connected = {
+  isConnected: true,
+  isSynced: true,
+  unsynced: 0,
+  refusal: null,
+  wasEverSynced: true,
+  hasLocalCopy: false,
+};
+
+it("says saved only when the server has acknowledged everything", () => {
+  expect(saveStateOf(connected)).toEqual({ kind: "saved" });
+  expect(saveStateOf({ ...connected, unsynced: 1 })).toEqual({ kind: "saving" });
+  expect(saveStateOf({ ...connected, isSynced: false })).toEqual({ kind: "opening" });
+});
+
+it("says how many changes are kept here while the server is away", () => {
+  expect(saveStateOf({ ...connected, isConnected: false, isSynced: false, unsynced: 12 })).toEqual({
+    kind: "offline",
+    changes: 12,
+  });
+});
+
+it("says why the server refused, whatever else is true", () => {
+  expect(saveStateOf({ ...connected, refusal: "forbidden" })).toEqual({
+    kind: "refused",
+    reason: "forbidden",
+  });
+});
