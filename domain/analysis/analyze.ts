@@ -1,0 +1,78 @@
+import type { Cue } from "./cues/cue.ts";
+import { findCues } from "./cues/find.ts";
+import { judge } from "./judge.ts";
+import { documentLanguage, type Language, languageOf } from "./language.ts";
+import { type Segment, segmentsOf, trim } from "./segment.ts";
+
+/** Changes with every change of rules or weights; stored findings of another version are stale. */
+export const analyzerVersion = "polku-1.0.0";
+
+export type AnalyzedExcerpt = {
+  /** UTF-16 code units of the text as given: text.slice(start, end) is `text` */
+  start: number;
+  end: number;
+  text: string;
+  language: Language;
+  label: "pain" | "gain" | "neutral";
+  /** probabilities, 0..1 */
+  pain: number;
+  gain: number;
+  /** -1..1 */
+  valence: number;
+  /** 0..3 */
+  intensity: number;
+  /** 1..4, 0 when it is no pain */
+  severity: number;
+  /** offsets in the text as given */
+  cues: Cue[];
+  speaker: string | null;
+};
+
+export type AnalyzeInput = {
+  text: string;
+  /** known beforehand; else found from the words */
+  language?: Language;
+  sourceType?: string;
+  /** the whole text is one segment and is not split */
+  whole?: boolean;
+};
+
+/**
+ * Text in, findings out. What interviewers and service staff say in a transcript is left out; every
+ * other sentence or clause comes back once, in order, without overlaps.
+ */
+export function analyzeText(input: AnalyzeInput): AnalyzedExcerpt[] {
+  const { text, sourceType = "other" } = input;
+  const document = known(input.language) ?? documentLanguage(text);
+  return segments(input, sourceType).map((segment) => {
+    const words = text.slice(segment.start, segment.end);
+    const language = languageOf(words, document);
+    const cues = findCues(words, language);
+    const verdict = judge({ text: words, language, sourceType, cues });
+    return {
+      start: segment.start,
+      end: segment.end,
+      text: words,
+      language,
+      ...verdict,
+      cues: cues
+        .filter((cue) => !cue.isNegated && !cue.isHypothetical)
+        .map(({ kind, start, end }) => ({
+          kind,
+          start: segment.start + start,
+          end: segment.start + end,
+        })),
+      speaker: segment.speaker,
+    };
+  });
+}
+
+function segments(input: AnalyzeInput, sourceType: string): Segment[] {
+  if (!input.whole) return segmentsOf(input.text, sourceType);
+  const all = trim(input.text, 0, input.text.length);
+  return all ? [{ ...all, speaker: null }] : [];
+}
+
+function known(language: Language | undefined): Language | null {
+  return language === "fi" || language === "en" ? language : null;
+}

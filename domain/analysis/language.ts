@@ -1,0 +1,56 @@
+import { detectAll } from "tinyld";
+import { tokenize } from "./tokens.ts";
+
+export type Language = "fi" | "en" | "und";
+
+const FINNISH = new Set(
+  "ja on ei että se en mutta kun ihan niin oli olen mä sä ole myös mikä tämä joka vaan kuin jos nyt sitten vielä tosi siellä sitä sen minä hän he te me emme ette eivät ovat voi olisi olla mut ku et nii sit joku jotain ilman kanssa jo kaikki hyvin hyvä oon sain tuli piti pitää kiitos tai eli".split(
+    " ",
+  ),
+);
+const ENGLISH = new Set(
+  "the and is it to of a i was not that in my you for with they have but this on had be so at we as no are were very me from just get got would could there their when your or an all after it's don't i'm didn't can't".split(
+    " ",
+  ),
+);
+
+/**
+ * Finnish or English. Function words and letters settle nearly every line at once; what they leave
+ * open goes to tinyld with those two languages only; what that leaves open takes the document's.
+ */
+export function languageOf(text: string, document: Language = "und"): Language {
+  const { finnish, english } = evidence(text);
+  if (finnish > english * 2 && finnish >= 2) return "fi";
+  if (english > finnish * 2 && english >= 2) return "en";
+  if (text.trim().length >= 4) {
+    const guess = detectAll(text, { only: ["fi", "en"] })[0];
+    const clear = guess && guess.accuracy > 0.3 && text.length >= 20;
+    if (clear && finnish === english) return guess.lang === "fi" ? "fi" : "en";
+    if (document === "und" && guess) return guess.lang === "fi" ? "fi" : "en";
+  }
+  if (finnish > english && (document !== "en" || finnish >= 2)) return "fi";
+  if (english > finnish && (document !== "fi" || english >= 2)) return "en";
+  return document;
+}
+
+/** The language most of the text is in. */
+export function documentLanguage(text: string): Language {
+  const sample = text.length > 4000 ? text.slice(0, 4000) : text;
+  return languageOf(sample);
+}
+
+function evidence(text: string): { finnish: number; english: number } {
+  let finnish = 0;
+  let english = 0;
+  for (const { word, isWord } of tokenize(text.length > 4000 ? text.slice(0, 4000) : text)) {
+    if (!isWord) continue;
+    if (FINNISH.has(word)) finnish += 1;
+    if (ENGLISH.has(word)) english += 1;
+    if (
+      /[äö]|aa|uu|yy|ii(?!i)|kk|[aeiouyäö](?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi)$/.test(word)
+    )
+      finnish += 1;
+    if (/[wqxz]|th|sh|ck|ing$|tion$|ght|ea|ou[a-z]/.test(word)) english += 0.7;
+  }
+  return { finnish, english };
+}

@@ -1,0 +1,60 @@
+import type { ExcerptLabel } from "#domain/evidence/excerpt.ts";
+import type { SourceType, Voice } from "#domain/evidence/note.ts";
+
+/** What the pain side needs to know of a note: whose voice, through which kind of source, when. */
+export type HeardNote = {
+  id: string;
+  sourceType: SourceType;
+  voice: Voice;
+  participantId: string | null;
+  personaId: string | null;
+  /** plain date, "2026-04-23" */
+  date: string | null;
+};
+
+export type Finding = {
+  id: string;
+  noteId: string;
+  /** by speaker turn; overrides the note's */
+  participantId?: string | null;
+  personaId?: string | null;
+  start: number;
+  end: number;
+  text: string;
+  language: "fi" | "en" | "und";
+  label: ExcerptLabel;
+  pain: number;
+  gain: number;
+  /** -1..1 */
+  valence: number;
+  /** 0..3 */
+  intensity: number;
+  /** 1..4, 0 when it is no pain */
+  severity: number;
+  cues: { kind: string; start: number; end: number }[];
+  isReviewed?: boolean;
+};
+
+/** One mention by one person through one kind of source: what every count is made of. */
+export type Mention = {
+  person: string;
+  isNamed: boolean;
+  sourceType: SourceType;
+  date: string | null;
+  severity: number;
+};
+
+/** A note without a participant counts as one unnamed person. */
+export function personOf(note: HeardNote, finding?: Pick<Finding, "participantId">): string {
+  const participant = finding?.participantId ?? note.participantId;
+  return participant === null ? `note:${note.id}` : `participant:${participant}`;
+}
+
+export function isNamed(person: string): boolean {
+  return person.startsWith("participant:");
+}
+
+/** Only customers count (decision 3); `staff` as a source implies the staff voice. */
+export function isCustomer(note: HeardNote): boolean {
+  return note.voice === "customer" && note.sourceType !== "staff";
+}
