@@ -1,0 +1,86 @@
+import type { EdgeKind, JourneyMap } from "./journey-map.ts";
+
+/** A row of the `nodes` table, without its map. */
+export type NodeRow = {
+  id: string;
+  kind: "phase" | "step" | "lane" | "card";
+  title: string;
+  type: string | null;
+  position: number;
+  phaseId: string | null;
+  stepId: string | null;
+  stepToId: string | null;
+  laneId: string | null;
+  x: number | null;
+  y: number | null;
+  fields: Record<string, unknown>;
+};
+
+/** A row of the `edges` table, without its map. */
+export type EdgeRow = { id: string; kind: EdgeKind; source: string; target: string; label: string };
+
+/**
+ * The projection of a map: every phase, step, lane and card is a node, every connection an edge.
+ * A position counts among all of a kind, in display order; a card's among those of its cell, or
+ * among the parked. A card's type is its lane's. A curve's points are a field of its lane.
+ */
+export function projectRows(map: JourneyMap): { nodes: NodeRow[]; edges: EdgeRow[] } {
+  const lanes = new Map(map.lanes.map((lane) => [lane.id, lane]));
+  const inCell = new Map<string, number>();
+  const nextPosition = (cell: string) => {
+    const position = inCell.get(cell) ?? 0;
+    inCell.set(cell, position + 1);
+    return position;
+  };
+  return {
+    nodes: [
+      ...map.phases.map(({ id, title, ...fields }, position) =>
+        row({ id, kind: "phase", title, position, fields }),
+      ),
+      ...map.steps.map(({ id, title, phaseId, ...fields }, position) =>
+        row({ id, kind: "step", title, phaseId, position, fields }),
+      ),
+      ...map.lanes.map(({ id, title, type, ...rest }, position) =>
+        row({ id, kind: "lane", title, type, position, fields: { ...rest, ...curveOf(map, id) } }),
+      ),
+      ...map.cards.map(({ id, text, place, ...fields }) => {
+        const card = { id, kind: "card", title: text, fields } as const;
+        if (place.kind === "parked")
+          return row({ ...card, position: nextPosition("parked"), x: place.x, y: place.y });
+        const { laneId, stepId, stepToId } = place;
+        const position = nextPosition(`${laneId}|${stepId}`);
+        const type = lanes.get(laneId)?.type ?? null;
+        return row({ ...card, type, position, laneId, stepId, stepToId });
+      }),
+    ],
+    edges: map.edges.map(({ id, kind, source, target, label }) => ({
+      id,
+      kind,
+      source,
+      target,
+      label,
+    })),
+  };
+}
+
+function row(
+  given: Pick<NodeRow, "id" | "kind" | "title" | "position" | "fields"> & Partial<NodeRow>,
+): NodeRow {
+  return {
+    type: null,
+    phaseId: null,
+    stepId: null,
+    stepToId: null,
+    laneId: null,
+    x: null,
+    y: null,
+    ...given,
+  };
+}
+
+function curveOf(map: JourneyMap, laneId: string): { points?: unknown[] } {
+  const points = map.curve
+    .filter((point) => point.laneId === laneId)
+    .map(({ stepId, personaId, value }) => ({ stepId, personaId, value }));
+  return points.length === 0 ? {} : { points };
+}
