@@ -20,7 +20,7 @@ const sqlite = {
   name: "sqlite" as "sqlite" | "postgres",
   table: S.sqliteTable,
   text: (name: string) => S.text(name),
-  oneOf: <T extends [string, ...string[]]>(name: string, values: T) =>
+  oneOf: <U extends string, T extends [U, ...U[]]>(name: string, values: T) =>
     S.text(name, { enum: values }),
   int: (name: string) => S.integer(name),
   real: (name: string) => S.real(name),

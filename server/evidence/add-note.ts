@@ -1,0 +1,75 @@
+import { noteMaps, notes } from "#db/schema/evidence.ts";
+import { type NoteInput, titleFrom, voiceOf } from "#domain/evidence/note.ts";
+import type { Granted } from "../access/authorize.ts";
+import { record } from "../audit.ts";
+import type { Ctx } from "../context.ts";
+import { enqueueAnalysis } from "../jobs/enqueue.ts";
+import { doorSettings, openDoor } from "./door.ts";
+import { participantIdFor } from "./participants.ts";
+import { areMapsHere } from "./scope.ts";
+
+export type AddNoteResult =
+  | { ok: true; noteId: string; masked: number }
+  | { ok: false; reason: "unknown-map" };
+
+/** A typed or pasted note. It is read by the analyzer as soon as a worker is free. */
+export async function addNote(
+  ctx: Ctx,
+  grant: Granted<"evidence.edit">,
+  input: NoteInput,
+): Promise<AddNoteResult> {
+  const { workspaceId } = grant;
+  const door = openDoor(await doorSettings(ctx.db.read, workspaceId), input.language);
+  const { text, textHash, masked } = door.text(input.text);
+  const noteId = ctx.newId();
+
+  const result = await ctx.db.transact<AddNoteResult>(async (tx) => {
+    const mapIds = input.maps.map(({ mapId }) => mapId);
+    if (!(await areMapsHere(tx, workspaceId, mapIds))) return { ok: false, reason: "unknown-map" };
+    const participantId = input.participant
+      ? await participantIdFor(tx, ctx, {
+          workspaceId,
+          pseudonym: door.pseudonym(input.participant),
+          consent: input.consent,
+        })
+      : null;
+    await tx.insert(notes).values({
+      id: noteId,
+      workspaceId,
+      sourceType: input.sourceType,
+      sourceName: input.sourceName,
+      voice: voiceOf(input),
+      title: door.line(input.title) || titleFrom(text),
+      text,
+      textHash,
+      language: input.language,
+      date: input.date,
+      participantId,
+      personaId: input.personaId,
+      segment: input.segment,
+      channel: input.channel,
+      rating: input.rating,
+      nps: input.nps,
+      url: input.url,
+      consent: input.consent,
+      masked: masked.count,
+      createdBy: ctx.actor.kind === "user" ? ctx.actor.userId : null,
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
+    });
+    for (const { mapId, stepHint } of input.maps) {
+      await tx
+        .insert(noteMaps)
+        .values({ noteId, mapId, stepHint, createdAt: ctx.now() })
+        .onConflictDoNothing();
+    }
+    await enqueueAnalysis(tx, ctx, workspaceId);
+    await record(tx, ctx, { workspaceId, event: "note.added", subject: noteId });
+    return { ok: true, noteId, masked: masked.count };
+  });
+  if (result.ok) {
+    ctx.outside.wakeJobs();
+    ctx.outside.announce(workspaceId, { kind: "notes" });
+  }
+  return result;
+}

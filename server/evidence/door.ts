@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { workspaces } from "#db/schema/workspace.ts";
+import type { Tx } from "#db/transact.ts";
+import { type Ingested, type IngestOptions, ingest } from "#domain/evidence/ingest.ts";
+import { pseudonymise } from "#domain/evidence/pseudonymise.ts";
+
+/** What of the workspace decides how text comes in; plain values, so that a worker can have them. */
+export type DoorSettings = {
+  workspaceId: string;
+  isMasking: boolean;
+  language: "fi" | "en";
+};
+
+export async function doorSettings(read: Tx, workspaceId: string): Promise<DoorSettings> {
+  const [row] = await read
+    .select({ isMasking: workspaces.pseudonymises, language: workspaces.locale })
+    .from(workspaces)
+    .where(eq(workspaces.id, workspaceId));
+  return { workspaceId, isMasking: row?.isMasking ?? true, language: row?.language ?? "en" };
+}
+
+export type Door = {
+  text(raw: string): Ingested;
+  /** a short field that is shown beside the note */
+  line(raw: string): string;
+  /**
+   * A name by which the same person is known again. Where it gives a real one away (an e-mail
+   * address as user name), a code made of it takes its place: a mask would make them all one person.
+   */
+  pseudonym(raw: string): string;
+};
+
+export function openDoor(settings: DoorSettings, noteLanguage?: "fi" | "en" | "und"): Door {
+  const language =
+    noteLanguage === "fi" || noteLanguage === "en" ? noteLanguage : settings.language;
+  const options: IngestOptions = { isMasking: settings.isMasking, language, sha256 };
+  return {
+    text: (raw) => ingest(raw, options),
+    line: (raw) => ingest(raw, options).text.replaceAll(/\s+/g, " ").trim(),
+    pseudonym: (raw) => {
+      const name = raw.normalize("NFC").replaceAll(/\s+/g, " ").trim();
+      if (!settings.isMasking || pseudonymise(name, language).text === name) return name;
+      return `P-${sha256(`${settings.workspaceId}:${name.toLowerCase()}`).slice(0, 10)}`;
+    },
+  };
+}
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,68 @@
+import { and, eq } from "drizzle-orm";
+import { jobs } from "#db/schema/jobs.ts";
+import { maps } from "#db/schema/map.ts";
+import type { Tx } from "#db/transact.ts";
+import type { Ctx } from "../context.ts";
+
+export const jobKinds = ["analyze", "place", "pain", "import", "drop-import"] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+export type NewJob = {
+  kind: JobKind;
+  /** one job of a key runs at a time, and asking again before it begins asks for nothing more */
+  key: string;
+  workspaceId: string;
+  payload: Record<string, unknown>;
+};
+
+/**
+ * Asks for work in the transaction that makes it needed: both are there after a crash, or neither.
+ * Call `ctx.outside.wakeJobs()` once the transaction is over.
+ */
+export async function enqueue(tx: Tx, ctx: Ctx, job: NewJob): Promise<void> {
+  const [waiting] = await tx
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.key, job.key), eq(jobs.status, "waiting"), eq(jobs.attempts, 0)))
+    .limit(1);
+  if (waiting) return;
+  await tx.insert(jobs).values({
+    ...job,
+    status: "waiting",
+    runAt: ctx.now(),
+    createdAt: ctx.now(),
+  });
+}
+
+/** Reads every note of the workspace that no (or only an older) analyzer has read. */
+export async function enqueueAnalysis(tx: Tx, ctx: Ctx, workspaceId: string): Promise<void> {
+  await enqueue(tx, ctx, {
+    kind: "analyze",
+    key: `analyze:${workspaceId}`,
+    workspaceId,
+    payload: { workspaceId },
+  });
+}
+
+/**
+ * Places the map's excerpts on its steps anew. Ask for it when steps were added, removed, renamed
+ * or described otherwise, or when notes were linked to the map.
+ */
+export async function enqueuePlacement(tx: Tx, ctx: Ctx, mapId: string): Promise<void> {
+  await enqueueForMap(tx, ctx, "place", mapId);
+}
+
+/** Computes the map's pain points and step findings anew. */
+export async function enqueuePain(tx: Tx, ctx: Ctx, mapId: string): Promise<void> {
+  await enqueueForMap(tx, ctx, "pain", mapId);
+}
+
+async function enqueueForMap(tx: Tx, ctx: Ctx, kind: "place" | "pain", mapId: string) {
+  const [map] = await tx
+    .select({ workspaceId: maps.workspaceId })
+    .from(maps)
+    .where(eq(maps.id, mapId));
+  if (!map) return;
+  const { workspaceId } = map;
+  await enqueue(tx, ctx, { kind, key: `${kind}:${mapId}`, workspaceId, payload: { mapId } });
+}
