@@ -1,8 +1,8 @@
 import { HocuspocusProvider, WebSocketStatus } from "@hocuspocus/provider";
 import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
-import { createStore } from "./store.ts";
 import { type SaveState, saveStateOf } from "./save-state.ts";
+import { createStore } from "./store.ts";
 
 /**
  * One open map: its document, the line to the server, and the copy kept in this browser.
