@@ -1,0 +1,54 @@
+import type { Database } from "#db/client.ts";
+import { DatabaseTooNew, openDatabase } from "#db/client.ts";
+import { nobodyOutside, type Outside } from "../context.ts";
+import type { Env } from "../env.ts";
+import { setRuntime } from "../runtime.ts";
+import { createSetupToken } from "../workspace/setup-token.ts";
+import { BootError } from "./boot-failure.ts";
+import { prepareDataFolder } from "./data-folder.ts";
+import { lockDataFolder } from "./folder-lock.ts";
+
+/** Everything of the process but HTTP: what `server.ts`, the collab server of tests and bench share. */
+export type Composed = {
+  db: Database;
+  outside: Outside;
+  /** for the set-up page's address; null once somebody has an account */
+  setupToken: string | null;
+  stop(): Promise<void>;
+};
+
+/** Opens and locks the data folder, brings it up to date and starts what runs beside the pages. */
+export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promise<Composed> {
+  const { databaseFile, secret } = prepareDataFolder(env.dataFolder);
+  const lock = lockDataFolder(env.dataFolder);
+  const db = openOrExplain(databaseFile, env.dataFolder, lock);
+  const outside = nobodyOutside;
+  setRuntime({ env, db, outside, secret, isDemo });
+  const setupToken = await db.transact(createSetupToken);
+  return {
+    db,
+    outside,
+    setupToken,
+    stop: async () => {
+      await db.close();
+      lock.release();
+    },
+  };
+}
+
+function openOrExplain(file: string, folder: string, lock: { release(): void }): Database {
+  try {
+    return openDatabase(file);
+  } catch (error) {
+    lock.release();
+    if (error instanceof DatabaseTooNew) throw new BootError({ kind: "database-newer", folder });
+    const code = String((error as { code?: unknown }).code ?? "");
+    if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT")) {
+      throw new BootError({ kind: "database-broken", file });
+    }
+    if (code === "SQLITE_CANTOPEN" || code.startsWith("SQLITE_READONLY")) {
+      throw new BootError({ kind: "folder-not-writable", folder });
+    }
+    throw error;
+  }
+}

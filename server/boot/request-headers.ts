@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+type Surroundings = { isDev: boolean; publicUrl: string | null };
+
+/**
+ * Makes one request safe to hand on: takes out headers by which a client could speak in the name of
+ * the framework or a proxy, sets those the pages rely on, and sets the answer's protective headers.
+ */
+export function guardRequest(
+  req: IncomingMessage,
+  res: ServerResponse,
+  around: Surroundings,
+): void {
+  takeOutForged(req, around);
+  const nonce = randomBytes(16).toString("base64");
+  const policy = contentSecurityPolicy(nonce, around.isDev);
+  // Next reads the nonce from the request and puts it on its own scripts and styles.
+  req.headers["content-security-policy"] = policy;
+  req.headers["x-nonce"] = nonce;
+  req.headers["x-polku-address"] = clientAddress(req, around);
+  res.setHeader("content-security-policy", policy);
+  res.setHeader("x-content-type-options", "nosniff");
+  res.setHeader("x-frame-options", "DENY");
+  // Addresses carry one-time tokens (set-up, invites): no other site may learn them.
+  res.setHeader("referrer-policy", "same-origin");
+  res.setHeader("cross-origin-opener-policy", "same-origin");
+  res.setHeader(
+    "permissions-policy",
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  );
+  if (around.publicUrl?.startsWith("https:")) {
+    res.setHeader("strict-transport-security", "max-age=31536000");
+  }
+}
+
+const forgeable = [
+  "content-security-policy",
+  "x-nonce",
+  "x-polku-address",
+  "x-matched-path",
+  "x-now-route-matches",
+  "x-forwarded-host",
+  "x-forwarded-port",
+  "x-original-url",
+  "x-rewrite-url",
+  "forwarded",
+];
+
+function takeOutForged(req: IncomingMessage, { publicUrl }: Surroundings): void {
+  for (const name of Object.keys(req.headers)) {
+    if (
+      forgeable.includes(name) ||
+      name.startsWith("x-middleware-") ||
+      name.startsWith("x-invoke-") ||
+      name.startsWith("x-vercel-")
+    ) {
+      delete req.headers[name];
+    }
+  }
+  const proto = req.headers["x-forwarded-proto"];
+  if (proto !== "http" && proto !== "https") delete req.headers["x-forwarded-proto"];
+  if (publicUrl) {
+    const { host, protocol } = new URL(publicUrl);
+    req.headers["x-forwarded-host"] = host;
+    req.headers["x-forwarded-proto"] = protocol.slice(0, -1);
+  }
+}
+
+/** Whose tries a door counts. The proxy's word is taken only where the operator said there is one. */
+function clientAddress(req: IncomingMessage, { publicUrl }: Surroundings): string {
+  const direct = req.socket.remoteAddress ?? "";
+  if (!publicUrl) return direct;
+  const forwarded = String(req.headers["x-forwarded-for"] ?? "");
+  return forwarded.split(",").at(-1)?.trim() || direct;
+}
+
+function contentSecurityPolicy(nonce: string, isDev: boolean): string {
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ""}`,
+    // In development the framework's overlay brings <style> elements of its own.
+    isDev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    // The canvas and react-aria place things by style="" in the first HTML.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDev ? " ws:" : ""}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
