@@ -23,6 +23,8 @@ export type PlacerOptions = {
 
 export type PlacementContext = {
   language?: Language;
+  /** placeNote: the language of each text */
+  languages?: Language[];
   channel?: string | null;
   /** the step somebody dropped the note on */
   stepHint?: string | null;
@@ -74,7 +76,9 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
   }
 
   function placeNote(texts: string[], context: PlacementContext = {}): Placed[] {
-    const lists = texts.map((text) => place(text, context));
+    const lists = texts.map((text, index) =>
+      place(text, { ...context, language: context.languages?.[index] ?? context.language }),
+    );
     return alongTheJourney(lists, steps).map((candidates) => ({
       candidates,
       stepId: choose(candidates),
