@@ -3,12 +3,14 @@ import {
   type CurvePoint,
   type JourneyMap,
   type Lane,
+  type LaneType,
   type Phase,
   type Place,
   type Step,
   schemaVersion,
   zones,
 } from "./journey-map.ts";
+import { holdsCards } from "./lane-type.ts";
 import { byOrder, compareText, type Ranked } from "./order.ts";
 import { type CellAt, isParked, type RawCard, type RawMap, type RawStep } from "./raw-map.ts";
 
@@ -77,18 +79,21 @@ type Grid = {
   steps: readonly Placed[];
   columns: ReadonlyMap<string, number>;
   rows: ReadonlyMap<string, number>;
+  /** lanes that may hold cards; a lane that became one that does not gives its cards to the parking */
+  cardLanes: ReadonlySet<string>;
   phaseRanks: ReadonlyMap<string, number>;
 };
 
 function createGrid(
   steps: readonly Placed[],
-  lanes: readonly { id: string }[],
+  lanes: readonly { id: string; type: LaneType }[],
   phases: readonly { id: string }[],
 ): Grid {
   return {
     steps,
     columns: new Map(steps.map(({ step }, column) => [step.id, column])),
     rows: new Map(lanes.map(({ id }, row) => [id, row])),
+    cardLanes: new Set(lanes.filter(({ type }) => holdsCards(type)).map(({ id }) => id)),
     phaseRanks: new Map(phases.map(({ id }, rank) => [id, rank])),
   };
 }
@@ -130,7 +135,7 @@ type Cell = { at: CellAt; row: number; column: number; columnTo: number };
 /** The cell that a card is seen in: a missing end of a span gives way to the nearest step that is left. */
 function findCell(at: CellAt, grid: Grid): Cell | null {
   const row = grid.rows.get(at.laneId);
-  if (row === undefined) return null;
+  if (row === undefined || !grid.cardLanes.has(at.laneId)) return null;
   const start = grid.columns.get(at.stepId);
   const end =
     at.stepToId === null ? start : (grid.columns.get(at.stepToId) ?? nearestEnd(at, grid));

@@ -1,0 +1,212 @@
+import * as Y from "yjs";
+import { cardFields, maxProse, readCard, readLane, readStructure, rootsOf } from "../document.ts";
+import type { Card, JourneyMap, Lens, Place } from "../journey-map.ts";
+import { holdsCards } from "../lane-type.ts";
+import type { CardAt } from "../raw-map.ts";
+import { cellAt } from "./delete.ts";
+import {
+  type Done,
+  done,
+  type Edit,
+  hasRoomFor,
+  inOne,
+  type Made,
+  made,
+  type Refused,
+  refused,
+  type Slot,
+  setField,
+  setText,
+  slotIndex,
+} from "./edit.ts";
+import { cellCardIds, rankCards } from "./siblings.ts";
+import { setMembers } from "./step.ts";
+
+/** A place to put a card: a cell, at a position in it, or a point of the parking area. */
+export type Target =
+  | { laneId: string; stepId: string; stepToId?: string | null; slot?: Slot }
+  | { x: number; y: number };
+
+export type CardContent = Partial<
+  Pick<Card, "text" | "excerptId" | "painPointId" | "lens" | "colour" | "tags" | "copiedFrom">
+>;
+
+export function addCard(
+  edit: Edit,
+  { to, ...content }: { to: Target } & CardContent,
+): Made | Refused {
+  const added = insertCards(edit, { cards: [{ to, ...content }] });
+  const id = added.ok ? added.touched[0] : undefined;
+  if (!added.ok) return added;
+  return id === undefined ? refused("not-found") : made(id);
+}
+
+/** Many cards in one step of undo: a paste, an import. All go in, or none. */
+export function insertCards(
+  edit: Edit,
+  { cards }: { cards: readonly ({ to: Target } & CardContent)[] },
+): Done | Refused {
+  if (cards.some(({ text = "" }) => text.length > maxProse)) return refused("too-long");
+  return inOne(edit, () => {
+    if (!hasRoomFor(edit.doc, cards.length)) return refused("too-many");
+    const map = readStructure(edit.doc);
+    for (const { to } of cards) {
+      const why = whyNot(map, to);
+      if (why !== null) return why;
+    }
+    const inCells = new Map<string, string[]>();
+    const ids = cards.map(({ to, ...content }) => {
+      const id = edit.env.newId();
+      rootsOf(edit.doc).cards.set(
+        id,
+        cardFields({ ...emptyContent, ...content, at: toAt(edit, map, to, id, inCells) }),
+      );
+      return id;
+    });
+    return done(...ids);
+  });
+}
+
+export function setCardText(edit: Edit, { id, text }: { id: string; text: string }) {
+  return setText(edit, "cards", id, "text", text, maxProse);
+}
+
+/** A card that spans several steps keeps its width, as far as there are columns. */
+export function moveCard(edit: Edit, { id, to }: { id: string; to: Target }): Done | Refused {
+  return inOne(edit, () => {
+    const map = readStructure(edit.doc);
+    const card = map.cards.find((one) => one.id === id);
+    const fields = rootsOf(edit.doc).cards.get(id);
+    if (card === undefined || !(fields instanceof Y.Map)) return refused("not-found");
+    const target = "x" in to ? to : { ...to, stepToId: to.stepToId ?? shiftedEnd(map, card, to) };
+    const why = whyNot(map, target);
+    if (why !== null) return why;
+    fields.set("at", toAt(edit, map, target, id, new Map()));
+    return done(id);
+  });
+}
+
+/** Stretches a card from its first step to `stepToId`; null makes it one column wide. */
+export function spanCard(
+  edit: Edit,
+  { id, stepToId }: { id: string; stepToId: string | null },
+): Done | Refused {
+  return inOne(edit, () => {
+    const map = readStructure(edit.doc);
+    const place = map.cards.find((one) => one.id === id)?.place;
+    const raw = readCard(edit.doc, id);
+    const fields = rootsOf(edit.doc).cards.get(id);
+    if (place === undefined || raw === null || !(fields instanceof Y.Map))
+      return refused("not-found");
+    if (place.kind === "parked" || "x" in raw.at) return refused("not-in-a-cell");
+    const { laneId, stepId } = place;
+    const why = whyNot(map, { laneId, stepId, stepToId });
+    if (why !== null) return why;
+    const end = stepToId === stepId ? null : stepToId;
+    fields.set("at", cellAt(edit, { laneId, stepId, stepToId: end, order: raw.at.order }));
+    return done(id);
+  });
+}
+
+/** The copy stands right after its original (or beside it, when parked) and remembers where it came from. */
+export function duplicateCard(edit: Edit, { id }: { id: string }): Made | Refused {
+  const place = readStructure(edit.doc).cards.find((one) => one.id === id)?.place;
+  const card = readCard(edit.doc, id);
+  if (place === undefined || card === null) return refused("not-found");
+  const { at: _, id: copiedFrom, ...content } = card;
+  return addCard(edit, { ...content, copiedFrom, to: beside(place, id) });
+}
+
+export function setLens(edit: Edit, { id, lens }: { id: string; lens: Lens | null }) {
+  return setField(edit, "cards", id, "lens", lens);
+}
+
+/** `colour`: index into the card palette, 0-7. */
+export function setColour(edit: Edit, { id, colour }: { id: string; colour: number | null }) {
+  const chosen = colour === null ? null : Math.min(7, Math.max(0, Math.round(colour)));
+  return setField(edit, "cards", id, "colour", chosen);
+}
+
+export function setTags(edit: Edit, { id, tags }: { id: string; tags: readonly string[] }) {
+  return setMembers(edit, "cards", id, "tags", tags);
+}
+
+export function linkPainPoint(
+  edit: Edit,
+  { id, painPointId }: { id: string; painPointId: string | null },
+) {
+  return setField(edit, "cards", id, "painPointId", painPointId);
+}
+
+/** A card of a quote lane gives up its own words: the quotation's are looked up by the excerpt's id. */
+export function linkExcerpt(
+  edit: Edit,
+  { id, excerptId }: { id: string; excerptId: string | null },
+): Done | Refused {
+  return inOne(edit, () => {
+    const at = readCard(edit.doc, id)?.at;
+    const isQuote = at && "laneId" in at && readLane(edit.doc, at.laneId)?.type === "quote";
+    if (isQuote && excerptId !== null) setCardText(edit, { id, text: "" });
+    return setField(edit, "cards", id, "excerptId", excerptId);
+  });
+}
+
+const emptyContent = {
+  text: "",
+  excerptId: null,
+  painPointId: null,
+  lens: null,
+  colour: null,
+  tags: [],
+};
+
+function whyNot(map: JourneyMap, to: Target): Refused | null {
+  if ("x" in to) return null;
+  const lane = map.lanes.find(({ id }) => id === to.laneId);
+  const start = map.steps.findIndex(({ id }) => id === to.stepId);
+  const end = to.stepToId ? map.steps.findIndex(({ id }) => id === to.stepToId) : start;
+  if (lane === undefined || start === -1 || end === -1) return refused("not-found");
+  if (!holdsCards(lane.type)) return refused("lane-holds-no-cards");
+  return end < start ? refused("reversed-span") : null;
+}
+
+/** `inCells` remembers what this command has already put where, so that a paste keeps its order. */
+function toAt(
+  edit: Edit,
+  map: JourneyMap,
+  to: Target,
+  id: string,
+  inCells: Map<string, string[]>,
+): CardAt {
+  if ("x" in to) return { x: bounded(to.x), y: bounded(to.y) };
+  const { laneId, stepId, slot = "end" } = to;
+  const cell = `${laneId}|${stepId}`;
+  const ids = inCells.get(cell) ?? cellCardIds(map, laneId, stepId).filter((one) => one !== id);
+  const index = slotIndex(ids, slot);
+  const [order = "a0"] = rankCards(edit, ids, index);
+  inCells.set(cell, ids.toSpliced(index, 0, id));
+  const stepToId = to.stepToId && to.stepToId !== stepId ? to.stepToId : null;
+  return cellAt(edit, { laneId, stepId, stepToId, order });
+}
+
+const farthest = 100_000;
+
+function bounded(coordinate: number): number {
+  return Number.isFinite(coordinate)
+    ? Math.min(farthest, Math.max(-farthest, Math.round(coordinate)))
+    : 0;
+}
+
+function shiftedEnd(map: JourneyMap, { place }: Card, to: { stepId: string }): string | null {
+  if (place.kind === "parked" || place.stepToId === null) return null;
+  const column = (id: string) => map.steps.findIndex((step) => step.id === id);
+  const width = column(place.stepToId) - column(place.stepId);
+  const end = Math.min(map.steps.length - 1, column(to.stepId) + width);
+  return map.steps[end]?.id ?? null;
+}
+
+function beside(place: Place, id: string): Target {
+  if (place.kind === "parked") return { x: place.x + 16, y: place.y + 16 };
+  const { laneId, stepId, stepToId } = place;
+  return { laneId, stepId, stepToId, slot: { after: id } };
+}

@@ -1,0 +1,91 @@
+import * as Y from "yjs";
+import { findText, type NodeRoot, nodeRoots, rootsOf } from "../document.ts";
+import { editText } from "../text-diff.ts";
+
+/** Where new ids and the jitter of order keys come from. */
+export type Env = { newId(): string; random(): number };
+
+/** Whose hand edits which document; `origin` is what the person's undo listens to. */
+export type Edit = { doc: Y.Doc; env: Env; origin: unknown };
+
+export type Reason =
+  | "not-found"
+  | "too-long"
+  | "too-many"
+  | "last-phase"
+  | "lane-holds-no-cards"
+  | "lane-has-cards"
+  | "lane-holds-no-curve"
+  | "same-ends"
+  | "mixed-ends"
+  | "edge-exists"
+  | "reversed-span"
+  | "not-in-a-cell";
+
+export type Refused = { ok: false; reason: Reason };
+/** `touched`: ids of the nodes that changed, the most important first. */
+export type Done = { ok: true; touched: readonly string[] };
+export type Made = Done & { id: string };
+
+export function refused(reason: Reason): Refused {
+  return { ok: false, reason };
+}
+
+export function done(...touched: string[]): Done {
+  return { ok: true, touched };
+}
+
+export function made(id: string, ...touched: string[]): Made {
+  return { ok: true, id, touched: [id, ...touched] };
+}
+
+/** Everything a command does is one transaction: one update on the wire, one step of undo. */
+export function inOne<T>(edit: Edit, change: () => T): T {
+  return edit.doc.transact(change, edit.origin);
+}
+
+/** Where among its siblings something goes. */
+export type Slot = "start" | "end" | { before: string } | { after: string };
+
+/** The index in `ids` that a slot means; a sibling that is gone means the end. */
+export function slotIndex(ids: readonly string[], slot: Slot): number {
+  if (slot === "start") return 0;
+  if (slot === "end") return ids.length;
+  const index = "before" in slot ? ids.indexOf(slot.before) : ids.indexOf(slot.after);
+  if (index === -1) return ids.length;
+  return "before" in slot ? index : index + 1;
+}
+
+export function setField(edit: Edit, root: NodeRoot, id: string, field: string, value: unknown) {
+  return inOne(edit, (): Done | Refused => {
+    const fields = rootsOf(edit.doc)[root].get(id);
+    if (!(fields instanceof Y.Map)) return refused("not-found");
+    if (fields.get(field) !== value) fields.set(field, value);
+    return done(id);
+  });
+}
+
+export function setText(
+  edit: Edit,
+  root: NodeRoot | "meta",
+  id: string,
+  field: string,
+  next: string,
+  limit: number,
+): Done | Refused {
+  if (next.length > limit) return refused("too-long");
+  return inOne(edit, () => {
+    const text = findText(edit.doc, root, id, field);
+    if (text === null) return refused("not-found");
+    editText(text, next);
+    return done(id);
+  });
+}
+
+/** Commands stop here, well below where the gate refuses. */
+export const maxCommandNodes = 10_000;
+
+export function hasRoomFor(doc: Y.Doc, count: number): boolean {
+  const roots = rootsOf(doc);
+  return nodeRoots.reduce((sum, root) => sum + roots[root].size, count) <= maxCommandNodes;
+}

@@ -1,0 +1,55 @@
+import * as Y from "yjs";
+import {
+  type HeaderText,
+  maxProse,
+  maxSet,
+  maxSubject,
+  maxTitle,
+  rootsOf,
+  setOf,
+} from "../document.ts";
+import type { Header } from "../journey-map.ts";
+import { writeSet } from "../write-map.ts";
+import { type Done, done, type Edit, inOne, type Refused, refused, setText } from "./edit.ts";
+
+export function setHeaderText(
+  edit: Edit,
+  { field, text }: { field: HeaderText; text: string },
+): Done | Refused {
+  return setText(edit, "meta", "header", field, text, limits[field]);
+}
+
+export function setHeader(
+  edit: Edit,
+  fields: Partial<Pick<Header, "state" | "language" | "ownerId" | "reviewDate">>,
+): Done {
+  return inOne(edit, () => {
+    const { meta } = rootsOf(edit.doc);
+    for (const [field, value] of Object.entries(fields))
+      if (value !== undefined && meta.get(field) !== value) meta.set(field, value);
+    return done("header");
+  });
+}
+
+export function setPersonas(
+  edit: Edit,
+  { personaIds }: { personaIds: readonly string[] },
+): Done | Refused {
+  if (personaIds.length > maxSet) return refused("too-many");
+  return inOne(edit, () => {
+    const { meta } = rootsOf(edit.doc);
+    const set = meta.get("personaIds");
+    if (set instanceof Y.Map) writeSet(set, personaIds);
+    else meta.set("personaIds", setOf(personaIds));
+    return done("header");
+  });
+}
+
+const limits: Record<HeaderText, number> = {
+  title: maxTitle,
+  subject: maxSubject,
+  scenario: maxProse,
+  goal: maxProse,
+  scopeStart: maxTitle,
+  scopeEnd: maxTitle,
+};

@@ -1,0 +1,195 @@
+import {
+  addCard,
+  type CardContent,
+  duplicateCard,
+  insertCards,
+  linkExcerpt,
+  linkPainPoint,
+  moveCard,
+  setCardText,
+  setColour,
+  setLens,
+  setTags,
+  spanCard,
+  type Target,
+} from "./commands/card.ts";
+import { setCurvePoint } from "./commands/curve.ts";
+import { deleteNodes } from "./commands/delete.ts";
+import { addEdge, labelEdge, setEdgeKind } from "./commands/edge.ts";
+import type { Done, Edit, Env, Refused, Slot } from "./commands/edit.ts";
+import { setHeader, setHeaderText, setPersonas } from "./commands/header.ts";
+import { addLane, moveLane, renameLane, setLaneType } from "./commands/lane.ts";
+import { addPhase, movePhase, renamePhase } from "./commands/phase.ts";
+import {
+  addStep,
+  describeStep,
+  moveStep,
+  renameStep,
+  setChannels,
+  setMomentOfTruth,
+  setTeam,
+} from "./commands/step.ts";
+import { headerTexts, readMap } from "./document.ts";
+import { edgeKinds, type JourneyMap, laneTypes, lenses, zones } from "./journey-map.ts";
+
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function seededEnv(prefix: string, random: () => number): Env {
+  let count = 0;
+  return { newId: () => `${prefix}${++count}`, random };
+}
+
+/** One random command, as a person with unsteady hands would give it; refusals are part of the game. */
+export function randomEdit(edit: Edit, random: () => number, maxNodes = 80): Done | Refused {
+  const map = readMap(edit.doc);
+  const choose = createChooser(map, random);
+  const size = map.steps.length + map.cards.length + map.lanes.length;
+  const isFull = size > maxNodes;
+  const actions = [
+    ...(isFull ? [] : growing(edit, choose)),
+    ...changing(edit, choose),
+    ...(isFull ? Array.from({ length: 12 }, () => shrinking(edit, choose)) : []),
+    shrinking(edit, choose),
+  ];
+  const action = choose.of(actions) ?? shrinking(edit, choose);
+  return action();
+}
+
+type Action = () => Done | Refused;
+
+function growing(edit: Edit, choose: Chooser): Action[] {
+  return [
+    () => addPhase(edit, { title: choose.words(), slot: choose.slot(choose.phase()) }),
+    () => addStep(edit, { phaseId: choose.phase(), slot: choose.slot(choose.step()) }),
+    () => addStep(edit, { title: choose.words(), slot: { after: choose.step() } }),
+    () => addLane(edit, { type: choose.of(laneTypes) ?? "text", slot: choose.slot(choose.lane()) }),
+    () => addCard(edit, { to: choose.target(), ...choose.content() }),
+    () => addCard(edit, { to: choose.target(), text: choose.words() }),
+    () => addCard(edit, { to: choose.target() }),
+    () =>
+      insertCards(edit, {
+        cards: [1, 2, 3].map(() => ({ to: choose.target(), text: choose.words() })),
+      }),
+    () => duplicateCard(edit, { id: choose.card() }),
+    () => addEdge(edit, choose.edge()),
+    () => addEdge(edit, choose.edge()),
+  ];
+}
+
+function changing(edit: Edit, choose: Chooser): Action[] {
+  return [
+    () => renamePhase(edit, { id: choose.phase(), title: choose.words() }),
+    () => movePhase(edit, { id: choose.phase(), slot: choose.slot(choose.phase()) }),
+    () => renameStep(edit, { id: choose.step(), title: choose.words() }),
+    () => describeStep(edit, { id: choose.step(), description: choose.words() }),
+    () => moveStep(edit, { id: choose.step(), slot: choose.slot(choose.step()) }),
+    () => moveStep(edit, { id: choose.step(), phaseId: choose.phase(), slot: "start" }),
+    () => setMomentOfTruth(edit, { id: choose.step(), on: choose.chance(0.5) }),
+    () => setTeam(edit, { id: choose.step(), teamId: choose.of(["t1", "t2", null]) ?? null }),
+    () => setChannels(edit, { id: choose.step(), channels: choose.some(["web", "shop", "tel"]) }),
+    () => renameLane(edit, { id: choose.lane(), title: choose.words() }),
+    () => moveLane(edit, { id: choose.lane(), slot: choose.slot(choose.lane()) }),
+    () => moveLane(edit, { id: choose.lane(), zone: choose.of(zones), slot: "end" }),
+    () => setLaneType(edit, { id: choose.lane(), type: choose.of(laneTypes) ?? "text" }),
+    () => setCardText(edit, { id: choose.card(), text: choose.words() }),
+    () => moveCard(edit, { id: choose.card(), to: choose.target() }),
+    () => moveCard(edit, { id: choose.card(), to: choose.target() }),
+    () => spanCard(edit, { id: choose.card(), stepToId: choose.step() }),
+    () => setLens(edit, { id: choose.card(), lens: choose.of(lenses) ?? null }),
+    () => setColour(edit, { id: choose.card(), colour: choose.int(8) }),
+    () => setTags(edit, { id: choose.card(), tags: choose.some(["a", "b", "c"]) }),
+    () => linkPainPoint(edit, { id: choose.card(), painPointId: choose.of(["pp1", null]) ?? null }),
+    () => linkExcerpt(edit, { id: choose.card(), excerptId: choose.of(["x1", null]) ?? null }),
+    () => setEdgeKind(edit, { id: choose.edgeId(), kind: choose.of(edgeKinds) ?? "next" }),
+    () => labelEdge(edit, { id: choose.edgeId(), label: choose.words() }),
+    () => setCurvePoint(edit, choose.point()),
+    () => setCurvePoint(edit, choose.point()),
+    () => setPersonas(edit, { personaIds: choose.some(["anna", "ben"]) }),
+    () => setHeader(edit, { state: choose.of(["as-is", "to-be"]), reviewDate: "2030-01-02" }),
+    () => setHeaderText(edit, { field: choose.of(headerTexts) ?? "title", text: choose.words() }),
+  ];
+}
+
+function shrinking(edit: Edit, choose: Chooser): Action {
+  return () => {
+    const kind = choose.int(12);
+    const ids =
+      kind === 0
+        ? [choose.phase()]
+        : kind <= 2
+          ? [choose.step()]
+          : kind === 3
+            ? [choose.lane()]
+            : kind <= 5
+              ? [choose.edgeId()]
+              : [choose.card(), choose.card()];
+    return deleteNodes(edit, { ids });
+  };
+}
+
+type Chooser = ReturnType<typeof createChooser>;
+
+function createChooser(map: JourneyMap, random: () => number) {
+  const int = (below: number) => Math.floor(random() * below);
+  const of = <T>(options: readonly T[]): T | undefined => options[int(options.length)];
+  const chance = (p: number) => random() < p;
+  // now and then a thing that is not there, as when somebody else has just deleted it
+  const idOf = (nodes: readonly { id: string }[]) =>
+    chance(0.03) ? "gone" : (of(nodes)?.id ?? "gone");
+  const phase = () => idOf(map.phases);
+  const step = () => idOf(map.steps);
+  const lane = () => idOf(map.lanes);
+  const card = () => idOf(map.cards);
+  const words = () =>
+    Array.from({ length: int(4) }, () => of(["hei", "wait", "ääni", "👍", "<b>", "line\n"])).join(
+      " ",
+    );
+  const some = (options: readonly string[]) => options.filter(() => chance(0.5));
+  const slot = (sibling: string): Slot =>
+    of<Slot>(["start", "end", { before: sibling }, { after: sibling }]) ?? "end";
+  const target = (): Target => {
+    if (chance(0.15)) return { x: int(500), y: int(300) };
+    const stepId = step();
+    const stepToId = chance(0.2) ? step() : null;
+    return { laneId: lane(), stepId, stepToId, slot: slot(card()) };
+  };
+  return {
+    int,
+    of,
+    chance,
+    phase,
+    step,
+    lane,
+    card,
+    words,
+    some,
+    slot,
+    target,
+    edgeId: () => idOf(map.edges),
+    content: (): CardContent => ({
+      text: words(),
+      tags: some(["a", "b"]),
+      colour: chance(0.5) ? int(8) : null,
+      lens: of([...lenses, null]) ?? null,
+    }),
+    edge: () => {
+      const end = chance(0.7) ? step : card;
+      return { kind: of(edgeKinds) ?? "next", source: end(), target: end(), label: words() };
+    },
+    point: () => ({
+      laneId: of(map.lanes.filter(({ type }) => type === "curve"))?.id ?? lane(),
+      stepId: step(),
+      personaId: of(["anna", null]) ?? null,
+      value: chance(0.2) ? null : random() * 5 - 2.5,
+    }),
+  } as const;
+}
