@@ -1,13 +1,13 @@
 import type * as Y from "yjs";
 import { readMap } from "#domain/map/document.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
-import type { Store } from "./store.ts";
+import type { Readable } from "./store.ts";
 
 /**
  * The plain map behind a document, read again at most once per change and only when asked for.
  * Parts that did not change keep their identity, so that a component can know itself by reference.
  */
-export function openMapStore(doc: Y.Doc): Omit<Store<JourneyMap>, "set"> & { close(): void } {
+export function openMapStore(doc: Y.Doc): Readable<JourneyMap> & { close(): void } {
   let map = readMap(doc);
   let isStale = false;
   const listeners = new Set<() => void>();

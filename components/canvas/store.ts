@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from "react";
 
 /** A value that components can watch; sets are compared by identity. */
-export type Store<T> = {
+export type Readable<T> = {
   get(): T;
-  set(next: T): void;
   subscribe(listener: () => void): () => void;
 };
+export type Store<T> = Readable<T> & { set(next: T): void };
 
 export function createStore<T>(initial: T): Store<T> {
   let value = initial;
@@ -25,7 +25,7 @@ export function createStore<T>(initial: T): Store<T> {
 }
 
 /** Draws again only when the selected part changes; selectors must return stable values. */
-export function useStore<T, S>(store: Store<T>, select: (value: T) => S): S {
+export function useStore<T, S>(store: Readable<T>, select: (value: T) => S): S {
   return useSyncExternalStore(
     store.subscribe,
     () => select(store.get()),

@@ -1,0 +1,45 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
+import { type CanvasModel, openCanvas } from "./canvas-model.ts";
+import { useStore } from "./store.ts";
+
+const CanvasContext = createContext<CanvasModel | null>(null);
+
+type Props = {
+  mapId: string;
+  mayEdit: boolean;
+  keepsCopy: boolean;
+  person: { name: string; colour: number };
+  fallback: ReactNode;
+  children: ReactNode;
+};
+
+/** Opens the map's line and document for as long as the page is there. */
+export function CanvasProvider({ fallback, children, ...options }: Props) {
+  const { mapId, mayEdit, keepsCopy } = options;
+  const { name, colour } = options.person;
+  const [model, setModel] = useState<CanvasModel | null>(null);
+  useEffect(() => {
+    const opened = openCanvas({ mapId, mayEdit, keepsCopy, person: { name, colour } });
+    setModel(opened);
+    return () => {
+      setModel(null);
+      opened.close();
+    };
+  }, [mapId, mayEdit, keepsCopy, name, colour]);
+  if (!model) return fallback;
+  return <CanvasContext value={model}>{children}</CanvasContext>;
+}
+
+export function useCanvas(): CanvasModel {
+  const model = useContext(CanvasContext);
+  if (!model) throw new Error("useCanvas outside CanvasProvider");
+  return model;
+}
+
+/** A part of the map that keeps its identity while it does not change (see map-store.ts). */
+export function useMap<S>(select: (map: JourneyMap) => S): S {
+  return useStore(useCanvas().map, select);
+}

@@ -1,0 +1,101 @@
+import { nanoid } from "nanoid";
+import type { Edit } from "#domain/map/commands/edit.ts";
+import { createUndo } from "#domain/map/undo.ts";
+import { type Cursor, nodeAt, settle } from "./cursor.ts";
+import type { Editing } from "./editing.ts";
+import { type Grid, gridOf } from "./grid.ts";
+import { openSession } from "./live-session.ts";
+import { openMapStore } from "./map-store.ts";
+import { openPresence } from "./presence.ts";
+import { createStore } from "./store.ts";
+
+type Options = {
+  mapId: string;
+  /** what the role allows; the server has the last word */
+  mayEdit: boolean;
+  /** keep an offline copy in this browser */
+  keepsCopy: boolean;
+  person: { name: string; colour: number };
+};
+
+/** Everything about one open map that outlives a render: made once, closed with the page. */
+export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
+  const session = openSession({ mapId, keepsCopy });
+  const map = openMapStore(session.doc);
+  const presence = openPresence(session.provider, person);
+  const origin = Symbol("this person");
+  const undo = createUndo(session.doc, origin);
+  const edit: Edit = {
+    doc: session.doc,
+    origin,
+    env: { newId: () => nanoid(), random: Math.random },
+  };
+  const cursor = createStore<Cursor | null>(null);
+  const selection = createStore<ReadonlySet<string>>(new Set());
+  const editing = createStore<Editing | null>(null);
+  const panel = createStore<PanelSubject>(null);
+  const message = createStore<CanvasMessage | null>(null);
+
+  const grid = (): Grid => gridOf(map.get());
+  const share = () => {
+    const now = editing.get();
+    presence.select([...selection.get()], now && now.kind !== "new" ? now.id : null);
+  };
+  const stopSettling = map.subscribe(() => {
+    // after the change is read, not inside Yjs' own transaction
+    queueMicrotask(() => {
+      const settled = settle(grid(), cursor.get());
+      if (settled !== cursor.get()) cursor.set(settled);
+    });
+  });
+  const stopSharing = [selection.subscribe(share), editing.subscribe(share)];
+
+  return {
+    mapId,
+    session,
+    map,
+    presence,
+    undo,
+    edit,
+    cursor,
+    selection,
+    editing,
+    panel,
+    message,
+    grid,
+    canEdit: () =>
+      mayEdit && session.canWrite.get() !== false && session.state.get().kind !== "refused",
+    /** Moves the keyboard somewhere and selects what is there. */
+    focus(next: Cursor | null) {
+      cursor.set(next);
+      const id = nodeAt(grid(), next);
+      selection.set(new Set(id === null ? [] : [id]));
+    },
+    say(key: CanvasMessage["key"], values: CanvasMessage["values"] = {}) {
+      message.set({ key, values });
+    },
+    close() {
+      stopSettling();
+      for (const stop of stopSharing) stop();
+      undo.destroy();
+      presence.close();
+      map.close();
+      session.close();
+    },
+  };
+}
+
+export type CanvasModel = ReturnType<typeof openCanvas>;
+
+/** What the panel at the right shows: the map itself, a node, or something composed around the canvas. */
+export type PanelSubject =
+  | null
+  | { kind: "map" }
+  | { kind: "node"; id: string }
+  | { kind: "outside"; name: string; id?: string };
+
+/** Said aloud to screen readers and, when it has an undo, shown as a toast. */
+export type CanvasMessage = {
+  key: string;
+  values: Record<string, string | number>;
+};

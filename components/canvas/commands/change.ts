@@ -1,0 +1,118 @@
+import { moveCard } from "#domain/map/commands/card.ts";
+import { deleteNodes } from "#domain/map/commands/delete.ts";
+import { addLane } from "#domain/map/commands/lane.ts";
+import { addPhase } from "#domain/map/commands/phase.ts";
+import { addStep, setMomentOfTruth } from "#domain/map/commands/step.ts";
+import { deletionImpact } from "#domain/map/deletion.ts";
+import { cardAt, cursorOn, nodeAt } from "../cursor.ts";
+import type { CanvasCommand, CommandScope } from "./command.ts";
+import { startEditing } from "./write.ts";
+
+/** Adding and taking away phases, steps, lanes and cards; undo. */
+export const changeCommands: readonly CanvasCommand[] = [
+  { id: "stepBefore", shortcuts: [], run: (scope) => insertStep(scope, "before") },
+  { id: "stepAfter", shortcuts: [], run: (scope) => insertStep(scope, "after") },
+  { id: "laneAbove", shortcuts: [], run: (scope) => insertLane(scope, "before") },
+  { id: "laneBelow", shortcuts: [], run: (scope) => insertLane(scope, "after") },
+  {
+    id: "phaseAfter",
+    shortcuts: [],
+    run: ({ model, view }) => {
+      const phaseId = phaseUnder(model);
+      const added = addPhase(model.edit, { slot: phaseId ? { after: phaseId } : "end" });
+      settleOn(model, view, added);
+    },
+  },
+  {
+    id: "momentOfTruth",
+    shortcuts: [],
+    isEnabled: ({ model }) => stepUnder(model) !== null,
+    run: ({ model }) => {
+      const id = stepUnder(model);
+      const step = id ? model.grid().step(id) : undefined;
+      if (step) setMomentOfTruth(model.edit, { id: step.id, on: !step.momentOfTruth });
+    },
+  },
+  {
+    id: "park",
+    shortcuts: [],
+    isEnabled: ({ model }) => cardAt(model.grid(), model.cursor.get())?.place.kind === "cell",
+    run: ({ model, view }) => {
+      const card = cardAt(model.grid(), model.cursor.get());
+      if (!card) return;
+      moveCard(model.edit, { id: card.id, to: { x: model.grid().parked.length * 212, y: 0 } });
+      model.focus(cursorOn(model.grid(), card.id));
+      view.reveal();
+    },
+  },
+  {
+    id: "delete",
+    shortcuts: ["Delete", "Backspace"],
+    isEnabled: ({ model }) => model.selection.get().size > 0,
+    run: ({ model }) => deleteSelected(model),
+  },
+  {
+    id: "undo",
+    shortcuts: ["Mod+z"],
+    isEnabled: ({ model }) => model.undo.canUndo(),
+    run: ({ model }) => void model.undo.undo(),
+  },
+  {
+    id: "redo",
+    shortcuts: ["Mod+Shift+z", "Mod+y"],
+    isEnabled: ({ model }) => model.undo.canRedo(),
+    run: ({ model }) => void model.undo.redo(),
+  },
+];
+
+/** Says what goes with it; undo brings all of it back. */
+export function deleteSelected(model: CommandScope["model"]): void {
+  const ids = [...model.selection.get()];
+  if (ids.length === 0) return;
+  const impact = deletionImpact(model.map.get(), ids);
+  const result = deleteNodes(model.edit, { ids });
+  if (!result.ok) { model.say(`refused.${result.reason}`); return; }
+  model.selection.set(new Set());
+  model.panel.set(null);
+  model.say("deleted", { ...impact });
+}
+
+function insertStep({ model, view }: CommandScope, side: "before" | "after"): void {
+  const sibling = stepUnder(model) ?? model.grid().steps.at(-1)?.id;
+  const added = sibling
+    ? addStep(model.edit, { slot: side === "before" ? { before: sibling } : { after: sibling } })
+    : addPhase(model.edit, {});
+  settleOn(model, view, added);
+}
+
+function insertLane({ model, view }: CommandScope, side: "before" | "after"): void {
+  const cursor = model.cursor.get();
+  const sibling = cursor && "laneId" in cursor ? cursor.laneId : model.grid().lanes.at(-1)?.id;
+  const slot = !sibling ? "end" : side === "before" ? { before: sibling } : { after: sibling };
+  settleOn(model, view, addLane(model.edit, { type: "text", slot }));
+}
+
+function settleOn(
+  model: CommandScope["model"],
+  view: CommandScope["view"],
+  added: { ok: true; id: string } | { ok: false; reason: string },
+): void {
+  if (!added.ok) { model.say(`refused.${added.reason}`); return; }
+  model.focus(cursorOn(model.grid(), added.id));
+  view.reveal();
+  startEditing(model, "");
+}
+
+function stepUnder(model: CommandScope["model"]): string | null {
+  const cursor = model.cursor.get();
+  if (cursor && "stepId" in cursor) return cursor.stepId;
+  if (cursor?.at === "phase") return model.grid().stepsOf(cursor.phaseId).at(-1)?.id ?? null;
+  return null;
+}
+
+function phaseUnder(model: CommandScope["model"]): string | null {
+  const id = nodeAt(model.grid(), model.cursor.get());
+  if (id && model.grid().phase(id)) return id;
+  const stepId = stepUnder(model);
+  return stepId ? (model.grid().step(stepId)?.phaseId ?? null) : null;
+}

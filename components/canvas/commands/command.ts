@@ -1,0 +1,27 @@
+import type { CanvasModel } from "../canvas-model.ts";
+
+/** What a command may do to the window onto the map. */
+export type Viewpoint = {
+  fit(): void;
+  actualSize(): void;
+  toSelection(): void;
+  zoomBy(factor: number): void;
+  /** scrolls the cursor into sight if it is out of it */
+  reveal(): void;
+};
+
+export type CommandScope = { model: CanvasModel; view: Viewpoint };
+
+/**
+ * One thing a person can do on the canvas. Keyboard, menus and help all derive from the registry;
+ * the words are at `canvas.commands.<id>`.
+ */
+export type CanvasCommand = {
+  id: string;
+  shortcuts: readonly string[];
+  /** allowed to those who may only look */
+  isReading?: true;
+  isEnabled?(scope: CommandScope): boolean;
+  /** false = did nothing, so that the key keeps its ordinary meaning */
+  run(scope: CommandScope): unknown;
+};

@@ -1,0 +1,30 @@
+import { nodeAt } from "../cursor.ts";
+import type { CanvasCommand } from "./command.ts";
+
+/** Looking around. */
+export const lookCommands: readonly CanvasCommand[] = [
+  { id: "fit", shortcuts: ["Shift+1"], isReading: true, run: ({ view }) => view.fit() },
+  {
+    id: "zoomToSelection",
+    shortcuts: ["Shift+2"],
+    isReading: true,
+    run: ({ view }) => view.toSelection(),
+  },
+  {
+    id: "actualSize",
+    shortcuts: ["Shift+0"],
+    isReading: true,
+    run: ({ view }) => view.actualSize(),
+  },
+  { id: "zoomIn", shortcuts: ["Mod++"], isReading: true, run: ({ view }) => view.zoomBy(1.25) },
+  { id: "zoomOut", shortcuts: ["Mod+-"], isReading: true, run: ({ view }) => view.zoomBy(0.8) },
+  {
+    id: "details",
+    shortcuts: ["Mod+Enter"],
+    isReading: true,
+    run: ({ model }) => {
+      const id = nodeAt(model.grid(), model.cursor.get());
+      model.panel.set(id ? { kind: "node", id } : { kind: "map" });
+    },
+  },
+];
