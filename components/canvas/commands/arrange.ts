@@ -28,7 +28,10 @@ export const arrangeCommands: readonly CanvasCommand[] = [
       const card = cardAt(model.grid(), model.cursor.get());
       if (!card) return;
       const copy = duplicateCard(model.edit, { id: card.id });
-      if (!copy.ok) { model.say(`refused.${copy.reason}`); return; }
+      if (!copy.ok) {
+        model.say(`refused.${copy.reason}`);
+        return;
+      }
       model.focus(cursorOn(model.grid(), copy.id));
       view.reveal();
     },
@@ -110,7 +113,10 @@ function moveCardBy(model: CommandScope["model"], direction: Direction): void {
   const to = targetOf(model, card.id, direction);
   if (!to) return;
   const result = moveCard(model.edit, { id: card.id, to });
-  if (!result.ok) { model.say(`refused.${result.reason}`); return; }
+  if (!result.ok) {
+    model.say(`refused.${result.reason}`);
+    return;
+  }
   model.focus(cursorOn(model.grid(), card.id));
 }
 
@@ -154,7 +160,7 @@ function span(scope: CommandScope, by: 1 | -1): void {
   const { model } = scope;
   const grid = model.grid();
   const card = cardAt(grid, model.cursor.get());
-  if (!card || card.place.kind !== "cell") return;
+  if (card?.place.kind !== "cell") return;
   const { stepId, stepToId } = card.place;
   const end = grid.steps.findIndex((step) => step.id === (stepToId ?? stepId));
   const target = grid.steps[end + by];

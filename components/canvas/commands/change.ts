@@ -3,7 +3,7 @@ import { deleteNodes } from "#domain/map/commands/delete.ts";
 import { addLane } from "#domain/map/commands/lane.ts";
 import { addPhase } from "#domain/map/commands/phase.ts";
 import { addStep, setMomentOfTruth } from "#domain/map/commands/step.ts";
-import { deletionImpact } from "#domain/map/deletion.ts";
+import { planDeletion } from "#domain/map/deletion.ts";
 import { cardAt, cursorOn, nodeAt } from "../cursor.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
 import { startEditing } from "./write.ts";
@@ -69,12 +69,19 @@ export const changeCommands: readonly CanvasCommand[] = [
 export function deleteSelected(model: CommandScope["model"]): void {
   const ids = [...model.selection.get()];
   if (ids.length === 0) return;
-  const impact = deletionImpact(model.map.get(), ids);
+  const plan = planDeletion(model.map.get(), ids);
   const result = deleteNodes(model.edit, { ids });
-  if (!result.ok) { model.say(`refused.${result.reason}`); return; }
+  if (!result.ok) {
+    model.say(`refused.${result.reason}`);
+    return;
+  }
   model.selection.set(new Set());
   model.panel.set(null);
-  model.say("deleted", { ...impact });
+  model.say("deleted", {
+    steps: plan.steps.length,
+    lanes: plan.lanes.length,
+    cards: plan.cards.length,
+  });
 }
 
 function insertStep({ model, view }: CommandScope, side: "before" | "after"): void {
@@ -97,7 +104,10 @@ function settleOn(
   view: CommandScope["view"],
   added: { ok: true; id: string } | { ok: false; reason: string },
 ): void {
-  if (!added.ok) { model.say(`refused.${added.reason}`); return; }
+  if (!added.ok) {
+    model.say(`refused.${added.reason}`);
+    return;
+  }
   model.focus(cursorOn(model.grid(), added.id));
   view.reveal();
   startEditing(model, "");
