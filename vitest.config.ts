@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{domain,db,server,cli,scripts,messages,components}/**/*.test.{ts,tsx}"],
+    include: ["{app,domain,db,server,cli,scripts,messages,components}/**/*.test.{ts,tsx}"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: "threads",

@@ -1,0 +1,43 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { cookies, headers } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Providers } from "#components/shell/providers.tsx";
+import { Words } from "#components/shell/words.tsx";
+import { isTheme, themeCookie } from "#server/preferences.ts";
+
+// The nonce of the content policy is another one for every request.
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("common");
+  const name = t("appName");
+  return { title: { default: name, template: `%s · ${name}` } };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f7f5f2" },
+    { media: "(prefers-color-scheme: dark)", color: "#161c24" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale();
+  const nonce = (await headers()).get("x-nonce");
+  const chosen = (await cookies()).get(themeCookie)?.value;
+  const theme = isTheme(chosen) ? chosen : "system";
+  return (
+    <html lang={locale} data-theme={theme}>
+      <head>{nonce ? <meta property="csp-nonce" nonce={nonce} /> : null}</head>
+      <body>
+        <Words>
+          <Providers locale={locale}>{children}</Providers>
+        </Words>
+      </body>
+    </html>
+  );
+}

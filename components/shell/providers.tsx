@@ -1,0 +1,25 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { I18nProvider, RouterProvider } from "react-aria-components";
+import { config } from "zod/v4/core";
+import { Toasts } from "#components/ui/toast.tsx";
+
+// zod tries to compile with eval otherwise, which the content policy reports
+config({ jitless: true });
+
+/** What every client component may count on: the language of widgets, links, toasts. */
+export function Providers({ locale, children }: { locale: string; children: ReactNode }) {
+  const router = useRouter();
+  const t = useTranslations("common");
+  return (
+    <I18nProvider locale={locale === "fi" ? "fi-FI" : "en-GB"}>
+      <RouterProvider navigate={router.push}>
+        {children}
+        <Toasts label={t("notifications")} closeLabel={t("close")} />
+      </RouterProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import type { ReactNode } from "react";
+import {
+  Tab as AriaTab,
+  TabList as AriaTabList,
+  TabPanel as AriaTabPanel,
+  type TabListProps,
+  type TabPanelProps,
+  type TabProps,
+} from "react-aria-components";
+import { classes } from "./classes.ts";
+
+export { Tabs } from "react-aria-components";
+
+export function TabList<T extends object>({
+  className,
+  ...props
+}: Omit<TabListProps<T>, "className"> & { className?: string }) {
+  return (
+    <AriaTabList
+      {...props}
+      className={classes("flex gap-4 overflow-x-auto border-b border-hairline", className)}
+    />
+  );
+}
+
+/** With `href` it is a link: the address says which tab is open. */
+export function Tab({
+  children,
+  ...props
+}: Omit<TabProps, "className" | "children"> & { children: ReactNode }) {
+  return (
+    <AriaTab
+      {...props}
+      className="-mb-px flex h-9 shrink-0 cursor-default items-center gap-1.5 border-b-2 border-transparent text-13 font-medium text-ink-soft transition-colors duration-120 hover:text-ink selected:border-accent selected:text-ink"
+    >
+      {children}
+    </AriaTab>
+  );
+}
+
+export function TabPanel({
+  className,
+  ...props
+}: Omit<TabPanelProps, "className"> & { className?: string }) {
+  return <AriaTabPanel {...props} className={classes("outline-none", className)} />;
+}

@@ -1,0 +1,36 @@
+import enAccess from "#messages/en/access.json" with { type: "json" };
+import enCommon from "#messages/en/common.json" with { type: "json" };
+import enErrors from "#messages/en/errors.json" with { type: "json" };
+import enShell from "#messages/en/shell.json" with { type: "json" };
+import fiAccess from "#messages/fi/access.json" with { type: "json" };
+import fiCommon from "#messages/fi/common.json" with { type: "json" };
+import fiErrors from "#messages/fi/errors.json" with { type: "json" };
+import fiShell from "#messages/fi/shell.json" with { type: "json" };
+
+export const locales = ["en", "fi"] as const;
+export type Locale = (typeof locales)[number];
+
+/** English is the typed source: what is missing in another language does not compile. */
+const en = {
+  access: enAccess,
+  common: enCommon,
+  errors: enErrors,
+  shell: enShell,
+};
+export type Messages = typeof en;
+export type Namespace = keyof Messages;
+
+type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+export const messages: Record<Locale, Shape<Messages>> = {
+  en,
+  fi: {
+    access: fiAccess,
+    common: fiCommon,
+    errors: fiErrors,
+    shell: fiShell,
+  },
+};
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.includes(value as Locale);
+}

@@ -1,0 +1,26 @@
+import { cookies, headers } from "next/headers";
+import { getRequestConfig } from "next-intl/server";
+import { isLocale, type Locale, messages } from "#messages/index.ts";
+import { currentUser } from "./access/session.ts";
+import { localeCookie, pickLocale } from "./preferences.ts";
+
+/** The language of one request: what the person chose, else this browser's choice, else its wish. */
+export default getRequestConfig(async () => {
+  const locale = await requestLocale();
+  return {
+    locale,
+    messages: messages[locale],
+    timeZone: "Europe/Helsinki",
+    onError: (error) => {
+      throw error;
+    },
+  };
+});
+
+async function requestLocale(): Promise<Locale> {
+  const user = await currentUser();
+  if (user?.locale) return user.locale;
+  const chosen = (await cookies()).get(localeCookie)?.value;
+  if (isLocale(chosen)) return chosen;
+  return pickLocale((await headers()).get("accept-language"));
+}
