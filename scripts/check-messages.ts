@@ -55,7 +55,7 @@ function placeholders(text: string): string {
   return [...new Set([...names, ...tags])].sort().join(" ");
 }
 
-function checkIcu(locale: string, key: string, text: string): void {
+function checkIcu(locale: (typeof locales)[number], key: string, text: string): void {
   const values: Record<string, unknown> = {};
   for (const name of placeholders(text).split(" ").filter(Boolean)) {
     const tag = name.match(/^<(\w+)>$/)?.[1];

@@ -1,0 +1,3 @@
+import { handlers } from "#server/access/auth.ts";
+
+export const { GET, POST } = handlers;
