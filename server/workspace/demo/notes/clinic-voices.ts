@@ -243,6 +243,21 @@ Pakko jakaa tämä. Äiti kaatui pihalla ja jännitti terveysasemalle menoa. Hoi
 `,
   },
   {
+    key: "clinic-social-3",
+    sourceType: "social",
+    sourceName: "Kaupunginosan keskusteluryhmä",
+    title: "Julkaisu: puhelu ja paketti",
+    language: "fi",
+    date: "2026-11-05",
+    channel: "some",
+    consent: "unknown",
+    url: "https://example.org/some/esimerkkila/2026-11-05",
+    mapKeys: ["clinic", "shop"],
+    text: `
+Etäpäivä kotona kahta asiaa odottaen. Terveysaseman piti soittaa ennen neljää. Retkeilykaupan paketin piti tulla ennen neljää. Seurannan mukaan paketti on toimitettu klo 12.14, ovikello ei ole soinut. Puhelin ei myöskään. Ehkä ne löysivät toisensa.
+`,
+  },
+  {
     key: "clinic-diary-p08",
     sourceType: "diary",
     sourceName: "Päiväkirjatutkimus",

@@ -161,7 +161,7 @@ Takki istui heti ja pakkaus oli ihanan simppeli. Toimituskulut olis voinu kertoa
     channel: "email",
     consent: "no",
     text: `
-Customer: Order 48-113. Tracking: delivered 10 June, 13:10, "signed by door". I have not received it. We leave on Saturday.
+Customer: Order 48-113. Tracking: delivered 10 June, 09:55, "left at door". I have not received it. We leave on Saturday.
 Agent: Thank you for reaching out! Sometimes parcels show up within three working days. Please also check with your neighbours.
 Customer: Done. Three neighbours.
 Agent: Hello, this is a colleague of the previous agent. Could you please give me your order number and describe the issue?
