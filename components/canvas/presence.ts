@@ -1,5 +1,5 @@
 import type { HocuspocusProvider } from "@hocuspocus/provider";
-import { createStore, type Store } from "./store.ts";
+import { createStore, type Readable } from "./store.ts";
 
 /** Somebody else on this map. The name is set by the server side of the line, never taken on trust. */
 export type Peer = {
@@ -20,16 +20,23 @@ const POINTER_INTERVAL_MS = 50;
 
 export function openPresence(provider: HocuspocusProvider, self: Self) {
   const peers = createStore<readonly Peer[]>([]);
+  const holders = createStore<ReadonlyMap<string, readonly Peer[]>>(new Map());
   provider.setAwarenessField("user", self);
   const onChange = ({ states }: { states: { clientId: number; [key: string]: unknown }[] }) => {
     const mine = provider.awareness?.clientID;
+    const before = heldBy(peers.get());
     peers.set(states.filter((state) => state.clientId !== mine).flatMap(toPeer));
+    const after = heldBy(peers.get());
+    // pointers move all the time, selections seldom: cards watch only the latter
+    if (before !== after) holders.set(holdersOf(peers.get()));
   };
   provider.on("awarenessChange", onChange);
 
   let lastSent = 0;
   return {
-    peers: peers as Store<readonly Peer[]>,
+    peers: peers as Readable<readonly Peer[]>,
+    /** node id -> who has it selected or is writing in it */
+    holders: holders as Readable<ReadonlyMap<string, readonly Peer[]>>,
     point(pointer: Peer["pointer"]) {
       const now = performance.now();
       if (pointer !== null && now - lastSent < POINTER_INTERVAL_MS) return;
@@ -47,6 +54,21 @@ export function openPresence(provider: HocuspocusProvider, self: Self) {
 }
 
 export type Presence = ReturnType<typeof openPresence>;
+
+function holdersOf(peers: readonly Peer[]): ReadonlyMap<string, readonly Peer[]> {
+  const holders = new Map<string, Peer[]>();
+  for (const peer of peers) {
+    const ids = new Set([...peer.selection, ...(peer.editing ? [peer.editing] : [])]);
+    for (const id of ids) holders.set(id, [...(holders.get(id) ?? []), peer]);
+  }
+  return holders;
+}
+
+function heldBy(peers: readonly Peer[]): string {
+  return peers
+    .map(({ clientId, selection, editing }) => [clientId, editing ?? "", ...selection].join(" "))
+    .join("|");
+}
 
 /** What others send is hostile until it has this form. */
 function toPeer(state: { clientId: number; [key: string]: unknown }): Peer[] {

@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useCanvas } from "./canvas-context.tsx";
+import { commitEditing, leaveEditing, type Onward } from "./commands/write.ts";
+import { useViewpoint } from "./viewpoint.tsx";
+
+/**
+ * Writes in place. Enter commits and goes on below, Tab in the next step, Shift+Enter breaks the
+ * line, Esc leaves without a change; clicking elsewhere commits.
+ */
+export function CardEditor({ initial, isTitle = false }: { initial: string; isTitle?: boolean }) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const view = useViewpoint();
+  const started = model.editing.get()?.text ?? initial;
+  const [text, setText] = useState(started);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isOver = useRef(false);
+
+  useEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+
+  const finish = (onward: Onward) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    commitEditing({ model, view }, text, onward);
+    view.takeFocus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    const onward = onwardOf(event);
+    if (event.key === "Escape") {
+      isOver.current = true;
+      leaveEditing(model);
+      view.takeFocus();
+    } else if (onward) {
+      event.preventDefault();
+      finish(onward);
+    }
+  };
+  return (
+    <textarea
+      ref={field}
+      value={text}
+      rows={1}
+      aria-label={t(isTitle ? "editTitle" : "editCard")}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => finish("stay")}
+      onKeyDown={onKeyDown}
+      maxLength={isTitle ? 500 : 20_000}
+      className="nodrag nopan nowheel field-sizing-content min-h-full w-full resize-none rounded-card bg-raised py-2 pr-2.5 pl-3.5 text-13 text-ink outline-2 outline-accent"
+    />
+  );
+}
+
+function onwardOf(event: KeyboardEvent): Onward | null {
+  if (event.key === "Enter" && !event.shiftKey) return "next-card";
+  if (event.key === "Tab") return event.shiftKey ? "previous-step" : "next-step";
+  return null;
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
+import { memo } from "react";
+import type { Card, LaneType } from "#domain/map/journey-map.ts";
+import { useCanvas } from "../canvas-context.tsx";
+import { CardEditor } from "../card-editor.tsx";
+import { cursorOn } from "../cursor.ts";
+import { laneHue } from "../lane-hue.ts";
+import { usePeersOn } from "../presence-marks.tsx";
+import { useStore } from "../store.ts";
+import { CardText } from "./card-text.tsx";
+
+export type CardNodeType = Node<{ card: Card; laneType: LaneType | null; glow: number }, "card">;
+
+/** One statement on paper: a stripe in its lane's hue, two to four lines, small marks below. */
+export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeType>) {
+  const model = useCanvas();
+  const isSelected = useStore(model.selection, (ids) => ids.has(id));
+  const isEditing = useStore(model.editing, (now) => now?.kind === "card" && now.id === id);
+  const peers = usePeersOn(id);
+  const { card, laneType, glow } = data;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the canvas has one tab stop; keys and names are on its grid
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      data-card={id}
+      onClick={() => model.focus(cursorOn(model.grid(), id))}
+      className="group relative flex h-full flex-col rounded-card bg-raised text-13 text-ink ring-1 ring-hairline data-editing:z-10 data-selected:ring-2 data-selected:ring-accent"
+      {...(isSelected ? { "data-selected": "" } : {})}
+      {...(isEditing ? { "data-editing": "" } : {})}
+      style={glowOf(glow)}
+    >
+      <span
+        aria-hidden="true"
+        className="absolute inset-y-1.5 left-1 w-[3px] rounded-full"
+        style={{ background: laneHue(laneType, card.colour) }}
+      />
+      {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
+      {peers.length > 0 ? (
+        <span
+          className="pointer-events-none absolute -inset-0.5 rounded-card ring-2"
+          style={{ "--tw-ring-color": `var(--presence-${(peers[0]?.colour ?? 0) + 1})` } as never}
+        />
+      ) : null}
+      <Handle type="source" position={Position.Right} isConnectable={false} className="invisible" />
+      <Handle type="target" position={Position.Left} isConnectable={false} className="invisible" />
+    </div>
+  );
+});
+
+export function glowOf(glow: number): { boxShadow?: string } {
+  if (glow <= 0) return {};
+  const strength = Math.round(18 + glow * 50);
+  return {
+    boxShadow: `0 0 0 ${1 + glow * 3}px color-mix(in oklch, var(--pain) ${strength}%, transparent), 0 0 ${8 + glow * 18}px color-mix(in oklch, var(--pain) ${strength}%, transparent)`,
+  };
+}

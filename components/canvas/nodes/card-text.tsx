@@ -1,0 +1,26 @@
+"use client";
+
+import { Quote } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Card } from "#domain/map/journey-map.ts";
+import { useOverlay } from "../overlay-context.tsx";
+
+/** The words of a card; a quote card's are looked up, so that a withdrawal reaches every map. */
+export function CardText({ card }: { card: Card }) {
+  const t = useTranslations("canvas");
+  const { quotes } = useOverlay();
+  if (card.excerptId === null) {
+    return (
+      <p className="card-words line-clamp-6 py-2 pr-2.5 pl-3.5 break-words whitespace-pre-wrap">
+        {card.text}
+      </p>
+    );
+  }
+  const words = quotes.get(card.excerptId);
+  return (
+    <p className="card-words line-clamp-6 py-2 pr-2.5 pl-3.5 italic">
+      <Quote aria-hidden="true" className="mr-1 inline size-3 text-story" />
+      {words ?? t("quoteHidden")}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+
+/**
+ * What others want drawn on the map: the canvas knows strengths, marks and curves, never why.
+ * Composed in app/ from evidence and pain.
+ */
+export type CanvasOverlay = {
+  /** step id -> how it glows and what stands at its title */
+  steps: ReadonlyMap<string, StepOverlay>;
+  /** card id -> glow of what is attached to it */
+  cards: ReadonlyMap<string, { glow: number }>;
+  /** computed curves, drawn in every curve lane beside the assumed ones */
+  curves: readonly EvidencedCurve[];
+  /** the words of a quote card, by excerpt id; missing = may not be shown here */
+  quotes: ReadonlyMap<string, string>;
+};
+
+export type StepOverlay = {
+  /** 0-1 */
+  glow: number;
+  /** beside the title */
+  mark: ReactNode;
+  /** in the heat row under the title */
+  heat: ReactNode;
+};
+
+export type EvidencedCurve = {
+  personaId: string | null;
+  points: readonly {
+    stepId: string;
+    /** -2 to 2 */
+    value: number;
+    low: number;
+    high: number;
+    people: number;
+  }[];
+};
+
+export const noOverlay: CanvasOverlay = {
+  steps: new Map(),
+  cards: new Map(),
+  curves: [],
+  quotes: new Map(),
+};

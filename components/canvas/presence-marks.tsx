@@ -1,0 +1,42 @@
+"use client";
+
+import { ViewportPortal } from "@xyflow/react";
+import { useCanvas } from "./canvas-context.tsx";
+import type { Peer } from "./presence.ts";
+import { useStore } from "./store.ts";
+
+const nobody: readonly Peer[] = [];
+
+/** Who has this node selected or is writing in it. */
+export function usePeersOn(id: string): readonly Peer[] {
+  return useStore(useCanvas().presence.holders, (holders) => holders.get(id) ?? nobody);
+}
+
+/** The pointers of the others, with their names. */
+export function PeerPointers() {
+  const peers = useStore(useCanvas().presence.peers, (all) => all);
+  return (
+    <ViewportPortal>
+      {peers.map((peer) =>
+        peer.pointer ? (
+          <div
+            key={peer.clientId}
+            aria-hidden="true"
+            className="pointer-events-none absolute z-[1200] transition-transform duration-120 ease-out motion-reduce:transition-none"
+            style={{
+              transform: `translate(${peer.pointer.x}px, ${peer.pointer.y}px)`,
+              color: `var(--presence-${peer.colour + 1})`,
+            }}
+          >
+            <svg width="14" height="18" viewBox="0 0 14 18" aria-hidden="true">
+              <path d="M1 1v13l3.6-3.4L7 16.5l2.4-1L7 9.8h5z" fill="currentColor" stroke="var(--paper)" />
+            </svg>
+            <span className="ml-3 block rounded-control bg-current px-1.5 py-0.5 text-12 whitespace-nowrap">
+              <span className="text-on-presence">{peer.name}</span>
+            </span>
+          </div>
+        ) : null,
+      )}
+    </ViewportPortal>
+  );
+}
