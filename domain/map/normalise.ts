@@ -35,10 +35,18 @@ export function normalise(raw: RawMap): JourneyMap {
     phases: phases.map(
       ({ id, title, copiedFrom }): Phase => ({ id, title, ...copied(copiedFrom) }),
     ),
-    steps: steps.map(({ step, phaseId }): Step => {
-      const { at: _, copiedFrom, ...rest } = step;
-      return { ...rest, phaseId, ...copied(copiedFrom) };
-    }),
+    steps: steps.map(
+      ({ step, phaseId }): Step => ({
+        id: step.id,
+        phaseId,
+        title: step.title,
+        description: step.description,
+        channels: step.channels,
+        teamId: step.teamId,
+        momentOfTruth: step.momentOfTruth,
+        ...copied(step.copiedFrom),
+      }),
+    ),
     lanes: lanes.map(
       ({ id, type, title, at, copiedFrom }): Lane => ({
         id,
@@ -177,8 +185,18 @@ function parkHomeless(homeless: readonly RawCard[], parked: readonly Card[]): Ca
     );
 }
 
-function atPlace({ at: _, copiedFrom, ...card }: RawCard, place: Place): Card {
-  return { ...card, place, ...copied(copiedFrom) };
+function atPlace(card: RawCard, place: Place): Card {
+  return {
+    id: card.id,
+    text: card.text,
+    place,
+    excerptId: card.excerptId,
+    painPointId: card.painPointId,
+    lens: card.lens,
+    colour: card.colour,
+    tags: card.tags,
+    ...copied(card.copiedFrom),
+  };
 }
 
 function sortCurve(raw: RawMap, { rows, columns }: Grid): CurvePoint[] {

@@ -13,16 +13,23 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether new keys can be made next to this one; a malformed key would throw in every later insert. */
+/**
+ * Whether new keys can be made next to this one; a malformed key would throw in every later insert.
+ * A key is a head letter that says how many digits its whole part has (a: 1, b: 2, …; Z: 1, Y: 2, …),
+ * those digits, and a fraction that does not end in 0.
+ */
 export function isOrderKey(value: unknown): value is string {
-  if (typeof value !== "string" || value.length === 0 || value.length > maxKeyLength) return false;
-  try {
-    generateKeyBetween(value, null);
-    return true;
-  } catch {
-    return false;
-  }
+  if (typeof value !== "string" || value.length < 2 || value.length > maxKeyLength) return false;
+  const head = value.charCodeAt(0);
+  const wholeLength =
+    head >= lowerA && head <= lowerZ ? head - lowerA + 2 : head >= upperA ? upperZ - head + 2 : 0;
+  if (wholeLength < 2 || value.length < wholeLength || !digits.test(value)) return false;
+  if (value.length > wholeLength && value.endsWith("0")) return false;
+  return head !== upperA && head !== lowerZ;
 }
+
+const [upperA, upperZ, lowerA, lowerZ] = [65, 90, 97, 122];
+const digits = /^[0-9A-Za-z]+$/;
 
 /** `count` evenly spaced keys for a list that starts empty. */
 export function freshKeys(count: number): string[] {

@@ -55,7 +55,7 @@ export function randomEdit(edit: Edit, random: () => number, maxNodes = 80): Don
   const size = map.steps.length + map.cards.length + map.lanes.length;
   const isFull = size > maxNodes;
   const actions = [
-    ...(isFull ? [] : growing(edit, choose)),
+    ...(isFull ? [] : growing(edit, map, choose)),
     ...changing(edit, choose),
     ...(isFull ? Array.from({ length: 12 }, () => shrinking(edit, choose)) : []),
     shrinking(edit, choose),
@@ -66,15 +66,20 @@ export function randomEdit(edit: Edit, random: () => number, maxNodes = 80): Don
 
 type Action = () => Done | Refused;
 
-function growing(edit: Edit, choose: Chooser): Action[] {
+function growing(edit: Edit, map: JourneyMap, choose: Chooser): Action[] {
   return [
     () => addPhase(edit, { title: choose.words(), slot: choose.slot(choose.phase()) }),
     () => addStep(edit, { phaseId: choose.phase(), slot: choose.slot(choose.step()) }),
     () => addStep(edit, { title: choose.words(), slot: { after: choose.step() } }),
-    () => addLane(edit, { type: choose.of(laneTypes) ?? "text", slot: choose.slot(choose.lane()) }),
+    () =>
+      map.lanes.length > 8
+        ? shrinking(edit, choose)()
+        : addLane(edit, { type: choose.of(laneTypes) ?? "text", slot: choose.slot(choose.lane()) }),
     () => addCard(edit, { to: choose.target(), ...choose.content() }),
     () => addCard(edit, { to: choose.target(), text: choose.words() }),
     () => addCard(edit, { to: choose.target() }),
+    () => addCard(edit, { to: choose.target(), lens: "rituals" }),
+    () => addCard(edit, { to: choose.target(), excerptId: "x1" }),
     () =>
       insertCards(edit, {
         cards: [1, 2, 3].map(() => ({ to: choose.target(), text: choose.words() })),
@@ -121,15 +126,15 @@ function changing(edit: Edit, choose: Chooser): Action[] {
 
 function shrinking(edit: Edit, choose: Chooser): Action {
   return () => {
-    const kind = choose.int(12);
+    const kind = choose.int(30);
     const ids =
       kind === 0
         ? [choose.phase()]
-        : kind <= 2
-          ? [choose.step()]
-          : kind === 3
-            ? [choose.lane()]
-            : kind <= 5
+        : kind === 1
+          ? [choose.lane()]
+          : kind <= 9
+            ? [choose.step()]
+            : kind <= 14
               ? [choose.edgeId()]
               : [choose.card(), choose.card()];
     return deleteNodes(edit, { ids });
