@@ -68,9 +68,7 @@ type Action = () => Done | Refused;
 
 function growing(edit: Edit, map: JourneyMap, choose: Chooser): Action[] {
   return [
-    () => addPhase(edit, { title: choose.words(), slot: choose.slot(choose.phase()) }),
-    () => addStep(edit, { phaseId: choose.phase(), slot: choose.slot(choose.step()) }),
-    () => addStep(edit, { title: choose.words(), slot: { after: choose.step() } }),
+    ...(map.steps.length > 14 ? [] : growingColumns(edit, choose)),
     () =>
       map.lanes.length > 8
         ? shrinking(edit, choose)()
@@ -87,6 +85,14 @@ function growing(edit: Edit, map: JourneyMap, choose: Chooser): Action[] {
     () => duplicateCard(edit, { id: choose.card() }),
     () => addEdge(edit, choose.edge()),
     () => addEdge(edit, choose.edge()),
+  ];
+}
+
+function growingColumns(edit: Edit, choose: Chooser): Action[] {
+  return [
+    () => addPhase(edit, { title: choose.words(), slot: choose.slot(choose.phase()) }),
+    () => addStep(edit, { phaseId: choose.phase(), slot: choose.slot(choose.step()) }),
+    () => addStep(edit, { title: choose.words(), slot: { after: choose.step() } }),
   ];
 }
 

@@ -1,0 +1,55 @@
+import type { Edge, LaneType, Zone } from "./journey-map.ts";
+
+export type Rect = { x: number; y: number; width: number; height: number };
+
+export const blueprintLines = ["interaction", "visibility", "internal-interaction"] as const;
+export type BlueprintLine = (typeof blueprintLines)[number];
+
+export type PhaseBox = { id: string; rect: Rect; stepIds: string[] };
+export type StepBox = { id: string; phaseId: string; column: number; rect: Rect };
+export type LaneBox = {
+  id: string;
+  type: LaneType;
+  zone: Zone;
+  row: number;
+  /** the whole row; its header is its first `laneHeaderWidth` px */
+  rect: Rect;
+};
+export type CardBox = {
+  id: string;
+  /** null when parked */
+  cell: { laneId: string; stepId: string; column: number; columnTo: number } | null;
+  rect: Rect;
+};
+export type CurveLine = {
+  laneId: string;
+  personaId: string | null;
+  points: { stepId: string; x: number; y: number; value: number }[];
+};
+export type EdgeLine = Pick<Edge, "id" | "kind" | "label"> & EdgePath;
+export type EdgePath = {
+  /** SVG path data */
+  path: string;
+  labelAt: { x: number; y: number };
+  /** where the arrow's head is, and its direction in degrees (0 to the right, 90 down) */
+  head: { x: number; y: number; angle: number };
+};
+export type HandOff = { fromStepId: string; toStepId: string; x: number; y: number };
+
+export type Layout = {
+  bounds: Rect;
+  /** phases to the last lane, without the parking */
+  grid: Rect;
+  phases: PhaseBox[];
+  steps: StepBox[];
+  /** the row of step headers, and the heat row under it when there is one */
+  stepRow: Rect;
+  heatRow: Rect | null;
+  lanes: LaneBox[];
+  lines: { key: BlueprintLine; y: number; x: number; width: number }[];
+  cards: CardBox[];
+  curves: CurveLine[];
+  edges: EdgeLine[];
+  handOffs: HandOff[];
+  parking: Rect;
+};

@@ -1,0 +1,348 @@
+import type { Card, JourneyMap, LaneType, Step, Zone } from "./journey-map.ts";
+import { zones } from "./journey-map.ts";
+import {
+  type BlueprintLine,
+  blueprintLines,
+  type CardBox,
+  type CurveLine,
+  type HandOff,
+  type LaneBox,
+  type Layout,
+  type PhaseBox,
+  type Rect,
+  type StepBox,
+} from "./layout-boxes.ts";
+import { layoutEdges, loopBandHeight } from "./layout-edges.ts";
+import { countLines } from "./text-measure.ts";
+
+/** Everything in px; the origin is the upper left corner of the map, lane headers included. */
+export const sizes = {
+  columnWidth: 196,
+  laneHeaderWidth: 168,
+  phaseHeight: 36,
+  phaseGap: 12,
+  stepMinHeight: 56,
+  heatHeight: 28,
+  lineHeight: 28,
+  curveHeight: 168,
+  curvePadding: 20,
+  laneMinHeight: 64,
+  lanePadding: 10,
+  /** room under a cell's last card where the next one is added */
+  addHeight: 24,
+  cardInset: 8,
+  cardGap: 6,
+  cardPaddingX: 12,
+  cardPaddingY: 8,
+  cardFont: 13,
+  cardLine: 18,
+  cardMaxLines: 12,
+  cardMarks: 20,
+  stepFont: 14,
+  stepLine: 20,
+  chipHeight: 24,
+  parkingGap: 40,
+  parkingHeader: 36,
+  parkingMinHeight: 160,
+} as const;
+
+export type {
+  BlueprintLine,
+  CardBox,
+  CurveLine,
+  HandOff,
+  LaneBox,
+  Layout,
+  PhaseBox,
+  Rect,
+  StepBox,
+} from "./layout-boxes.ts";
+
+export type LayoutView = {
+  hiddenLaneIds?: ReadonlySet<string>;
+  hasHeat?: boolean;
+  hasLines?: boolean;
+  /** the words that a card shows where they are not its own: quotations are looked up */
+  wordsOf?: (card: Card) => string;
+  /** cards that show a row of small marks at their lower edge */
+  hasMarks?: (card: Card) => boolean;
+};
+
+/** Where everything of a map lies. Pure, and the only place that decides it. */
+export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
+  const columns = layoutColumns(map);
+  const bandHeight = loopBandHeight(map);
+  const stepTop = sizes.phaseHeight + bandHeight;
+  const stepHeight = Math.max(sizes.stepMinHeight, ...map.steps.map(stepHeaderHeight));
+  const heatHeight = view.hasHeat ? sizes.heatHeight : 0;
+  const steps = map.steps.map(
+    ({ id, phaseId }, column): StepBox => ({
+      id,
+      phaseId,
+      column,
+      rect: {
+        x: columns.x[column] ?? 0,
+        y: stepTop,
+        width: sizes.columnWidth,
+        height: stepHeight,
+      },
+    }),
+  );
+  const lanesTop = stepTop + stepHeight + heatHeight;
+  const rows = layoutRows(map, view, { steps, width: columns.width, top: lanesTop });
+  const grid = { x: 0, y: 0, width: columns.width, height: rows.bottom };
+  const parked = layoutParking(map, view, grid);
+  const cards = [...rows.cards, ...parked.cards];
+  const body = { x: sizes.laneHeaderWidth, width: columns.width - sizes.laneHeaderWidth };
+  return {
+    bounds: {
+      x: 0,
+      y: 0,
+      width: Math.max(grid.width, parked.rect.width),
+      height: parked.rect.y + parked.rect.height,
+    },
+    grid,
+    phases: columns.phases,
+    steps,
+    stepRow: { ...body, y: stepTop, height: stepHeight },
+    heatRow: view.hasHeat ? { ...body, y: stepTop + stepHeight, height: heatHeight } : null,
+    lanes: rows.lanes,
+    lines: rows.lines,
+    cards,
+    curves: layoutCurves(map, rows.lanes, steps),
+    edges: layoutEdges(map, steps, cards),
+    handOffs: findHandOffs(map, steps, rows.lanes),
+    parking: parked.rect,
+  };
+}
+
+/** Height of a card of this text, `width` px wide, in whole lines and at most `cardMaxLines`. */
+export function cardHeight(text: string, width: number): number {
+  const lines = countLines(text, width - 2 * sizes.cardPaddingX, sizes.cardFont);
+  const shown = Math.min(sizes.cardMaxLines, Math.max(1, lines));
+  return 2 * sizes.cardPaddingY + shown * sizes.cardLine;
+}
+
+/** Where a curve value lies in its lane, and back; for drawing the evidenced curve and for dragging. */
+export function curveY(lane: Pick<LaneBox, "rect">, value: number): number {
+  const half = lane.rect.height / 2 - sizes.curvePadding;
+  return lane.rect.y + lane.rect.height / 2 - (value / 2) * half;
+}
+
+export function curveValueAt(lane: Pick<LaneBox, "rect">, y: number): number {
+  const half = lane.rect.height / 2 - sizes.curvePadding;
+  const value = ((lane.rect.y + lane.rect.height / 2 - y) / half) * 2;
+  return Math.min(2, Math.max(-2, value));
+}
+
+/** The inner rectangle of a cell, header excluded; null when lane or step is not drawn. */
+export function cellRect(layout: Layout, laneId: string, stepId: string): Rect | null {
+  const lane = layout.lanes.find(({ id }) => id === laneId);
+  const step = layout.steps.find(({ id }) => id === stepId);
+  if (!lane || !step) return null;
+  return {
+    x: step.rect.x,
+    y: lane.rect.y,
+    width: step.rect.width,
+    height: lane.rect.height,
+  };
+}
+
+function layoutColumns(map: JourneyMap) {
+  const x: number[] = [];
+  const phases: PhaseBox[] = [];
+  const stepsOf = new Map<string, Step[]>();
+  for (const step of map.steps) {
+    const list = stepsOf.get(step.phaseId);
+    if (list) list.push(step);
+    else stepsOf.set(step.phaseId, [step]);
+  }
+  let left: number = sizes.laneHeaderWidth;
+  for (const { id } of map.phases) {
+    const steps = stepsOf.get(id) ?? [];
+    if (phases.length > 0) left += sizes.phaseGap;
+    // a phase that concurrent deletions left empty keeps a column, to be seen and filled
+    const width = Math.max(1, steps.length) * sizes.columnWidth;
+    steps.forEach((_, i) => {
+      x.push(left + i * sizes.columnWidth);
+    });
+    phases.push({
+      id,
+      rect: { x: left, y: 0, width, height: sizes.phaseHeight },
+      stepIds: steps.map((step) => step.id),
+    });
+    left += width;
+  }
+  return { x, phases, width: left };
+}
+
+function stepHeaderHeight({ title }: Step): number {
+  const width = sizes.columnWidth - 2 * sizes.cardPaddingX;
+  return 16 + Math.max(1, countLines(title, width, sizes.stepFont)) * sizes.stepLine;
+}
+
+type Frame = { steps: readonly StepBox[]; width: number; top: number };
+
+function layoutRows(map: JourneyMap, view: LayoutView, frame: Frame) {
+  const columnOf = new Map(frame.steps.map(({ id, column }) => [id, column]));
+  const cardsOf = new Map<string, Card[]>();
+  for (const card of map.cards) {
+    if (card.place.kind !== "cell") continue;
+    const list = cardsOf.get(card.place.laneId);
+    if (list) list.push(card);
+    else cardsOf.set(card.place.laneId, [card]);
+  }
+  const lanes: LaneBox[] = [];
+  const lines: Layout["lines"] = [];
+  const cards: CardBox[] = [];
+  let y = frame.top;
+  let zone: Zone | null = null;
+  for (const lane of map.lanes) {
+    if (view.hiddenLaneIds?.has(lane.id)) continue;
+    for (const key of view.hasLines === false ? [] : linesBetween(zone, lane.zone)) {
+      lines.push({ key, x: 0, y: y + sizes.lineHeight / 2, width: frame.width });
+      y += sizes.lineHeight;
+    }
+    zone = lane.zone;
+    const placed = placeCards(cardsOf.get(lane.id) ?? [], view, frame.steps, columnOf, y);
+    const height = laneHeight(map, lane.type, placed.height);
+    for (const card of placed.cards) cards.push(card);
+    lanes.push({
+      id: lane.id,
+      type: lane.type,
+      zone: lane.zone,
+      row: lanes.length,
+      rect: { x: 0, y, width: frame.width, height },
+    });
+    y += height;
+  }
+  return { lanes, lines, cards, bottom: y };
+}
+
+/** Every boundary that lies between two zones, also when the zones between them have no lane. */
+function linesBetween(above: Zone | null, below: Zone): BlueprintLine[] {
+  if (above === null) return [];
+  return blueprintLines.slice(zones.indexOf(above), zones.indexOf(below));
+}
+
+function laneHeight(map: JourneyMap, type: LaneType, cardsHeight: number): number {
+  if (type === "curve") return sizes.curveHeight;
+  if (type === "team") return sizes.laneMinHeight;
+  if (type === "channel") {
+    const most = Math.max(1, ...map.steps.map(({ channels }) => channels.length));
+    const chips = most * sizes.chipHeight + (most - 1) * sizes.cardGap;
+    return Math.max(sizes.laneMinHeight, chips + 2 * sizes.lanePadding);
+  }
+  return Math.max(sizes.laneMinHeight, cardsHeight + 2 * sizes.lanePadding + sizes.addHeight);
+}
+
+/** Stacks the cards of a lane, each under all that already stand in the columns it reaches over. */
+function placeCards(
+  cards: readonly Card[],
+  view: LayoutView,
+  steps: readonly StepBox[],
+  columnOf: ReadonlyMap<string, number>,
+  top: number,
+): { cards: CardBox[]; height: number } {
+  const filled = new Map<number, number>();
+  let height = 0;
+  const boxes: CardBox[] = [];
+  for (const card of cards) {
+    if (card.place.kind !== "cell") continue;
+    const { laneId, stepId, stepToId } = card.place;
+    const column = columnOf.get(stepId);
+    const columnTo = stepToId === null ? column : columnOf.get(stepToId);
+    const first = column === undefined ? undefined : steps[column];
+    const last = columnTo === undefined ? undefined : steps[columnTo];
+    if (column === undefined || columnTo === undefined || !first || !last) continue;
+    let offset = 0;
+    for (let c = column; c <= columnTo; c++) offset = Math.max(offset, filled.get(c) ?? 0);
+    const x = first.rect.x + sizes.cardInset;
+    const width = last.rect.x + last.rect.width - sizes.cardInset - x;
+    const ownHeight = heightOf(card, view, width);
+    for (let c = column; c <= columnTo; c++) filled.set(c, offset + ownHeight + sizes.cardGap);
+    height = Math.max(height, offset + ownHeight);
+    boxes.push({
+      id: card.id,
+      cell: { laneId, stepId, column, columnTo },
+      rect: { x, y: top + sizes.lanePadding + offset, width, height: ownHeight },
+    });
+  }
+  return { cards: boxes, height };
+}
+
+function heightOf(card: Card, view: LayoutView, width: number): number {
+  const words = view.wordsOf ? view.wordsOf(card) : card.text;
+  return cardHeight(words, width) + (view.hasMarks?.(card) ? sizes.cardMarks : 0);
+}
+
+function layoutParking(map: JourneyMap, view: LayoutView, grid: Rect) {
+  const y = grid.y + grid.height + sizes.parkingGap;
+  const width = sizes.columnWidth - 2 * sizes.cardInset;
+  const origin = { x: sizes.lanePadding, y: y + sizes.parkingHeader };
+  const cards = map.cards.flatMap((card): CardBox[] => {
+    if (card.place.kind !== "parked") return [];
+    const place = { x: Math.max(0, card.place.x), y: Math.max(0, card.place.y) };
+    const height = heightOf(card, view, width);
+    return [
+      {
+        id: card.id,
+        cell: null,
+        rect: { x: origin.x + place.x, y: origin.y + place.y, width, height },
+      },
+    ];
+  });
+  const right = Math.max(...cards.map(({ rect }) => rect.x + rect.width), 0);
+  const bottom = Math.max(...cards.map(({ rect }) => rect.y + rect.height), 0);
+  return {
+    cards,
+    rect: {
+      x: 0,
+      y,
+      width: Math.max(grid.width, right + sizes.lanePadding),
+      height: Math.max(sizes.parkingMinHeight, bottom + sizes.lanePadding - y),
+    },
+  };
+}
+
+function layoutCurves(
+  map: JourneyMap,
+  lanes: readonly LaneBox[],
+  steps: readonly StepBox[],
+): CurveLine[] {
+  const laneOf = new Map(lanes.map((lane) => [lane.id, lane]));
+  const stepOf = new Map(steps.map((step) => [step.id, step]));
+  const curves: CurveLine[] = [];
+  // points come ordered by lane, persona and column
+  for (const { laneId, stepId, personaId, value } of map.curve) {
+    const lane = laneOf.get(laneId);
+    const step = stepOf.get(stepId);
+    if (!lane || !step) continue;
+    let curve = curves.at(-1);
+    if (curve?.laneId !== laneId || curve.personaId !== personaId) {
+      curve = { laneId, personaId, points: [] };
+      curves.push(curve);
+    }
+    const x = step.rect.x + step.rect.width / 2;
+    curve.points.push({ stepId, x, y: curveY(lane, value), value });
+  }
+  return curves;
+}
+
+/** Marks every place where responsibility passes to another team. */
+function findHandOffs(
+  map: JourneyMap,
+  steps: readonly StepBox[],
+  lanes: readonly LaneBox[],
+): HandOff[] {
+  const teamLane = lanes.find(({ type }) => type === "team");
+  return map.steps.flatMap((step, i): HandOff[] => {
+    const before = map.steps[i - 1];
+    const box = steps[i];
+    if (!before?.teamId || !step.teamId || before.teamId === step.teamId || !box) return [];
+    const rect = teamLane?.rect ?? box.rect;
+    return [
+      { fromStepId: before.id, toStepId: step.id, x: box.rect.x, y: rect.y + rect.height / 2 },
+    ];
+  });
+}

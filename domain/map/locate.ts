@@ -1,0 +1,134 @@
+import { holdsCards } from "./lane-type.ts";
+import { type LaneBox, type Layout, type Rect, sizes } from "./layout.ts";
+
+/** Where a card that is dropped at a point goes. `index` counts the cells's own cards. */
+export type Drop =
+  | { kind: "cell"; laneId: string; stepId: string; index: number; before: string | null }
+  | { kind: "parking"; x: number; y: number };
+
+/** What lies under a point, for dropping a card; null over headers and lanes that hold no cards. */
+export function locate(
+  layout: Layout,
+  x: number,
+  y: number,
+  { dragged }: { dragged?: ReadonlySet<string> } = {},
+): Drop | null {
+  if (y >= layout.parking.y)
+    return {
+      kind: "parking",
+      x: Math.max(0, Math.round(x - layout.parking.x - sizes.lanePadding)),
+      y: Math.max(0, Math.round(y - layout.parking.y - sizes.parkingHeader)),
+    };
+  const lane = layout.lanes.find(({ rect }) => y >= rect.y && y < rect.y + rect.height);
+  const step = layout.steps.find(({ rect }) => x >= rect.x && x < rect.x + rect.width);
+  if (!lane || !step || !holdsCards(lane.type)) return null;
+  const own = cellCards(layout, lane.id, step.id, dragged);
+  const below = own.findIndex(({ rect }) => y < rect.y + rect.height / 2);
+  const index = below === -1 ? own.length : below;
+  return {
+    kind: "cell",
+    laneId: lane.id,
+    stepId: step.id,
+    index,
+    before: own[index]?.id ?? null,
+  };
+}
+
+/** The line that shows where a dropped card will stand. */
+export function insertionLine(
+  layout: Layout,
+  drop: Extract<Drop, { kind: "cell" }>,
+  { dragged }: { dragged?: ReadonlySet<string> } = {},
+): Rect | null {
+  const lane = layout.lanes.find(({ id }) => id === drop.laneId);
+  const step = layout.steps.find(({ id }) => id === drop.stepId);
+  if (!lane || !step) return null;
+  const own = cellCards(layout, drop.laneId, drop.stepId, dragged);
+  const next = own[drop.index];
+  const previous = own[drop.index - 1];
+  const y = next
+    ? next.rect.y - sizes.cardGap / 2
+    : previous
+      ? previous.rect.y + previous.rect.height + sizes.cardGap / 2
+      : lane.rect.y + sizes.lanePadding / 2;
+  return {
+    x: step.rect.x + sizes.cardInset,
+    y: y - lineThickness / 2,
+    width: step.rect.width - 2 * sizes.cardInset,
+    height: lineThickness,
+  };
+}
+
+/** Where a dragged step goes: before a step of this phase, or (null) at its end. */
+export type StepDrop = { phaseId: string; before: string | null; line: Rect };
+
+export function locateStep(layout: Layout, x: number, dragged?: string): StepDrop | null {
+  const phase =
+    layout.phases.find(({ rect }) => x < rect.x + rect.width + sizes.phaseGap / 2) ??
+    layout.phases.at(-1);
+  if (!phase) return null;
+  const own = layout.steps.filter((step) => step.phaseId === phase.id && step.id !== dragged);
+  const next = own.find(({ rect }) => x < rect.x + rect.width / 2);
+  const last = own.at(-1);
+  const edge = next ? next.rect.x : last ? last.rect.x + last.rect.width : phase.rect.x;
+  return { phaseId: phase.id, before: next?.id ?? null, line: columnLine(layout, edge) };
+}
+
+/** Where a dragged phase goes: before this phase, or (null) at the end. */
+export function locatePhase(layout: Layout, x: number): { before: string | null; line: Rect } {
+  const next = layout.phases.find(({ rect }) => x < rect.x + rect.width / 2);
+  const edge = next ? next.rect.x - sizes.phaseGap / 2 : layout.grid.width;
+  return { before: next?.id ?? null, line: columnLine(layout, edge) };
+}
+
+/**
+ * Where a dragged lane goes: beside the lane under the point, before or after it by which half the
+ * point is in. So the two sides of a blueprint line are told apart, and the lane takes that zone.
+ */
+export type LaneDrop = { slot: { before: string } | { after: string }; line: Rect };
+
+export function locateLane(layout: Layout, y: number): LaneDrop | null {
+  const nearest = layout.lanes.reduce<LaneBox | null>(
+    (best, lane) => (best === null || distance(lane, y) < distance(best, y) ? lane : best),
+    null,
+  );
+  if (nearest === null) return null;
+  const isUpper = y < nearest.rect.y + nearest.rect.height / 2;
+  const edge = isUpper ? nearest.rect.y : nearest.rect.y + nearest.rect.height;
+  return {
+    slot: isUpper ? { before: nearest.id } : { after: nearest.id },
+    line: {
+      x: 0,
+      y: edge - lineThickness / 2,
+      width: layout.grid.width,
+      height: lineThickness,
+    },
+  };
+}
+
+const lineThickness = 2;
+
+function cellCards(
+  layout: Layout,
+  laneId: string,
+  stepId: string,
+  dragged: ReadonlySet<string> = new Set(),
+) {
+  return layout.cards.filter(
+    ({ id, cell }) => cell?.laneId === laneId && cell.stepId === stepId && !dragged.has(id),
+  );
+}
+
+function columnLine(layout: Layout, x: number): Rect {
+  const top = layout.stepRow.y;
+  return {
+    x: x - lineThickness / 2,
+    y: top,
+    width: lineThickness,
+    height: layout.grid.height - top,
+  };
+}
+
+function distance({ rect }: LaneBox, y: number): number {
+  return Math.max(rect.y - y, 0, y - rect.y - rect.height);
+}
