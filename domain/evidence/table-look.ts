@@ -1,0 +1,42 @@
+import type { Delimiter } from "./csv.ts";
+import type { NoteColumn } from "./import-plan.ts";
+
+/** What the mapping screen shows of a file before anything is decided. */
+export type TableLook = {
+  delimiter: Delimiter;
+  encoding: string;
+  header: string[];
+  /** rows below the header, those in error too */
+  total: number;
+  /** the first 20 */
+  preview: { row: number; cells: string[] }[];
+  /** rows that cannot be read at all, whatever the plan */
+  unreadable: number;
+  suggestion: { columns: (NoteColumn | null)[]; confidence: number[]; preset: "review" | null };
+};
+
+/** What would happen if the plan were run now. */
+export type DryRun = {
+  total: number;
+  add: number;
+  /** already here: updated where something changed, else left alone */
+  known: number;
+  failed: number;
+  /** passages that would be masked */
+  masked: number;
+  /** the first 20 as they would be stored */
+  preview: DryRunRow[];
+  /** the first 20 rows in error */
+  errors: { row: number; field: NoteColumn | null; reason: string }[];
+};
+
+export type DryRunRow = {
+  row: number;
+  title: string;
+  text: string;
+  sourceType: string;
+  date: string | null;
+  participant: string | null;
+  rating: number | null;
+  consent: string;
+};

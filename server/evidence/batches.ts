@@ -1,0 +1,109 @@
+import { and, asc, desc, eq, gt } from "drizzle-orm";
+import { importBatches, importErrors } from "#db/schema/evidence.ts";
+import type { Tx } from "#db/transact.ts";
+import type { ImportPlanInput } from "#domain/evidence/import-plan.ts";
+import type { TableLook } from "#domain/evidence/table-look.ts";
+import type { Granted } from "../access/authorize.ts";
+import type { Ctx } from "../context.ts";
+import { AppError } from "../errors.ts";
+
+/** What `import_batches.plan` holds: what was seen of the file, and what was decided about it. */
+export type StoredPlan = { look: TableLook; plan: ImportPlanInput };
+
+export type Batch = {
+  id: string;
+  fileName: string;
+  status: (typeof importBatches.$inferSelect)["status"];
+  total: number;
+  /** rows behind it so far */
+  done: number;
+  added: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  reason: string | null;
+  createdAt: Date;
+  finishedAt: Date | null;
+};
+
+export type BatchDetail = Batch & { look: TableLook; plan: ImportPlanInput };
+
+export async function listBatches(
+  ctx: Ctx,
+  { workspaceId }: Granted<"evidence.read">,
+): Promise<Batch[]> {
+  const rows = await ctx.db.read
+    .select()
+    .from(importBatches)
+    .where(eq(importBatches.workspaceId, workspaceId))
+    .orderBy(desc(importBatches.createdAt))
+    .limit(100);
+  return rows.map(batchOf);
+}
+
+export async function readBatch(
+  ctx: Ctx,
+  { workspaceId }: Granted<"evidence.read">,
+  batchId: string,
+): Promise<BatchDetail> {
+  const row = await findBatch(ctx.db.read, workspaceId, batchId);
+  return { ...batchOf(row), ...storedPlan(row) };
+}
+
+export type ImportErrorRow = {
+  id: number;
+  row: number;
+  field: string | null;
+  reason: string;
+  cells: string[];
+};
+
+/** Rows that could not come in, in pages: pass the last `id` as `after`. */
+export async function listImportErrors(
+  ctx: Ctx,
+  { workspaceId }: Granted<"evidence.read">,
+  { batchId, after = 0, limit = 100 }: { batchId: string; after?: number; limit?: number },
+): Promise<ImportErrorRow[]> {
+  await findBatch(ctx.db.read, workspaceId, batchId);
+  const { id, row, field, reason, cells } = importErrors;
+  return ctx.db.read
+    .select({ id, row, field, reason, cells })
+    .from(importErrors)
+    .where(and(eq(importErrors.batchId, batchId), gt(importErrors.id, after)))
+    .orderBy(asc(importErrors.id))
+    .limit(limit);
+}
+
+/** A batch asked for through another workspace is not there. */
+export async function findBatch(read: Tx, workspaceId: string, batchId: string) {
+  const [row] = await read
+    .select()
+    .from(importBatches)
+    .where(and(eq(importBatches.id, batchId), eq(importBatches.workspaceId, workspaceId)));
+  if (!row) throw new AppError("not-found");
+  return row;
+}
+
+/** The column is typed as any object; only this feature writes it. */
+export function storedPlan(row: { plan: Record<string, unknown> }): StoredPlan {
+  return row.plan as StoredPlan;
+}
+
+function batchOf(row: typeof importBatches.$inferSelect): Batch {
+  const { id, fileName, status, total, done, added, updated, unchanged, failed } = row;
+  const { reason, createdAt, finishedAt } = row;
+  return {
+    id,
+    fileName,
+    status,
+    total,
+    done,
+    added,
+    updated,
+    unchanged,
+    failed,
+    reason,
+    createdAt,
+    finishedAt,
+  };
+}

@@ -1,0 +1,33 @@
+import { readExcerpts } from "../evidence/read-excerpts.ts";
+import { dryRunTable, inspectTable, readTableRows } from "../evidence/table-tasks.ts";
+import { findFindings } from "../pain/find-findings.ts";
+import { placeNotes } from "../pain/place-notes.ts";
+
+export type TaskEnvironment = { importsFolder: string };
+
+/** What a worker can be asked for. Each is a function of its input, and of a file that was uploaded. */
+const tasks = {
+  inspectTable,
+  dryRunTable,
+  readTableRows,
+  readExcerpts,
+  placeNotes,
+  findFindings,
+};
+
+export type TaskName = keyof typeof tasks;
+export type TaskInput<K extends TaskName> = Parameters<(typeof tasks)[K]>[0];
+export type TaskOutput<K extends TaskName> = Awaited<ReturnType<(typeof tasks)[K]>>;
+
+export async function runTask<K extends TaskName>(
+  task: K,
+  input: TaskInput<K>,
+  environment: TaskEnvironment,
+): Promise<TaskOutput<K>> {
+  // One signature for all of them: TypeScript cannot tie the name to its own input.
+  const run = tasks[task] as unknown as (
+    input: TaskInput<K>,
+    environment: TaskEnvironment,
+  ) => TaskOutput<K>;
+  return await run(input, environment);
+}

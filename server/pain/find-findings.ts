@@ -1,0 +1,105 @@
+import { evidencedCurves } from "#domain/pain/curve.ts";
+import { type Finding, type HeardNote, isCustomer, personOf } from "#domain/pain/evidence.ts";
+import {
+  type ExcerptLink,
+  type ExistingPoint,
+  findPainPoints,
+  type PainPoints,
+} from "#domain/pain/pain-points.ts";
+
+export type FindingsInput = {
+  language: "fi" | "en";
+  stepIds: string[];
+  notes: HeardNote[];
+  findings: Finding[];
+  /** excerpt id -> step id, for those on a step that is there */
+  steps: Record<string, string>;
+  links: ExcerptLink[];
+  existing: ExistingPoint[];
+  confirmedOnly: boolean;
+};
+
+/** One row of step_findings before it has a map: what the canvas draws of a step. */
+export type StepFinding = {
+  stepId: string;
+  /** "" = everyone */
+  personaId: string;
+  painScore: number;
+  gainScore: number;
+  painPeople: number;
+  gainPeople: number;
+  evidenced: number | null;
+  evidencedMin: number | null;
+  evidencedMax: number | null;
+  evidencedPeople: number;
+  people: number;
+  sourceTypes: number;
+};
+
+/** Worker task: the ranked pain points of a map, and what each of its steps shows of them. */
+export function findFindings(input: FindingsInput): PainPoints & { steps: StepFinding[] } {
+  const stepOf = (id: string) => input.steps[id] ?? null;
+  const found = findPainPoints({ ...input, stepOf });
+  return { ...found, steps: stepFindings(input, found, stepOf) };
+}
+
+function stepFindings(
+  input: FindingsInput,
+  { points }: PainPoints,
+  stepOf: (id: string) => string | null,
+): StepFinding[] {
+  const notes = new Map(input.notes.map((note) => [note.id, note]));
+  const heard = new Map(input.stepIds.map((id) => [id, emptyTally()]));
+  for (const finding of input.findings) {
+    const note = notes.get(finding.noteId);
+    const tally = heard.get(stepOf(finding.id) ?? "");
+    if (!note || !tally || !isCustomer(note)) continue;
+    if (input.confirmedOnly && !finding.isReviewed) continue;
+    const person = personOf(note, finding);
+    tally.people.add(person);
+    tally.sourceTypes.add(note.sourceType);
+    if (finding.label === "pain") tally.pain.add(person);
+    if (finding.label === "gain") tally.gain.add(person);
+  }
+  const findings = input.confirmedOnly
+    ? input.findings.filter((finding) => finding.isReviewed)
+    : input.findings;
+  return evidencedCurves({ ...input, findings, stepOf }).flatMap(({ personaId, steps }) =>
+    steps
+      .filter((step) => personaId === null || step.people > 0)
+      .map((step) => {
+        const tally = heard.get(step.stepId) ?? emptyTally();
+        const isEveryone = personaId === null;
+        const best = (kind: "pain" | "gain") =>
+          Math.max(
+            0,
+            ...points
+              .filter((p) => p.kind === kind && p.stepId === step.stepId && p.status === "open")
+              .map((p) => p.score),
+          );
+        return {
+          stepId: step.stepId,
+          personaId: personaId ?? "",
+          painScore: isEveryone ? best("pain") : 0,
+          gainScore: isEveryone ? best("gain") : 0,
+          painPeople: isEveryone ? tally.pain.size : 0,
+          gainPeople: isEveryone ? tally.gain.size : 0,
+          evidenced: step.value,
+          evidencedMin: step.min,
+          evidencedMax: step.max,
+          evidencedPeople: step.people,
+          people: isEveryone ? tally.people.size : step.people,
+          sourceTypes: isEveryone ? tally.sourceTypes.size : 0,
+        };
+      }),
+  );
+}
+
+function emptyTally() {
+  return {
+    people: new Set<string>(),
+    pain: new Set<string>(),
+    gain: new Set<string>(),
+    sourceTypes: new Set<string>(),
+  };
+}
