@@ -1,4 +1,4 @@
-import type { CsvRow } from "./csv.ts";
+import type { CsvReason, CsvRow } from "./csv.ts";
 import type { DateOrder, ImportPlan, NoteColumn } from "./import-plan.ts";
 import { longestNote, type NoteFields, titleFrom, voiceOf, webAddressSchema } from "./note.ts";
 import {
@@ -27,7 +27,7 @@ export type NoteDraft = Omit<NoteFields, "personaId"> & {
 export type RowError = {
   row: number;
   field: NoteColumn | null;
-  reason: RowReason;
+  reason: RowReason | CsvReason;
   cells: string[];
 };
 export type RowReason =

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, inArray } from "drizzle-orm";
 import { notes } from "#db/schema/evidence.ts";
 import { type ImportPlan, type PlanProblem, problemOf } from "#domain/evidence/import-plan.ts";
 import type { DryRun } from "#domain/evidence/table-look.ts";

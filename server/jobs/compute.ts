@@ -9,14 +9,17 @@ export type Compute = {
   stop(): Promise<void>;
 };
 
+/** `importsFolder` is where uploads lie; the worker only reads the database. */
+export type ComputePlaces = { importsFolder: string; databaseFile: string };
+
 type Reply = { id: number } & ({ ok: true; output: unknown } | { ok: false; error: string });
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 
 /**
  * A worker thread that is started at the first task and again after a crash; a crash fails the tasks
- * it had, and whoever asked (the queue) tries again. `importsFolder` is where uploads lie.
+ * it had, and whoever asked (the queue) tries again.
  */
-export function createCompute({ importsFolder }: { importsFolder: string }): Compute {
+export function createCompute(places: ComputePlaces): Compute {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let next = 0;
@@ -25,7 +28,7 @@ export function createCompute({ importsFolder }: { importsFolder: string }): Com
     // From the project root: a bundler would rewrite import.meta.url.
     const file = pathToFileURL(join(process.cwd(), "server/jobs/worker.ts"));
     const started = new Worker(file, {
-      workerData: { importsFolder },
+      workerData: places,
       resourceLimits: { maxOldGenerationSizeMb: 1_024 },
     });
     started.unref();

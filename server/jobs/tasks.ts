@@ -1,9 +1,11 @@
+import type { Tx } from "#db/transact.ts";
 import { readExcerpts } from "../evidence/read-excerpts.ts";
 import { dryRunTable, inspectTable, readTableRows } from "../evidence/table-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
 
-export type TaskEnvironment = { importsFolder: string };
+/** Where uploads lie, and a connection that can only read. */
+export type TaskEnvironment = { importsFolder: string; read: Tx };
 
 /** What a worker can be asked for. Each is a function of its input, and of a file that was uploaded. */
 const tasks = {

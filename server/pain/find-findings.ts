@@ -1,3 +1,4 @@
+import type { Tx } from "#db/transact.ts";
 import { evidencedCurves } from "#domain/pain/curve.ts";
 import { type Finding, type HeardNote, isCustomer, personOf } from "#domain/pain/evidence.ts";
 import {
@@ -6,6 +7,7 @@ import {
   findPainPoints,
   type PainPoints,
 } from "#domain/pain/pain-points.ts";
+import { readFindingsInput } from "./read-findings-input.ts";
 
 export type FindingsInput = {
   language: "fi" | "en";
@@ -37,7 +39,14 @@ export type StepFinding = {
 };
 
 /** Worker task: the ranked pain points of a map, and what each of its steps shows of them. */
-export function findFindings(input: FindingsInput): PainPoints & { steps: StepFinding[] } {
+export async function findFindings(
+  { mapId, confirmedOnly }: { mapId: string; confirmedOnly: boolean },
+  { read }: { read: Tx },
+): Promise<PainPoints & { steps: StepFinding[] }> {
+  return computeFindings({ ...(await readFindingsInput(read, mapId)), confirmedOnly });
+}
+
+export function computeFindings(input: FindingsInput): PainPoints & { steps: StepFinding[] } {
   const stepOf = (id: string) => input.steps[id] ?? null;
   const found = findPainPoints({ ...input, stepOf });
   return { ...found, steps: stepFindings(input, found, stepOf) };

@@ -1,0 +1,92 @@
+import { and, eq, inArray, or } from "drizzle-orm";
+import { excerpts } from "#db/schema/evidence.ts";
+import { excerptLinks } from "#db/schema/pain.ts";
+import type { Tx } from "#db/transact.ts";
+import { actorId, type Ctx } from "../context.ts";
+
+/**
+ * A person's word on two passages of a map: they belong together, or they do not. The newest word
+ * wins. Passages that carry such a word are held, so that a later reading cannot lose them.
+ */
+export async function link(
+  tx: Tx,
+  ctx: Ctx,
+  mapId: string,
+  pairs: { a: string; b: string; kind: "must" | "cannot" }[],
+): Promise<void> {
+  const rows = pairs
+    .filter(({ a, b }) => a !== b)
+    .map(({ a, b, kind }) => ({
+      mapId,
+      excerptA: a < b ? a : b,
+      excerptB: a < b ? b : a,
+      kind,
+      by: actorId(ctx.actor),
+      at: ctx.now(),
+    }));
+  for (const row of rows) {
+    await tx
+      .insert(excerptLinks)
+      .values(row)
+      .onConflictDoUpdate({
+        target: [excerptLinks.mapId, excerptLinks.excerptA, excerptLinks.excerptB],
+        set: { kind: row.kind, by: row.by, at: row.at },
+      });
+  }
+  const touched = [...new Set(rows.flatMap(({ excerptA, excerptB }) => [excerptA, excerptB]))];
+  if (touched.length > 0) {
+    await tx.update(excerpts).set({ isHeld: true }).where(inArray(excerpts.id, touched));
+  }
+}
+
+/** Every passage bound to the first: one group, with as few words as it takes. */
+export function together(ids: string[]): { a: string; b: string; kind: "must" }[] {
+  const [anchor, ...others] = ids.slice(0, mostBound);
+  return anchor === undefined ? [] : others.map((b) => ({ a: anchor, b, kind: "must" }));
+}
+
+/** Binding thousands of passages one by one would hold them all; likeness carries the rest. */
+const mostBound = 100;
+
+/** An earlier "not together" between the two groups would contradict what is said now. */
+export async function clearCannot(
+  tx: Tx,
+  mapId: string,
+  some: string[],
+  others: string[],
+): Promise<void> {
+  const all = [...some, ...others];
+  if (all.length === 0) return;
+  await tx
+    .delete(excerptLinks)
+    .where(
+      and(
+        eq(excerptLinks.mapId, mapId),
+        eq(excerptLinks.kind, "cannot"),
+        inArray(excerptLinks.excerptA, all),
+        inArray(excerptLinks.excerptB, all),
+      ),
+    );
+}
+
+/** An earlier "together" that reaches from one group into the other. */
+export async function clearMust(
+  tx: Tx,
+  mapId: string,
+  some: string[],
+  others: string[],
+): Promise<void> {
+  if (some.length === 0 || others.length === 0) return;
+  await tx
+    .delete(excerptLinks)
+    .where(
+      and(
+        eq(excerptLinks.mapId, mapId),
+        eq(excerptLinks.kind, "must"),
+        or(
+          and(inArray(excerptLinks.excerptA, some), inArray(excerptLinks.excerptB, others)),
+          and(inArray(excerptLinks.excerptA, others), inArray(excerptLinks.excerptB, some)),
+        ),
+      ),
+    );
+}

@@ -1,0 +1,116 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { excerpts, notes, participants, placements } from "#db/schema/evidence.ts";
+import { painPointExcerpts } from "#db/schema/pain.ts";
+import { isAllowed } from "#domain/access/policy.ts";
+import { isQuotable } from "#domain/evidence/quotable.ts";
+import type { Granted } from "../access/authorize.ts";
+import type { Ctx } from "../context.ts";
+import type { PersonRow } from "./read.ts";
+
+export type Quotation = {
+  excerptId: string;
+  noteId: string;
+  noteTitle: string;
+  /** in the note's text */
+  start: number;
+  end: number;
+  text: string;
+  label: "pain" | "gain" | "neutral";
+  severity: number;
+  language: string;
+  sourceType: string;
+  sourceName: string | null;
+  date: string | null;
+  participant: string | null;
+  stepId: string | null;
+  /** a person has confirmed or corrected it */
+  isReviewed: boolean;
+};
+
+/** The people and the words behind a pain point; words only where there is consent and a right to. */
+export async function quotationsOf(
+  ctx: Ctx,
+  { mapId, role }: Granted<"pain.read">,
+  painPointId: string,
+): Promise<{
+  quotations: Quotation[];
+  people: PersonRow[];
+  unquotable: number;
+  excerptIds: string[];
+}> {
+  const rows = await ctx.db.read
+    .select({ excerpt: excerpts, note: notes, placement: placements })
+    .from(painPointExcerpts)
+    .innerJoin(excerpts, eq(excerpts.id, painPointExcerpts.excerptId))
+    .innerJoin(notes, eq(notes.id, excerpts.noteId))
+    .leftJoin(placements, and(eq(placements.excerptId, excerpts.id), eq(placements.mapId, mapId)))
+    .where(eq(painPointExcerpts.painPointId, painPointId))
+    .orderBy(desc(excerpts.severity), desc(excerpts.pain), excerpts.id);
+  const known = await peopleOf(ctx, painPointId);
+  const mayQuote = role === "system" || isAllowed(role, "pain.quote");
+
+  const people = new Map<string, PersonRow>();
+  const quotations: Quotation[] = [];
+  let unquotable = 0;
+  for (const { excerpt, note, placement } of rows) {
+    const participantId = excerpt.participantId ?? note.participantId;
+    const participant = participantId === null ? undefined : known.get(participantId);
+    const key = participantId ?? `note:${note.id}`;
+    const person = people.get(key) ?? {
+      participantId,
+      pseudonym: participant?.pseudonym ?? null,
+      sourceType: note.sourceType,
+      mentions: 0,
+      severity: 0,
+    };
+    people.set(key, person);
+    person.mentions++;
+    person.severity = Math.max(person.severity, excerpt.severity);
+    if (!isQuotable({ note: note.consent, person: participant?.consent ?? null })) unquotable++;
+    else if (mayQuote) {
+      quotations.push({
+        excerptId: excerpt.id,
+        noteId: note.id,
+        noteTitle: note.title,
+        start: excerpt.start,
+        end: excerpt.end,
+        text: excerpt.text,
+        label: excerpt.label,
+        severity: excerpt.severity,
+        language: excerpt.language,
+        sourceType: note.sourceType,
+        sourceName: note.sourceName,
+        date: note.date,
+        participant: participant?.pseudonym ?? null,
+        stepId: placement?.stepId ?? null,
+        isReviewed: excerpt.labelledAt !== null || placement?.by === "person",
+      });
+    }
+  }
+  return {
+    quotations,
+    people: [...people.values()].sort((a, b) => b.severity - a.severity),
+    unquotable,
+    excerptIds: rows.map(({ excerpt }) => excerpt.id),
+  };
+}
+
+async function peopleOf(ctx: Ctx, painPointId: string) {
+  const rows = await ctx.db.read
+    .selectDistinct({
+      id: participants.id,
+      pseudonym: participants.pseudonym,
+      consent: participants.consent,
+    })
+    .from(painPointExcerpts)
+    .innerJoin(excerpts, eq(excerpts.id, painPointExcerpts.excerptId))
+    .innerJoin(notes, eq(notes.id, excerpts.noteId))
+    .innerJoin(participants, eq(participants.workspaceId, notes.workspaceId))
+    .where(
+      and(
+        eq(painPointExcerpts.painPointId, painPointId),
+        eq(participants.id, sql`coalesce(${excerpts.participantId}, ${notes.participantId})`),
+      ),
+    );
+  return new Map(rows.map((row) => [row.id, row]));
+}

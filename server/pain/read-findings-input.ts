@@ -1,0 +1,118 @@
+import { and, asc, eq, ne } from "drizzle-orm";
+import { excerpts, noteMaps, notes, placements } from "#db/schema/evidence.ts";
+import { maps, nodes } from "#db/schema/map.ts";
+import { excerptLinks, painPointExcerpts, painPoints } from "#db/schema/pain.ts";
+import type { Tx } from "#db/transact.ts";
+import type { Finding } from "#domain/pain/evidence.ts";
+import type { ExistingPoint } from "#domain/pain/pain-points.ts";
+import { visibleNotes } from "../evidence/scope.ts";
+import type { FindingsInput } from "./find-findings.ts";
+
+/** Everything that decides a map's pain points, as it stands in the database. */
+export async function readFindingsInput(
+  read: Tx,
+  mapId: string,
+): Promise<Omit<FindingsInput, "confirmedOnly">> {
+  const [map] = await read.select().from(maps).where(eq(maps.id, mapId));
+  const onMap = and(eq(noteMaps.mapId, mapId), visibleNotes(map?.workspaceId ?? ""));
+  const steps = await read
+    .select({ id: nodes.id })
+    .from(nodes)
+    .where(and(eq(nodes.mapId, mapId), eq(nodes.kind, "step")))
+    .orderBy(asc(nodes.position));
+  const stepIds = steps.map(({ id }) => id);
+
+  const heard = await read
+    .select({
+      id: notes.id,
+      sourceType: notes.sourceType,
+      voice: notes.voice,
+      participantId: notes.participantId,
+      personaId: notes.personaId,
+      date: notes.date,
+    })
+    .from(noteMaps)
+    .innerJoin(notes, eq(notes.id, noteMaps.noteId))
+    // Rating-only rows have nothing to say of any step.
+    .where(and(onMap, ne(notes.text, "")))
+    .orderBy(asc(notes.id));
+  const found = await read
+    .select({ excerpt: excerpts, stepId: placements.stepId, by: placements.by })
+    .from(noteMaps)
+    .innerJoin(notes, eq(notes.id, noteMaps.noteId))
+    .innerJoin(excerpts, eq(excerpts.noteId, notes.id))
+    .leftJoin(placements, and(eq(placements.excerptId, excerpts.id), eq(placements.mapId, mapId)))
+    .where(and(onMap, eq(excerpts.hasLostPlace, false)))
+    .orderBy(asc(excerpts.noteId), asc(excerpts.start), asc(excerpts.id));
+
+  const isHere = new Set(stepIds);
+  return {
+    language: map?.header.language === "fi" ? "fi" : "en",
+    stepIds,
+    notes: heard,
+    findings: found.map(
+      ({ excerpt, by }): Finding => ({
+        id: excerpt.id,
+        noteId: excerpt.noteId,
+        participantId: excerpt.participantId,
+        start: excerpt.start,
+        end: excerpt.end,
+        text: excerpt.text,
+        language: excerpt.language,
+        label: excerpt.label,
+        pain: excerpt.pain,
+        gain: excerpt.gain,
+        valence: excerpt.valence,
+        intensity: excerpt.intensity,
+        severity: excerpt.severity,
+        cues: excerpt.cues,
+        isReviewed: excerpt.labelledAt !== null || by === "person",
+      }),
+    ),
+    steps: Object.fromEntries(
+      found.flatMap(({ excerpt, stepId }) =>
+        stepId !== null && isHere.has(stepId) ? [[excerpt.id, stepId]] : [],
+      ),
+    ),
+    links: await linksOf(read, mapId),
+    existing: await existingPoints(read, mapId),
+  };
+}
+
+async function linksOf(read: Tx, mapId: string): Promise<FindingsInput["links"]> {
+  return read
+    .select({ a: excerptLinks.excerptA, b: excerptLinks.excerptB, kind: excerptLinks.kind })
+    .from(excerptLinks)
+    .where(eq(excerptLinks.mapId, mapId))
+    .orderBy(asc(excerptLinks.excerptA), asc(excerptLinks.excerptB));
+}
+
+async function existingPoints(read: Tx, mapId: string): Promise<ExistingPoint[]> {
+  const points = await read
+    .select()
+    .from(painPoints)
+    .where(eq(painPoints.mapId, mapId))
+    .orderBy(asc(painPoints.id));
+  const members = await read
+    .select({ pointId: painPointExcerpts.painPointId, excerptId: painPointExcerpts.excerptId })
+    .from(painPointExcerpts)
+    .innerJoin(painPoints, eq(painPoints.id, painPointExcerpts.painPointId))
+    .where(eq(painPoints.mapId, mapId));
+  const byPoint = new Map<string, string[]>();
+  for (const { pointId, excerptId } of members) {
+    const ids = byPoint.get(pointId) ?? [];
+    byPoint.set(pointId, ids);
+    ids.push(excerptId);
+  }
+  return points.map(({ id, kind, status, isTouched, title, isTitleHeld, stepId, isStepHeld }) => ({
+    id,
+    kind,
+    status,
+    isTouched,
+    title,
+    isTitleHeld,
+    stepId,
+    isStepHeld,
+    excerptIds: byPoint.get(id) ?? [],
+  }));
+}

@@ -1,0 +1,347 @@
+import { and, asc, count, desc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
+import { nodes } from "#db/schema/map.ts";
+import { painPointExcerpts, painPoints, stepFindings } from "#db/schema/pain.ts";
+import { isAllowed } from "#domain/access/policy.ts";
+import { isQuotable } from "#domain/evidence/quotable.ts";
+import type { ScoreParts } from "#domain/pain/score.ts";
+import type { Granted } from "../access/authorize.ts";
+import type { Ctx } from "../context.ts";
+import { AppError } from "../errors.ts";
+import { visibleNotes } from "../evidence/scope.ts";
+import type { Compute } from "../jobs/compute.ts";
+import { type Quotation, quotationsOf } from "./quotations.ts";
+
+type Reader = Granted<"pain.read">;
+
+export type PainPointRow = {
+  id: string;
+  kind: "pain" | "gain";
+  title: string;
+  isTitleHeld: boolean;
+  /** home step; null when it has none or the step is gone from the map */
+  stepId: string | null;
+  stepTitle: string | null;
+  isStepHeld: boolean;
+  status: "open" | "dismissed" | "merged" | "unsupported";
+  dismissReason: string | null;
+  score: number;
+  parts: ScoreParts;
+  /** 0-1 */
+  reviewedShare: number;
+  excerpts: number;
+};
+
+export type PainPanel = {
+  /** pains and gains, worst (or best) first */
+  points: PainPointRow[];
+  /** passages that say pain or gain, and how many of them a person has looked at */
+  reviewed: { done: number; of: number };
+  /** passages that wait for a step */
+  unplaced: number;
+  /** notes linked to the map, and those the analyzer has not read yet */
+  notes: number;
+  waiting: number;
+};
+
+/**
+ * The ranked pain points of a map. `confirmedOnly` counts only what a person has confirmed or
+ * corrected, which is computed there and then.
+ */
+export async function readPain(
+  ctx: Ctx,
+  grant: Reader,
+  { confirmedOnly = false }: { confirmedOnly?: boolean },
+  compute: Compute,
+): Promise<PainPanel> {
+  const points = confirmedOnly
+    ? await confirmedPoints(ctx, grant, compute)
+    : await storedPoints(ctx, grant);
+  return { points, ...(await coverage(ctx, grant)) };
+}
+
+async function storedPoints(ctx: Ctx, { mapId }: Reader): Promise<PainPointRow[]> {
+  const rows = await ctx.db.read
+    .select({
+      point: painPoints,
+      stepTitle: nodes.title,
+      excerpts:
+        sql<number>`(select count(*) from ${painPointExcerpts} where ${painPointExcerpts.painPointId} = ${painPoints.id})`.mapWith(
+          Number,
+        ),
+    })
+    .from(painPoints)
+    .leftJoin(nodes, isHomeStep())
+    .where(and(eq(painPoints.mapId, mapId), ne(painPoints.status, "merged")))
+    .orderBy(desc(painPoints.score), asc(painPoints.id));
+  return rows.map(rowOf);
+}
+
+async function confirmedPoints(
+  ctx: Ctx,
+  { mapId }: Reader,
+  compute: Compute,
+): Promise<PainPointRow[]> {
+  const { points } = await compute.run("findFindings", { mapId, confirmedOnly: true });
+  const titles = await stepTitles(ctx, mapId);
+  return points
+    .filter((point) => point.id !== null)
+    .map(({ id, stepId, people: _, excerptIds, representativeId: __, ...point }) => ({
+      ...point,
+      id: id ?? "",
+      stepId: stepId !== null && titles.has(stepId) ? stepId : null,
+      stepTitle: (stepId !== null && titles.get(stepId)) || null,
+      dismissReason: null,
+      excerpts: excerptIds.length,
+    }));
+}
+
+async function coverage(ctx: Ctx, { mapId, workspaceId }: Reader) {
+  const onMap = and(eq(noteMaps.mapId, mapId), visibleNotes(workspaceId));
+  const [linked] = await ctx.db.read
+    .select({
+      notes: count(),
+      waiting:
+        sql<number>`coalesce(sum(case when ${notes.analyzer} is null then 1 else 0 end), 0)`.mapWith(
+          Number,
+        ),
+    })
+    .from(noteMaps)
+    .innerJoin(notes, eq(notes.id, noteMaps.noteId))
+    .where(onMap);
+  const [found] = await ctx.db.read
+    .select({
+      of: count(),
+      done: sql<number>`coalesce(sum(case when ${excerpts.labelledAt} is not null or ${placements.by} = 'person' then 1 else 0 end), 0)`.mapWith(
+        Number,
+      ),
+      unplaced:
+        sql<number>`coalesce(sum(case when ${nodes.id} is null then 1 else 0 end), 0)`.mapWith(
+          Number,
+        ),
+    })
+    .from(noteMaps)
+    .innerJoin(notes, eq(notes.id, noteMaps.noteId))
+    .innerJoin(excerpts, eq(excerpts.noteId, notes.id))
+    .leftJoin(placements, isPlacement(mapId))
+    .leftJoin(nodes, isPlacedStep())
+    .where(and(onMap, ne(excerpts.label, "neutral"), eq(excerpts.hasLostPlace, false)));
+  return {
+    reviewed: { done: found?.done ?? 0, of: found?.of ?? 0 },
+    unplaced: found?.unplaced ?? 0,
+    notes: linked?.notes ?? 0,
+    waiting: linked?.waiting ?? 0,
+  };
+}
+
+export type PersonRow = {
+  /** null: known only as a note */
+  participantId: string | null;
+  pseudonym: string | null;
+  sourceType: string;
+  mentions: number;
+  /** their worst, 1-4 */
+  severity: number;
+};
+
+export type PainPointDetail = PainPointRow & {
+  people: PersonRow[];
+  /** passages that may be quoted, worst first; none for readers who may not see quotations */
+  quotations: Quotation[];
+  /** passages that count but have no consent to be quoted */
+  unquotable: number;
+  /** ids of all its passages, for split */
+  excerptIds: string[];
+};
+
+/** One pain point down to its people and the words behind it. */
+export async function readPainPoint(
+  ctx: Ctx,
+  grant: Reader,
+  painPointId: string,
+): Promise<PainPointDetail> {
+  const [row] = await ctx.db.read
+    .select({ point: painPoints, stepTitle: nodes.title })
+    .from(painPoints)
+    .leftJoin(nodes, isHomeStep())
+    .where(and(eq(painPoints.id, painPointId), eq(painPoints.mapId, grant.mapId)));
+  if (!row) throw new AppError("not-found");
+  const { quotations, people, unquotable, excerptIds } = await quotationsOf(
+    ctx,
+    grant,
+    painPointId,
+  );
+  return {
+    ...rowOf({ ...row, excerpts: excerptIds.length }),
+    people,
+    quotations,
+    unquotable,
+    excerptIds,
+  };
+}
+
+export type StepFindingRow = Omit<typeof stepFindings.$inferSelect, "mapId">;
+
+/** Per step what the canvas draws: heat, numbers and the evidenced curve; personaId "" is everyone. */
+export async function readStepFindings(ctx: Ctx, { mapId }: Reader): Promise<StepFindingRow[]> {
+  const rows = await ctx.db.read
+    .select({ finding: stepFindings })
+    .from(stepFindings)
+    .innerJoin(
+      nodes,
+      and(
+        eq(nodes.mapId, stepFindings.mapId),
+        eq(nodes.id, stepFindings.stepId),
+        eq(nodes.kind, "step"),
+      ),
+    )
+    .where(eq(stepFindings.mapId, mapId))
+    .orderBy(asc(nodes.position), asc(stepFindings.personaId));
+  return rows.map(({ finding: { mapId: _, ...finding } }) => finding);
+}
+
+export type TrayRow = {
+  excerptId: string;
+  noteId: string;
+  noteTitle: string;
+  start: number;
+  end: number;
+  /** null: no consent to quote it here; it can be read in its note */
+  text: string | null;
+  label: "pain" | "gain" | "neutral";
+  sourceType: string;
+  candidates: { stepId: string; title: string; score: number }[];
+};
+
+/** Pains and gains that wait for a step, those whose step was deleted among them. */
+export async function readTray(
+  ctx: Ctx,
+  grant: Reader,
+  { offset = 0, limit = 50 }: { offset?: number; limit?: number },
+): Promise<TrayRow[]> {
+  const { mapId, workspaceId, role } = grant;
+  if (role !== "system" && !isAllowed(role, "evidence.read")) throw new AppError("forbidden");
+  const rows = await ctx.db.read
+    .select({
+      excerpt: excerpts,
+      noteTitle: notes.title,
+      sourceType: notes.sourceType,
+      consent: notes.consent,
+      personConsent: participants.consent,
+      candidates: placements.candidates,
+    })
+    .from(noteMaps)
+    .innerJoin(notes, eq(notes.id, noteMaps.noteId))
+    .innerJoin(excerpts, eq(excerpts.noteId, notes.id))
+    .leftJoin(
+      participants,
+      eq(participants.id, sql`coalesce(${excerpts.participantId}, ${notes.participantId})`),
+    )
+    .leftJoin(placements, isPlacement(mapId))
+    .leftJoin(nodes, isPlacedStep())
+    .where(
+      and(
+        eq(noteMaps.mapId, mapId),
+        visibleNotes(workspaceId),
+        inArray(excerpts.label, ["pain", "gain"]),
+        eq(excerpts.hasLostPlace, false),
+        or(isNull(placements.stepId), isNull(nodes.id)),
+      ),
+    )
+    .orderBy(desc(excerpts.severity), desc(excerpts.pain), asc(excerpts.id))
+    .limit(limit)
+    .offset(offset);
+  const titles = await stepTitles(ctx, mapId);
+  return rows.map(({ excerpt, noteTitle, sourceType, consent, personConsent, candidates }) => ({
+    excerptId: excerpt.id,
+    noteId: excerpt.noteId,
+    noteTitle,
+    start: excerpt.start,
+    end: excerpt.end,
+    text: isQuotable({ note: consent, person: personConsent }) ? excerpt.text : null,
+    label: excerpt.label,
+    sourceType,
+    candidates: (candidates ?? []).flatMap(({ stepId, score }) => {
+      const title = titles.get(stepId);
+      return title === undefined ? [] : [{ stepId, title, score }];
+    }),
+  }));
+}
+
+export type PointOfNote = { excerptId: string; painPointId: string; mapId: string; title: string };
+
+/** Which pain points the passages of a note speak for; the note's page composes them. */
+export async function readPointsOfNote(
+  ctx: Ctx,
+  { workspaceId }: Granted<"evidence.read">,
+  noteId: string,
+): Promise<PointOfNote[]> {
+  return ctx.db.read
+    .select({
+      excerptId: excerpts.id,
+      painPointId: painPoints.id,
+      mapId: painPoints.mapId,
+      title: painPoints.title,
+    })
+    .from(excerpts)
+    .innerJoin(painPointExcerpts, eq(painPointExcerpts.excerptId, excerpts.id))
+    .innerJoin(painPoints, eq(painPoints.id, painPointExcerpts.painPointId))
+    .where(and(eq(excerpts.noteId, noteId), eq(excerpts.workspaceId, workspaceId)))
+    .orderBy(asc(excerpts.start));
+}
+
+async function stepTitles(ctx: Ctx, mapId: string): Promise<Map<string, string>> {
+  const rows = await ctx.db.read
+    .select({ id: nodes.id, title: nodes.title })
+    .from(nodes)
+    .where(and(eq(nodes.mapId, mapId), eq(nodes.kind, "step")));
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
+
+function isHomeStep() {
+  return and(
+    eq(nodes.mapId, painPoints.mapId),
+    eq(nodes.id, painPoints.stepId),
+    eq(nodes.kind, "step"),
+  );
+}
+
+function isPlacement(mapId: string) {
+  return and(eq(placements.excerptId, excerpts.id), eq(placements.mapId, mapId));
+}
+
+function isPlacedStep() {
+  return and(
+    eq(nodes.mapId, placements.mapId),
+    eq(nodes.id, placements.stepId),
+    eq(nodes.kind, "step"),
+  );
+}
+
+function rowOf({
+  point,
+  stepTitle,
+  excerpts,
+}: {
+  point: typeof painPoints.$inferSelect;
+  stepTitle: string | null;
+  excerpts: number;
+}): PainPointRow {
+  const { id, kind, title, isTitleHeld, isStepHeld, status, dismissReason, score } = point;
+  return {
+    id,
+    kind,
+    title,
+    isTitleHeld,
+    stepId: stepTitle === null ? null : point.stepId,
+    stepTitle,
+    isStepHeld,
+    status,
+    dismissReason,
+    score,
+    // Written by recompute.ts only.
+    parts: point.parts as ScoreParts,
+    reviewedShare: point.reviewedShare,
+    excerpts,
+  };
+}

@@ -1,0 +1,65 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { excerpts } from "#db/schema/evidence.ts";
+import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
+import type { Granted } from "../access/authorize.ts";
+import type { Ctx } from "../context.ts";
+import { correct } from "./correct.ts";
+import { membersOf } from "./find-point.ts";
+import { clearMust, link, together } from "./links.ts";
+
+/** These passages speak of something else: a pain point of their own, now and in every later run. */
+export async function split(
+  ctx: Ctx,
+  grant: Granted<"pain.correct">,
+  { painPointId, excerptIds }: { painPointId: string; excerptIds: string[] },
+): Promise<
+  { ok: true; painPointId: string } | { ok: false; reason: "nothing-to-split" | "unknown-excerpt" }
+> {
+  const { mapId } = grant;
+  const change = { event: "painPoint.split", detail: { excerpts: excerptIds.length } };
+  return correct(ctx, grant, painPointId, change, async (tx, point) => {
+    const members = await membersOf(tx, painPointId);
+    const leaving = [...new Set(excerptIds)].sort();
+    if (leaving.some((id) => !members.includes(id))) {
+      return { ok: false, reason: "unknown-excerpt" } as const;
+    }
+    const staying = members.filter((id) => !leaving.includes(id));
+    const [firstLeaving] = leaving;
+    const [firstStaying] = staying;
+    if (firstLeaving === undefined || firstStaying === undefined) {
+      return { ok: false, reason: "nothing-to-split" } as const;
+    }
+    await clearMust(tx, mapId, leaving, staying);
+    await link(tx, ctx, mapId, [
+      ...together(leaving),
+      ...together(staying),
+      { a: firstLeaving, b: firstStaying, kind: "cannot" },
+    ]);
+    const [first] = await tx
+      .select({ text: excerpts.text })
+      .from(excerpts)
+      .where(eq(excerpts.id, firstLeaving));
+    const newId = ctx.newId();
+    await tx.insert(painPoints).values({
+      ...point,
+      id: newId,
+      title: first?.text.slice(0, 120) ?? point.title,
+      isTitleHeld: false,
+      isTouched: true,
+      status: "open",
+      dismissReason: null,
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
+    });
+    await tx
+      .update(painPointExcerpts)
+      .set({ painPointId: newId })
+      .where(
+        and(
+          eq(painPointExcerpts.painPointId, painPointId),
+          inArray(painPointExcerpts.excerptId, leaving),
+        ),
+      );
+    return { ok: true, painPointId: newId } as const;
+  });
+}
