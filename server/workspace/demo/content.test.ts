@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { consents, languages, type SourceType } from "#domain/evidence/note.ts";
+import { readMap } from "#domain/map/document.ts";
 import { journeyMapSchema } from "#domain/map/journey-map.ts";
+import { createDocument } from "#domain/map/write-map.ts";
 import { demoContent } from "./content.ts";
 import { rekey } from "./rekey.ts";
 
@@ -14,6 +16,10 @@ describe.each(maps.map(({ key, map }) => ({ key, map })))("the demo journey $key
 
   test("is a map", () => {
     expect(journeyMapSchema.parse(map)).toEqual(map);
+  });
+
+  test("comes back from a live document exactly as it was written", () => {
+    expect(readMap(createDocument(map))).toEqual(map);
   });
 
   test("has ids of its own for every part", () => {

@@ -42,46 +42,53 @@ export type CardPlan = {
   tags?: string[];
 };
 
-/** One lane per type, so that lanes and cards get short readable ids: "l-pain", "c-checkout-pain-1". */
+/**
+ * One lane per type, so that lanes and cards get short readable ids: "l-pain", "c-checkout-pain-1".
+ * Parts and sets stand in the order in which a live document gives them back.
+ */
 export function drawMap(plan: MapPlan): JourneyMap {
   const steps = plan.phases.flatMap((phase) =>
     phase.steps.map((step) => ({ ...step, phaseId: phase.id })),
   );
+  const personaIds = [...plan.header.personaIds].sort();
   return {
     schemaVersion,
-    header: { ...plan.header, ownerId: null, state: "as-is" },
+    header: { ...plan.header, personaIds, ownerId: null, state: "as-is" },
     phases: plan.phases.map(({ id, title }) => ({ id, title })),
     steps: steps.map((step) => ({
       id: step.id,
       phaseId: step.phaseId,
       title: step.title,
       description: step.description,
-      channels: step.channels,
+      channels: [...step.channels].sort(),
       teamId: step.team,
       momentOfTruth: step.momentOfTruth ?? false,
     })),
     lanes: plan.lanes.map((lane): Lane => ({ id: laneId(lane.type), ...lane })),
-    cards: [...steps.flatMap((step) => cardsOf(step, plan.lanes)), ...plan.parked.map(parkedCard)],
+    cards: [
+      ...plan.lanes.flatMap(({ type }) => steps.flatMap((step) => cardsOf(step, type))),
+      ...plan.parked.map(parkedCard),
+    ],
     edges: plan.edges,
-    curve: steps.flatMap(pointsOf),
+    curve: [null, ...personaIds].flatMap((persona) =>
+      steps.flatMap((step) => pointsOf(step, persona)),
+    ),
   };
 }
 
-function cardsOf(step: StepPlan, lanes: MapPlan["lanes"]): Card[] {
-  return lanes.flatMap(({ type }) =>
-    (step.cards[type] ?? []).map((entry, at) => {
-      const card: CardPlan = typeof entry === "string" ? { text: entry } : entry;
-      return {
-        ...blankCard(`c-${step.id.replace(/^s-/, "")}-${type}-${at + 1}`, card),
-        place: {
-          kind: "cell",
-          laneId: laneId(type),
-          stepId: step.id,
-          stepToId: card.to ?? null,
-        },
-      };
-    }),
-  );
+function cardsOf(step: StepPlan, type: LaneType): Card[] {
+  return (step.cards[type] ?? []).map((entry, at) => {
+    const card: CardPlan = typeof entry === "string" ? { text: entry } : entry;
+    return {
+      ...blankCard(`c-${step.id.replace(/^s-/, "")}-${type}-${at + 1}`, card),
+      place: {
+        kind: "cell",
+        laneId: laneId(type),
+        stepId: step.id,
+        stepToId: card.to ?? null,
+      },
+    };
+  });
 }
 
 function parkedCard(card: MapPlan["parked"][number], at: number): Card {
@@ -99,17 +106,15 @@ function blankCard(id: string, card: CardPlan): Omit<Card, "place"> {
     painPointId: null,
     lens: card.lens ?? null,
     colour: card.colour ?? null,
-    tags: card.tags ?? [],
+    tags: [...(card.tags ?? [])].sort(),
   };
 }
 
-function pointsOf(step: StepPlan): CurvePoint[] {
-  const everyone = { laneId: laneId("curve"), stepId: step.id, personaId: null };
-  const own = Object.entries(step.feelings ?? {});
-  return [
-    { ...everyone, value: step.feeling },
-    ...own.map(([personaId, value]) => ({ ...everyone, personaId, value })),
-  ];
+function pointsOf(step: StepPlan, personaId: string | null): CurvePoint[] {
+  const value = personaId === null ? step.feeling : step.feelings?.[personaId];
+  return value === undefined
+    ? []
+    : [{ laneId: laneId("curve"), stepId: step.id, personaId, value }];
 }
 
 function laneId(type: LaneType): string {

@@ -307,11 +307,11 @@ export const clinic: MapPlan = {
   ],
   edges: [
     {
-      id: "e-uusi-soitto",
-      kind: "loop",
-      source: "s-takaisin",
-      target: "s-soitto",
-      label: "Kukaan ei soittanut: yritän uudelleen",
+      id: "e-labra-takaisin",
+      kind: "hand-off",
+      source: "s-labra",
+      target: "s-tulokset",
+      label: "Laboratorio siirtää tuloksen vastaanotolle",
     },
     {
       id: "e-suoraan-aika",
@@ -321,11 +321,11 @@ export const clinic: MapPlan = {
       label: "Varaan ajan suoraan itse",
     },
     {
-      id: "e-labra-takaisin",
-      kind: "hand-off",
-      source: "s-labra",
-      target: "s-tulokset",
-      label: "Laboratorio siirtää tuloksen vastaanotolle",
+      id: "e-uusi-soitto",
+      kind: "loop",
+      source: "s-takaisin",
+      target: "s-soitto",
+      label: "Kukaan ei soittanut: yritän uudelleen",
     },
   ],
   parked: [

@@ -298,11 +298,11 @@ export const shifts: MapPlan = {
   ],
   edges: [
     {
-      id: "e-sales-onboarding",
-      kind: "hand-off",
-      source: "s-contract",
-      target: "s-kickoff",
-      label: "Myynti luovuttaa käyttöönotolle",
+      id: "e-leave",
+      kind: "alternative",
+      source: "s-renew",
+      target: "s-compare",
+      label: "We look around again",
     },
     {
       id: "e-reopen",
@@ -312,11 +312,11 @@ export const shifts: MapPlan = {
       label: "Ticket closed, problem still there",
     },
     {
-      id: "e-leave",
-      kind: "alternative",
-      source: "s-renew",
-      target: "s-compare",
-      label: "We look around again",
+      id: "e-sales-onboarding",
+      kind: "hand-off",
+      source: "s-contract",
+      target: "s-kickoff",
+      label: "Myynti luovuttaa käyttöönotolle",
     },
   ],
   parked: [

@@ -315,11 +315,11 @@ export const shop: MapPlan = {
   ],
   edges: [
     {
-      id: "e-two-sizes",
-      kind: "loop",
-      source: "s-return",
-      target: "s-size",
-      label: "Wrong size: I order again",
+      id: "e-carrier",
+      kind: "hand-off",
+      source: "s-track",
+      target: "s-care",
+      label: "Parcel lost: carrier sends me to the shop",
     },
     {
       id: "e-keep",
@@ -329,11 +329,11 @@ export const shop: MapPlan = {
       label: "Never worn, straight back",
     },
     {
-      id: "e-carrier",
-      kind: "hand-off",
-      source: "s-track",
-      target: "s-care",
-      label: "Parcel lost: carrier sends me to the shop",
+      id: "e-two-sizes",
+      kind: "loop",
+      source: "s-return",
+      target: "s-size",
+      label: "Wrong size: I order again",
     },
   ],
   parked: [

@@ -111,12 +111,16 @@ V: Emmä tiiä, sehän on mikä on. Kai seiska. Naapurille sanoin et varaa suora
     text: `
 Haastattelija: Olet opettaja, eikö niin? Mistä kaikki alkoi?
 P03: Olen, alakoulussa. Selkä meni koulun kevätjuhlassa, kun kannoimme tuoleja. Ensin ajattelin että noidannuoli, menee viikossa. Kesän yli se ei mennyt. Elokuussa kun koulu alkoi, en pystynyt istumaan lattialla oppilaiden kanssa, ja sitten alkoi säteillä jalkaan.
+Haastattelija: Miksi odotit kesän yli?
+P03: Sitä olen miettinyt. Lomalla sitä ajattelee, että nyt ehtii parantua. Mökillä kävelin niemen kärkeen ja takaisin, ja se auttoi. Mies sanoi heinäkuussa, että soita nyt. En soittanut. Luin netistä toisten selkäjuttuja, ja niitä on kahta lajia: yhdet paranivat itsestään ja toiset leikattiin. Kumpikaan ei oikein auttanut päättämään. Terveysaseman sivuilta etsin, mihin selkävaivan kanssa kuuluu mennä. Siellä oli linkki selkäkouluun, jota ei kuulemma ole ollut kolmeen vuoteen.
 Haastattelija: Milloin otit yhteyttä terveysasemalle?
 P03: Elokuun toisella viikolla. Käytin sähköistä asiointia, koska en voi tunneilla puhua puhelimeen. Kirjautuminen on minulle aina sama: pankin sovellus päivitetty, tunnusluku väärin, uudestaan. Mutta kirjoitin kyllä sinne kaiken hyvin tarkasti. Milloin alkoi, mihin säteilee, mitä lääkkeitä. Varmaan puoli sivua.
 Haastattelija: Mitä siitä seurasi?
 P03: Hoitaja soitti kahden päivän päästä, sattumalta välitunnilla. Ja ensimmäinen kysymys oli: "no niin, mikäs sinulla on?" Kysyin, onko hän nähnyt viestini. Hän sanoi, että ne ovat eri järjestelmässä. Joten kerroin sen siinä koulun käytävällä, oppilaiden kuullen. Hän oli kyllä ystävällinen ja sain ajan fysioterapeutin suoravastaanotolle jo samalle viikolle, siitä olen kiitollinen.
 Haastattelija: Entä fysioterapeutti?
 P03: Hän tutki perusteellisesti. Teki ne kaikki koukistelut ja kirjoitti ylös. Sanoi, että tämä pitää näyttää lääkärille, refleksi puuttuu. Ja lääkärille pääsin viikon päästä. Siinä kohtaa ajattelin, että nyt tämä etenee. Lääkäri avasi koneen ja sanoi: kerro omin sanoin. Ja minä kerroin omin sanoin, kolmannen kerran.
+Haastattelija: Millaista vastaanotolla muuten oli?
+P03: Lääkäri oli ystävällinen. Hän huomasi, etten pysty istumaan, ja sanoi että jutellaan sitten seisten. Niin me seisoimme siinä molemmat kuin bussipysäkillä. Se oli mukava ele. Mutta aika on aika. Minulla oli lapulla neljä kysymystä ja ehdimme kahteen. Ne kaksi muuta ovat lapulla vieläkin, se on tuolla jääkaapin ovessa.
 Haastattelija: Näkikö lääkäri fysioterapeutin löydökset?
 P03: Hän löysi ne käynnin lopussa, eri välilehdeltä. Sanoi että "ai, täällähän tämä onkin". Siinä oli jo viisitoista minuuttia mennyt.
 Haastattelija: Mitä sitten?

@@ -189,9 +189,9 @@ Asiakaspalvelu: Ymmärrän. Voimme kirjata toiveen omalääkäristä.
     consent: "unknown",
     text: `
 Asiakas: Sain laskun käyttämättä jätetystä ajasta 24.8. Peruutin ajan puhelimessa 21.8. valitsemalla valikosta 5. Voitteko tarkistaa?
-Laskutus: Järjestelmässä ei näy peruutusta. Maksu on lain mukainen.
+Asiakaspalvelu: Järjestelmässä ei näy peruutusta. Maksu on lain mukainen.
 Asiakas: Miten olisin voinut tietää, ettei se mennyt läpi? Siitä ei tule mitään kuittausta.
-Laskutus: Suosittelemme peruuttamaan sähköisessä asioinnissa.
+Asiakaspalvelu: Suosittelemme peruuttamaan sähköisessä asioinnissa.
 Asiakas: Sinne en päässyt kirjautumaan, siksi soitin.
 `,
   },

@@ -117,6 +117,10 @@ H: Miten lähdit etsimään?
 V: Vertailin. Mulla on taulukko, mä oon vähän semmonen (nauraa). Paino, hinta, pystytysaika, pakattu koko. Katoin videoita siitä miten se pystytetään tuulessa. Ja kysyin kaverilta joka on eräopas. Se sano et kaks vaihtoehtoo.
 H: Ja kaupassa?
 V: Siis heidän sivut on mun mielestä parhaat. Painot on punnittu itse. Siellä oli joku kuva vaa'alla, et teltta vaa'alla, ihan huippu.
+H: Kysyitkö mitään ennen kuin tilasit?
+V: Joo, mä laitoin chattiin yhen kysymyksen kiilapulteista... ei ku siis kiiloista, maakiiloista, et pitääkö ne tunturissa. Siellä vastas joku Valtteri ja se laitto mulle kuvan omasta teltastaan jossain kivikossa, ja se oli sitonu ne narut kiviin. Et et tartte kiiloja, tartteet narua. Narut makso neljä euroo. Se ois voinu myydä mulle kolmenkympin kiilat.
+H: Mitä ajattelit siitä?
+V: No et tää on mun kauppa. Mä oon kertonu sen varmaan kymmenelle. Meil on semmonen porukka, jossa vaihdetaan näitä, ja siellä just puhutaan et kuka tietää oikeesti ja kuka vaan lukee paperista.
 H: Sujuiko tilaaminen?
 V: Muuten joo, mut se hinta. Siis teltta oli 349, ja siinä luki et ilmainen toimitus yli satasen. Ja sit kassalla, ihan vikassa ruudussa, tuli ison paketin lisä 14,90. Siis teltta on 60 senttiä pitkä. Mikä siin on iso. Mä otin siitä ruutukaappauksen ja laitoin kaverille et kato.
 H: Jätitkö ostamatta?
@@ -133,6 +137,8 @@ H: Entä rahat?
 V: Kolme viikkoo. Mä laitoin kaks viestiä. Ekaan tuli automaattivastaus ja tokaan joku vastas et "palautuksesi on käsittelyssä". Sitte ne vaan yks päivä ilmesty tilille, 89 euroa ilman mitään viestiä. Mä olin antanu tilinumeron siihen lomakkeelle, FI21 1234 5600 0007 85, ja kuitenki ne meni kortille. Et miks ne sitä kysy.
 H: Oletko asioinut heidän korjauspalvelussaan?
 V: Oon! Rinkan solki meni, ja mä ajattelin et no voi ei, koko rinkka. Laitoin kuvan ja ne lähetti soljen kirjekuoressa. Ilmatteeks. Siin oli ohje miten se pujotetaan, piirretty käsin. Siis tommosesta mä maksan mielelläni.
+H: Oletko ollut muuten asiakaspalveluun yhteydessä?
+V: No sillon sen koodin kanssa. Ja sit siitä palautuksesta. Ja joka kerta se alkaa et "voisitko kertoa tilausnumerosi ja kuvailla tilannetta". Mä kuvailin sen nyt varmaan neljä kertaa. Chatti ei nää sähköposteja ja sähköposti ei nää chattia, tän mulle sano se chatin tyyppi ihan suoraan. Et hän näkee vaan mitä mä nyt kirjotan. No mä sit kopioin sen sieltä sähköpostista sinne chattiin. Kaheksan viestiä.
 H: Mitä kertoisit kaverille?
 V: Et osta sieltä, mut jos se on iso paketti nii kato se kassa loppuun asti ennen ku innostut. Ja kysy äidiltä tulostinta.
 `,
