@@ -1,0 +1,145 @@
+import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
+import * as Y from "yjs";
+import { mapSnapshots, maps, mapUpdates } from "#db/schema/map.ts";
+import type { Tx } from "#db/transact.ts";
+import { readMap, rootsOf } from "#domain/map/document.ts";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
+import { logger } from "../logger.ts";
+import { touchedNodes } from "./touched-nodes.ts";
+
+export type Loaded = {
+  /** the last log sequence that the document holds */
+  seq: number;
+  /** what `nodes` and `edges` say: the document as it stood when it was last projected */
+  projected: JourneyMap;
+  /** who touched which node since then, last one wins */
+  touchedBy: Map<string, string | null>;
+  /** changes in the log beyond the newest snapshot */
+  tail: number;
+  /** log rows or snapshots that could not be read: nothing may be thrown away while there are any */
+  broken: number;
+};
+
+/**
+ * Fills an empty document from the newest sound snapshot and the log after it. What cannot be read
+ * is left out, said so, and left where it is.
+ */
+export async function loadMap(read: Tx, mapId: string, doc: Y.Doc): Promise<Loaded> {
+  rootsOf(doc);
+  const [map] = await read
+    .select({ projectedSeq: maps.projectedSeq })
+    .from(maps)
+    .where(eq(maps.id, mapId));
+  const projectedSeq = map?.projectedSeq ?? 0;
+  const start = await applySnapshot(read, mapId, doc, projectedSeq);
+  const tail = await read
+    .select({ seq: mapUpdates.seq, actorId: mapUpdates.actorId, data: mapUpdates.data })
+    .from(mapUpdates)
+    .where(and(eq(mapUpdates.mapId, mapId), gt(mapUpdates.seq, start.seq)))
+    .orderBy(asc(mapUpdates.seq));
+
+  const touchedBy = new Map<string, string | null>();
+  const beyond = tail.findIndex(({ seq }) => seq > projectedSeq);
+  const settled = beyond < 0 ? tail : tail.slice(0, beyond);
+  let broken = start.broken + applyAll(mapId, doc, settled);
+  const projected = readMap(doc);
+  if (beyond >= 0) {
+    broken += applyTracked(mapId, doc, tail.slice(beyond), touchedBy);
+  }
+  dropUnfinished(mapId, doc);
+  return {
+    seq: Math.max(start.seq, tail.at(-1)?.seq ?? 0),
+    projected,
+    touchedBy,
+    tail: tail.length,
+    broken,
+  };
+}
+
+type LogRow = { seq: number; actorId: string | null; data: Uint8Array };
+
+/** Not one from beyond the projection: history is written from the document as it was projected. */
+async function applySnapshot(read: Tx, mapId: string, doc: Y.Doc, projectedSeq: number) {
+  const snapshots = await read
+    .select({ seq: mapSnapshots.seq, data: mapSnapshots.data })
+    .from(mapSnapshots)
+    .where(and(eq(mapSnapshots.mapId, mapId), lte(mapSnapshots.seq, projectedSeq)))
+    .orderBy(desc(mapSnapshots.seq));
+  let broken = 0;
+  for (const { seq, data } of snapshots) {
+    if (isSound(data)) {
+      Y.applyUpdate(doc, data);
+      return { seq, broken };
+    }
+    broken += 1;
+    logger.error({ mapId, seq }, "a snapshot of a map cannot be read; using the one before");
+  }
+  return { seq: 0, broken };
+}
+
+/** Tried on a throw-away document, so that half a broken snapshot never gets into the real one. */
+function isSound(data: Uint8Array): boolean {
+  const trial = new Y.Doc();
+  try {
+    Y.applyUpdate(trial, data);
+    return trial.store.pendingStructs === null;
+  } catch {
+    return false;
+  } finally {
+    trial.destroy();
+  }
+}
+
+/** One Yjs transaction for the whole log: merging updates instead grows with the square of their number. */
+function applyAll(mapId: string, doc: Y.Doc, rows: readonly LogRow[]): number {
+  let broken = 0;
+  doc.transact(() => {
+    for (const row of rows) if (!applyOne(mapId, doc, row)) broken += 1;
+  });
+  return broken;
+}
+
+/** One transaction a row, to learn who touched what. */
+function applyTracked(
+  mapId: string,
+  doc: Y.Doc,
+  rows: readonly LogRow[],
+  touchedBy: Map<string, string | null>,
+): number {
+  let broken = 0;
+  let actorId: string | null = null;
+  const track = (transaction: Y.Transaction) => {
+    for (const id of touchedNodes(doc, transaction.changed)) touchedBy.set(id, actorId);
+  };
+  doc.on("afterTransaction", track);
+  for (const row of rows) {
+    actorId = row.actorId;
+    if (!applyOne(mapId, doc, row)) broken += 1;
+  }
+  doc.off("afterTransaction", track);
+  return broken;
+}
+
+function applyOne(mapId: string, doc: Y.Doc, { seq, data }: LogRow): boolean {
+  try {
+    Y.applyUpdate(doc, data);
+    return true;
+  } catch (error) {
+    logger.error(
+      { err: error, mapId, seq },
+      "a change in the log of a map cannot be read; left out",
+    );
+    return false;
+  }
+}
+
+/**
+ * What waits for a lost change would be handed to every client as unfinished and would make every
+ * later change look unsound. It stays in the log; the client that has it will send it again.
+ */
+function dropUnfinished(mapId: string, doc: Y.Doc): void {
+  if (doc.store.pendingStructs === null && doc.store.pendingDs === null) return;
+  logger.error({ mapId }, "the log of a map has a hole; what builds on it is left out");
+  doc.store.pendingStructs = null;
+  doc.store.pendingDs = null;
+}

@@ -1,0 +1,110 @@
+import type * as Y from "yjs";
+import type { Database } from "#db/client.ts";
+import { logger } from "../logger.ts";
+import { compact } from "./compact.ts";
+import { loadMap } from "./load.ts";
+import type { MapLog } from "./log.ts";
+import { createProjection } from "./project.ts";
+import { createRoom, type Room } from "./room.ts";
+
+/** A room together with what follows from its changes: tables, history, snapshots. */
+export type OpenMap = {
+  room: Room;
+  /** Brings the tables up to the document now. */
+  project(): Promise<void>;
+  /** Leaves everything on disk in order. */
+  end(): Promise<void>;
+};
+
+export type OpenMapOptions = {
+  db: Database;
+  log: MapLog;
+  now(): Date;
+  onProjected(mapId: string): void;
+};
+
+const PROJECT_AFTER_MS = 150;
+const TRY_AGAIN_AFTER_MS = 2_000;
+const COMPACT_AFTER_UPDATES = 1_000;
+const COMPACT_AT_END_AFTER_UPDATES = 50;
+
+export async function openMap(
+  mapId: string,
+  doc: Y.Doc,
+  options: OpenMapOptions,
+): Promise<OpenMap> {
+  const { db, log, now, onProjected } = options;
+  const { projected, touchedBy, broken, seq, ...loaded } = await loadMap(db.read, mapId, doc);
+  const projection = createProjection({ db, mapId, projected, now });
+  let { tail } = loaded;
+  let isDirty = touchedBy.size > 0;
+  let timer: NodeJS.Timeout | null = null;
+  let work: Promise<void> = Promise.resolve();
+
+  const room = createRoom({
+    mapId,
+    doc,
+    seq,
+    log,
+    now,
+    onApplied: ({ actorId, touched }) => {
+      for (const id of touched) {
+        // Deleted first, so that whoever acted last stands last.
+        touchedBy.delete(id);
+        touchedBy.set(id, actorId);
+      }
+      tail += 1;
+      isDirty = true;
+      schedule(PROJECT_AFTER_MS);
+    },
+  });
+
+  const schedule = (afterMs: number) => {
+    timer ??= setTimeout(() => void project(), afterMs);
+  };
+  const project = (): Promise<void> => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    work = work.then(async () => {
+      if (isDirty) await writeTables();
+      if (tail > COMPACT_AFTER_UPDATES) await shrink();
+    });
+    return work;
+  };
+  const writeTables = async () => {
+    isDirty = false;
+    const actors = new Map(touchedBy);
+    touchedBy.clear();
+    try {
+      await projection.write(room.doc(), room.seq(), actors);
+      onProjected(mapId);
+    } catch (error) {
+      isDirty = true;
+      for (const [id, actorId] of actors) if (!touchedBy.has(id)) touchedBy.set(id, actorId);
+      schedule(TRY_AGAIN_AFTER_MS);
+      logger.error({ err: error, mapId }, "a map could not be projected; will try again");
+    }
+  };
+  const shrink = async () => {
+    // While some of the log cannot be read, none of it is let go.
+    if (broken > 0) return;
+    tail = 0;
+    try {
+      await compact(db, { mapId, doc: room.doc(), seq: room.seq(), now });
+    } catch (error) {
+      logger.error({ err: error, mapId }, "the log of a map could not be compacted");
+    }
+  };
+
+  return {
+    room,
+    project,
+    end: async () => {
+      await room.settled();
+      await project();
+      if (tail > COMPACT_AT_END_AFTER_UPDATES) await shrink();
+      if (timer) clearTimeout(timer);
+      room.destroy();
+    },
+  };
+}

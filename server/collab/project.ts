@@ -1,0 +1,143 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type * as Y from "yjs";
+import type { Database } from "#db/client.ts";
+import { edges, mapChanges, maps, nodes } from "#db/schema/map.ts";
+import type { Tx } from "#db/transact.ts";
+import { type Change, diffMaps } from "#domain/map/diff.ts";
+import { readMap } from "#domain/map/document.ts";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
+import { type EdgeRow, type NodeRow, projectRows } from "#domain/map/rows.ts";
+
+/** What the tables say of one map, kept so that only what differs is written. */
+export type Projection = {
+  /** Brings `nodes`, `edges`, `maps` and the history to what the document says at `seq`. */
+  write(doc: Y.Doc, seq: number, touchedBy: ReadonlyMap<string, string | null>): Promise<void>;
+};
+
+type ProjectionOptions = { db: Database; mapId: string; projected: JourneyMap; now(): Date };
+
+export function createProjection({ db, mapId, projected, now }: ProjectionOptions): Projection {
+  let map = projected;
+  let rows = keyed(projectRows(map));
+  return {
+    write: async (doc, seq, touchedBy) => {
+      const next = readMap(doc);
+      const nextRows = keyed(projectRows(next));
+      const changes = diffMaps(map, next);
+      const at = now();
+      const lastActor = [...touchedBy.values()].at(-1) ?? null;
+      await db.transact(async (tx) => {
+        await tx
+          .update(maps)
+          .set({
+            title: next.header.title,
+            header: next.header,
+            projectedSeq: seq,
+            ...(changes.length > 0 ? { editedAt: at } : {}),
+          })
+          .where(eq(maps.id, mapId));
+        await writeRows(tx, mapId, rows, nextRows);
+        await writeHistory(tx, changes, (nodeId) => ({
+          mapId,
+          seq,
+          at,
+          actorId: touchedBy.has(nodeId) ? (touchedBy.get(nodeId) ?? null) : lastActor,
+        }));
+      });
+      map = next;
+      rows = nextRows;
+    },
+  };
+}
+
+/**
+ * Makes the tables of one map anew from what its document says: for `polku rebuild`, and to prove
+ * that the projection is nothing but the document. History is left as it is.
+ */
+export async function rewriteProjection(tx: Tx, mapId: string, doc: Y.Doc, seq: number) {
+  const map = readMap(doc);
+  const { nodes: nodeRows, edges: edgeRows } = projectRows(map);
+  await tx.delete(nodes).where(eq(nodes.mapId, mapId));
+  await tx.delete(edges).where(eq(edges.mapId, mapId));
+  await insertRows(tx, mapId, nodeRows, edgeRows);
+  await tx
+    .update(maps)
+    .set({ title: map.header.title, header: map.header, projectedSeq: seq })
+    .where(eq(maps.id, mapId));
+}
+
+type Keyed = { nodes: Map<string, NodeRow>; edges: Map<string, EdgeRow> };
+
+function keyed(rows: { nodes: NodeRow[]; edges: EdgeRow[] }): Keyed {
+  return {
+    nodes: new Map(rows.nodes.map((row) => [row.id, row])),
+    edges: new Map(rows.edges.map((row) => [row.id, row])),
+  };
+}
+
+const ROWS_A_STATEMENT = 500;
+
+async function writeRows(tx: Tx, mapId: string, before: Keyed, after: Keyed): Promise<void> {
+  const changedNodes = changedIn(before.nodes, after.nodes);
+  const changedEdges = changedIn(before.edges, after.edges);
+  const goneNodes = [...before.nodes.keys()].filter((id) => !after.nodes.has(id));
+  const goneEdges = [...before.edges.keys()].filter((id) => !after.edges.has(id));
+  // A changed row is put anew: one statement for many rows, on both engines.
+  for (const ids of chunks([...goneNodes, ...changedNodes.map(({ id }) => id)])) {
+    await tx.delete(nodes).where(and(eq(nodes.mapId, mapId), inArray(nodes.id, ids)));
+  }
+  for (const ids of chunks([...goneEdges, ...changedEdges.map(({ id }) => id)])) {
+    await tx.delete(edges).where(and(eq(edges.mapId, mapId), inArray(edges.id, ids)));
+  }
+  await insertRows(tx, mapId, changedNodes, changedEdges);
+}
+
+async function insertRows(
+  tx: Tx,
+  mapId: string,
+  nodeRows: readonly NodeRow[],
+  edgeRows: readonly EdgeRow[],
+): Promise<void> {
+  for (const some of chunks(nodeRows)) {
+    await tx.insert(nodes).values(some.map((row) => ({ mapId, ...row })));
+  }
+  for (const some of chunks(edgeRows)) {
+    await tx.insert(edges).values(some.map((row) => ({ mapId, ...row })));
+  }
+}
+
+function changedIn<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {
+  return [...after].flatMap(([id, row]) => {
+    const was = before.get(id);
+    return was !== undefined && JSON.stringify(was) === JSON.stringify(row) ? [] : [row];
+  });
+}
+
+async function writeHistory(
+  tx: Tx,
+  changes: readonly Change[],
+  common: (nodeId: string) => {
+    mapId: string;
+    seq: number;
+    at: Date;
+    actorId: string | null;
+  },
+): Promise<void> {
+  for (const some of chunks(changes)) {
+    await tx.insert(mapChanges).values(
+      some.map(({ nodeId, field, before, after }) => ({
+        ...common(nodeId),
+        nodeId,
+        field,
+        before,
+        after,
+      })),
+    );
+  }
+}
+
+function* chunks<T>(values: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < values.length; i += ROWS_A_STATEMENT) {
+    yield values.slice(i, i + ROWS_A_STATEMENT);
+  }
+}

@@ -1,0 +1,145 @@
+import * as Y from "yjs";
+import { logger } from "../logger.ts";
+import type { MapLog } from "./log.ts";
+import { createShadow, type Shadow, type Verdict } from "./shadow.ts";
+
+export type Submitted =
+  | { ok: true }
+  /** gap: builds on changes that have not arrived; refused: no map; not-stored: try again later */
+  | { ok: false; reason: "gap" | "refused" | "not-stored" };
+
+/** A change that is on disk and in the document. */
+export type Applied = { seq: number; actorId: string | null; touched: ReadonlySet<string> };
+
+/** One open map on the server: the document people see, and the only way into it. */
+export type Room = {
+  readonly mapId: string;
+  /** exactly what is on disk: never ahead of the log */
+  doc(): Y.Doc;
+  /** From now on `live` is the document; it takes over all that the one before says. */
+  adopt(live: Y.Doc): Promise<void>;
+  /** the last log sequence that `doc` holds */
+  seq(): number;
+  /** Tries, stores and applies a change from the wire, in this order and one after another. */
+  submit(update: Uint8Array, actorId: string | null, origin?: unknown): Promise<Submitted>;
+  /** The same for a change made on the server. */
+  edit(change: (doc: Y.Doc) => void, actorId: string | null): Promise<Submitted>;
+  /** Waits until nothing is on its way to the disk. */
+  settled(): Promise<void>;
+  destroy(): void;
+};
+
+type RoomOptions = {
+  mapId: string;
+  doc: Y.Doc;
+  seq: number;
+  log: MapLog;
+  now(): Date;
+  onApplied(change: Applied): void;
+};
+
+export function createRoom(options: RoomOptions): Room {
+  const { mapId, log, now, onApplied } = options;
+  let { doc, seq } = options;
+  let shadow: Shadow | null = null;
+  /** accepted by the shadow, not yet on disk, in order */
+  let ahead: { update: Uint8Array; stored: Promise<void> }[] = [];
+  /** counts the times a store failed: what was accepted before may build on what was lost */
+  let epoch = 0;
+
+  const tryOut = (act: (shadow: Shadow) => Verdict): Verdict => {
+    shadow ??= createShadow(
+      doc,
+      ahead.map(({ update }) => update),
+    );
+    const verdict = act(shadow);
+    if (shadow.isSpoilt()) dropShadow();
+    return verdict;
+  };
+  const dropShadow = () => {
+    shadow?.destroy();
+    shadow = null;
+  };
+
+  const store = async (verdict: Verdict, actorId: string | null, origin: unknown) => {
+    if (!verdict.ok) {
+      if (verdict.reason === "refused") {
+        logger.warn({ mapId, actorId, detail: verdict.detail }, "refused a change of a map");
+      }
+      return { ok: false, reason: verdict.reason } as const;
+    }
+    const born = epoch;
+    try {
+      if (verdict.update === null) {
+        // Nothing new to us may still be on its way to the disk: a yes has to wait for that.
+        await ahead.at(-1)?.stored;
+      } else {
+        await append(verdict.update, verdict.touched, actorId, origin);
+      }
+      return { ok: true } as const;
+    } catch (error) {
+      if (born === epoch) {
+        epoch += 1;
+        ahead = [];
+        dropShadow();
+      }
+      logger.error({ err: error, mapId }, "a change of a map could not be stored");
+      return { ok: false, reason: "not-stored" } as const;
+    }
+  };
+
+  const append = (
+    update: Uint8Array,
+    touched: ReadonlySet<string>,
+    actorId: string | null,
+    origin: unknown,
+  ): Promise<void> => {
+    const born = epoch;
+    const stored = log.append({
+      mapId,
+      actorId,
+      at: now(),
+      data: update,
+      isStale: () => born !== epoch,
+      onStored: (given) => {
+        seq = given;
+        ahead.shift();
+        Y.applyUpdate(doc, update, origin);
+        onApplied({ seq, actorId, touched });
+      },
+    });
+    ahead.push({ update, stored });
+    return stored;
+  };
+
+  const settled = async () => {
+    while (ahead.length > 0) await ahead.at(-1)?.stored.catch(() => undefined);
+  };
+
+  return {
+    mapId,
+    doc: () => doc,
+    adopt: async (live) => {
+      await settled();
+      Y.applyUpdate(live, Y.encodeStateAsUpdate(doc));
+      doc = live;
+    },
+    seq: () => seq,
+    submit: (update, actorId, origin) => {
+      return store(
+        tryOut((it) => it.accept(update)),
+        actorId,
+        origin,
+      );
+    },
+    edit: (change, actorId) => {
+      return store(
+        tryOut((it) => it.edit(change)),
+        actorId,
+        "server",
+      );
+    },
+    settled,
+    destroy: dropShadow,
+  };
+}

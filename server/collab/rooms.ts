@@ -1,0 +1,104 @@
+import * as Y from "yjs";
+import type { Database } from "#db/client.ts";
+import { createMapLog } from "./log.ts";
+import { type OpenMap, type OpenMapOptions, openMap } from "./open-map.ts";
+import type { Room } from "./room.ts";
+
+/** The open maps of this process, each once, whoever has them open. */
+export type Rooms = {
+  /** Has a map open for as long as `work` runs. */
+  use<T>(mapId: string, work: (room: Room) => Promise<T>): Promise<T>;
+  /** Opens a map with `live` as its document, until `leave`. */
+  join(mapId: string, live: Y.Doc): Promise<void>;
+  leave(mapId: string): Promise<void>;
+  /** The room of a map that is open now. */
+  find(mapId: string): Room | null;
+  /** Brings the tables of every open map up to its document now. */
+  project(): Promise<void>;
+  /** Ends every room, whoever is in it. */
+  end(): Promise<void>;
+};
+
+type RoomsOptions = { db: Database; now(): Date; onProjected?: OpenMapOptions["onProjected"] };
+
+export function createRooms({ db, now, onProjected = () => undefined }: RoomsOptions): Rooms {
+  const options = { db, log: createMapLog(db), now, onProjected };
+  const held = new Map<string, Held>();
+
+  const enter = async (mapId: string, doc: Y.Doc): Promise<Held> => {
+    const present = held.get(mapId);
+    if (present?.ending) {
+      await present.ending;
+      return enter(mapId, doc);
+    }
+    if (present) {
+      present.users += 1;
+      present.map = await present.opening;
+      return present;
+    }
+    const fresh: Held = {
+      users: 1,
+      opening: openMap(mapId, doc, options),
+      map: null,
+      ending: null,
+    };
+    held.set(mapId, fresh);
+    try {
+      fresh.map = await fresh.opening;
+    } catch (error) {
+      held.delete(mapId);
+      throw error;
+    }
+    return fresh;
+  };
+
+  const exit = async (mapId: string, one: Held): Promise<void> => {
+    one.users -= 1;
+    if (one.users > 0) return;
+    one.ending = (one.map?.end() ?? Promise.resolve()).finally(() => held.delete(mapId));
+    await one.ending;
+  };
+
+  return {
+    use: async (mapId, work) => {
+      const one = await enter(mapId, new Y.Doc());
+      try {
+        return await work(roomOf(one));
+      } finally {
+        await exit(mapId, one);
+      }
+    },
+    join: async (mapId, live) => {
+      const one = await enter(mapId, live);
+      if (roomOf(one).doc() !== live) await roomOf(one).adopt(live);
+    },
+    leave: async (mapId) => {
+      const one = held.get(mapId);
+      if (one) await exit(mapId, one);
+    },
+    find: (mapId) => held.get(mapId)?.map?.room ?? null,
+    project: async () => {
+      await Promise.all([...held.values()].map(({ map }) => map?.project()));
+    },
+    end: async () => {
+      await Promise.all(
+        [...held].map(([mapId, one]) => {
+          one.users = 1;
+          return one.ending ?? exit(mapId, one);
+        }),
+      );
+    },
+  };
+}
+
+type Held = {
+  users: number;
+  opening: Promise<OpenMap>;
+  map: OpenMap | null;
+  ending: Promise<void> | null;
+};
+
+function roomOf(one: Held): Room {
+  if (!one.map) throw new Error("a room was used before it was open");
+  return one.map.room;
+}

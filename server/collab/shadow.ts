@@ -1,0 +1,89 @@
+import * as Y from "yjs";
+import { rootNames, rootsOf } from "#domain/map/document.ts";
+import { type SharedType, validateShape } from "#domain/map/shape.ts";
+import { touchedNodes } from "./touched-nodes.ts";
+import { judgeForm } from "./update-form.ts";
+
+export type Verdict =
+  /** `update` holds only what is new; null when nothing is */
+  | { ok: true; update: Uint8Array | null; touched: ReadonlySet<string> }
+  | { ok: false; reason: "gap" | "refused"; detail: string };
+
+export type Shadow = {
+  /** Tries a change that came over the wire. */
+  accept(update: Uint8Array): Verdict;
+  /** Makes a change on this side, judged by the same rules. */
+  edit(change: (doc: Y.Doc) => void): Verdict;
+  /** A refused change may have left traces: make another shadow. */
+  isSpoilt(): boolean;
+  destroy(): void;
+};
+
+const roots: ReadonlySet<string> = new Set(rootNames);
+
+/**
+ * A second copy of a map's document, one step ahead of the one that people see. Every change is
+ * tried here first: what throws, leaves a hole or is no journey map never reaches the log, the live
+ * document or another person.
+ */
+export function createShadow(base: Y.Doc, ahead: readonly Uint8Array[]): Shadow {
+  const doc = new Y.Doc();
+  rootsOf(doc);
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(base));
+  for (const update of ahead) Y.applyUpdate(doc, update);
+
+  let isSpoilt = false;
+  let changed = new Map<SharedType, Set<string | null>>();
+  let updates: Uint8Array[] = [];
+  doc.on("afterTransaction", (transaction: Y.Transaction) => {
+    for (const [type, keys] of transaction.changed) {
+      changed.set(type, new Set([...(changed.get(type) ?? []), ...keys]));
+    }
+  });
+  doc.on("update", (update: Uint8Array) => updates.push(update));
+
+  const attempt = (act: () => void): Verdict => {
+    changed = new Map();
+    updates = [];
+    const detail = reasonAfter(act, doc, changed);
+    if (detail !== null) {
+      isSpoilt = true;
+      return { ok: false, reason: "refused", detail };
+    }
+    const [only = null] = updates;
+    const update = updates.length > 1 ? Y.mergeUpdates(updates) : only;
+    return { ok: true, update, touched: touchedNodes(doc, changed) };
+  };
+
+  return {
+    accept: (update) => {
+      const form = judgeForm(update, doc, roots);
+      if (form.ok) return attempt(() => Y.applyUpdate(doc, update));
+      return form.reason === "gap"
+        ? { ok: false, reason: "gap", detail: "gap" }
+        : { ok: false, reason: "refused", detail: form.detail };
+    },
+    edit: (change) => attempt(() => doc.transact(() => change(doc))),
+    isSpoilt: () => isSpoilt,
+    destroy: () => doc.destroy(),
+  };
+}
+
+function reasonAfter(
+  act: () => void,
+  doc: Y.Doc,
+  changed: ReadonlyMap<SharedType, ReadonlySet<string | null>>,
+): string | null {
+  try {
+    act();
+    if (doc.store.pendingStructs || doc.store.pendingDs) return "pending";
+    if (doc.share.size !== roots.size) return "unknown root";
+    for (const [type, keys] of changed) {
+      const reason = validateShape(type, keys, doc);
+      if (reason !== null) return reason;
+    }
+    return null;
+  } catch (error) {
+    return `threw: ${error instanceof Error ? error.message : "?"}`;
+  }
+}
