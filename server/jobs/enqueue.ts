@@ -4,7 +4,7 @@ import { maps } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
 import type { Ctx } from "../context.ts";
 
-export const jobKinds = ["analyze", "place", "pain", "import", "drop-import"] as const;
+export const jobKinds = ["analyze", "place", "pain", "import", "drop-import", "demo"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export type NewJob = {

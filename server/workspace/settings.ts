@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { locales } from "#messages/index.ts";
+import { longestPassword, shortestPassword } from "../access/password.ts";
+import { normalEmail } from "../access/sign-in.ts";
+
+/** What forms about people and places have in common; server actions parse with these. */
+export const personName = z.string().trim().min(1).max(120);
+export const workspaceName = z.string().trim().min(1).max(80);
+export const emailAddress = z.string().trim().max(320).pipe(z.email()).transform(normalEmail);
+export const newPassword = z.string().min(shortestPassword).max(longestPassword);
+export const locale = z.enum(locales);
+export const timeZone = z.string().max(60).refine(isTimeZone);
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return name !== "";
+  } catch {
+    return false;
+  }
+}
