@@ -19,7 +19,7 @@ export type MapPlan = {
   parked: { text: string; x: number; y: number; colour?: number }[];
 };
 
-export type StepPlan = {
+type StepPlan = {
   id: string;
   title: string;
   description: string;
@@ -33,7 +33,7 @@ export type StepPlan = {
   cards: Partial<Record<LaneType, (string | CardPlan)[]>>;
 };
 
-export type CardPlan = {
+type CardPlan = {
   text: string;
   /** last step of a span */
   to?: string;

@@ -12,12 +12,12 @@ export const clinicVoices: NoteDraft[] = [
     text: `
 Vetäjä: Aloitetaan kierroksella. Millaista on saada yhteys omaan terveysasemaan?
 P04: No mä voin alottaa. Mulla on diabetes, eli mä oon siellä vähän väliä. Puhelimella en enää ees yritä. Mä laitan sen viestin sieltä asioinnista illalla ja se on mulle paras. Vastaus on tullu aina seuraavana päivänä.
-P05: Sulla on tuuria. Mä oon soittanu tänä keväänä viis kertaa. Kaks kertaa on soitettu takas. Siis viidestä. Mä pidän semmosta tukkimiehen kirjanpitoa kalenterin kulmassa.
+P05: Sulla on tuuria. Mä oon soittanu tänä keväänä viis kertaa. Kaks kertaa on soitettu takas. Siis viidestä. Surkee prosentti. Mä pidän semmosta tukkimiehen kirjanpitoa kalenterin kulmassa.
 P06: Joo mul kans, se takasinsoitto. Se lupaa sen ja sit ei mitään. Mä oon taksikuski, nii mä oon jo aatellu et ajan siihen eteen ja oon rahti.
 (naurua)
 P07: Minä en osaa siihen sanoa, kun minä menen aina ovelle. Bussilla kaksi vaihtoa, mutta sieltä ei minua pois käännetä.
 Vetäjä: Miksi menet ovelle?
-P07: No kun se puhelinkone ei ymmärrä minun puhetta. Minulla on tämä ääni leikkauksen jälkeen. Siihen pitäisi sanoa, että "ajanvaraus", niin se sanoo, anteeksi, en kuullut. Kolme kertaa, ja sitten se katkaisee.
+P07: No kun se puhelinkone ei ymmärrä minun puhetta. Minulla on tämä ääni leikkauksen jälkeen. Siihen pitäisi sanoa, että "ajanvaraus", niin se sanoo, anteeksi, en kuullut. Kolme kertaa, ja sitten se katkaisee. Se on nöyryyttävää.
 P04: Hei eikö siihen voi näppäillä?
 P07: Uuteen ei voi. Vanhaan voi.
 Vetäjä: Entä kun olette päässeet sisään, vastaanotolla?
@@ -29,13 +29,13 @@ Vetäjä: Puhutaan labrasta ja tuloksista.
 P05: Labra sujuu. Aika on mitä lukee.
 P06: Sisään ja ulos. Siel on uudet tuolitki.
 P04: Labra on ainut paikka missä kello pitää paikkansa. Mut tulokset, ne tulee mulle kyllä samana päivänä, mut jos ei tiiä mitä ne tarkottaa... Mä oon oppinu. Alussa mä soitin siskolle, se on lähihoitaja.
-P06: Mulla oli joku troponiini mikä lie, ja siinä nuoli ylöspäin. Mä istuin autossa ja luin sitä. Kukaan ei soittanu, en tienny saanko ajaa. Niin mä ajoin. Seuraavalla viikolla kardiologi sano et se on vanhaa perua.
+P06: Mulla oli joku troponiini mikä lie, ja siinä nuoli ylöspäin. Mä istuin autossa ja luin sitä, ja kyllä siinä pelotti. Kukaan ei soittanu, en tienny saanko ajaa. Niin mä ajoin. Seuraavalla viikolla kardiologi sano et se on vanhaa perua.
 P07: Minulle ne tulevat postissa, kun pyysin. Se on reilua.
 Vetäjä: Entä laskut?
 P05: No niistä vois pitää toisen ryhmän.
 P06: Mä sain laskun puhelusta. Neljä minuuttia, kakskyt jotain euroo. En tienny et puhelu maksaa.
 P05: Siis ei se puhelu maksa, vaan jos se on hoitajan etävastaanotto.
-P06: No mist mä sen tiiän? Sama ääni, sama puhelin.
+P06: No mist mä sen tiiän? Sama ääni, sama puhelin. Mua ärsyttää tommonen.
 P04: Mulla tulee kattoon se maksukatto, sen jälkeen ei tuu. Mut sekin pitää ite laskea, mä kerään kuitit kenkälaatikkoon.
 Vetäjä: Jos saisitte säilyttää yhden asian ennallaan?
 P04: Mun hoitajan.
@@ -56,7 +56,7 @@ P06: Labran tuolit.
     consent: "unknown",
     url: "https://example.org/arvostelut/terveysasema/1",
     text: `
-Jätin soittopyynnön klo 8.02. Klo 16 linja meni kiinni. Seuraavana päivänä sama uudestaan. Kolmantena päivänä soitettiin, ja silloin aikaa ei enää ollut sille viikolle. Itse hoitaja oli asiallinen.
+Jätin soittopyynnön klo 8.02. Klo 16 linja meni kiinni. Seuraavana päivänä sama uudestaan. Kolmantena päivänä soitettiin, ja silloin aikaa ei enää ollut sille viikolle. Todella huonosti hoidettu, vaikka itse hoitaja oli asiallinen.
 `,
   },
   {
@@ -86,7 +86,7 @@ Kävin verikokeissa ensimmäistä kertaa vuosiin ja jännitin ihan hirveästi. H
     consent: "unknown",
     url: "https://example.org/sovellukset/asiointi/1",
     text: `
-Päivityksen jälkeen kirjautuminen vie pankkiin ja pankista takaisin aloitusnäyttöön. Kierros toistuu. Poistettu ja asennettu uudelleen kahdesti. Kerran pääsin lomakkeelle asti ja kun kävin katsomassa lääkkeen nimen kaapista niin "istuntosi on päättynyt". Soitin sitten.
+Päivityksen jälkeen kirjautuminen vie pankkiin ja pankista takaisin aloitusnäyttöön. Kierros toistuu. Poistettu ja asennettu uudelleen kahdesti. Kerran pääsin lomakkeelle asti ja kun kävin katsomassa lääkkeen nimen kaapista niin "istuntosi on päättynyt". Soitin sitten. Täysin käyttökelvoton.
 `,
   },
   {
@@ -144,7 +144,7 @@ Diabeteshoitajani tuntee minut ja muistaa mitä viimeksi puhuttiin. Ei tarvitse 
     channel: "tekstiviesti",
     consent: "unknown",
     text: `
-lääkäri oli ok mut lähetteen jälkeen hiljasta. 5 vko. fyssari ei ollu saanu mitään papereita, kerroin kaiken alusta. ilmeisesti se oli jääny johonki koriin
+lääkäri oli ok mut lähetteen jälkeen hiljasta. 5 vko. fyssari ei ollu saanu mitään papereita, kerroin kaiken alusta. aika turhauttavaa. ilmeisesti se oli jääny johonki koriin
 `,
   },
   {
@@ -192,7 +192,7 @@ Asiakas: Sain laskun käyttämättä jätetystä ajasta 24.8. Peruutin ajan puhe
 Asiakaspalvelu: Järjestelmässä ei näy peruutusta. Maksu on lain mukainen.
 Asiakas: Miten olisin voinut tietää, ettei se mennyt läpi? Siitä ei tule mitään kuittausta.
 Asiakaspalvelu: Suosittelemme peruuttamaan sähköisessä asioinnissa.
-Asiakas: Sinne en päässyt kirjautumaan, siksi soitin.
+Asiakas: Sinne en päässyt kirjautumaan, siksi soitin. Tämä on kohtuutonta.
 `,
   },
   {
@@ -270,7 +270,7 @@ Etäpäivä kotona kahta asiaa odottaen. Terveysaseman piti soittaa ennen neljä
     consent: "yes",
     text: `
 Ma 25.5. Aamulla 168/95. Mittasin uudestaan, 171/97. Päätin soittaa. Kone lupasi soiton iltapäiväksi. Peruin vesijumpan, koska altaalle ei voi ottaa puhelinta.
-Ma ilta. Ei soittoa. 164/92. Mies sanoi, että soita heti aamulla.
+Ma ilta. Ei soittoa. 164/92. Ärsytti ja vähän huoletti. Mies sanoi, että soita heti aamulla.
 Ti 26.5. Soitin 8.00. Jonossa olin 41. Soitto tuli 11.20! Hoitaja oli rauhallinen ja kyseli hyvin. Lääkäriaika torstaille. Olo keveni.
 Ke 27.5. Labra 7.30. Ravinnotta. Olin ulkona 7.41 ja join termarista kahvin puistossa. Näteltä alkoi päivä. Siis nätisti. Tämä puhelin korjaa mitä sattuu.
 To 28.5. Lääkäri. Uusi taas. Kysyi, mitä lääkkeitä minulla on, ja luettelin. Hän sanoi, että listalla on myös se, jonka lopetin viime vuonna. Pyysin poistamaan. Hän sanoi, ettei pysty, sen tekee se joka on määrännyt. Muuten hyvä käynti, uusi lääke ja ohje kirjallisena.

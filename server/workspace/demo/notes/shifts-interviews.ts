@@ -24,7 +24,7 @@ P21: The demo was really good, I have to say. The sales guy asked me to send my 
 Interviewer: And the contract?
 P21: Easy. Price per user, I understood it as active users. Twelve months. We signed in August.
 Interviewer: Then onboarding. What was the first meeting like?
-P21: So in the kick-off there was a new person, Onboarding, very pleasant. And she starts with "so tell me about your company". And I said, hasn't he told you? And she said she had a line in the system. One line. So we went through it all again: nine sites, the nights, payroll, board report. When I got to the board report she wrote something down and went quiet, and said she'd check. It turned out it isn't in the product. It never was. It's on a roadmap.
+P21: So in the kick-off there was a new person, Onboarding, very pleasant. And she starts with "so tell me about your company". And I said, hasn't he told you? I felt stupid, as if somebody else had been in those meetings. And she said she had a line in the system. One line. So we went through it all again: nine sites, the nights, payroll, board report. When I got to the board report she wrote something down and went quiet, and said she'd check. It turned out it isn't in the product. It never was. It's on a roadmap.
 Interviewer: What did you do?
 P21: I make it by hand. First Monday of the month I export nine files and paste them into... a spreadsheet. So I've still got one. It's called board_FINAL.
 Interviewer: How did it go from there?
@@ -36,13 +36,13 @@ P21: Oh the training was lovely. Hanna did it with our own data, in English and 
 Interviewer: How is it week by week now?
 P21: Good. Really. I draft on Wednesday, Thursday it's out. Gaps show in yellow. I haven't done a rota on a Sunday since November. My son has noticed, that's the best feedback I have. Swaps go through without me. It's what I bought it for.
 Interviewer: What happens when something doesn't work?
-P21: Then it's a ticket. (pause) So in the spring we had this problem where published shifts didn't show for part-timers. I wrote a ticket. I got an answer in one minute, in Finnish. Which was automatic. Then two days later a real one, also in Finnish. I put it through a translator, and it said, have you tried to log out. I answered in English. The next one was from somebody else, again in Finnish, and asked me to describe the problem.
+P21: Then it's a ticket. (pause) So in the spring we had this problem where published shifts didn't show for part-timers. I wrote a ticket. I got an answer in one minute, in Finnish. Which was automatic. Then two days later a real one, also in Finnish. I put it through a translator, and it said, have you tried to log out. I answered in English. The next one was from somebody else, again in Finnish, and asked me to describe the problem. I was fuming.
 Interviewer: Which you had done.
 P21: Twice, with screenshots. By the fourth person I just kept a text file and pasted it. Then it got closed. I got a mail saying your ticket has been solved, how did we do, five smileys. The part-timers still weren't seeing their shifts. We printed the list and put it on the wall.
 Interviewer: How was it solved in the end?
 P21: I called Hanna. She isn't even support, she shouldn't have to. She walked over to a developer, I think. Three days.
 Interviewer: And now you've had the renewal.
-P21: Yes. In August. No meeting, no call, an invoice. It was up by nearly a third. I thought it was a typo. So they count everyone who's ever had an account. We have a lot of turnover, summer people, students. A hundred and forty people who don't work for us any more. And there was an index increase on top, which is in the contract, fine, paragraph something.
+P21: Yes. In August. No meeting, no call, an invoice. It was up by nearly a third. I thought it was a typo. I was shocked, really. So they count everyone who's ever had an account. We have a lot of turnover, summer people, students. A hundred and forty people who don't work for us any more. And there was an index increase on top, which is in the contract, fine, paragraph something.
 Interviewer: What did you do?
 P21: I wrote to the address on the invoice. It's a no-reply. Then to our success manager, and it bounced, he'd left. So we've paid it. I had nine sites with rotas due on Thursday, what was I going to do. But I've been on two demos since. I'm not saying we'll go. I'd like somebody to ask me before it's February.
 `,
@@ -66,15 +66,15 @@ V: Voi hyvä ihme. Esihenkilöt lähetti Excelin, tai paperin, tai kuvan paperis
 H: Olitko mukana kun ohjelmaa valittiin?
 V: En. Mut kysyttiin multa yks asia, että mikä palkkaohjelma meillä on. Ja mä sanoin. Ja sieltä tuli kuulemma vastaus että toimii. Ei kysytty että mitkä lisät.
 H: Entä käyttöönotto?
-V: Siinä mä olin. Siinä alussa oli se siirto, että henkilöt ja sopimukset sinne sisään. Mulle tuli se tuontipohja. Siinä oli 34 saraketta, ja kaks niistä oli mun mielestä sama asia eri nimellä. Päivämäärä piti olla amerikkalaisittain, mutta sitä ei lukenu missään. Se vaan sano että rivi hylätty. Mä tein sitä kolme iltaa. Sit Hanna sieltä käyttöönotosta sano että anna mä teen. Se oli enkeli. Siis aidosti, mä lähetin sille suklaata.
+V: Siinä mä olin. Siinä alussa oli se siirto, että henkilöt ja sopimukset sinne sisään. Mulle tuli se tuontipohja. Siinä oli 34 saraketta, ja kaks niistä oli mun mielestä sama asia eri nimellä. Päivämäärä piti olla amerikkalaisittain, mutta sitä ei lukenu missään. Se vaan sano että rivi hylätty. Mä tein sitä kolme iltaa, ja yks niistä mä itkin. Sit Hanna sieltä käyttöönotosta sano että anna mä teen. Se oli enkeli. Siis aidosti, mä lähetin sille suklaata.
 H: Ja koulutus?
 V: Se oli hyvä, se oli meidän omilla tiedoilla. Mä sain kysyä tyhmiä. Hanna ei kertaakaan huokassu. Ja se teki mulle semmosen yhden sivun ohjeen, siinä on kuvat ja nuolet, se on mulla tossa seinällä vieläkin.
 H: No miten ensimmäinen palkka-ajo meni?
 V: Lokakuun palkat. Mä olin varannu siihen varalta koko päivän, ja se siirto meni läpi kahdessa minuutissa. Mä istuin siinä että mitäs nyt. Kävin kahvilla. Ja sitten mä tarkistin. Yölisät puuttu. Siis ei kaikilta, vaan niiltä joilla vuoro menee yli puolenyön. Se laski ne kahdelle päivälle ja siinä välissä tippu tunti pois.
 H: Mitä teit?
-V: Laskin käsin. Yhdeksänkymmentä ihmistä. Olin kotona puol yheltätoista. Seuraavana kuuna sama, ja sitä seuraavana. Mä ajan nykyään sen siirron ja sitten mulla on oma Excel vieressä, jossa on pelkät yöt.
+V: Laskin käsin. Yhdeksänkymmentä ihmistä. Olin kotona puol yheltätoista, ihan poikki ja vihanen. Seuraavana kuuna sama, ja sitä seuraavana. Mä ajan nykyään sen siirron ja sitten mulla on oma Excel vieressä, jossa on pelkät yöt.
 H: Otitko yhteyttä tukeen?
-V: Otin. Heti marraskuussa. Siihen tuli automaattivastaus, että kiitos, palaamme neljän tunnin kuluessa. No ei palattu neljän tunnin. Seuraavana päivänä yks kysy että mikä selain. Mä sanoin että ei tää liity selaimeen. Sit tuli toinen ja kysy että voisinko kuvata ongelman. Mä kuvasin. Se siirty kehitykseen. Sitten tuli viesti joulukuussa, että tukipyyntö on suljettu, koska siihen ei ole vastattu seitsemään päivään. Siis mun vuoro ei ollu vastata, vaan niiden!
+V: Otin. Heti marraskuussa. Siihen tuli automaattivastaus, että kiitos, palaamme neljän tunnin kuluessa. No ei palattu neljän tunnin. Seuraavana päivänä yks kysy että mikä selain. Mä sanoin että ei tää liity selaimeen. Sit tuli toinen ja kysy että voisinko kuvata ongelman. Mä kuvasin. Se siirty kehitykseen. Sitten tuli viesti joulukuussa, että tukipyyntö on suljettu, koska siihen ei ole vastattu seitsemään päivään. Siis mun vuoro ei ollu vastata, vaan niiden! Se tuntu jo loukkaavalta.
 H: Avasitko uuden?
 V: Avasin. Niitä on nyt neljä. Joka kerta alusta. Mulla on semmonen valmis teksti, minkä mä liitän, ja kolme kuvaa. Sama tapaus, neljä numeroa.
 H: Missä se on nyt?

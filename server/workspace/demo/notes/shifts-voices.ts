@@ -28,7 +28,7 @@ Pros: rota in two hours instead of a weekend. Swaps happen between staff without
     consent: "unknown",
     url: "https://example.org/software/shifts/2",
     text: `
-Salesperson: "the payroll link is included". Onboarding: "which payroll link?" We paid 4,200 extra for an integration that was on slide 6 of the offer. Team leaders do like the app.
+Salesperson: "the payroll link is included". Onboarding: "which payroll link?" We paid 4,200 extra for an integration that was on slide 6 of the offer. Misleading, to put it mildly. Team leaders do like the app.
 `,
   },
   {
@@ -58,7 +58,7 @@ Vaihdoin juhannusvuoron bussipysäkillä, kahdessa minuutissa, ja pomo hyväksyi
     consent: "unknown",
     url: "https://example.org/sovellukset/shifts/4",
     text: `
-Kutsu meni sähköpostiin jota mulla ei ole ollut kolmeen vuoteen. Pomo lähetti uuden, sekin meni sinne. Nyt kaveri ottaa mulle kuvan listasta ja lähettää.
+Kutsu meni sähköpostiin jota mulla ei ole ollut kolmeen vuoteen. Pomo lähetti uuden, sekin meni sinne. Nyt kaveri ottaa mulle kuvan listasta ja lähettää. Huono.
 `,
   },
   {
@@ -103,7 +103,7 @@ Käyttöönottokouluttaja teki koulutuksen meidän omilla listoilla ja jäi viel
     channel: "sähköposti",
     consent: "unknown",
     text: `
-Yli puolenyön menevät vuorot pitää joka kuussa laskea uudestaan käsin. Tukipyyntö suljettiin automaattisesti kahdesti ennen kuin kukaan oli katsonut liitettä.
+Yli puolenyön menevät vuorot pitää joka kuussa laskea uudestaan käsin. Tukipyyntö suljettiin automaattisesti kahdesti ennen kuin kukaan oli katsonut liitettä. Todella turhauttavaa.
 `,
   },
   {
@@ -138,7 +138,7 @@ Customer: Could you answer in English please? Yes, they have logged out and in a
 Agent: Hei, jatkan kollegani puolesta. Voisitteko kuvata ongelman ja lähettää kuvakaappauksen?
 Customer: It is in my first message. For the time being we print the list and put it on the wall.
 Agent: The ticket has been closed because it has been inactive for 7 days.
-Customer: Nothing has changed here. Please reopen.
+Customer: Nothing has changed here, and I'm losing patience. Please reopen.
 `,
   },
   {

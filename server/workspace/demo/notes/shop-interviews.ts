@@ -22,19 +22,19 @@ P11: Oh yeah, I read reviews for, like, two evenings. I go straight to the one-s
 Interviewer: The repairs?
 P11: Yeah, I'll get to that. So anyway. I went on the site. It's good, you can filter by weight, and it's actual weight per boot, not "light". Somebody there cares. I had it down to two in ten minutes.
 Interviewer: And then?
-P11: Then size. So I'm a 39, sometimes 39 and a half. The size chart says foot length in centimetres, 25.0 is a 39, and then underneath it says "this model may run small". May. What do I do with may? I stood on a sheet of paper with a pen. My foot was 25.2. There is no 25.2 in that chart.
+P11: Then size. So I'm a 39, sometimes 39 and a half. The size chart says foot length in centimetres, 25.0 is a 39, and then underneath it says "this model may run small". May. What do I do with may? It's so frustrating. I stood on a sheet of paper with a pen. My foot was 25.2. There is no 25.2 in that chart.
 Interviewer: What did you do?
 P11: I ordered both. 39 and 40. I always do now, with footwear, everybody I know does. Put 400 euros on the card and send one back.
 Interviewer: Did you think about asking someone?
 P11: I did actually, I opened the chat. I was expecting a bot. And it was this guy, Ville or Valtteri or something, and he asked me which ridge and what I'd be carrying, and then he told me the second one would be wrong for my ankle on scree. He'd walked it. He talked me out of the more expensive pair! I told that to everybody on the trip.
 Interviewer: That's a nice one. And paying?
-P11: Fine. I mean, I had to do the password thing. It said I had an account, which, maybe, from a Christmas present years ago. So reset link, and the reset link took, I don't know, I made tea. It came when I'd drunk it. And the basket was empty after that, so I put everything in again.
+P11: Fine. I mean, I had to do the password thing. It said I had an account, which, maybe, from a Christmas present years ago. So reset link, and the reset link took, I don't know, I made tea. It came when I'd drunk it. And the basket was empty after that, so I put everything in again. Annoying, but okay.
 Interviewer: And how about the cost?
-P11: It was what it said. Oh wait, no. There was 6.90 that I hadn't seen. It's over a hundred so it should be free, but it came up at the last step as "handling, two parcels". I was already past the card thing in my head, you know? I just clicked.
+P11: It was what it said. Oh wait, no. There was 6.90 that I hadn't seen. It's over a hundred so it should be free, but it came up at the last step as "handling, two parcels". I was already past the card thing in my head, you know? I just clicked. Left a bad taste, though.
 Interviewer: Then the delivery.
 P11: (laughs) Right. So it said Wednesday. Wednesday I worked from home, I moved a meeting. At 13.10 I get a text: your parcel has been delivered. I go down. Nothing. I look behind the bins. I ask the guy in the ground floor flat. Nothing. I check the tracking and it says delivered, signed by "door".
 Interviewer: Signed by "door".
-P11: Signed by door. So I rang the courier, and they said talk to the sender. I wrote to the shop, and they said please wait three working days because sometimes it shows up. It was Wednesday, we were leaving on Saturday.
+P11: Signed by door. So I rang the courier, and they said talk to the sender. I wrote to the shop, and they said please wait three working days because sometimes it shows up. It was Wednesday, we were leaving on Saturday. I was furious, honestly.
 Interviewer: What happened?
 P11: It came on Thursday evening. Different van. The driver said oh, they scan them all at the depot in the morning so it looks good. He just said it, like it was nothing.
 Interviewer: How did you feel when the box came?
@@ -42,7 +42,7 @@ P11: I mean, the box itself was lovely. Reused cardboard, no plastic, somebody h
 Interviewer: And on the trip?
 P11: Eleven hours the first day and not one blister. Nina was jealous. They're wonderful boots. It rained sideways and my socks were dry when I took them off, I took a picture of my socks.
 Interviewer: So the 39 had to go back.
-P11: Yes. So for that you need to print a label. I don't own a printer. Nobody I know owns a printer. I asked at work and our printer needs a badge that only facilities has. In the end I went to the library, it's 40 cents, they don't take cards. So I went to get coins. For a free return.
+P11: Yes. So for that you need to print a label. I don't own a printer. Nobody I know owns a printer. I asked at work and our printer needs a badge that only facilities has. In the end I went to the library, it's 40 cents, they don't take cards. So I went to get coins. For a free return. It's ridiculous.
 Interviewer: How long did the whole return take?
 P11: The box sat in my hall for two weeks, so. I sent it on the 24th, I think. And the money hasn't come.
 Interviewer: Today's the ninth.
@@ -74,7 +74,7 @@ P12: I just went to Example Outdoor because we'd got the youngest's jacket there
 Interviewer: (laughs) Did it work?
 P12: For two of them. The middle one's trousers were like, clown trousers. I think 134 from one brand and 134 from another aren't the same 134.
 Interviewer: OK. And then the basket?
-P12: So the basket says 287. And I'm happy with 287, I'd told my wife about 300. And I do the address, and the phone number, and the whole thing, and then on the very last screen it's 318.40. There was delivery, because the sleeping bags are oversize apparently, and something called a "split shipment". I went back to see where that was on the basket page. It isn't there. It's nowhere until you've given them everything.
+P12: So the basket says 287. And I'm happy with 287, I'd told my wife about 300. And I do the address, and the phone number, and the whole thing, and then on the very last screen it's 318.40. There was delivery, because the sleeping bags are oversize apparently, and something called a "split shipment". I went back to see where that was on the basket page. It isn't there. It's nowhere until you've given them everything. It feels like a trick, is what it does.
 Interviewer: What did you do?
 P12: I took out one head torch. Bought it at the petrol station.
 Interviewer: Any trouble paying?
@@ -84,7 +84,7 @@ P12: So it came in, hang on, four boxes. On four different days. With four texts
 Interviewer: Did everything come in time?
 P12: Sleeping bags were the ones that mattered. Tuesday, the tracking says delivered. I'm at work, my wife's home, nothing. She looked everywhere, asked both sides. I opened the tracking and there's a photo of a door. It's not our door. Ours is green.
 Interviewer: What did you do then?
-P12: Chat. I explained it. They said they'd open a case with the carrier, five working days. I said camp is Friday. She said she understood. Next day I got a mail asking for the order number, a description of the parcel, what was in it, all of it. So I wrote that. Then another person the day after: could I confirm whether I'd checked with the neighbours. I copied the same text a third time, I had it in my notes by then.
+P12: Chat. I explained it. They said they'd open a case with the carrier, five working days. I said camp is Friday. She said she understood. Next day I got a mail asking for the order number, a description of the parcel, what was in it, all of it. So I wrote that. Then another person the day after: could I confirm whether I'd checked with the neighbours. I copied the same text a third time, I had it in my notes by then. That wore me out more than the parcel did.
 Interviewer: And did they come?
 P12: We drove round on Wednesday night looking for a brown door. I'm serious. Kids in pyjamas in the back. We found it, it was number 14 in the next street, lovely old man, he'd had them in his hall since Tuesday and thought his daughter had ordered something. The youngest still talks about it. It's a good story, I suppose.
 Interviewer: It is. And the camp?
@@ -122,7 +122,7 @@ V: Joo, mä laitoin chattiin yhen kysymyksen kiilapulteista... ei ku siis kiiloi
 H: Mitä ajattelit siitä?
 V: No et tää on mun kauppa. Mä oon kertonu sen varmaan kymmenelle. Meil on semmonen porukka, jossa vaihdetaan näitä, ja siellä just puhutaan et kuka tietää oikeesti ja kuka vaan lukee paperista.
 H: Sujuiko tilaaminen?
-V: Muuten joo, mut se hinta. Siis teltta oli 349, ja siinä luki et ilmainen toimitus yli satasen. Ja sit kassalla, ihan vikassa ruudussa, tuli ison paketin lisä 14,90. Siis teltta on 60 senttiä pitkä. Mikä siin on iso. Mä otin siitä ruutukaappauksen ja laitoin kaverille et kato.
+V: Muuten joo, mut se hinta. Siis teltta oli 349, ja siinä luki et ilmainen toimitus yli satasen. Ja sit kassalla, ihan vikassa ruudussa, tuli ison paketin lisä 14,90. Siis teltta on 60 senttiä pitkä. Mikä siin on iso. Kyl ärsytti. Mä otin siitä ruutukaappauksen ja laitoin kaverille et kato.
 H: Jätitkö ostamatta?
 V: Melkein. Mä suljin sen ja menin nukkumaan. Aamulla tilasin kumminkin, ku ei ollu aikaa. Mut kirjautuminen, no siinä meni taas, se väitti et salasana väärin, ja palautuslinkki tuli roskapostiin.
 H: Miten toimitus meni?
@@ -130,7 +130,7 @@ V: Se tuli nopeesti, kahes päivässä pakettiautomaattiin. Mut siis seurannassa
 H: Entä itse reissu?
 V: Ihan paras. Kolme yötä, yks niistä semmonen et puut ryskää, ja me nukuttiin. Mä olin niinku yllättyny et miten hiljanen se on tuulessa. Aamulla oli huurretta ulkopuolella ja sisällä ihan kuiva. Puoliso sano et tää on eka teltta jossa hän nukkuu oikeesti.
 H: Mainitsit etukäteen palautuksen.
-V: Joo se oli se makuualusta. Mä tilasin kaks et kokeillaan, ja toinen palautukseen. Ja siinä pitää tulostaa se lappu. Mul ei oo tulostinta. Mä kysyin automaatilla et voiks sen näyttää puhelimesta, nii siinä lukee et ei lue. Mä piirsin sen viivakoodin... en, en piirtäny. Mut kävi mielessä. Kävin äidillä. Äiti asuu 40 kilometrin päässä.
+V: Joo se oli se makuualusta. Mä tilasin kaks et kokeillaan, ja toinen palautukseen. Ja siinä pitää tulostaa se lappu. Mul ei oo tulostinta. Ihan älytön homma. Mä kysyin automaatilla et voiks sen näyttää puhelimesta, nii siinä lukee et ei lue. Mä piirsin sen viivakoodin... en, en piirtäny. Mut kävi mielessä. Kävin äidillä. Äiti asuu 40 kilometrin päässä.
 H: Ajoitko sinne tulostamaan?
 V: No mentiin sunnuntailounaalle, ja mä laitoin äidille sen mailiin etukäteen. Et se sai niinku tulostaa. Se tulosti sen kahelle sivulle.
 H: Entä rahat?

@@ -13,7 +13,7 @@ export const shopVoices: NoteDraft[] = [
     consent: "unknown",
     url: "https://example.org/reviews/outdoor/1",
     text: `
-Tracking said delivered at 11:42. I was sitting next to the front door at 11:42. Courier says ask the shop, shop says ask the courier. Day six and I still don't have a tent.
+Tracking said delivered at 11:42. I was sitting next to the front door at 11:42. Courier says ask the shop, shop says ask the courier. Day six and I still don't have a tent. Worst delivery I've ever had.
 `,
   },
   {
@@ -58,7 +58,7 @@ Great boots, weird sizes. Ordered 42, got something between a 41 and a canoe. To
     consent: "unknown",
     url: "https://example.org/apps/outdoor/4",
     text: `
-Browsing is nice, fast, good photos. But the shipping only shows after you've entered your card. 84.00 in the basket, 98.90 at the end. Closed the app. Also it forgets I'm logged in every. single. time.
+Browsing is nice, fast, good photos. But the shipping only shows after you've entered your card. 84.00 in the basket, 98.90 at the end. Really disappointing. Closed the app. Also it forgets I'm logged in every. single. time.
 `,
   },
   {
@@ -88,7 +88,7 @@ Chatin kaveri tiesi oikeasti mistä puhuu, kysyi millaisessa maastossa liikun ja
     consent: "unknown",
     url: "https://example.org/reviews/outdoor/6",
     text: `
-Palautin kengät 28.8. Tänään on 22.9. Rahoja ei ole näkynyt. Kuittaus vastaanotosta tuli 2.9. Lähetin kaksi viestiä, joihin vastasi kaksi eri ihmistä ja molemmat kysyivät tilausnumeron.
+Palautin kengät 28.8. Tänään on 22.9. Rahoja ei ole näkynyt. Kuittaus vastaanotosta tuli 2.9. Lähetin kaksi viestiä, joihin vastasi kaksi eri ihmistä ja molemmat kysyivät tilausnumeron. Surkeaa palvelua.
 `,
   },
   {
@@ -102,7 +102,7 @@ Palautin kengät 28.8. Tänään on 22.9. Rahoja ei ole näkynyt. Kuittaus vasta
     channel: "email",
     consent: "yes",
     text: `
-You ask me how the delivery was. The parcel is "delivered". I haven't got it. The survey arrived first.
+You ask me how the delivery was. The parcel is "delivered". I haven't got it. The survey arrived first. Unbelievable.
 `,
   },
   {
@@ -201,7 +201,7 @@ Asiakas: Kiitos, se auttoi.
     text: `
 Customer: Hi, I sent back a pair of boots (39) on 24 June. You confirmed on the 26th that you have them. It's now 20 July. My card shows nothing.
 Agent: Hi! Refunds are released once a week and the bank may take some days.
-Customer: That's been three of your weeks.
+Customer: That's been three of your weeks. I'm getting a bit fed up.
 Agent: I see the return is waiting for inspection. I've asked the warehouse to prioritise it.
 Customer: OK. By the way, tell Mirja in repairs the zip is still perfect.
 `,
