@@ -38,7 +38,9 @@ export type EdgeKind = (typeof edgeKinds)[number];
 export const lenses = ["values", "community", "rituals", "symbols"] as const;
 export type Lens = (typeof lenses)[number];
 
-const id = z.string().min(1).max(64);
+/** Ids are minted by the program; "|" separates them in the keys of curve points. */
+export const idPattern = /^[\w:.-]{1,64}$/;
+const id = z.string().regex(idPattern);
 const title = z.string().max(500);
 const prose = z.string().max(20_000);
 

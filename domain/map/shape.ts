@@ -1,6 +1,14 @@
 import * as Y from "yjs";
 import { maxProse, maxSet, maxSubject, maxTitle, parseCurveKey, rootNames } from "./document.ts";
-import { edgeKinds, headerSchema, laneTypes, lenses, schemaVersion, zones } from "./journey-map.ts";
+import {
+  edgeKinds,
+  headerSchema,
+  idPattern,
+  laneTypes,
+  lenses,
+  schemaVersion,
+  zones,
+} from "./journey-map.ts";
 import { isOrderKey } from "./order.ts";
 
 /**
@@ -48,7 +56,7 @@ type Check = (value: unknown) => string | null;
 type Checks = (key: string) => Check | null;
 
 const id: Check = (value) =>
-  typeof value === "string" && /^[\w:.-]{1,64}$/.test(value) ? null : "malformed id";
+  typeof value === "string" && idPattern.test(value) ? null : "malformed id";
 const idOrNull: Check = (value) => (value === null ? null : id(value));
 const flag: Check = (value) => (typeof value === "boolean" ? null : "not true or false");
 const order: Check = (value) => (isOrderKey(value) ? null : "malformed order key");

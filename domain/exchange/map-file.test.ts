@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { canonicalMap, copyMap } from "#domain/map/canonical.ts";
+import { readMap } from "#domain/map/document.ts";
+import { randomEdit, seededEnv, seededRandom } from "#domain/map/random-edits.ts";
+import { buildHeader, buildMap } from "#domain/map/testing.ts";
+import { createDocument } from "#domain/map/write-map.ts";
+import { exportMap, importMap, mapFileSchema, parseMapFile, printMapFile } from "./map-file.ts";
+
+const nameOf = (kind: string, id: string) => `${kind} ${id}`;
+const same = (_: string, id: string) => id;
+
+function randomMap(seed: number) {
+  const random = seededRandom(seed);
+  const doc = createDocument(buildMap());
+  const edit = { doc, env: seededEnv("n", random), origin: null };
+  for (let i = 0; i < 120; i++) randomEdit(edit, random);
+  return readMap(doc);
+}
+
+describe("[M40] a map file", () => {
+  test("gives back the very map that was put into it", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+        const map = randomMap(seed);
+        const parsed = parseMapFile(printMapFile(exportMap(map, { nameOf })));
+        if (!parsed.ok) throw new Error(`${parsed.reason} at ${parsed.path}`);
+        const back = importMap(parsed.file, { match: same, keepsEvidence: true });
+        expect(back).toEqual(map);
+        expect(canonicalMap(readMap(createDocument(back)))).toEqual(canonicalMap(map));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("a copy under new ids is the same map", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+        const map = randomMap(seed);
+        let count = 0;
+        const copy = copyMap(map, () => `x${++count}`);
+        expect(canonicalMap(copy)).toEqual(canonicalMap(map));
+        expect(canonicalMap(readMap(createDocument(copy)))).toEqual(canonicalMap(map));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("personas, channels, teams and tags are matched by name in another workspace", () => {
+    const map = buildMap({
+      header: buildHeader({ personaIds: ["anna", "ben"], ownerId: "me" }),
+      curve: [
+        { laneId: "l2", stepId: "s1", personaId: "anna", value: 1 },
+        { laneId: "l2", stepId: "s1", personaId: "ben", value: -1 },
+      ],
+    });
+    const file = exportMap(map, { nameOf });
+    expect(file.libraries.personas).toEqual({ anna: "personas anna", ben: "personas ben" });
+    const back = importMap(file, {
+      match: (_, __, name) => (name === "personas anna" ? "other-anna" : null),
+      keepsEvidence: false,
+    });
+    expect(back.header).toMatchObject({ personaIds: ["other-anna"], ownerId: null });
+    expect(back.curve).toEqual([{ laneId: "l2", stepId: "s1", personaId: "other-anna", value: 1 }]);
+  });
+
+  test.each([
+    ["{", "not-json", ""],
+    ["[]", "not-a-map-file", ""],
+    ['{"format":"polku-map","version":2}', "file-too-new", "version"],
+    ['{"format":"polku-map","version":1}', "malformed", "libraries"],
+  ])("%s is refused with a reason", (text, reason, path) => {
+    expect(parseMapFile(text)).toEqual({ ok: false, reason, path });
+  });
+
+  test("says where a file goes wrong", () => {
+    const file = exportMap(buildMap(), { nameOf });
+    const broken = (change: object) => parseMapFile(JSON.stringify({ ...file, ...change }));
+    expect(broken({ steps: [{ ...file.steps[0], phaseId: "none" }] })).toMatchObject({
+      reason: "unknown-reference",
+      path: "steps.0.phaseId",
+    });
+    expect(broken({ phases: [...file.phases, ...file.phases] })).toMatchObject({
+      reason: "duplicate-id",
+      path: "phases.2.id",
+    });
+    expect(broken({ lanes: [{ ...file.lanes[0], type: "magic" }] })).toMatchObject({
+      reason: "malformed",
+      path: "lanes.0.type",
+    });
+  });
+});
+
+test("the published JSON Schema is that of the code", () => {
+  const path = new URL("../../docs/formats/map-file.schema.json", import.meta.url);
+  const published = JSON.parse(readFileSync(path, "utf8"));
+  expect(z.toJSONSchema(mapFileSchema, { io: "input" })).toEqual(published);
+});
