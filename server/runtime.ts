@@ -2,6 +2,7 @@ import type { Database } from "#db/client.ts";
 import type { Actor, Ctx, Outside } from "./context.ts";
 import { createContext } from "./context.ts";
 import type { Env } from "./env.ts";
+import type { Compute } from "./jobs/compute.ts";
 
 /**
  * One process loads every module several times (server.ts, pages, route handlers), so what must
@@ -11,6 +12,8 @@ export type Runtime = {
   env: Env;
   db: Database;
   outside: Outside;
+  /** heavy work in a worker thread */
+  compute: Compute;
   /** signs what next-auth signs; kept in the data folder */
   secret: string;
   /** `npm run demo`: offers the sign-in that needs one click */

@@ -2,6 +2,8 @@ import type { Database } from "#db/client.ts";
 import { DatabaseTooNew, openDatabase } from "#db/client.ts";
 import { nobodyOutside, type Outside } from "../context.ts";
 import type { Env } from "../env.ts";
+import { importsFolder } from "../jobs/compute.ts";
+import { startJobs } from "../jobs/start.ts";
 import { setRuntime } from "../runtime.ts";
 import { createSetupToken } from "../workspace/setup-token.ts";
 import { BootError } from "./boot-failure.ts";
@@ -22,14 +24,17 @@ export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promis
   const { databaseFile, secret } = prepareDataFolder(env.dataFolder);
   const lock = lockDataFolder(env.dataFolder);
   const db = openOrExplain(databaseFile, env.dataFolder, lock);
-  const outside = nobodyOutside;
-  setRuntime({ env, db, outside, secret, isDemo });
+  const outside: Outside = { ...nobodyOutside, wakeJobs: () => jobs.runner.wake() };
+  const places = { databaseFile, importsFolder: importsFolder(env.dataFolder) };
+  const jobs = startJobs({ db, places, outside });
+  setRuntime({ env, db, outside, compute: jobs.compute, secret, isDemo });
   const setupToken = await db.transact(createSetupToken);
   return {
     db,
     outside,
     setupToken,
     stop: async () => {
+      await jobs.stop();
       await db.close();
       lock.release();
     },

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { suggestColumns } from "#domain/evidence/columns.ts";
 import { type Csv, readCsv } from "#domain/evidence/csv.ts";
@@ -92,6 +92,14 @@ export async function dryRunTable(
   };
 }
 
+/** Worker task: the upload is of no use any more. */
+export async function forgetTable(
+  { storedAs }: { storedAs: string },
+  { importsFolder }: Environment,
+): Promise<void> {
+  await rm(join(importsFolder, basename(storedAs)), { force: true });
+}
+
 /** The last table this thread has prepared: an import asks for it a few hundred rows at a time. */
 let last: { key: string; prepared: PreparedRows } | null = null;
 
@@ -136,6 +144,8 @@ async function prepare(
     });
   }
   errors.sort((a, b) => a.row - b.row);
+  const door = openDoor(settings);
+  for (const error of errors) error.cells = error.cells.map((cell) => door.text(cell).text);
   last = { key, prepared: { total: csv.rows.length + csv.errors.length, notes, errors } };
   return last.prepared;
 }

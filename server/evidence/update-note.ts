@@ -44,6 +44,9 @@ export async function updateNote(
         })
       : null;
     const isNewText = textHash !== note.textHash;
+    // Reviews and interviews are cut and judged otherwise.
+    const isReadAnew =
+      isNewText || fields.sourceType !== note.sourceType || fields.language !== note.language;
     const { participant: _, ...columns } = fields;
     await tx
       .update(notes)
@@ -52,14 +55,13 @@ export async function updateNote(
         voice: voiceOf(fields),
         title: door.line(fields.title) || titleFrom(text),
         participantId,
-        ...(isNewText
-          ? { text, textHash, masked: note.masked + masked.count, analyzer: null }
-          : {}),
+        ...(isNewText ? { text, textHash, masked: note.masked + masked.count } : {}),
+        ...(isReadAnew ? { analyzer: null } : {}),
         updatedAt: ctx.now(),
       })
       .where(eq(notes.id, noteId));
     const lost = isNewText ? await moveHeld(tx, noteId, { before: note.text, after: text }) : 0;
-    if (isNewText) await enqueueAnalysis(tx, ctx, workspaceId);
+    if (isReadAnew) await enqueueAnalysis(tx, ctx, workspaceId);
     else for (const mapId of await mapsOfNote(tx, noteId)) await enqueuePain(tx, ctx, mapId);
     await record(tx, ctx, {
       workspaceId,

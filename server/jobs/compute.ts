@@ -12,6 +12,10 @@ export type Compute = {
 /** `importsFolder` is where uploads lie; the worker only reads the database. */
 export type ComputePlaces = { importsFolder: string; databaseFile: string };
 
+export function importsFolder(dataFolder: string): string {
+  return join(dataFolder, "imports");
+}
+
 type Reply = { id: number } & ({ ok: true; output: unknown } | { ok: false; error: string });
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 

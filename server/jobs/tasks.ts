@@ -1,6 +1,6 @@
 import type { Tx } from "#db/transact.ts";
 import { readExcerpts } from "../evidence/read-excerpts.ts";
-import { dryRunTable, inspectTable, readTableRows } from "../evidence/table-tasks.ts";
+import { dryRunTable, forgetTable, inspectTable, readTableRows } from "../evidence/table-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
 
@@ -11,6 +11,7 @@ export type TaskEnvironment = { importsFolder: string; read: Tx };
 const tasks = {
   inspectTable,
   dryRunTable,
+  forgetTable,
   readTableRows,
   readExcerpts,
   placeNotes,

@@ -1,0 +1,118 @@
+"use server";
+
+import { z } from "zod";
+import { importPlanSchema } from "#domain/evidence/import-plan.ts";
+import { noteInputSchema, noteMapSchema } from "#domain/evidence/note.ts";
+import { authorize } from "../access/authorize.ts";
+import { action } from "../action.ts";
+import { runtime } from "../runtime.ts";
+import { addNote } from "./add-note.ts";
+import { listImportErrors, readBatch } from "./batches.ts";
+import { cancelImport } from "./cancel-import.ts";
+import { deleteNote, restoreNote } from "./delete-note.ts";
+import { labelExcerpt, labelExcerptSchema } from "./label-excerpt.ts";
+import { linkNote, unlinkNote } from "./link-note.ts";
+import { placeExcerpt, placeExcerptSchema } from "./place-excerpt.ts";
+import { previewImport } from "./preview-import.ts";
+import { listNotes, noteFilterSchema, readNote } from "./read.ts";
+import { runImport } from "./run-import.ts";
+import { updateNote, updateNoteSchema } from "./update-note.ts";
+
+const id = z.string().min(1).max(64);
+const inWorkspace = z.object({ workspaceId: id });
+const ofNote = inWorkspace.extend({ noteId: id });
+const ofBatch = inWorkspace.extend({ batchId: id });
+
+export const addNoteAction = action(
+  noteInputSchema.extend({ workspaceId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    addNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const updateNoteAction = action(
+  updateNoteSchema.extend({ workspaceId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    updateNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const deleteNoteAction = action(ofNote, async (ctx, { workspaceId, noteId }) =>
+  deleteNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), { noteId }),
+);
+
+export const restoreNoteAction = action(ofNote, async (ctx, { workspaceId, noteId }) =>
+  restoreNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), { noteId }),
+);
+
+export const linkNoteAction = action(
+  ofNote.extend(noteMapSchema.shape),
+  async (ctx, { workspaceId, ...input }) =>
+    linkNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const unlinkNoteAction = action(
+  ofNote.extend({ mapId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    unlinkNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const labelExcerptAction = action(
+  labelExcerptSchema.extend({ workspaceId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    labelExcerpt(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const placeExcerptAction = action(placeExcerptSchema, async (ctx, { mapId, ...input }) =>
+  placeExcerpt(ctx, await authorize(ctx, "pain.correct", { mapId }), input),
+);
+
+export const previewImportAction = action(
+  ofBatch.extend({ plan: importPlanSchema }),
+  async (ctx, { workspaceId, ...input }) =>
+    previewImport(
+      ctx,
+      await authorize(ctx, "evidence.import", { workspaceId }),
+      input,
+      runtime().compute,
+    ),
+);
+
+export const runImportAction = action(
+  ofBatch.extend({ plan: importPlanSchema }),
+  async (ctx, { workspaceId, ...input }) =>
+    runImport(ctx, await authorize(ctx, "evidence.import", { workspaceId }), input),
+);
+
+export const cancelImportAction = action(ofBatch, async (ctx, { workspaceId, batchId }) =>
+  cancelImport(ctx, await authorize(ctx, "evidence.import", { workspaceId }), { batchId }),
+);
+
+/** For pages that are open: fetched again when the live channel says so. */
+export const fetchBatchAction = action(ofBatch, async (ctx, { workspaceId, batchId }) => ({
+  ok: true as const,
+  batch: await readBatch(ctx, await authorize(ctx, "evidence.read", { workspaceId }), batchId),
+}));
+
+export const fetchImportErrorsAction = action(
+  ofBatch.extend({ after: z.number().int().default(0) }),
+  async (ctx, { workspaceId, ...input }) => ({
+    ok: true as const,
+    errors: await listImportErrors(
+      ctx,
+      await authorize(ctx, "evidence.read", { workspaceId }),
+      input,
+    ),
+  }),
+);
+
+export const fetchNotesAction = action(
+  inWorkspace.extend({ filter: noteFilterSchema }),
+  async (ctx, { workspaceId, filter }) => ({
+    ok: true as const,
+    list: await listNotes(ctx, await authorize(ctx, "evidence.read", { workspaceId }), filter),
+  }),
+);
+
+export const fetchNoteAction = action(ofNote, async (ctx, { workspaceId, noteId }) => ({
+  ok: true as const,
+  note: await readNote(ctx, await authorize(ctx, "evidence.read", { workspaceId }), noteId),
+}));

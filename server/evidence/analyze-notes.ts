@@ -1,0 +1,120 @@
+import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { analysisCache, noteMaps, notes } from "#db/schema/evidence.ts";
+import { type AnalyzedExcerpt, analyzerVersion } from "#domain/analysis/analyze.ts";
+import type { Ctx } from "../context.ts";
+import type { Compute } from "../jobs/compute.ts";
+import { inSmallWrites } from "../jobs/small-writes.ts";
+import { replaceExcerpts } from "./replace-excerpts.ts";
+import { visibleNotes } from "./scope.ts";
+
+const pageSize = 60;
+
+/**
+ * Reads the next notes that this analyzer has not read, and tells which maps they speak of; null
+ * when there are none left.
+ */
+export async function analyzeNextNotes(
+  ctx: Ctx,
+  workspaceId: string,
+  compute: Compute,
+): Promise<{ read: number; mapIds: string[] } | null> {
+  const page = await ctx.db.read
+    .select({
+      id: notes.id,
+      workspaceId: notes.workspaceId,
+      title: notes.title,
+      text: notes.text,
+      textHash: notes.textHash,
+      language: notes.language,
+      sourceType: notes.sourceType,
+      consent: notes.consent,
+    })
+    .from(notes)
+    .where(
+      and(
+        visibleNotes(workspaceId),
+        or(isNull(notes.analyzer), ne(notes.analyzer, analyzerVersion)),
+      ),
+    )
+    .orderBy(asc(notes.id))
+    .limit(pageSize);
+  if (page.length === 0) return null;
+
+  const results = await readTexts(ctx, workspaceId, page, compute);
+  await inSmallWrites(ctx.db, page, async (tx, note) => {
+    const result = results.get(keyOf(note));
+    if (!result) return;
+    const { findings, isNew } = result;
+    await replaceExcerpts(tx, ctx, note, { analyzer: analyzerVersion, findings });
+    if (!isNew) return;
+    await tx
+      .insert(analysisCache)
+      .values({
+        workspaceId,
+        textHash: note.textHash,
+        analyzer: variantOf(note),
+        output: findings,
+        at: ctx.now(),
+      })
+      .onConflictDoNothing();
+  });
+  const linked = await ctx.db.read
+    .selectDistinct({ mapId: noteMaps.mapId })
+    .from(noteMaps)
+    .where(
+      inArray(
+        noteMaps.noteId,
+        page.map(({ id }) => id),
+      ),
+    );
+  return { read: page.length, mapIds: linked.map(({ mapId }) => mapId) };
+}
+
+type Text = Pick<typeof notes.$inferSelect, "text" | "textHash" | "language" | "sourceType">;
+type Result = { findings: AnalyzedExcerpt[]; isNew: boolean };
+
+/** From the cache where the same text was read before, else from the worker. */
+async function readTexts(
+  ctx: Ctx,
+  workspaceId: string,
+  texts: Text[],
+  compute: Compute,
+): Promise<Map<string, Result>> {
+  const cached = await ctx.db.read
+    .select()
+    .from(analysisCache)
+    .where(
+      and(
+        eq(analysisCache.workspaceId, workspaceId),
+        inArray(
+          analysisCache.textHash,
+          texts.map(({ textHash }) => textHash),
+        ),
+      ),
+    );
+  const results = new Map<string, Result>(
+    cached.map(({ textHash, analyzer, output }) => [
+      `${textHash} ${analyzer}`,
+      // Written below only.
+      { findings: output as AnalyzedExcerpt[], isNew: false },
+    ]),
+  );
+  const missing = texts.filter((text) => !results.has(keyOf(text)));
+  if (missing.length === 0) return results;
+  const read = await compute.run("readExcerpts", {
+    texts: missing.map(({ text, language, sourceType }) => ({ text, language, sourceType })),
+  });
+  missing.forEach((text, index) => {
+    results.set(keyOf(text), { findings: read.excerpts[index] ?? [], isNew: true });
+  });
+  return results;
+}
+
+/** The same words are read otherwise as a review and as an interview. */
+function variantOf({ sourceType, language }: Text): string {
+  return `${analyzerVersion} ${sourceType} ${language}`;
+}
+
+function keyOf(text: Text): string {
+  return `${text.textHash} ${variantOf(text)}`;
+}

@@ -1,0 +1,83 @@
+import { eq } from "drizzle-orm";
+import { importBatches, noteMaps, notes } from "#db/schema/evidence.ts";
+import type { Tx } from "#db/transact.ts";
+import type { Ctx } from "../context.ts";
+import { inSmallWrites } from "../jobs/small-writes.ts";
+import { stagedRows } from "./import-rows.ts";
+import { moveHeld } from "./update-note.ts";
+
+/** Rows that a file brought again take the place of what they were; what people said of them stays. */
+export async function applyUpdates(ctx: Ctx, batchId: string): Promise<void> {
+  for (;;) {
+    const rows = await stagedRows(ctx, batchId, { updatesOnly: true });
+    if (rows.length === 0) return;
+    await inSmallWrites(ctx.db, rows, (tx, row) => apply(tx, ctx, row));
+  }
+}
+
+async function apply(tx: Tx, ctx: Ctx, staged: typeof notes.$inferSelect): Promise<void> {
+  const [known] = await tx
+    .select()
+    .from(notes)
+    .where(eq(notes.id, staged.replacesId ?? ""));
+  if (!known) {
+    // Deleted for good meanwhile: the staged row is simply a note.
+    await tx.update(notes).set({ replacesId: null }).where(eq(notes.id, staged.id));
+    return;
+  }
+  const isNewText = staged.textHash !== known.textHash;
+  const links = await tx.select().from(noteMaps).where(eq(noteMaps.noteId, staged.id));
+  for (const { mapId, stepHint, createdAt } of links) {
+    await tx
+      .insert(noteMaps)
+      .values({ noteId: known.id, mapId, stepHint, createdAt })
+      .onConflictDoNothing();
+  }
+  const {
+    id: _,
+    batchId: __,
+    createdAt: ___,
+    createdBy: ____,
+    replacesId: _____,
+    ...columns
+  } = staged;
+  await tx.delete(notes).where(eq(notes.id, staged.id));
+  await tx
+    .update(notes)
+    .set({
+      ...columns,
+      analyzer: isNewText || staged.sourceType !== known.sourceType ? null : known.analyzer,
+      language: staged.language === "und" ? known.language : staged.language,
+      updatedAt: ctx.now(),
+    })
+    .where(eq(notes.id, known.id));
+  if (isNewText) await moveHeld(tx, known.id, { before: known.text, after: staged.text });
+}
+
+/** A cancelled or failed batch leaves nothing behind but its line in the list. */
+export async function dropStaged(ctx: Ctx, batchId: string): Promise<void> {
+  for (;;) {
+    const rows = await stagedRows(ctx, batchId, { updatesOnly: false });
+    if (rows.length === 0) return;
+    await inSmallWrites(ctx.db, rows, async (tx, { id }) => {
+      await tx.delete(notes).where(eq(notes.id, id));
+    });
+  }
+}
+
+/** The uploaded bytes hold what was masked on the way in: they go as soon as they are of no use. */
+export async function forgetUpload(
+  ctx: Ctx,
+  batchId: string,
+  remove: (storedAs: string) => Promise<unknown>,
+): Promise<void> {
+  const [batch] = await ctx.db.read
+    .select({ storedAs: importBatches.storedAs })
+    .from(importBatches)
+    .where(eq(importBatches.id, batchId));
+  if (!batch?.storedAs) return;
+  await remove(batch.storedAs);
+  await ctx.db.transact(async (tx) => {
+    await tx.update(importBatches).set({ storedAs: null }).where(eq(importBatches.id, batchId));
+  });
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { orNotFound, pageGrant } from "../access/page-grant.ts";
+import { listBatches, listImportErrors, readBatch } from "./batches.ts";
+import { listNotes, listParticipants, noteFilterSchema, readNote } from "./read.ts";
+
+/** What pages of the evidence feature read; `workspaceId` comes from loadWorkspace(). */
+export async function loadNotes(workspaceId: string, filter: unknown) {
+  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
+  const parsed = noteFilterSchema.safeParse(filter);
+  return listNotes(ctx, grant, parsed.success ? parsed.data : noteFilterSchema.parse({}));
+}
+
+export async function loadNote(workspaceId: string, noteId: string) {
+  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
+  return orNotFound(readNote(ctx, grant, noteId));
+}
+
+export async function loadParticipants(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
+  return listParticipants(ctx, grant);
+}
+
+export async function loadBatches(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
+  return listBatches(ctx, grant);
+}
+
+export async function loadBatch(workspaceId: string, batchId: string) {
+  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
+  const batch = await orNotFound(readBatch(ctx, grant, batchId));
+  return { batch, errors: await listImportErrors(ctx, grant, { batchId }) };
+}

@@ -1,0 +1,87 @@
+import { eq } from "drizzle-orm";
+import { importBatches } from "#db/schema/evidence.ts";
+import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
+import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-updates.ts";
+import { completeBatch, type ImportCursor, stageNextRows } from "../evidence/import-rows.ts";
+import { placeNextNotes } from "../pain/place.ts";
+import { recompute } from "../pain/recompute.ts";
+import { enqueueAnalysis, enqueuePain, enqueuePlacement } from "./enqueue.ts";
+import type { Handlers, JobRun } from "./runner.ts";
+
+/** Which job does what: the place where evidence, analysis and pain meet. */
+export const handlers: Handlers = {
+  analyze: { run: analyze },
+  place: { run: place },
+  pain: { run: ({ job, ctx, compute }) => recompute(ctx, String(job.payload.mapId), compute) },
+  import: { run: importTable, giveUp: failImport },
+  "drop-import": { run: ({ job, ...run }) => drop(run, String(job.payload.batchId)) },
+};
+
+/** Notes that wait are read a page at a time; then the maps they speak of are placed anew. */
+async function analyze({ job, ctx, compute, save, isStopping }: JobRun): Promise<void> {
+  const workspaceId = String(job.payload.workspaceId);
+  const touched = new Set((job.cursor?.mapIds as string[] | undefined) ?? []);
+  while (!isStopping()) {
+    const page = await analyzeNextNotes(ctx, workspaceId, compute);
+    if (!page) {
+      await ctx.db.transact(async (tx) => {
+        for (const mapId of touched) await enqueuePlacement(tx, ctx, mapId);
+      });
+      ctx.outside.announce(workspaceId, { kind: "notes" });
+      return;
+    }
+    for (const mapId of page.mapIds) touched.add(mapId);
+    await ctx.db.transact((tx) => save(tx, { cursor: { mapIds: [...touched] } }));
+  }
+}
+
+async function place({ job, ctx, compute, save, isStopping }: JobRun): Promise<void> {
+  const mapId = String(job.payload.mapId);
+  let after: string | null = String(job.cursor?.after ?? "");
+  while (after !== null) {
+    if (isStopping()) return;
+    after = await placeNextNotes(ctx, mapId, after, compute);
+    const cursor = { after: after ?? "" };
+    await ctx.db.transact((tx) => save(tx, { cursor }));
+  }
+  await ctx.db.transact((tx) => enqueuePain(tx, ctx, mapId));
+}
+
+async function importTable({ job, ctx, compute, save, isStopping }: JobRun): Promise<void> {
+  const batchId = String(job.payload.batchId);
+  let cursor: ImportCursor | null = { next: Number(job.cursor?.next ?? 0) };
+  while (cursor) {
+    if (isStopping()) return;
+    cursor = await stageNextRows(ctx, batchId, cursor, compute, (tx, to, progress) =>
+      save(tx, { cursor: to, progress }),
+    );
+  }
+  await completeBatch(ctx, batchId);
+  const [batch] = await ctx.db.read
+    .select()
+    .from(importBatches)
+    .where(eq(importBatches.id, batchId));
+  if (batch?.status !== "complete") return;
+  const { workspaceId } = batch;
+  ctx.outside.announce(workspaceId, { kind: "notes" });
+  await applyUpdates(ctx, batchId);
+  await forgetUpload(ctx, batchId, (storedAs) => compute.run("forgetTable", { storedAs }));
+  await ctx.db.transact((tx) => enqueueAnalysis(tx, ctx, workspaceId));
+  ctx.outside.announce(workspaceId, { kind: "imports", batchId });
+}
+
+async function failImport(run: JobRun): Promise<void> {
+  const batchId = String(run.job.payload.batchId);
+  await run.ctx.db.transact(async (tx) => {
+    await tx
+      .update(importBatches)
+      .set({ status: "failed", reason: "unreadable", finishedAt: run.ctx.now() })
+      .where(eq(importBatches.id, batchId));
+  });
+  await drop(run, batchId);
+}
+
+async function drop({ ctx, compute }: Pick<JobRun, "ctx" | "compute">, batchId: string) {
+  await dropStaged(ctx, batchId);
+  await forgetUpload(ctx, batchId, (storedAs) => compute.run("forgetTable", { storedAs }));
+}

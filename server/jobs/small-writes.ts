@@ -1,0 +1,31 @@
+import type { Database } from "#db/client.ts";
+import type { Tx } from "#db/transact.ts";
+
+const longestMs = 5;
+
+/**
+ * Writes many things in transactions that each hold the lock for a few milliseconds (decision 30),
+ * letting everybody else's work through between them. `each` must be sound on its own: a crash may
+ * come between any two.
+ */
+export async function inSmallWrites<T>(
+  db: Database,
+  things: T[],
+  each: (tx: Tx, thing: T, index: number) => Promise<void>,
+  after?: (tx: Tx, next: number) => Promise<void>,
+): Promise<void> {
+  for (let next = 0; next < things.length; ) {
+    next = await db.transact(async (tx) => {
+      const until = performance.now() + longestMs;
+      let index = next;
+      do {
+        const thing = things[index];
+        if (thing !== undefined) await each(tx, thing, index);
+        index++;
+      } while (index < things.length && performance.now() < until);
+      await after?.(tx, index);
+      return index;
+    });
+    await new Promise(setImmediate);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Database } from "#db/client.ts";
+import type { Outside } from "../context.ts";
+import { logger } from "../logger.ts";
+import { type Compute, type ComputePlaces, createCompute } from "./compute.ts";
+import { enqueueStaleAnalysis } from "./enqueue-stale.ts";
+import { handlers } from "./handlers.ts";
+import { createRunner, type Runner } from "./runner.ts";
+
+export type Jobs = { compute: Compute; runner: Runner; stop(): Promise<void> };
+
+/** The queue and its worker thread. Only the one process of `server.ts` (or a test) starts it. */
+export function startJobs({
+  db,
+  places,
+  outside,
+}: {
+  db: Database;
+  places: ComputePlaces;
+  outside: Outside;
+}): Jobs {
+  const compute = createCompute(places);
+  const runner = createRunner({
+    db,
+    compute,
+    handlers,
+    outside,
+    onError: (job, error) =>
+      logger.warn({ job: job.kind, attempts: job.attempts, err: error }, "job failed"),
+  });
+  void enqueueStaleAnalysis(db).then(runner.wake);
+  return {
+    compute,
+    runner,
+    stop: async () => {
+      await runner.stop();
+      await compute.stop();
+    },
+  };
+}

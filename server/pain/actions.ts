@@ -1,0 +1,83 @@
+"use server";
+
+import { z } from "zod";
+import { authorize } from "../access/authorize.ts";
+import { action } from "../action.ts";
+import { runtime } from "../runtime.ts";
+import { confirm } from "./confirm.ts";
+import { dismiss, dismissReasonSchema, reopen } from "./dismiss.ts";
+import { merge } from "./merge.ts";
+import { move } from "./move.ts";
+import { readPain, readPainPoint, readStepFindings, readTray } from "./read.ts";
+import { rename } from "./rename.ts";
+import { split } from "./split.ts";
+
+const id = z.string().min(1).max(64);
+const onMap = z.object({ mapId: id });
+const ofPoint = onMap.extend({ painPointId: id });
+
+export const renamePainPointAction = action(
+  ofPoint.extend({ title: z.string().max(300) }),
+  async (ctx, { mapId, ...input }) =>
+    rename(ctx, await authorize(ctx, "pain.correct", { mapId }), input),
+);
+
+export const mergePainPointsAction = action(
+  onMap.extend({ from: id, into: id }),
+  async (ctx, { mapId, ...input }) =>
+    merge(ctx, await authorize(ctx, "pain.correct", { mapId }), input),
+);
+
+export const splitPainPointAction = action(
+  ofPoint.extend({ excerptIds: z.array(id).min(1).max(5_000) }),
+  async (ctx, { mapId, ...input }) =>
+    split(ctx, await authorize(ctx, "pain.correct", { mapId }), input),
+);
+
+export const movePainPointAction = action(
+  ofPoint.extend({ stepId: id.nullable() }),
+  async (ctx, { mapId, ...input }) =>
+    move(ctx, await authorize(ctx, "pain.correct", { mapId }), input),
+);
+
+export const dismissPainPointAction = action(
+  ofPoint.extend({ reason: dismissReasonSchema }),
+  async (ctx, { mapId, ...input }) =>
+    dismiss(ctx, await authorize(ctx, "pain.decide", { mapId }), input),
+);
+
+export const reopenPainPointAction = action(ofPoint, async (ctx, { mapId, ...input }) =>
+  reopen(ctx, await authorize(ctx, "pain.decide", { mapId }), input),
+);
+
+export const confirmPainPointAction = action(
+  ofPoint.extend({ excerptIds: z.array(id).max(5_000).optional() }),
+  async (ctx, { mapId, ...input }) =>
+    confirm(ctx, await authorize(ctx, "pain.decide", { mapId }), input),
+);
+
+/** For maps that are open: fetched again when the live channel says so. */
+export const fetchPainAction = action(
+  onMap.extend({ confirmedOnly: z.boolean().default(false) }),
+  async (ctx, { mapId, confirmedOnly }) => {
+    const grant = await authorize(ctx, "pain.read", { mapId });
+    return {
+      ok: true as const,
+      panel: await readPain(ctx, grant, { confirmedOnly }, runtime().compute),
+      steps: await readStepFindings(ctx, grant),
+    };
+  },
+);
+
+export const fetchPainPointAction = action(ofPoint, async (ctx, { mapId, painPointId }) => ({
+  ok: true as const,
+  point: await readPainPoint(ctx, await authorize(ctx, "pain.read", { mapId }), painPointId),
+}));
+
+export const fetchTrayAction = action(
+  onMap.extend({ offset: z.number().int().min(0).default(0) }),
+  async (ctx, { mapId, offset }) => ({
+    ok: true as const,
+    tray: await readTray(ctx, await authorize(ctx, "pain.read", { mapId }), { offset }),
+  }),
+);

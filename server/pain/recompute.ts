@@ -1,0 +1,143 @@
+import { and, eq, inArray, notInArray } from "drizzle-orm";
+import { maps } from "#db/schema/map.ts";
+import { painPointExcerpts, painPoints, stepFindings } from "#db/schema/pain.ts";
+import type { Tx } from "#db/transact.ts";
+import type { PainPoint } from "#domain/pain/pain-points.ts";
+import type { Ctx } from "../context.ts";
+import type { Compute } from "../jobs/compute.ts";
+import { inSmallWrites } from "../jobs/small-writes.ts";
+import type { StepFinding } from "./find-findings.ts";
+
+/**
+ * The map's pain points and step findings from what is stored now. What a person said of a pain
+ * point stays; one that a person touched and nobody speaks for any more becomes unsupported.
+ */
+export async function recompute(ctx: Ctx, mapId: string, compute: Compute): Promise<void> {
+  const [map] = await ctx.db.read
+    .select({ workspaceId: maps.workspaceId })
+    .from(maps)
+    .where(eq(maps.id, mapId));
+  if (!map) return;
+  const found = await compute.run("findFindings", { mapId, confirmedOnly: false });
+
+  await inSmallWrites(ctx.db, found.points, (tx, point) => storePoint(tx, ctx, mapId, point));
+  await inSmallWrites(ctx.db, found.unsupported, async (tx, id) => {
+    await tx.delete(painPointExcerpts).where(eq(painPointExcerpts.painPointId, id));
+    await tx
+      .update(painPoints)
+      .set({ status: "unsupported", score: 0, reviewedShare: 0, updatedAt: ctx.now() })
+      .where(and(eq(painPoints.id, id), eq(painPoints.status, "open")));
+  });
+  await inSmallWrites(ctx.db, found.gone, async (tx, id) => {
+    // Touched since it was computed: the next run, already asked for, decides.
+    await tx.delete(painPoints).where(and(eq(painPoints.id, id), eq(painPoints.isTouched, false)));
+  });
+  await storeSteps(ctx, mapId, found.steps);
+  ctx.outside.announce(map.workspaceId, { kind: "pain", mapId });
+}
+
+async function storePoint(tx: Tx, ctx: Ctx, mapId: string, point: PainPoint): Promise<void> {
+  const { title, stepId, score, parts, reviewedShare } = point;
+  const id = point.id ?? ctx.newId();
+  const [known] = point.id
+    ? await tx.select().from(painPoints).where(eq(painPoints.id, point.id))
+    : [];
+  if (known?.status === "merged") return;
+  if (known) {
+    await tx
+      .update(painPoints)
+      .set({
+        // A person may have spoken while this was computed: their word stands.
+        ...(known.isTitleHeld ? {} : { title }),
+        ...(known.isStepHeld ? {} : { stepId }),
+        ...(known.status === "unsupported" ? { status: "open" as const } : {}),
+        score,
+        parts,
+        reviewedShare,
+        updatedAt: ctx.now(),
+      })
+      .where(eq(painPoints.id, id));
+  } else {
+    await tx.insert(painPoints).values({
+      id,
+      mapId,
+      kind: point.kind,
+      title,
+      stepId,
+      status: "open",
+      score,
+      parts,
+      reviewedShare,
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
+    });
+  }
+  await storeMembers(tx, mapId, id, point.excerptIds);
+}
+
+/** A passage speaks for one pain point of a map: whoever has it now, the others lose it. */
+async function storeMembers(tx: Tx, mapId: string, painPointId: string, excerptIds: string[]) {
+  const stored = await tx
+    .select({ id: painPointExcerpts.excerptId })
+    .from(painPointExcerpts)
+    .where(eq(painPointExcerpts.painPointId, painPointId));
+  const before = new Set(stored.map(({ id }) => id));
+  const now = new Set(excerptIds);
+  const left = [...before].filter((id) => !now.has(id));
+  const joined = excerptIds.filter((id) => !before.has(id));
+  for (const ids of chunks(left)) {
+    await tx
+      .delete(painPointExcerpts)
+      .where(
+        and(
+          eq(painPointExcerpts.painPointId, painPointId),
+          inArray(painPointExcerpts.excerptId, ids),
+        ),
+      );
+  }
+  for (const ids of chunks(joined)) {
+    await tx
+      .delete(painPointExcerpts)
+      .where(
+        and(
+          inArray(painPointExcerpts.excerptId, ids),
+          inArray(
+            painPointExcerpts.painPointId,
+            tx.select({ id: painPoints.id }).from(painPoints).where(eq(painPoints.mapId, mapId)),
+          ),
+        ),
+      );
+    await tx
+      .insert(painPointExcerpts)
+      .values(ids.map((excerptId) => ({ painPointId, excerptId })))
+      .onConflictDoNothing();
+  }
+}
+
+async function storeSteps(ctx: Ctx, mapId: string, steps: StepFinding[]): Promise<void> {
+  await ctx.db.transact(async (tx) => {
+    const stepIds = [...new Set(steps.map(({ stepId }) => stepId))];
+    await tx
+      .delete(stepFindings)
+      .where(
+        and(
+          eq(stepFindings.mapId, mapId),
+          stepIds.length > 0 ? notInArray(stepFindings.stepId, stepIds) : undefined,
+        ),
+      );
+  });
+  const byStep = new Map<string, StepFinding[]>();
+  for (const step of steps) byStep.set(step.stepId, [...(byStep.get(step.stepId) ?? []), step]);
+  await inSmallWrites(ctx.db, [...byStep], async (tx, [stepId, rows]) => {
+    await tx
+      .delete(stepFindings)
+      .where(and(eq(stepFindings.mapId, mapId), eq(stepFindings.stepId, stepId)));
+    await tx.insert(stepFindings).values(rows.map((row) => ({ mapId, ...row })));
+  });
+}
+
+function chunks(ids: string[]): string[][] {
+  const parts: string[][] = [];
+  for (let from = 0; from < ids.length; from += 300) parts.push(ids.slice(from, from + 300));
+  return parts;
+}
