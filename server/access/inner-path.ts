@@ -1,0 +1,11 @@
+/** A path of this site, or "/": a link to the sign-in page must not send people elsewhere. */
+export function innerPath(wish: string | null | undefined): string {
+  if (!wish?.startsWith("/")) return "/";
+  const here = "http://here.invalid";
+  try {
+    const url = new URL(wish, here);
+    return url.origin === here ? `${url.pathname}${url.search}` : "/";
+  } catch {
+    return "/";
+  }
+}
