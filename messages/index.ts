@@ -1,11 +1,15 @@
 import enAccess from "#messages/en/access.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
+import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
+import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
 import fiAccess from "#messages/fi/access.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
+import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
+import fiWorkspace from "#messages/fi/workspace.json" with { type: "json" };
 
 export const locales = ["en", "fi"] as const;
 export type Locale = (typeof locales)[number];
@@ -15,6 +19,8 @@ const en = {
   access: enAccess,
   common: enCommon,
   errors: enErrors,
+  persona: enPersona,
+  workspace: enWorkspace,
   shell: enShell,
 };
 export type Messages = typeof en;
@@ -27,6 +33,8 @@ export const messages: Record<Locale, Shape<Messages>> = {
     access: fiAccess,
     common: fiCommon,
     errors: fiErrors,
+    persona: fiPersona,
+    workspace: fiWorkspace,
     shell: fiShell,
   },
 };

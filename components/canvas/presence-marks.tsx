@@ -29,7 +29,11 @@ export function PeerPointers() {
             }}
           >
             <svg width="14" height="18" viewBox="0 0 14 18" aria-hidden="true">
-              <path d="M1 1v13l3.6-3.4L7 16.5l2.4-1L7 9.8h5z" fill="currentColor" stroke="var(--paper)" />
+              <path
+                d="M1 1v13l3.6-3.4L7 16.5l2.4-1L7 9.8h5z"
+                fill="currentColor"
+                stroke="var(--paper)"
+              />
             </svg>
             <span className="ml-3 block rounded-control bg-current px-1.5 py-0.5 text-12 whitespace-nowrap">
               <span className="text-on-presence">{peer.name}</span>

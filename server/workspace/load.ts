@@ -7,6 +7,8 @@ import { authorize } from "../access/authorize.ts";
 import { currentUser, requestContext, requireUser } from "../access/session.ts";
 import { isAppError } from "../errors.ts";
 import { runtime } from "../runtime.ts";
+import { type OpenInvite, readInvite } from "./read-invite.ts";
+import { verifySetupToken } from "./setup-token.ts";
 
 export type WorkspaceHead = {
   id: string;
@@ -77,3 +79,18 @@ const head = {
   locale: workspaces.locale,
   isDemo: workspaces.isDemo,
 };
+
+/** What the doors show of the instance. */
+export async function loadDoor(): Promise<{ isDemo: boolean; isEmpty: boolean }> {
+  return { isDemo: runtime().isDemo, isEmpty: !(await hasAnybody()) };
+}
+
+/** Does this token open the set-up page? */
+export async function loadSetUp(token: string): Promise<boolean> {
+  return verifySetupToken(runtime().db.read, token);
+}
+
+/** The invitation behind a link, or null when it opens nothing. */
+export async function loadInvite(token: string): Promise<OpenInvite | null> {
+  return readInvite(runtime().db.read, token, new Date());
+}

@@ -1,0 +1,10 @@
+"use client";
+
+import { ErrorPage } from "#components/shell/error-page.tsx";
+
+export default function WorkspaceError(props: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  return <ErrorPage {...props} />;
+}

@@ -1,0 +1,21 @@
+import { getTranslations } from "next-intl/server";
+import { LostPath } from "#components/shell/lost-path.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+
+/** Inside the frame, so that one can go on from here. */
+export default async function NotFoundInWorkspace() {
+  const t = await getTranslations("errors.page");
+  return (
+    <EmptyState
+      title={t("notFoundTitle")}
+      text={t("notFoundText")}
+      drawing={<LostPath />}
+      action={
+        <ButtonLink href="/" variant="primary">
+          {t("notFoundAction")}
+        </ButtonLink>
+      }
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { getTranslations } from "next-intl/server";
+import { LostPath } from "#components/shell/lost-path.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+
+export default async function NotFound() {
+  const t = await getTranslations("errors.page");
+  return (
+    <main className="flex h-full min-h-[60vh] items-center">
+      <EmptyState
+        title={t("notFoundTitle")}
+        text={t("notFoundText")}
+        drawing={<LostPath />}
+        action={
+          <ButtonLink href="/" variant="primary">
+            {t("notFoundAction")}
+          </ButtonLink>
+        }
+      />
+    </main>
+  );
+}

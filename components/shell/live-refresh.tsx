@@ -1,0 +1,12 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { Topic } from "#server/context.ts";
+import { useLive } from "./use-live.ts";
+
+/** Put on a page that shows things of this kind: it follows what others change. */
+export function LiveRefresh({ kind }: { kind: Topic["kind"] }) {
+  const router = useRouter();
+  useLive(kind, () => router.refresh());
+  return null;
+}

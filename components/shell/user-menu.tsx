@@ -1,0 +1,58 @@
+"use client";
+
+import { LogOut, UserRound } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "react-aria-components";
+import { Avatar } from "#components/ui/avatar.tsx";
+import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
+import { leave } from "#server/access/actions.ts";
+import { forgetOfflineCopies } from "./forget-offline-copies.ts";
+import { LanguageSection, ThemeSection } from "./preferences-menu.tsx";
+
+export function UserMenu({
+  user,
+  slug,
+}: {
+  user: { id: string; name: string; email: string; image: string | null };
+  slug: string;
+}) {
+  const t = useTranslations("shell");
+  return (
+    <MenuTrigger>
+      <Button
+        aria-label={t("you")}
+        className="flex size-8 shrink-0 cursor-default items-center justify-center rounded-full transition-colors duration-120 hover:bg-hover"
+      >
+        <Avatar name={user.name} picture={user.image} colour={colourOf(user.id)} />
+      </Button>
+      <Menu placement="bottom end" aria-label={t("you")} className="w-60">
+        <MenuSection title={`${user.name} · ${user.email}`}>
+          <MenuItem
+            href={`/w/${slug}/settings?tab=profile`}
+            icon={<UserRound aria-hidden="true" />}
+          >
+            {t("profile")}
+          </MenuItem>
+        </MenuSection>
+        <MenuSeparator />
+        <LanguageSection title={t("language")} />
+        <MenuSeparator />
+        <ThemeSection title={t("theme")} />
+        <MenuSeparator />
+        <MenuItem
+          icon={<LogOut aria-hidden="true" />}
+          onAction={() => void forgetOfflineCopies().finally(() => leave({}))}
+        >
+          {t("signOut")}
+        </MenuItem>
+      </Menu>
+    </MenuTrigger>
+  );
+}
+
+/** The same person has the same colour everywhere. */
+export function colourOf(userId: string): number {
+  let sum = 0;
+  for (const sign of userId) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 8191;
+  return sum % 8;
+}
