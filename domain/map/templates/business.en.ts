@@ -1,0 +1,238 @@
+import type { TemplateText } from "./template-text.ts";
+
+export const businessEn: TemplateText = {
+  title: "A business customer from onboarding to renewal",
+  subject: "customer",
+  scenario:
+    "A company changes the way it works and buys a service for it. Many people take part: the one who chooses, the one who pays, the ones who use it every day.",
+  goal: "A change that pays off, without making me look foolish in front of my own people",
+  scopeStart: "The old way begins to chafe",
+  scopeEnd: "We have renewed, or left",
+  lanes: [
+    { type: "action", title: "We do" },
+    { type: "thought", title: "I think" },
+    { type: "curve", title: "I feel" },
+    { type: "touchpoint", title: "I meet" },
+    { type: "channel", title: "Channels" },
+    { type: "pain", title: "What slows us down" },
+    { type: "gain", title: "What convinces us" },
+    { type: "opportunity", title: "What we could do" },
+    { type: "metric", title: "How we measure it" },
+    { type: "frontstage", title: "What our people do" },
+    { type: "team", title: "Who is responsible" },
+    { type: "backstage", title: "Behind the scenes" },
+    { type: "system", title: "Systems" },
+  ],
+  phases: [
+    {
+      title: "Before the first contact",
+      steps: [
+        {
+          key: "chafe",
+          title: "I see that our old way no longer carries us",
+          feeling: -1,
+          cards: {
+            action: "We patch things up in spreadsheets",
+            thought: "How long can I still put this off?",
+          },
+        },
+        {
+          key: "peers",
+          title: "I ask others in my trade what they use",
+          feeling: 0.5,
+          channels: ["Events", "Social media"],
+          cards: {
+            action: "I sound out people whom I trust",
+            touchpoint: "A colleague in another company",
+            gain: "Somebody tells what did not work, too",
+          },
+        },
+      ],
+    },
+    {
+      title: "Choosing",
+      steps: [
+        {
+          key: "compare",
+          title: "I compare suppliers",
+          feeling: 0,
+          channels: ["Website", "Meeting"],
+          team: "Sales",
+          cards: {
+            action: "We ask for offers and see demonstrations",
+            thought: "Everyone promises the same",
+            touchpoint: "Demonstration",
+            pain: "The price comes only after three meetings",
+            metric: "Days from the first question to an offer",
+            frontstage: "Sales shows the product with the customer's own example",
+            system: "Customer register",
+          },
+        },
+        {
+          key: "convince",
+          title: "I convince our management and IT",
+          momentOfTruth: true,
+          feeling: -0.5,
+          channels: ["Meeting", "E-mail"],
+          team: "Sales",
+          cards: {
+            action: "I gather answers to everybody's questions",
+            thought: "My own name is at stake",
+            pain: "I write the calculations and the security answers myself",
+            opportunity: "A ready folder for those who were not in the room",
+          },
+        },
+        {
+          key: "sign",
+          title: "We negotiate and sign",
+          feeling: 0,
+          channels: ["Meeting", "E-mail"],
+          team: "Sales",
+          cards: {
+            action: "Lawyers send versions to and fro",
+            touchpoint: "Contract",
+            backstage: "The contract goes through legal and finance",
+            system: "Contract archive",
+          },
+        },
+      ],
+    },
+    {
+      title: "Onboarding",
+      steps: [
+        {
+          key: "kickoff",
+          title: "We get started",
+          momentOfTruth: true,
+          feeling: 0.5,
+          channels: ["Meeting"],
+          team: "Onboarding",
+          cards: {
+            action: "We agree on who does what and by when",
+            thought: "Do these people know what sales promised us?",
+            touchpoint: "Project manager",
+            pain: "We tell everything again to new faces",
+            opportunity: "Sales comes along to the first meeting",
+            frontstage: "The project manager makes a plan with us",
+          },
+        },
+        {
+          key: "move",
+          title: "We move our data",
+          feeling: -1,
+          team: "Onboarding",
+          cards: {
+            action: "We clean up old records in the evenings",
+            thought: "If this goes wrong, everybody will notice",
+            pain: "It turned out that half of the work is ours",
+            backstage: "Specialists convert and check the data",
+            system: "Data transfer",
+            metric: "Days from contract to first use",
+          },
+        },
+        {
+          key: "learn",
+          title: "My people learn the new way",
+          feeling: -0.5,
+          channels: ["Training", "Help pages"],
+          team: "Onboarding",
+          cards: {
+            action: "We train in small groups",
+            thought: "Will they go back to their spreadsheets?",
+            touchpoint: "Trainer",
+            gain: "One of us became the person whom others ask",
+          },
+        },
+      ],
+    },
+    {
+      title: "Everyday use",
+      steps: [
+        {
+          key: "result",
+          title: "I get the first result to show",
+          momentOfTruth: true,
+          feeling: 1.5,
+          team: "Customer success",
+          cards: {
+            action: "I show the figures to the management group",
+            thought: "This was worth the trouble",
+            gain: "A report that others understand too",
+            metric: "Days to the first result",
+          },
+        },
+        {
+          key: "daily",
+          title: "We use it as a part of our work",
+          feeling: 1,
+          team: "Customer success",
+          cards: {
+            action: "New people learn it from the old ones",
+            touchpoint: "The service itself",
+            metric: "People who use it every week",
+          },
+        },
+        {
+          key: "support",
+          title: "I ask for help when we get stuck",
+          feeling: -0.5,
+          channels: ["Chat", "E-mail", "Phone"],
+          team: "Support",
+          cards: {
+            action: "I describe the fault and send pictures",
+            touchpoint: "Support",
+            pain: "The case is closed although nothing works yet",
+            backstage: "Support reproduces the fault and passes it to development",
+            system: "Ticket system",
+          },
+        },
+      ],
+    },
+    {
+      title: "Renewal",
+      steps: [
+        {
+          key: "review",
+          title: "We go through what we have got for our money",
+          feeling: 0.5,
+          channels: ["Meeting"],
+          team: "Customer success",
+          cards: {
+            action: "We hold goals and results side by side",
+            touchpoint: "Account manager",
+            pain: "They appear only when the bill is about to be renewed",
+            opportunity: "Look at the benefits together every quarter",
+          },
+        },
+        {
+          key: "renew",
+          title: "I decide whether we go on",
+          momentOfTruth: true,
+          feeling: 0.5,
+          team: "Sales",
+          cards: {
+            action: "We ask for a comparison offer just in case",
+            thought: "Changing would be a burden, but so is this",
+            metric: "Share of contracts renewed",
+            system: "Customer register",
+          },
+        },
+        {
+          key: "recommend",
+          title: "I speak for them to others",
+          feeling: 1,
+          channels: ["Events", "Social media"],
+          team: "Marketing",
+          cards: {
+            action: "I tell in a seminar how we did it",
+            gain: "My own work becomes visible",
+          },
+        },
+      ],
+    },
+  ],
+  edges: [
+    { kind: "hand-off", from: "sign", to: "kickoff", label: "From sales to onboarding" },
+    { kind: "loop", from: "support", to: "daily", label: "Back to work" },
+  ],
+};

@@ -1,0 +1,238 @@
+import type { TemplateText } from "./template-text.ts";
+
+export const businessFi: TemplateText = {
+  title: "Yritysasiakas käyttöönotosta jatkosopimukseen",
+  subject: "asiakas",
+  scenario:
+    "Yritys muuttaa toimintatapaansa ja hankkii siihen palvelun. Mukana on monta ihmistä: se joka valitsee, se joka maksaa ja ne, jotka käyttävät palvelua joka päivä.",
+  goal: "Muutos, joka maksaa itsensä takaisin eikä nolaa minua oman väkeni edessä",
+  scopeStart: "Vanha tapa alkaa hiertää",
+  scopeEnd: "Olemme jatkaneet sopimusta tai lähteneet",
+  lanes: [
+    { type: "action", title: "Teemme" },
+    { type: "thought", title: "Ajattelen" },
+    { type: "curve", title: "Tunnen" },
+    { type: "touchpoint", title: "Kohtaan" },
+    { type: "channel", title: "Kanavat" },
+    { type: "pain", title: "Mikä hidastaa" },
+    { type: "gain", title: "Mikä vakuuttaa" },
+    { type: "opportunity", title: "Mitä voisimme tehdä" },
+    { type: "metric", title: "Millä mittaamme" },
+    { type: "frontstage", title: "Mitä väkemme tekee" },
+    { type: "team", title: "Kuka vastaa" },
+    { type: "backstage", title: "Kulisseissa" },
+    { type: "system", title: "Järjestelmät" },
+  ],
+  phases: [
+    {
+      title: "Ennen ensimmäistä yhteydenottoa",
+      steps: [
+        {
+          key: "chafe",
+          title: "Näen, ettei vanha tapa enää kanna",
+          feeling: -1,
+          cards: {
+            action: "Paikkaamme puutteita taulukoilla",
+            thought: "Kuinka kauan tätä voi vielä lykätä?",
+          },
+        },
+        {
+          key: "peers",
+          title: "Kysyn alan tutuilta, mitä he käyttävät",
+          feeling: 0.5,
+          channels: ["Tapahtumat", "Some"],
+          cards: {
+            action: "Tunnustelen niiltä, joihin luotan",
+            touchpoint: "Kollega toisessa yrityksessä",
+            gain: "Joku kertoo senkin, mikä ei toiminut",
+          },
+        },
+      ],
+    },
+    {
+      title: "Valinta",
+      steps: [
+        {
+          key: "compare",
+          title: "Vertailen toimittajia",
+          feeling: 0,
+          channels: ["Verkkosivut", "Tapaaminen"],
+          team: "Myynti",
+          cards: {
+            action: "Pyydämme tarjoukset ja katsomme esittelyt",
+            thought: "Kaikki lupaavat samaa",
+            touchpoint: "Tuote-esittely",
+            pain: "Hinnan saa kuulla vasta kolmannessa palaverissa",
+            metric: "Päiviä ensimmäisestä kysymyksestä tarjoukseen",
+            frontstage: "Myynti näyttää tuotteen asiakkaan omalla esimerkillä",
+            system: "Asiakasrekisteri",
+          },
+        },
+        {
+          key: "convince",
+          title: "Saan johdon ja tietohallinnon mukaan",
+          momentOfTruth: true,
+          feeling: -0.5,
+          channels: ["Tapaaminen", "Sähköposti"],
+          team: "Myynti",
+          cards: {
+            action: "Kokoan vastaukset kaikkien kysymyksiin",
+            thought: "Tässä on oma nimeni pelissä",
+            pain: "Laskelmat ja tietoturvavastaukset jäävät minun tehtävikseni",
+            opportunity: "Valmis kansio niille, jotka eivät olleet paikalla",
+          },
+        },
+        {
+          key: "sign",
+          title: "Neuvottelemme ja allekirjoitamme",
+          feeling: 0,
+          channels: ["Tapaaminen", "Sähköposti"],
+          team: "Myynti",
+          cards: {
+            action: "Juristit lähettelevät versioita edestakaisin",
+            touchpoint: "Sopimus",
+            backstage: "Sopimus kiertää lakiasioissa ja taloudessa",
+            system: "Sopimusarkisto",
+          },
+        },
+      ],
+    },
+    {
+      title: "Käyttöönotto",
+      steps: [
+        {
+          key: "kickoff",
+          title: "Pääsemme alkuun",
+          momentOfTruth: true,
+          feeling: 0.5,
+          channels: ["Tapaaminen"],
+          team: "Käyttöönotto",
+          cards: {
+            action: "Sovimme, kuka tekee mitäkin ja mihin mennessä",
+            thought: "Tietävätkö nämä ihmiset, mitä myynti meille lupasi?",
+            touchpoint: "Projektipäällikkö",
+            pain: "Kerromme kaiken uudestaan uusille kasvoille",
+            opportunity: "Myyjä mukaan ensimmäiseen palaveriin",
+            frontstage: "Projektipäällikkö tekee suunnitelman kanssamme",
+          },
+        },
+        {
+          key: "move",
+          title: "Siirrämme tietomme",
+          feeling: -1,
+          team: "Käyttöönotto",
+          cards: {
+            action: "Siivoamme vanhoja tietoja iltaisin",
+            thought: "Jos tämä menee pieleen, sen huomaavat kaikki",
+            pain: "Puolet työstä olikin meidän",
+            backstage: "Asiantuntijat muuntavat ja tarkistavat tiedot",
+            system: "Tiedonsiirto",
+            metric: "Päiviä sopimuksesta ensimmäiseen käyttöön",
+          },
+        },
+        {
+          key: "learn",
+          title: "Väkeni opettelee uuden tavan",
+          feeling: -0.5,
+          channels: ["Koulutus", "Ohjesivut"],
+          team: "Käyttöönotto",
+          cards: {
+            action: "Koulutamme pienissä ryhmissä",
+            thought: "Palaavatko he kuitenkin taulukoihinsa?",
+            touchpoint: "Kouluttaja",
+            gain: "Yhdestä meistä tuli se, jolta muut kysyvät",
+          },
+        },
+      ],
+    },
+    {
+      title: "Arki",
+      steps: [
+        {
+          key: "result",
+          title: "Saan ensimmäisen tuloksen näytettäväksi",
+          momentOfTruth: true,
+          feeling: 1.5,
+          team: "Asiakkuudet",
+          cards: {
+            action: "Näytän luvut johtoryhmälle",
+            thought: "Tämä oli vaivan arvoista",
+            gain: "Raportti, jonka muutkin ymmärtävät",
+            metric: "Päiviä ensimmäiseen tulokseen",
+          },
+        },
+        {
+          key: "daily",
+          title: "Käytämme sitä osana työtämme",
+          feeling: 1,
+          team: "Asiakkuudet",
+          cards: {
+            action: "Uudet oppivat vanhoilta",
+            touchpoint: "Itse palvelu",
+            metric: "Viikoittaiset käyttäjät",
+          },
+        },
+        {
+          key: "support",
+          title: "Pyydän apua, kun jäämme jumiin",
+          feeling: -0.5,
+          channels: ["Chat", "Sähköposti", "Puhelin"],
+          team: "Tuki",
+          cards: {
+            action: "Kuvailen vian ja lähetän kuvia",
+            touchpoint: "Tuki",
+            pain: "Pyyntö suljetaan, vaikka mikään ei vielä toimi",
+            backstage: "Tuki toistaa vian ja vie sen kehitykseen",
+            system: "Palvelupyynnöt",
+          },
+        },
+      ],
+    },
+    {
+      title: "Jatko",
+      steps: [
+        {
+          key: "review",
+          title: "Käymme läpi, mitä olemme rahoillemme saaneet",
+          feeling: 0.5,
+          channels: ["Tapaaminen"],
+          team: "Asiakkuudet",
+          cards: {
+            action: "Asetamme tavoitteet ja tulokset rinnakkain",
+            touchpoint: "Asiakkuuspäällikkö",
+            pain: "Heistä kuuluu vasta, kun sopimus on katkolla",
+            opportunity: "Katsotaan hyötyjä yhdessä neljännesvuosittain",
+          },
+        },
+        {
+          key: "renew",
+          title: "Päätän, jatkammeko",
+          momentOfTruth: true,
+          feeling: 0.5,
+          team: "Myynti",
+          cards: {
+            action: "Pyydämme varmuuden vuoksi vertailutarjouksen",
+            thought: "Vaihtaminen olisi vaivalloista, mutta niin on tämäkin",
+            metric: "Jatkettujen sopimusten osuus",
+            system: "Asiakasrekisteri",
+          },
+        },
+        {
+          key: "recommend",
+          title: "Puhun heidän puolestaan muille",
+          feeling: 1,
+          channels: ["Tapahtumat", "Some"],
+          team: "Markkinointi",
+          cards: {
+            action: "Kerron seminaarissa, miten me sen teimme",
+            gain: "Oma työni tulee näkyväksi",
+          },
+        },
+      ],
+    },
+  ],
+  edges: [
+    { kind: "hand-off", from: "sign", to: "kickoff", label: "Myynniltä käyttöönotolle" },
+    { kind: "loop", from: "support", to: "daily", label: "Takaisin töihin" },
+  ],
+};
