@@ -14,6 +14,8 @@ export const handlers: Handlers = {
   place: { run: place },
   pain: { run: ({ job, ctx, compute }) => recompute(ctx, String(job.payload.mapId), compute) },
   import: { run: importTable, giveUp: failImport },
+  // asked for by set-up: { ownerId }; server/workspace/demo/create.ts takes this over
+  demo: { run: () => Promise.reject(new Error("the demo workspace cannot be made yet")) },
   "drop-import": { run: ({ job, ...run }) => drop(run, String(job.payload.batchId)) },
 };
 
