@@ -1,10 +1,12 @@
 import enAccess from "#messages/en/access.json" with { type: "json" };
+import enCanvas from "#messages/en/canvas.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
 import fiAccess from "#messages/fi/access.json" with { type: "json" };
+import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
@@ -17,6 +19,7 @@ export type Locale = (typeof locales)[number];
 /** English is the typed source: what is missing in another language does not compile. */
 const en = {
   access: enAccess,
+  canvas: enCanvas,
   common: enCommon,
   errors: enErrors,
   persona: enPersona,
@@ -31,6 +34,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
   en,
   fi: {
     access: fiAccess,
+    canvas: fiCanvas,
     common: fiCommon,
     errors: fiErrors,
     persona: fiPersona,

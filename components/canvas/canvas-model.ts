@@ -1,5 +1,6 @@
 import { nanoid } from "nanoid";
 import type { Edit } from "#domain/map/commands/edit.ts";
+import type { Rect } from "#domain/map/layout.ts";
 import { createUndo } from "#domain/map/undo.ts";
 import { type Cursor, nodeAt, settle } from "./cursor.ts";
 import type { Editing } from "./editing.ts";
@@ -35,6 +36,7 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
   const editing = createStore<Editing | null>(null);
   const panel = createStore<PanelSubject>(null);
   const message = createStore<CanvasMessage | null>(null);
+  const dropLine = createStore<Rect | null>(null);
 
   const grid = (): Grid => gridOf(map.get());
   const share = () => {
@@ -62,6 +64,8 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
     editing,
     panel,
     message,
+    /** where what is being dragged would land, in map coordinates */
+    dropLine,
     grid,
     canEdit: () =>
       mayEdit && session.canWrite.get() !== false && session.state.get().kind !== "refused",

@@ -1,0 +1,77 @@
+"use client";
+
+import { ViewportPortal } from "@xyflow/react";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { sizes } from "#domain/map/layout.ts";
+import { useLayout } from "../map-layout.ts";
+import { useOverlay } from "../overlay-context.tsx";
+
+/** The quiet ground: faint column rules, lane separators, blueprint lines with their names, halos of steps. */
+export const GridLayer = memo(function GridLayer() {
+  const t = useTranslations("canvas");
+  const layout = useLayout();
+  const { steps: glowing } = useOverlay();
+  const { grid, parking } = layout;
+  const top = layout.heatRow ? layout.heatRow.y + layout.heatRow.height : layout.stepRow.y;
+  return (
+    <ViewportPortal>
+      <div aria-hidden="true" className="pointer-events-none absolute top-0 left-0 -z-10">
+        {layout.phases.map(({ id, rect }) => (
+          <div
+            key={id}
+            className="absolute rounded-card bg-raised/60"
+            style={{ left: rect.x, top: 0, width: rect.width, height: grid.height }}
+          />
+        ))}
+        {layout.steps.map(({ id, rect }) => {
+          const glow = glowing.get(id)?.glow ?? 0;
+          return (
+            <div
+              key={id}
+              className="absolute border-r border-hairline/60"
+              style={{
+                left: rect.x,
+                top,
+                width: rect.width,
+                height: grid.height - top,
+                background:
+                  glow > 0
+                    ? `linear-gradient(to bottom, color-mix(in oklch, var(--pain) ${Math.round(4 + glow * 14)}%, transparent), transparent 70%)`
+                    : undefined,
+              }}
+            />
+          );
+        })}
+        {layout.lanes.map(({ id, rect }) => (
+          <div
+            key={id}
+            className="absolute border-b border-hairline"
+            style={{ left: 0, top: rect.y, width: rect.width, height: rect.height }}
+          />
+        ))}
+        {layout.lines.map(({ key, y, width }) => (
+          <div
+            key={key}
+            className="absolute flex items-center gap-2 text-12 text-ink-faint"
+            style={{ left: 0, top: y - 8, width }}
+          >
+            <span className="pl-3 whitespace-nowrap">{t(`line.${key}`)}</span>
+            <span className="h-0 flex-1 border-t border-dashed border-edge" />
+          </div>
+        ))}
+        <div
+          className="absolute rounded-card border border-dashed border-edge/70 bg-sunk/60"
+          style={{ left: parking.x, top: parking.y, width: parking.width, height: parking.height }}
+        >
+          <p
+            className="px-3 text-12 text-ink-faint"
+            style={{ lineHeight: `${sizes.parkingHeader}px` }}
+          >
+            <span className="font-medium text-ink-soft">{t("parking")}</span> · {t("parkingHint")}
+          </p>
+        </div>
+      </div>
+    </ViewportPortal>
+  );
+});

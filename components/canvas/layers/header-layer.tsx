@@ -1,0 +1,52 @@
+"use client";
+
+import { sizes } from "#domain/map/layout.ts";
+import { useMap } from "../canvas-context.tsx";
+import { useLayout } from "../map-layout.ts";
+import { LaneHeader } from "./lane-header.tsx";
+import { PhaseHeader } from "./phase-header.tsx";
+import { StepHeader } from "./step-header.tsx";
+import { Sticky } from "./sticky.tsx";
+
+/** Phases and steps along the top, lanes down the left: always on screen. */
+export function HeaderLayer() {
+  const layout = useLayout();
+  const phases = useMap((map) => map.phases);
+  const steps = useMap((map) => map.steps);
+  const lanes = useMap((map) => map.lanes);
+  const height = layout.heatRow
+    ? layout.heatRow.y + layout.heatRow.height
+    : layout.stepRow.y + layout.stepRow.height;
+  return (
+    <>
+      <Sticky to="left">
+        {layout.lanes.map(({ id, rect }) => {
+          const lane = lanes.find((one) => one.id === id);
+          return lane ? <LaneHeader key={id} lane={lane} rect={rect} /> : null;
+        })}
+      </Sticky>
+      <Sticky to="top">
+        <div
+          className="absolute group-data-stuck/sticky:bg-paper/95 group-data-stuck/sticky:shadow-[0_1px_0_var(--hairline)]"
+          style={{ left: sizes.laneHeaderWidth, width: layout.stepRow.width, height }}
+        />
+        {layout.phases.map(({ id, rect }, index) => {
+          const phase = phases.find((one) => one.id === id);
+          return phase ? <PhaseHeader key={id} phase={phase} rect={rect} index={index} /> : null;
+        })}
+        {layout.steps.map(({ id, rect }) => {
+          const step = steps.find((one) => one.id === id);
+          return step ? (
+            <StepHeader key={id} step={step} rect={rect} heatHeight={layout.heatRow?.height ?? 0} />
+          ) : null;
+        })}
+      </Sticky>
+      <Sticky to="corner">
+        <div
+          className="absolute bg-paper"
+          style={{ left: 0, width: sizes.laneHeaderWidth, height }}
+        />
+      </Sticky>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useCanvas } from "../canvas-context.tsx";
+import { CardEditor } from "../card-editor.tsx";
+import { startEditing } from "../commands/write.ts";
+import type { Cursor } from "../cursor.ts";
+import { usePeersOn } from "../presence-marks.tsx";
+import { useStore } from "../store.ts";
+
+type Props = {
+  kind: "phase" | "step" | "lane";
+  id: string;
+  title: string;
+  placeholder: string;
+  className: string;
+};
+
+/** The title in a header: a click selects, a second one writes. */
+export function HeaderTitle({ kind, id, title, placeholder, className }: Props) {
+  const model = useCanvas();
+  const isSelected = useStore(model.selection, (ids) => ids.has(id));
+  const isEditing = useStore(model.editing, (now) => now?.kind === kind && now.id === id);
+  const peer = usePeersOn(id)[0];
+  if (isEditing) {
+    return (
+      <div className="w-full p-1" onPointerDown={(event) => event.stopPropagation()}>
+        <CardEditor initial={title} isTitle />
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-header={id}
+      onClick={() => model.focus(cursorFor(kind, id))}
+      onDoubleClick={() => {
+        model.focus(cursorFor(kind, id));
+        startEditing(model, null);
+      }}
+      className={`h-full w-full min-w-0 cursor-default rounded-control px-3 text-left break-words hyphens-auto outline-offset-[-2px] ${className} ${title === "" ? "text-ink-faint" : ""} ${isSelected ? "outline-2 outline-accent" : ""}`}
+      style={peer ? { boxShadow: `inset 0 0 0 2px var(--presence-${peer.colour + 1})` } : undefined}
+    >
+      {title === "" ? placeholder : title}
+    </button>
+  );
+}
+
+function cursorFor(kind: Props["kind"], id: string): Cursor {
+  if (kind === "phase") return { at: "phase", phaseId: id };
+  return kind === "step" ? { at: "step", stepId: id } : { at: "lane", laneId: id };
+}

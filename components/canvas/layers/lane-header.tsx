@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import type { Lane } from "#domain/map/journey-map.ts";
+import { type Rect, sizes } from "#domain/map/layout.ts";
+import { laneHue } from "../lane-hue.ts";
+import { HeaderTitle } from "./header-title.tsx";
+import { useHeaderDrag } from "./use-header-drag.ts";
+
+export const LaneHeader = memo(function LaneHeader({ lane, rect }: { lane: Lane; rect: Rect }) {
+  const t = useTranslations("canvas");
+  const tMap = useTranslations("map");
+  const onPointerDown = useHeaderDrag({ kind: "lane", id: lane.id });
+  return (
+    <div
+      className="pointer-events-auto absolute flex touch-none flex-col justify-start border-b border-hairline bg-paper py-1.5 pr-2 group-data-stuck/sticky:shadow-[1px_0_0_var(--hairline)]"
+      style={{ left: 0, top: rect.y, width: sizes.laneHeaderWidth, height: rect.height }}
+      onPointerDown={onPointerDown}
+    >
+      <span
+        aria-hidden="true"
+        className="absolute top-3 left-0 h-4 w-[3px] rounded-full"
+        style={{ background: laneHue(lane.type, null) }}
+      />
+      <div className="max-h-full min-h-8">
+        <HeaderTitle
+          kind="lane"
+          id={lane.id}
+          title={lane.title}
+          placeholder={tMap(`laneType.${lane.type}`)}
+          className="py-1.5 text-13 font-medium"
+        />
+      </div>
+      {lane.type === "curve" ? (
+        <div
+          aria-hidden="true"
+          className="flex flex-1 flex-col items-end justify-between pt-1 pr-1 text-12 text-ink-faint"
+        >
+          <span>{t("curveScale.high")}</span>
+          <span>{t("curveScale.low")}</span>
+        </div>
+      ) : null}
+    </div>
+  );
+});

@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import type { Phase } from "#domain/map/journey-map.ts";
+import type { Rect } from "#domain/map/layout.ts";
+import { HeaderTitle } from "./header-title.tsx";
+import { useHeaderDrag } from "./use-header-drag.ts";
+
+type Props = { phase: Phase; rect: Rect; index: number };
+
+export const PhaseHeader = memo(function PhaseHeader({ phase, rect, index }: Props) {
+  const t = useTranslations("canvas");
+  const onPointerDown = useHeaderDrag({ kind: "phase", id: phase.id });
+  return (
+    <div
+      className="pointer-events-auto absolute flex touch-none items-center rounded-card"
+      style={{
+        left: rect.x,
+        top: rect.y,
+        width: rect.width,
+        height: rect.height - 4,
+        background: `var(--phase-${(index % 8) + 1})`,
+      }}
+      onPointerDown={onPointerDown}
+    >
+      <HeaderTitle
+        kind="phase"
+        id={phase.id}
+        title={phase.title}
+        placeholder={t("untitledPhase")}
+        className="text-13 font-bold"
+      />
+    </div>
+  );
+});

@@ -1,0 +1,51 @@
+"use client";
+
+import { Star } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import type { Step } from "#domain/map/journey-map.ts";
+import type { Rect } from "#domain/map/layout.ts";
+import { glowOf } from "../nodes/card-node.tsx";
+import { useOverlay } from "../overlay-context.tsx";
+import { HeaderTitle } from "./header-title.tsx";
+import { useHeaderDrag } from "./use-header-drag.ts";
+
+type Props = { step: Step; rect: Rect; heatHeight: number };
+
+/** A step's title with its halo and badge, and under it its cell of the heat row. */
+export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: Props) {
+  const t = useTranslations("canvas");
+  const overlay = useOverlay().steps.get(step.id);
+  const onPointerDown = useHeaderDrag({ kind: "step", id: step.id });
+  return (
+    <div
+      className="pointer-events-auto absolute touch-none"
+      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height + heatHeight }}
+    >
+      <div
+        className="absolute inset-x-1.5 top-1 flex items-stretch rounded-card bg-raised ring-1 ring-hairline"
+        style={{ height: rect.height - 8, ...glowOf(overlay?.glow ?? 0) }}
+        onPointerDown={onPointerDown}
+      >
+        <HeaderTitle
+          kind="step"
+          id={step.id}
+          title={step.title}
+          placeholder={t("untitledStep")}
+          className="text-13 font-medium"
+        />
+        {step.momentOfTruth ? (
+          <Star
+            role="img"
+            aria-label={t("momentOfTruth")}
+            className="absolute -top-1.5 -right-1 size-4 fill-current text-ink"
+          />
+        ) : null}
+        {overlay ? <div className="absolute right-1 -bottom-2.5">{overlay.mark}</div> : null}
+      </div>
+      <div className="absolute inset-x-2" style={{ top: rect.height, height: heatHeight }}>
+        {overlay?.heat}
+      </div>
+    </div>
+  );
+});

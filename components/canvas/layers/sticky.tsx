@@ -1,0 +1,47 @@
+"use client";
+
+import { useStoreApi } from "@xyflow/react";
+import { type ReactNode, useEffect, useRef } from "react";
+
+/**
+ * A layer that pans and zooms with the map but stops at the edges it sticks to: headers stay on
+ * screen wherever one looks. The transform is written straight to the element, never through React.
+ */
+export function Sticky({
+  to,
+  top = 0,
+  children,
+  className = "",
+}: {
+  to: "top" | "left" | "corner";
+  /** map y at which the layer begins */
+  top?: number;
+  className?: string;
+  children: ReactNode;
+}) {
+  const element = useRef<HTMLDivElement>(null);
+  const flow = useStoreApi();
+  useEffect(() => {
+    const place = ([x, y, zoom]: readonly number[]) => {
+      const layer = element.current;
+      if (!layer || x === undefined || y === undefined || zoom === undefined) return;
+      const left = to === "top" ? x : Math.max(0, x);
+      const naturalTop = y + top * zoom;
+      const clampedTop = to === "left" ? naturalTop : Math.max(0, naturalTop);
+      layer.style.transform = `translate(${left}px, ${clampedTop}px) scale(${zoom})`;
+      layer.toggleAttribute("data-stuck", clampedTop > naturalTop || left > x);
+    };
+    place(flow.getState().transform);
+    return flow.subscribe((state, before) => {
+      if (state.transform !== before.transform) place(state.transform);
+    });
+  }, [flow, to, top]);
+  return (
+    <div
+      ref={element}
+      className={`group/sticky pointer-events-none absolute top-0 left-0 origin-top-left ${className}`}
+    >
+      {children}
+    </div>
+  );
+}
