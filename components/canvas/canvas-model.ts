@@ -37,6 +37,8 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
   const panel = createStore<PanelSubject>(null);
   const message = createStore<CanvasMessage | null>(null);
   const dropLine = createStore<Rect | null>(null);
+  const hasMinimap = createStore(false);
+  const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
 
   const grid = (): Grid => gridOf(map.get());
   const share = () => {
@@ -66,6 +68,9 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
     message,
     /** where what is being dragged would land, in map coordinates */
     dropLine,
+    hasMinimap,
+    /** the empty place under the pointer */
+    hovered,
     grid,
     canEdit: () =>
       mayEdit && session.canWrite.get() !== false && session.state.get().kind !== "refused",

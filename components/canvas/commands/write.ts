@@ -19,7 +19,7 @@ export const writeCommands: readonly CanvasCommand[] = [
   },
   {
     id: "newCard",
-    shortcuts: ["n"],
+    shortcuts: ["Shift+Enter"],
     isEnabled: ({ model }) => model.cursor.get()?.at === "cell",
     run: ({ model }) => {
       const cursor = model.cursor.get();

@@ -56,7 +56,11 @@ type Drop =
   | { kind: "step"; phaseId: string; before: string | null; line: Rect }
   | { kind: "lane"; slot: { before: string } | { after: string }; line: Rect };
 
-function dropAt(layout: Layout, { kind, id }: Subject, point: { x: number; y: number }): Drop | null {
+function dropAt(
+  layout: Layout,
+  { kind, id }: Subject,
+  point: { x: number; y: number },
+): Drop | null {
   if (kind === "phase") return { kind, ...locatePhase(layout, point.x) };
   if (kind === "step") {
     const drop = locateStep(layout, point.x, id);

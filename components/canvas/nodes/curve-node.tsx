@@ -47,7 +47,13 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
         aria-hidden="true"
       >
         <defs>
-          <pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="gap"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <path d="M0 0V6" stroke="currentColor" strokeOpacity="0.28" strokeWidth="1" />
           </pattern>
         </defs>
@@ -70,7 +76,12 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
             strokeDasharray="5 5"
           />
         ))}
-        <path d={curvePath(evidenced, order)} fill="none" stroke="currentColor" strokeWidth={2.25} />
+        <path
+          d={curvePath(evidenced, order)}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={2.25}
+        />
       </svg>
       <EvidencedPoints points={evidenced} origin={rect} lane={lane} />
       <AssumedPoints lane={lane} layout={layout} />
@@ -86,7 +97,13 @@ function AssumedPoints({ lane, layout }: { lane: LaneBox; layout: Layout }) {
     );
     if (!point) return null;
     return (
-      <AssumedPoint key={id} lane={lane} stepId={id} x={rect.x + rect.width / 2} value={point.value} />
+      <AssumedPoint
+        key={id}
+        lane={lane}
+        stepId={id}
+        x={rect.x + rect.width / 2}
+        value={point.value}
+      />
     );
   });
 }

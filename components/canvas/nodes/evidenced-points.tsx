@@ -4,7 +4,15 @@ import { useTranslations } from "next-intl";
 import { curveY, type LaneBox, type Rect } from "#domain/map/layout.ts";
 import { feelingWord } from "../feeling-word.ts";
 
-type Point = { stepId: string; x: number; y: number; value: number; low: number; high: number; people: number };
+type Point = {
+  stepId: string;
+  x: number;
+  y: number;
+  value: number;
+  low: number;
+  high: number;
+  people: number;
+};
 
 const FEW = 3;
 
@@ -25,7 +33,11 @@ export function EvidencedPoints({
       <div
         key={stepId}
         className={`pointer-events-auto absolute w-4 -translate-x-1/2 ${people < FEW ? "opacity-55" : ""}`}
-        style={{ left: x - origin.x, top: top - 6, height: curveY(lane, low) - origin.y - top + 12 }}
+        style={{
+          left: x - origin.x,
+          top: top - 6,
+          height: curveY(lane, low) - origin.y - top + 12,
+        }}
         title={`${t("evidenced")}: ${t("curveValue", { value: Math.round(value * 10) / 10, word: feelingWord(value) })}, ${t("curvePeople", { people })}`}
       >
         <span className="absolute inset-y-1.5 left-1/2 w-1 -translate-x-1/2 rounded-full bg-ink/15" />

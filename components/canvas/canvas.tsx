@@ -1,0 +1,43 @@
+"use client";
+
+import "@xyflow/react/dist/base.css";
+import { ReactFlowProvider } from "@xyflow/react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useCanvas } from "./canvas-context.tsx";
+import { CanvasFlow } from "./canvas-flow.tsx";
+import type { CanvasOverlay } from "./overlay.ts";
+import { OverlayContext } from "./overlay-context.tsx";
+import { useStore } from "./store.ts";
+import { ViewpointProvider } from "./viewpoint-provider.tsx";
+
+type Props = {
+  overlay: CanvasOverlay;
+  /** drawn over the canvas inside its context: toolbar, panels, messages */
+  children?: ReactNode;
+};
+
+/** The map as a picture that can be edited. What glows on it comes in as an overlay. */
+export function Canvas({ overlay, children }: Props) {
+  const t = useTranslations("canvas");
+  const isReady = useStore(useCanvas().session.isReady, (now) => now);
+  return (
+    <ReactFlowProvider>
+      <OverlayContext value={overlay}>
+        <ViewpointProvider>
+          {isReady ? (
+            <CanvasFlow />
+          ) : (
+            <p
+              role="status"
+              className="flex flex-1 items-center justify-center text-14 text-ink-faint"
+            >
+              {t("opening")}
+            </p>
+          )}
+          {children}
+        </ViewpointProvider>
+      </OverlayContext>
+    </ReactFlowProvider>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Layout } from "#domain/map/layout.ts";
+import type { Cursor } from "./cursor.ts";
+import type { Grid } from "./grid.ts";
+
+/** The cell at a point of the map, at the place of the nearest card below it; also in curve lanes. */
+export function cellUnder(layout: Layout, grid: Grid, point: { x: number; y: number }) {
+  const lane = layout.lanes.find(({ rect }) => point.y >= rect.y && point.y < rect.y + rect.height);
+  const step = layout.steps.find(({ rect }) => point.x >= rect.x && point.x < rect.x + rect.width);
+  if (!lane || !step) return null;
+  const count = grid.cards(lane.id, step.id).length;
+  return { at: "cell", laneId: lane.id, stepId: step.id, index: count } satisfies Cursor;
+}

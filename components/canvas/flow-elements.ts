@@ -1,0 +1,107 @@
+import type { Edge, Node } from "@xyflow/react";
+import type { EdgeKind, JourneyMap } from "#domain/map/journey-map.ts";
+import type { EdgeLine, Layout, Rect } from "#domain/map/layout-boxes.ts";
+import type { CardNodeType } from "./nodes/card-node.tsx";
+import type { CurveNodeType } from "./nodes/curve-node.tsx";
+import type { CanvasOverlay } from "./overlay.ts";
+
+/** Steps are drawn by the header layer; as nodes they are only what edges hold on to. */
+export type AnchorNodeType = Node<Record<string, never>, "anchor">;
+export type FlowNode = CardNodeType | CurveNodeType | AnchorNodeType;
+export type RouteEdgeType = Edge<{ line: EdgeLine; kind: EdgeKind }, "route">;
+
+/**
+ * What React Flow draws of a layout. A node whose card and place did not change is the same object
+ * as before, so that React Flow and React leave it alone.
+ */
+export function createFlowNodes() {
+  let known = new Map<string, FlowNode>();
+  return (
+    map: JourneyMap,
+    layout: Layout,
+    overlay: CanvasOverlay,
+    mayDrag: boolean,
+  ): FlowNode[] => {
+    const next = new Map<string, FlowNode>();
+    const laneTypes = new Map(map.lanes.map(({ id, type }) => [id, type]));
+    const cards = new Map(map.cards.map((card) => [card.id, card]));
+    for (const { id, rect } of layout.lanes.filter(({ type }) => type === "curve")) {
+      keep(known, next, `curve:${id}`, rect, () => ({
+        id: `curve:${id}`,
+        type: "curve",
+        ...placed(rect),
+        draggable: false,
+        zIndex: 0,
+        // clicks on the empty parts belong to the cells underneath
+        style: { pointerEvents: "none" },
+        data: { laneId: id },
+      }));
+    }
+    for (const { id, rect } of layout.steps) {
+      keep(known, next, id, rect, () => ({
+        id,
+        type: "anchor",
+        ...placed(rect),
+        draggable: false,
+        zIndex: -1,
+        style: { pointerEvents: "none" },
+        data: {},
+      }));
+    }
+    for (const { id, cell, rect } of layout.cards) {
+      const card = cards.get(id);
+      if (!card) continue;
+      const glow = overlay.cards.get(id)?.glow ?? 0;
+      const laneType = cell ? (laneTypes.get(cell.laneId) ?? null) : null;
+      const before = known.get(id);
+      const isSame =
+        before?.type === "card" &&
+        before.data.card === card &&
+        before.data.glow === glow &&
+        before.data.laneType === laneType &&
+        before.draggable === mayDrag;
+      const make = (): CardNodeType => ({
+        id,
+        type: "card",
+        ...placed(rect),
+        draggable: mayDrag,
+        zIndex: 1,
+        data: { card, laneType, glow },
+      });
+      if (isSame) keep(known, next, id, rect, make);
+      else next.set(id, make());
+    }
+    known = next;
+    return [...next.values()];
+  };
+}
+
+export function flowEdges(map: JourneyMap, layout: Layout): RouteEdgeType[] {
+  const ends = new Map(map.edges.map((edge) => [edge.id, edge]));
+  return layout.edges.flatMap((line) => {
+    const edge = ends.get(line.id);
+    if (!edge) return [];
+    const { id, source, target, kind } = edge;
+    return [{ id, source, target, type: "route" as const, data: { line, kind } }];
+  });
+}
+
+function placed({ x, y, width, height }: Rect) {
+  return { position: { x, y }, width, height };
+}
+
+function keep(
+  known: Map<string, FlowNode>,
+  next: Map<string, FlowNode>,
+  id: string,
+  rect: Rect,
+  make: () => FlowNode,
+): void {
+  const before = known.get(id);
+  const isPlaced =
+    before?.position.x === rect.x &&
+    before.position.y === rect.y &&
+    before.width === rect.width &&
+    before.height === rect.height;
+  next.set(id, before && isPlaced ? before : make());
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCanvas, useMap } from "./canvas-context.tsx";
+import { cardAt } from "./cursor.ts";
+import { feelingWord } from "./feeling-word.ts";
+import { useStore } from "./store.ts";
+
+/** What the cursor is on, in words, for those who hear the map. */
+export function FocusMirror() {
+  const words = useFocusWords();
+  return (
+    <div id="canvas-focus" aria-live="polite" className="sr-only">
+      {words}
+    </div>
+  );
+}
+
+function useFocusWords(): string {
+  const t = useTranslations("canvas");
+  const tMap = useTranslations("map");
+  const model = useCanvas();
+  const cursor = useStore(model.cursor, (now) => now);
+  const points = useMap((map) => map.curve);
+  useMap((map) => map.cards);
+  if (!cursor) return t("name");
+  const grid = model.grid();
+  const stepTitle = (id: string) => grid.step(id)?.title || t("untitledStep");
+  const phaseTitle = (id: string) => grid.phase(id)?.title || t("untitledPhase");
+  const laneTitle = (id: string) => {
+    const lane = grid.lane(id);
+    return lane ? lane.title || tMap(`laneType.${lane.type}`) : "";
+  };
+  switch (cursor.at) {
+    case "phase":
+      return t("cursor.phase", { title: phaseTitle(cursor.phaseId) });
+    case "step": {
+      const phase = phaseTitle(grid.step(cursor.stepId)?.phaseId ?? "");
+      return t("cursor.step", { title: stepTitle(cursor.stepId), phase });
+    }
+    case "lane": {
+      const zone = grid.lane(cursor.laneId)?.zone ?? "customer";
+      return t("cursor.lane", { title: laneTitle(cursor.laneId), zone: t(`zone.${zone}`) });
+    }
+    case "parked":
+      return t("cursor.parked", { text: grid.card(cursor.cardId)?.text ?? "" });
+    case "cell": {
+      const lane = laneTitle(cursor.laneId);
+      const step = stepTitle(cursor.stepId);
+      const count = grid.cards(cursor.laneId, cursor.stepId).length;
+      const card = cardAt(grid, cursor);
+      if (card) {
+        return t("cursor.card", { text: card.text, lane, step, index: cursor.index + 1, count });
+      }
+      const point = points.find(
+        ({ laneId, stepId, personaId }) =>
+          laneId === cursor.laneId && stepId === cursor.stepId && personaId === null,
+      );
+      if (!point) return t("cursor.empty", { lane, step, count });
+      const word = feelingWord(point.value);
+      const value = t("curveValue", { value: point.value, word });
+      return t("cursor.curve", { lane, step, value });
+    }
+    default:
+      return cursor satisfies never;
+  }
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
+import { canvasCommands } from "./commands/index.ts";
+import { spell } from "./shortcut.ts";
+import { isMac } from "./use-keyboard.ts";
+
+type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
+
+/** Every key there is, straight from the registry. */
+export function HelpDialog(props: Props) {
+  const t = useTranslations("canvas");
+  const tCommon = useTranslations("common");
+  const withKeys = canvasCommands.filter(({ shortcuts }) => shortcuts.length > 0);
+  return (
+    <Dialog {...props} title={t("help.title")} closeLabel={tCommon("close")} size="large">
+      <p className="mb-4 text-13 text-ink-soft">{t("help.typing")}</p>
+      <dl className="columns-1 gap-8 text-13 sm:columns-2">
+        {withKeys.map(({ id, shortcuts }) => (
+          <div
+            key={id}
+            className="flex break-inside-avoid items-center justify-between gap-4 border-b border-hairline py-1.5"
+          >
+            <dt>{t(`commands.${id}` as never)}</dt>
+            <dd className="flex gap-1.5">
+              {shortcuts.map((keys) => (
+                <Kbd key={keys}>{spell(keys, isMac())}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { ViewportPortal } from "@xyflow/react";
+import { ArrowRightLeft } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { sizes } from "#domain/map/layout.ts";
+import { useMap } from "../canvas-context.tsx";
+import { useLayout } from "../map-layout.ts";
+import { useNames } from "../names-context.tsx";
+
+/** Channel and team lanes draw what the steps say; a marker stands where responsibility passes on. */
+export const ChipLayer = memo(function ChipLayer() {
+  const t = useTranslations("canvas");
+  const layout = useLayout();
+  const steps = useMap((map) => map.steps);
+  const nameOf = useNames();
+  const known = new Map(steps.map((step) => [step.id, step]));
+  const drawn = layout.lanes.filter(({ type }) => type === "channel" || type === "team");
+  return (
+    <ViewportPortal>
+      {drawn.flatMap((lane) =>
+        layout.steps.map(({ id, rect }) => {
+          const step = known.get(id);
+          const ids = lane.type === "team" ? [step?.teamId ?? ""] : (step?.channels ?? []);
+          const names = ids.flatMap((entry) => nameOf(entry) ?? []);
+          return names.length === 0 ? null : (
+            <ul
+              key={`${lane.id}|${id}`}
+              className="pointer-events-none absolute flex flex-col items-start gap-1.5"
+              style={{
+                left: rect.x + sizes.cardInset,
+                top: lane.rect.y + sizes.lanePadding,
+                width: rect.width - 2 * sizes.cardInset,
+              }}
+            >
+              {names.map((name) => (
+                <li
+                  key={name}
+                  className="max-w-full truncate rounded-full bg-hover px-2.5 text-12 leading-6 text-ink-soft"
+                >
+                  {name}
+                </li>
+              ))}
+            </ul>
+          );
+        }),
+      )}
+      {layout.handOffs.map(({ fromStepId, toStepId, x, y }) => {
+        const from = nameOf(known.get(fromStepId)?.teamId ?? "") ?? t("nobody");
+        const to = nameOf(known.get(toStepId)?.teamId ?? "") ?? t("nobody");
+        const label = t("handOff", { from, to });
+        return (
+          <span
+            key={toStepId}
+            role="img"
+            aria-label={label}
+            title={label}
+            className="absolute flex size-5 -translate-1/2 items-center justify-center rounded-full bg-paper text-ink-soft ring-1 ring-edge"
+            style={{ left: x, top: y }}
+          >
+            <ArrowRightLeft aria-hidden="true" className="size-3" />
+          </span>
+        );
+      })}
+    </ViewportPortal>
+  );
+});

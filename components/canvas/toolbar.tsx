@@ -1,0 +1,166 @@
+"use client";
+
+import { useReactFlow } from "@xyflow/react";
+import {
+  CircleHelp,
+  Info,
+  Map as MapIcon,
+  Maximize,
+  Minus,
+  Plus,
+  Redo2,
+  SquarePlus,
+  Undo2,
+} from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { Avatar } from "#components/ui/avatar.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
+import { useCanvas } from "./canvas-context.tsx";
+import type { CommandScope } from "./commands/command.ts";
+import { canvasCommands } from "./commands/index.ts";
+import { HelpDialog } from "./help-dialog.tsx";
+import { SaveMark } from "./save-mark.tsx";
+import { spell } from "./shortcut.ts";
+import { useStore } from "./store.ts";
+import { isMac, mayRun } from "./use-keyboard.ts";
+import { useViewpoint } from "./viewpoint.tsx";
+
+const addable = [
+  "newCard",
+  "stepBefore",
+  "stepAfter",
+  "laneAbove",
+  "laneBelow",
+  "phaseAfter",
+] as const;
+
+/** Above the map: undo, what can be added, who is here, whether it is saved. `children` come from outside. */
+export function Toolbar({ title, children }: { title: ReactNode; children?: ReactNode }) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const view = useViewpoint();
+  const flow = useReactFlow();
+  const canWrite = useStore(model.session.canWrite, (now) => now);
+  const hasMinimap = useStore(model.hasMinimap, (now) => now);
+  const [isHelping, setIsHelping] = useState(false);
+  const { canUndo, canRedo } = useUndoState();
+  const scope: CommandScope = { model, view };
+  const run = (id: string) => {
+    const command = canvasCommands.find((one) => one.id === id);
+    if (command && mayRun(command, scope)) command.run(scope);
+  };
+  const isEditor = canWrite === true && model.canEdit();
+  return (
+    <div
+      role="toolbar"
+      aria-label={t("toolbar.label")}
+      className="flex h-11 shrink-0 items-center gap-0.5 overflow-x-auto border-b border-hairline bg-paper px-2 print:hidden"
+    >
+      <div className="min-w-0 shrink px-1">{title}</div>
+      <IconButton
+        size="small"
+        label={t("toolbar.mapDetails")}
+        onPress={() => model.panel.set({ kind: "map" })}
+      >
+        <Info aria-hidden="true" />
+      </IconButton>
+      <SaveMark />
+      <div className="flex-1" />
+      <Peers />
+      {children}
+      {isEditor ? (
+        <>
+          <MenuTrigger>
+            <AriaButton className="flex h-8 shrink-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-medium text-ink-soft hover:bg-hover hover:text-ink">
+              <SquarePlus aria-hidden="true" className="size-4" />
+              <span className="hidden sm:inline">{t("toolbar.add")}</span>
+            </AriaButton>
+            <Menu onAction={(key) => run(String(key))}>
+              {addable.map((id) => (
+                <MenuItem key={id} id={id} {...shortcutOf(id)}>
+                  {t(`commands.${id}`)}
+                </MenuItem>
+              ))}
+            </Menu>
+          </MenuTrigger>
+          <IconButton
+            label={t("toolbar.undo")}
+            {...shortcutOf("undo")}
+            isDisabled={!canUndo}
+            onPress={() => run("undo")}
+          >
+            <Undo2 aria-hidden="true" />
+          </IconButton>
+          <IconButton
+            label={t("toolbar.redo")}
+            {...shortcutOf("redo")}
+            isDisabled={!canRedo}
+            onPress={() => run("redo")}
+          >
+            <Redo2 aria-hidden="true" />
+          </IconButton>
+        </>
+      ) : null}
+      <span className="mx-1 hidden h-5 w-px bg-hairline sm:block" />
+      <div className="hidden items-center sm:flex">
+        <IconButton label={t("toolbar.zoomOut")} onPress={() => void flow.zoomOut()}>
+          <Minus aria-hidden="true" />
+        </IconButton>
+        <IconButton label={t("toolbar.zoomIn")} onPress={() => void flow.zoomIn()}>
+          <Plus aria-hidden="true" />
+        </IconButton>
+      </div>
+      <IconButton label={t("toolbar.fit")} {...shortcutOf("fit")} onPress={() => run("fit")}>
+        <Maximize aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={t("toolbar.minimap")}
+        isActive={hasMinimap}
+        onPress={() => model.hasMinimap.set(!hasMinimap)}
+      >
+        <MapIcon aria-hidden="true" />
+      </IconButton>
+      <IconButton label={t("toolbar.help")} onPress={() => setIsHelping(true)}>
+        <CircleHelp aria-hidden="true" />
+      </IconButton>
+      <HelpDialog isOpen={isHelping} onOpenChange={setIsHelping} />
+    </div>
+  );
+}
+
+function Peers() {
+  const t = useTranslations("canvas");
+  const peers = useStore(useCanvas().presence.peers, (now) => now);
+  if (peers.length === 0) return null;
+  return (
+    <ul
+      aria-label={t("toolbar.peers", { count: peers.length })}
+      className="mr-1 flex shrink-0 -space-x-1.5"
+    >
+      {peers.slice(0, 6).map(({ clientId, name, colour }) => (
+        <li key={clientId} title={name}>
+          <Avatar name={name} colour={colour} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useUndoState() {
+  const { undo } = useCanvas();
+  const [state, setState] = useState({ canUndo: false, canRedo: false });
+  useEffect(() => {
+    const read = () => setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() });
+    read();
+    return undo.subscribe(read);
+  }, [undo]);
+  return state;
+}
+
+function shortcutOf(id: string): { shortcut?: string } {
+  const first = canvasCommands.find((one) => one.id === id)?.shortcuts[0];
+  return first ? { shortcut: spell(first, isMac()) } : {};
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { type ReactNode, useMemo } from "react";
+import { cellRect, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
+import { useCanvas } from "./canvas-context.tsx";
+import type { Cursor } from "./cursor.ts";
+import type { Grid } from "./grid.ts";
+import { layoutOf } from "./map-layout.ts";
+import { useOverlay } from "./overlay-context.tsx";
+import { type CanvasView, ViewpointContext } from "./viewpoint.tsx";
+
+const MARGIN_PX = 24;
+
+/** What commands may do to the window onto the map. */
+export function ViewpointProvider({ children }: { children: ReactNode }) {
+  const model = useCanvas();
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const overlay = useOverlay();
+  const view = useMemo<CanvasView>(() => {
+    const geometry = () => layoutOf(model.map.get(), overlay);
+    const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 140);
+    const focusedRect = () => rectAt(geometry(), model.grid(), model.cursor.get());
+    return {
+      fit: () => {
+        const { grid } = geometry();
+        void flow.fitBounds(grid, { padding: 0.04, duration: duration() });
+      },
+      actualSize: () => void flow.zoomTo(1, { duration: duration() }),
+      toSelection: () => {
+        const rect = focusedRect();
+        if (rect) void flow.fitBounds(rect, { padding: 1, duration: duration() });
+      },
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: duration() }),
+      reveal: () => {
+        const rect = focusedRect();
+        if (!rect) return;
+        const { width, height, transform } = store.getState();
+        const [x, y, zoom] = transform;
+        const headers = headerSize(geometry(), zoom);
+        const dx = shift(rect.x * zoom + x, rect.width * zoom, headers.left, width);
+        const dy = shift(rect.y * zoom + y, rect.height * zoom, headers.top, height);
+        if (dx || dy)
+          void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() });
+      },
+      takeFocus: () => store.getState().domNode?.closest<HTMLElement>("[data-canvas]")?.focus(),
+    };
+  }, [model, flow, store, overlay]);
+  return <ViewpointContext value={view}>{children}</ViewpointContext>;
+}
+
+function headerSize(layout: Layout, zoom: number) {
+  const bottom = layout.heatRow ?? layout.stepRow;
+  return { left: sizes.laneHeaderWidth * zoom, top: (bottom.y + bottom.height) * zoom };
+}
+
+/** How far to move so that [start, start+length] is inside [from, to]; 0 when it is already. */
+function shift(start: number, length: number, from: number, to: number): number {
+  if (start < from + MARGIN_PX) return from + MARGIN_PX - start;
+  const over = start + length - (to - MARGIN_PX);
+  return over > 0 ? -Math.min(over, start - from - MARGIN_PX) : 0;
+}
+
+function rectAt(layout: Layout, grid: Grid, cursor: Cursor | null): Rect | null {
+  if (!cursor) return null;
+  switch (cursor.at) {
+    case "phase":
+      return layout.phases.find(({ id }) => id === cursor.phaseId)?.rect ?? null;
+    case "step":
+      return below(layout, layout.steps.find(({ id }) => id === cursor.stepId)?.rect);
+    case "lane":
+      return layout.lanes.find(({ id }) => id === cursor.laneId)?.rect ?? null;
+    case "parked":
+      return layout.cards.find(({ id }) => id === cursor.cardId)?.rect ?? null;
+    case "cell": {
+      const id = grid.cards(cursor.laneId, cursor.stepId)[cursor.index]?.id;
+      const card = layout.cards.find((one) => one.id === id);
+      return card?.rect ?? cellRect(layout, cursor.laneId, cursor.stepId);
+    }
+    default:
+      return cursor satisfies never;
+  }
+}
+
+/** Step headers are always on screen vertically: only their column has to be brought in. */
+function below(layout: Layout, rect: Rect | undefined): Rect | null {
+  const row = layout.heatRow ?? layout.stepRow;
+  return rect ? { ...rect, y: row.y + row.height, height: 1 } : null;
+}
