@@ -2,16 +2,16 @@ import enAccess from "#messages/en/access.json" with { type: "json" };
 import enCanvas from "#messages/en/canvas.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
-import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enMap from "#messages/en/map.json" with { type: "json" };
+import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
 import fiAccess from "#messages/fi/access.json" with { type: "json" };
 import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
-import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiMap from "#messages/fi/map.json" with { type: "json" };
+import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
 import fiWorkspace from "#messages/fi/workspace.json" with { type: "json" };
 
