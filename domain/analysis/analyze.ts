@@ -56,7 +56,7 @@ export function analyzeText(input: AnalyzeInput): AnalyzedExcerpt[] {
       language,
       ...verdict,
       cues: cues
-        .filter((cue) => !cue.isNegated && !cue.isHypothetical)
+        .filter(isShown)
         .map(({ kind, start, end }) => ({
           kind,
           start: segment.start + start,

@@ -24,7 +24,8 @@ export const gainKinds = [
 
 export type PainKind = (typeof painKinds)[number];
 export type GainKind = (typeof gainKinds)[number];
-export type CueKind = PainKind | GainKind;
+/** `context` marks what only looks like pain or gain: questions, routines, plans, wishes. Never shown. */
+export type CueKind = PainKind | GainKind | "context";
 
 /** A passage that speaks of pain or gain, and why. */
 export type Cue = { kind: CueKind; start: number; end: number };

@@ -6,6 +6,7 @@ import type { CueKind } from "./cue.ts";
  *   word    exactly it            stem*   begins so          *end   ends so
  *   a,b*,c  any of them           ..      up to three words between
  *   word?   may be missing        <class> a named list (see the language's `classes`)
+ *   two_words  one of the alternatives may be several words in a row
  */
 export type RuleBook = {
   classes: Record<string, string>;
@@ -39,8 +40,7 @@ export function compile(book: RuleBook): Compiled {
   };
   for (const [kind, text] of Object.entries(book.rules)) {
     for (const line of (text ?? "").split("\n")) {
-      const rule = parseRule(kind as CueKind, line, book.classes);
-      if (rule) enter(compiled, rule);
+      for (const rule of parseRule(kind as CueKind, line, book.classes)) enter(compiled, rule);
     }
   }
   return compiled;
@@ -53,35 +53,51 @@ export function matches(element: Element, word: string): boolean {
   return false;
 }
 
-function parseRule(kind: CueKind, line: string, classes: Record<string, string>): Rule | null {
+function parseRule(kind: CueKind, line: string, classes: Record<string, string>): Rule[] {
   const [pattern = "", strength] = line.split(" /");
   const words = pattern.trim().split(/\s+/).filter(Boolean);
-  if (words.length === 0 || words[0]?.startsWith("#")) return null;
-  return {
+  if (words.length === 0) return [];
+  return spellings(words.map((word) => expand(word, classes))).map((spelling) => ({
     kind,
     strength: strength === undefined ? 1.5 : Number(strength),
-    elements: words.map((word) => parseElement(word, classes)),
-  };
+    elements: spelling.map(parseElement),
+  }));
 }
 
-function parseElement(source: string, classes: Record<string, string>): Element {
+/** A pattern with alternatives of several words is as many patterns of single words. */
+function spellings(words: string[]): string[][] {
+  let all: string[][] = [[]];
+  for (const word of words) {
+    const alternatives = word.split(",");
+    const single = alternatives.filter((one) => !one.includes("_")).join(",");
+    const several = alternatives.filter((one) => one.includes("_")).map((one) => one.split("_"));
+    const choices = single === "" ? several : [[single], ...several];
+    all = all.flatMap((start) => choices.map((choice) => [...start, ...choice]));
+  }
+  return all;
+}
+
+function expand(word: string, classes: Record<string, string>): string {
+  return word.replace(/<(\w+)>/g, (_, name: string) => {
+    const list = classes[name];
+    if (list === undefined) throw new Error(`No class <${name}> in the rule book`);
+    return list.trim().split(/\s+/).join(",");
+  });
+}
+
+function parseElement(source: string): Element {
   const element: Element = {
     exact: new Set(),
     beginnings: [],
     endings: [],
     isGap: source === "..",
-    isOptional: source.endsWith("?"),
+    isOptional: source.length > 1 && source.endsWith("?"),
   };
-  const expanded = source.replace(/\?$/, "").replace(/<(\w+)>/g, (_, name: string) => {
-    const list = classes[name];
-    if (list === undefined) throw new Error(`No class <${name}> in the rule book`);
-    return list.trim().split(/\s+/).join(",");
-  });
   if (element.isGap) return element;
-  for (const word of expanded.split(",")) {
+  for (const word of source.replace(/(?<=.)\?$/, "").split(",")) {
     if (word.endsWith("*")) element.beginnings.push(word.slice(0, -1));
     else if (word.startsWith("*")) element.endings.push(word.slice(1));
-    else if (word !== "") element.exact.add(word.replaceAll("_", " "));
+    else if (word !== "") element.exact.add(word);
   }
   return element;
 }

@@ -1,0 +1,73 @@
+import { fromBase64, toBase64 } from "./base64.ts";
+import type { Hashed } from "./ngrams.ts";
+
+/** A linear model with several outputs over one hashed space, stored as signed bytes. */
+export type LinearModel = {
+  buckets: number;
+  outputs: number;
+  bias: number[];
+  /** per output: weight = byte x scale */
+  scale: number[];
+  /** outputs x buckets, output by output */
+  weights: Int8Array;
+};
+
+export type StoredModel = Omit<LinearModel, "weights"> & { weights: string };
+
+/** The outputs before any squashing. */
+export function linear(model: LinearModel, features: Hashed): number[] {
+  const { buckets, outputs, weights } = model;
+  const sums = new Array<number>(outputs).fill(0);
+  for (let output = 0; output < outputs; output += 1) {
+    const from = output * buckets;
+    let sum = 0;
+    for (let i = 0; i < features.at.length; i += 1) {
+      sum += (weights[from + (features.at[i] ?? 0)] ?? 0) * (features.value[i] ?? 0);
+    }
+    sums[output] = sum * (model.scale[output] ?? 0) + (model.bias[output] ?? 0);
+  }
+  return sums;
+}
+
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+export function softmax(values: number[]): number[] {
+  const top = Math.max(...values);
+  const powers = values.map((value) => Math.exp(value - top));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / total);
+}
+
+/** Weights to bytes: the largest of each output becomes 127. */
+export function quantise(
+  weights: Float64Array,
+  bias: number[],
+  buckets: number,
+  outputs: number,
+): LinearModel {
+  const bytes = new Int8Array(buckets * outputs);
+  const scale: number[] = [];
+  for (let output = 0; output < outputs; output += 1) {
+    let most = 0;
+    for (let i = 0; i < buckets; i += 1) {
+      most = Math.max(most, Math.abs(weights[output * buckets + i] ?? 0));
+    }
+    // Six digits: the stored number must read back the same everywhere.
+    const unit = Number((most / 127 || 1).toPrecision(6));
+    scale.push(unit);
+    for (let i = 0; i < buckets; i += 1) {
+      bytes[output * buckets + i] = Math.round((weights[output * buckets + i] ?? 0) / unit);
+    }
+  }
+  return { buckets, outputs, bias: bias.map((b) => Number(b.toPrecision(6))), scale, weights: bytes };
+}
+
+export function store(model: LinearModel): StoredModel {
+  return { ...model, weights: toBase64(new Uint8Array(model.weights.buffer)) };
+}
+
+export function load(stored: StoredModel): LinearModel {
+  return { ...stored, weights: new Int8Array(fromBase64(stored.weights).buffer) };
+}

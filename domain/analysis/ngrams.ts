@@ -1,0 +1,63 @@
+import type { Token } from "./tokens.ts";
+
+/** Sparse features in a hashed space: `at[i]` is a bucket, `value[i]` its weight. */
+export type Hashed = { at: number[]; value: number[] };
+
+/**
+ * Word 1-2-grams and character 2-5-grams, hashed. Scaled so that a text's n-grams together have
+ * length 1: a long text must not shout louder than a short one.
+ */
+export function ngramsOf(tokens: Token[], buckets: number, seed: number): Hashed {
+  const hashed: Hashed = { at: [], value: [] };
+  const mask = buckets - 1;
+  const push = (hash: number, value: number) => {
+    hashed.at.push(mix(hash) & mask);
+    hashed.value.push(value);
+  };
+  let previous = hashOf("^", seed);
+  for (const { word } of tokens) {
+    const own = hashOf(shape(word), seed);
+    push(own, 1);
+    push(Math.imul(previous, 0x01000193) ^ own, 0.8);
+    previous = own;
+    const padded = `_${shape(word)}_`;
+    if (padded.length < 5) continue;
+    for (let from = 0; from < padded.length - 1; from += 1) {
+      let hash = seed ^ 0x5bd1e995;
+      const most = Math.min(5, padded.length - from);
+      for (let size = 0; size < most; size += 1) {
+        hash = Math.imul(hash ^ padded.charCodeAt(from + size), 0x01000193);
+        if (size >= 1) push(hash ^ (size << 24), 0.35);
+      }
+    }
+  }
+  let length = 0;
+  for (const value of hashed.value) length += value * value;
+  const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
+  for (let i = 0; i < hashed.value.length; i += 1) {
+    hashed.value[i] = (hashed.value[i] ?? 0) * scale;
+  }
+  return hashed;
+}
+
+/** FNV-1a over UTF-16 code units. */
+export function hashOf(text: string, seed: number): number {
+  let hash = seed ^ 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return hash;
+}
+
+/** Spreads the high bits, so that masking keeps the hash even. */
+export function mix(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  return mixed ^ (mixed >>> 16);
+}
+
+/** Digits fall together: it matters that there was a number, not which. */
+function shape(word: string): string {
+  return /\d/.test(word) ? word.replace(/\d/g, "0") : word;
+}

@@ -1,0 +1,67 @@
+import { type LinearModel, quantise, softmax } from "../linear.ts";
+import type { Hashed } from "../ngrams.ts";
+import { seeded, shuffled } from "./random.ts";
+
+export type Example = { features: Hashed; label: number; weight: number };
+
+export type FitOptions = {
+  buckets: number;
+  outputs: number;
+  epochs: number;
+  rate: number;
+  /** pull towards zero, per example */
+  decay: number;
+  seed: number;
+};
+
+/**
+ * Softmax regression by AdaGrad, one example at a time in a seeded order. Nothing here depends on the
+ * clock, the machine or the number of cores, so the same examples give the same bytes.
+ */
+export function fitSoftmax(examples: Example[], options: FitOptions): LinearModel {
+  const { weights, bias } = fitWeights(examples, options);
+  return quantise(weights, bias, options.buckets, options.outputs);
+}
+
+export function fitWeights(
+  examples: Example[],
+  { buckets, outputs, epochs, rate, decay, seed }: FitOptions,
+): { weights: Float64Array; bias: number[] } {
+  const weights = new Float64Array(buckets * outputs);
+  const squares = new Float64Array(buckets * outputs).fill(1e-2);
+  const bias = new Array<number>(outputs).fill(0);
+  const biasSquares = new Array<number>(outputs).fill(1);
+  const random = seeded(seed);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const index of shuffled(examples.length, random)) {
+      const example = examples[index];
+      if (!example) continue;
+      const { at, value } = example.features;
+      const sums = bias.map((b, output) => {
+        let sum = b;
+        const from = output * buckets;
+        for (let i = 0; i < at.length; i += 1) {
+          sum += (weights[from + (at[i] ?? 0)] ?? 0) * (value[i] ?? 0);
+        }
+        return sum;
+      });
+      const shares = softmax(sums);
+      for (let output = 0; output < outputs; output += 1) {
+        const error =
+          ((shares[output] ?? 0) - (example.label === output ? 1 : 0)) * example.weight;
+        const from = output * buckets;
+        for (let i = 0; i < at.length; i += 1) {
+          const slot = from + (at[i] ?? 0);
+          const gradient = error * (value[i] ?? 0) + decay * (weights[slot] ?? 0);
+          const square = (squares[slot] ?? 0) + gradient * gradient;
+          squares[slot] = square;
+          weights[slot] = (weights[slot] ?? 0) - (rate * gradient) / Math.sqrt(square);
+        }
+        const square = (biasSquares[output] ?? 0) + error * error;
+        biasSquares[output] = square;
+        bias[output] = (bias[output] ?? 0) - (rate * error) / Math.sqrt(square);
+      }
+    }
+  }
+  return { weights, bias };
+}
