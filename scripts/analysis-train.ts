@@ -1,0 +1,64 @@
+// npm run analysis:train -- <folder with the valence corpora>
+// Trains the valence model on the corpora and the verdict model on the labelled set of the project;
+// the same input gives the same bytes. Measuring parts are never read here.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { store } from "#domain/analysis/linear.ts";
+import { trainValence, type ValenceRow } from "#domain/analysis/training/valence.ts";
+
+const root = join(import.meta.dirname, "..");
+const weights = join(root, "domain/analysis/weights");
+const labelled = join(root, "domain/analysis/fixtures/labelled");
+
+const given = process.argv[2];
+if (given) {
+  const cwd = process.env.POLKU_CWD ?? process.cwd();
+  trainOnCorpora(isAbsolute(given) ? given : join(cwd, given));
+} else {
+  console.log("No folder given: the valence weights stay as they are.");
+}
+// Loaded only now: the verdict's features need the valence weights just written.
+const { parseLabelled } = await import("#domain/analysis/training/labelled.ts");
+const { trainVerdict } = await import("#domain/analysis/training/verdict.ts");
+const rows = readdirSync(labelled)
+  .filter((name) => /^(?:fi|en)-\d+\.tsv$/.test(name))
+  .sort()
+  .flatMap((name) =>
+    parseLabelled(readFileSync(join(labelled, name), "utf8"), name.startsWith("fi") ? "fi" : "en"),
+  );
+const { model, intensity, temperature, thresholds } = trainVerdict(rows);
+write("verdict.weights.json", {
+  model: store(model),
+  intensity: store(intensity),
+  temperature,
+  thresholds,
+});
+console.log(`Verdict model from ${rows.length} labelled segments, temperature ${temperature}.`);
+
+function trainOnCorpora(folder: string): void {
+  const files = ["finnsent", "uci", "xed_en", "xed_fi"].map((name) =>
+    join(folder, `${name}.train.tsv`),
+  );
+  const missing = files.find((file) => !existsSync(file));
+  if (missing) {
+    console.error(`${missing} is missing: give the folder that holds the valence corpora.`);
+    process.exit(2);
+  }
+  const sets = files.map((file) => valenceRows(readFileSync(file, "utf8")));
+  write("valence.weights.json", store(trainValence(sets)));
+  console.log(`Valence model from ${sets.map((set) => set.length).join(" + ")} sentences.`);
+}
+
+function valenceRows(content: string): ValenceRow[] {
+  return content
+    .trimEnd()
+    .split("\n")
+    .map((line) => {
+      const [label, text = ""] = line.split("\t");
+      return { label: label === "-1" ? -1 : label === "1" ? 1 : 0, text };
+    });
+}
+
+function write(name: string, content: unknown): void {
+  writeFileSync(join(weights, name), `${JSON.stringify(content)}\n`);
+}

@@ -1,8 +1,9 @@
 import type { Cue } from "./cues/cue.ts";
 import { findCues } from "./cues/find.ts";
-import { judge } from "./judge.ts";
 import { documentLanguage, type Language, languageOf } from "./language.ts";
 import { type Segment, segmentsOf, trim } from "./segment.ts";
+import { tokenize } from "./tokens.ts";
+import { isShown, judge } from "./verdict.ts";
 
 /** Changes with every change of rules or weights; stored findings of another version are stale. */
 export const analyzerVersion = "polku-1.0.0";
@@ -47,21 +48,20 @@ export function analyzeText(input: AnalyzeInput): AnalyzedExcerpt[] {
   return segments(input, sourceType).map((segment) => {
     const words = text.slice(segment.start, segment.end);
     const language = languageOf(words, document);
-    const cues = findCues(words, language);
-    const verdict = judge({ text: words, language, sourceType, cues });
+    const tokens = tokenize(words);
+    const cues = findCues(tokens, language);
+    const verdict = judge({ text: words, tokens, language, sourceType, cues });
     return {
       start: segment.start,
       end: segment.end,
       text: words,
       language,
       ...verdict,
-      cues: cues
-        .filter(isShown)
-        .map(({ kind, start, end }) => ({
-          kind,
-          start: segment.start + start,
-          end: segment.start + end,
-        })),
+      cues: cues.filter(isShown).map(({ kind, start, end }) => ({
+        kind,
+        start: segment.start + start,
+        end: segment.start + end,
+      })),
       speaker: segment.speaker,
     };
   });

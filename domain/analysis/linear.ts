@@ -61,7 +61,13 @@ export function quantise(
       bytes[output * buckets + i] = Math.round((weights[output * buckets + i] ?? 0) / unit);
     }
   }
-  return { buckets, outputs, bias: bias.map((b) => Number(b.toPrecision(6))), scale, weights: bytes };
+  return {
+    buckets,
+    outputs,
+    bias: bias.map((b) => Number(b.toPrecision(6))),
+    scale,
+    weights: bytes,
+  };
 }
 
 export function store(model: LinearModel): StoredModel {

@@ -6,7 +6,6 @@ import stored from "./weights/valence.weights.json" with { type: "json" };
 
 const model = load(stored);
 
-
 /** Sentiment of the words, not yet pain: log-odds of negative and of positive against the rest. */
 export function valenceOf(tokens: Token[]): { negative: number; positive: number } {
   const shares = softmax(linear(model, ngramsOf(tokens, model.buckets, valenceSeed)));

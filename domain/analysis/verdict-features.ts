@@ -100,7 +100,11 @@ function namedFeatures({ text, tokens, cues, valence }: VerdictInput): [string, 
   if (words.some(({ word }) => /\d/.test(word))) add("number", 0.5);
   if (words.length <= 4) add("short", 1);
   if (words.length >= 20) add("long", 1);
-  if (words.some(({ word }) => /^(?:mutta|mut|vaikka|silti|but|although|though|yet|still)$/.test(word)))
+  if (
+    words.some(({ word }) =>
+      /^(?:mutta|mut|vaikka|silti|but|although|though|yet|still)$/.test(word),
+    )
+  )
     add("contrast", 1);
   return [...totals];
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { type Token, tokenize } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
 import type { CueHit } from "./cue.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
@@ -9,13 +9,12 @@ import { type Compiled, compile, matches, type Rule } from "./pattern.ts";
 const books: Record<"fi" | "en", Compiled> = { fi: compile(fi), en: compile(en) };
 
 /** Every cue of a segment with its place in it, whether it is denied, and whether it is only wished. */
-export function findCues(text: string, language: Language): CueHit[] {
-  const tokens = tokenize(text);
+export function findCues(tokens: Token[], language: Language): CueHit[] {
   if (language !== "und") return hitsOf(tokens, language);
   return [...hitsOf(tokens, "fi"), ...hitsOf(tokens, "en")];
 }
 
-export function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
+function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
   const book = books[language];
   const scopes = scopesOf(tokens, language);
   const hits: (CueHit & { from: number; to: number })[] = [];

@@ -47,8 +47,7 @@ export function fitWeights(
       });
       const shares = softmax(sums);
       for (let output = 0; output < outputs; output += 1) {
-        const error =
-          ((shares[output] ?? 0) - (example.label === output ? 1 : 0)) * example.weight;
+        const error = ((shares[output] ?? 0) - (example.label === output ? 1 : 0)) * example.weight;
         const from = output * buckets;
         for (let i = 0; i < at.length; i += 1) {
           const slot = from + (at[i] ?? 0);
@@ -64,4 +63,32 @@ export function fitWeights(
     }
   }
   return { weights, bias };
+}
+
+/** Least squares with one output, the same way. */
+export function fitLinear(examples: Example[], options: FitOptions): LinearModel {
+  const { buckets, epochs, rate, decay, seed } = options;
+  const weights = new Float64Array(buckets);
+  const squares = new Float64Array(buckets).fill(1e-2);
+  const total = examples.reduce((sum, { label }) => sum + label, 0);
+  const bias = total / Math.max(1, examples.length);
+  const random = seeded(seed);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const index of shuffled(examples.length, random)) {
+      const example = examples[index];
+      if (!example) continue;
+      const { at, value } = example.features;
+      let sum = bias;
+      for (let i = 0; i < at.length; i += 1) sum += (weights[at[i] ?? 0] ?? 0) * (value[i] ?? 0);
+      const error = (sum - example.label) * example.weight;
+      for (let i = 0; i < at.length; i += 1) {
+        const slot = at[i] ?? 0;
+        const gradient = error * (value[i] ?? 0) + decay * (weights[slot] ?? 0);
+        const square = (squares[slot] ?? 0) + gradient * gradient;
+        squares[slot] = square;
+        weights[slot] = (weights[slot] ?? 0) - (rate * gradient) / Math.sqrt(square);
+      }
+    }
+  }
+  return quantise(weights, [bias], buckets, 1);
 }

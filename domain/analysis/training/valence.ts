@@ -6,7 +6,6 @@ import { type Example, fitSoftmax } from "./fit.ts";
 
 export const valenceBuckets = 2 ** 17;
 
-
 export type ValenceRow = { label: -1 | 0 | 1; text: string };
 
 /** Negative, neutral, positive. Each set of sentences has the same say, whatever its size. */

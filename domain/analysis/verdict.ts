@@ -1,0 +1,81 @@
+import { type CueHit, isPainKind } from "./cues/cue.ts";
+import type { Language } from "./language.ts";
+import { linear, load, softmax } from "./linear.ts";
+import type { Token } from "./tokens.ts";
+import { valenceOf } from "./valence.ts";
+import { verdictFeatures } from "./verdict-features.ts";
+import stored from "./weights/verdict.weights.json" with { type: "json" };
+
+export type Thresholds = Record<
+  "fi" | "en",
+  { pain: number; gain: number; bySource: Record<string, number> }
+>;
+
+export type Verdict = {
+  label: "pain" | "gain" | "neutral";
+  pain: number;
+  gain: number;
+  valence: number;
+  intensity: number;
+  severity: number;
+};
+
+export type Evidence = {
+  text: string;
+  tokens: Token[];
+  language: Language;
+  sourceType: string;
+  cues: CueHit[];
+};
+
+const model = load(stored.model);
+const strength = load(stored.intensity);
+const thresholds: Thresholds = stored.thresholds;
+
+/** Sentiment, cues and words weighed into probabilities, a label and a strength. */
+export function judge(evidence: Evidence): Verdict {
+  const { tokens, language, sourceType, cues } = evidence;
+  const features = verdictFeatures({ ...evidence, valence: valenceOf(tokens) });
+  const sums = linear(model, features);
+  const shares = softmax(sums.map((sum) => sum / stored.temperature));
+  const [pain = 0, , gain = 0] = shares;
+  const label = labelOf(pain, gain, language, sourceType);
+  const measured = Math.min(3, Math.max(1, linear(strength, features)[0] ?? 1));
+  const intensity = label === "neutral" ? 0 : round(measured);
+  const isAbandoned = cues.some(
+    (cue) => cue.kind === "abandonment" && !cue.isNegated && !cue.isHypothetical,
+  );
+  return {
+    label,
+    pain: round(pain),
+    gain: round(gain),
+    valence: round(gain - pain),
+    intensity,
+    severity:
+      label !== "pain" ? 0 : isAbandoned ? 4 : Math.min(3, Math.max(1, Math.round(intensity))),
+  };
+}
+
+/** The finer its lead over its threshold, the surer the label; pain wins a tie. */
+function labelOf(
+  pain: number,
+  gain: number,
+  language: Language,
+  sourceType: string,
+): Verdict["label"] {
+  const limits = thresholds[language === "en" ? "en" : "fi"];
+  const painLimit = limits.bySource[sourceType] ?? limits.pain;
+  if (pain >= painLimit && pain >= gain) return "pain";
+  if (gain >= limits.gain && gain > pain) return "gain";
+  return pain >= painLimit ? "pain" : "neutral";
+}
+
+/** Whether a hit is told as having happened, so that it may be shown as the reason. */
+export function isShown(cue: CueHit): boolean {
+  if (cue.kind === "context" || cue.isHypothetical) return false;
+  return !(cue.isNegated && isPainKind(cue.kind)) && !cue.isNegated;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
