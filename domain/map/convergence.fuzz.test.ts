@@ -8,7 +8,7 @@ import { buildMap } from "./testing.ts";
 import { createUndo } from "./undo.ts";
 import { createDocument } from "./write-map.ts";
 
-const steps = Number(process.env.FUZZ_STEPS ?? 2_000);
+const steps = Number(process.env.FUZZ_STEPS ?? 10_000);
 const stepsPerRun = 1_000;
 const firstSeed = Number(process.env.FUZZ_SEED ?? 1);
 

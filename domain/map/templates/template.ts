@@ -1,7 +1,7 @@
 import type { Card, Header, JourneyMap, LaneType } from "../journey-map.ts";
 import { defaultZone, holdsCards } from "../lane-type.ts";
 import { compareText } from "../order.ts";
-import { type BlankText, blankEn, blankFi } from "./blank.ts";
+import { blankEn, blankFi } from "./blank.ts";
 import { businessEn } from "./business.en.ts";
 import { businessFi } from "./business.fi.ts";
 import { patientEn } from "./patient.en.ts";

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { setCardText } from "./commands/card.ts";
+import { deleteNodes } from "./commands/delete.ts";
+import { seededEnv } from "./random-edits.ts";
+import { buildMap } from "./testing.ts";
+import { watchMap } from "./watch.ts";
+import { createDocument } from "./write-map.ts";
+
+test("a followed map is read once per command, and what did not change stays the same thing", () => {
+  const doc = createDocument(buildMap());
+  const watched = watchMap(doc);
+  const before = watched.current();
+  let calls = 0;
+  const stop = watched.subscribe(() => calls++);
+  const edit = { doc, env: seededEnv("n", () => 0.5), origin: null };
+  setCardText(edit, { id: "c1", text: "other words" });
+  const after = watched.current();
+  expect(calls).toBe(1);
+  expect(after.steps).toBe(before.steps);
+  expect(after.cards[1]).toBe(before.cards[1]);
+  expect(after.cards[0]?.text).toBe("other words");
+  deleteNodes(edit, { ids: ["p1"] });
+  expect(calls).toBe(2);
+  expect(watched.current()).toBe(watched.current());
+  stop();
+  watched.close();
+});
