@@ -2,6 +2,7 @@ import enAccess from "#messages/en/access.json" with { type: "json" };
 import enCanvas from "#messages/en/canvas.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
+import enImports from "#messages/en/imports.json" with { type: "json" };
 import enMap from "#messages/en/map.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
@@ -10,6 +11,7 @@ import fiAccess from "#messages/fi/access.json" with { type: "json" };
 import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
+import fiImports from "#messages/fi/imports.json" with { type: "json" };
 import fiMap from "#messages/fi/map.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
@@ -27,6 +29,7 @@ const en = {
   persona: enPersona,
   workspace: enWorkspace,
   map: enMap,
+  imports: enImports,
   shell: enShell,
 };
 export type Messages = typeof en;
@@ -43,6 +46,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     persona: fiPersona,
     workspace: fiWorkspace,
     map: fiMap,
+    imports: fiImports,
     shell: fiShell,
   },
 };

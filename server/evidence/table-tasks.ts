@@ -8,6 +8,7 @@ import type { ImportPlan } from "#domain/evidence/import-plan.ts";
 import { titleFrom } from "#domain/evidence/note.ts";
 import { createRowReader, type NoteDraft, type RowError } from "#domain/evidence/rows.ts";
 import type { TableLook } from "#domain/evidence/table-look.ts";
+import { readTextFile, type TextFile } from "#domain/evidence/text-file.ts";
 import { type DoorSettings, openDoor, sha256 } from "./door.ts";
 
 /** A row that went through the door, ready to be stored. */
@@ -17,9 +18,9 @@ export type PreparedNote = Omit<NoteDraft, "noteId"> & {
   masked: number;
 };
 
-export type TableReason =
-  | Extract<ReturnType<typeof decode>, { ok: false }>["reason"]
-  | Extract<Csv, { ok: false }>["reason"];
+type TextReason = Extract<ReturnType<typeof decode>, { ok: false }>["reason"];
+
+export type TableReason = TextReason | Extract<Csv, { ok: false }>["reason"];
 
 type Environment = { importsFolder: string };
 
@@ -90,6 +91,15 @@ export async function dryRunTable(
     failed: errors.length,
     errors: errors.slice(0, 20).map(({ row, field, reason }) => ({ row, field, reason })),
   };
+}
+
+/** Worker task: an uploaded .txt or .md as the note it could be. */
+export async function readText(
+  { storedAs, fileName }: { storedAs: string; fileName: string },
+  { importsFolder }: Environment,
+): Promise<{ ok: true; file: TextFile } | { ok: false; reason: TextReason }> {
+  const decoded = decode(await readFile(join(importsFolder, basename(storedAs))));
+  return decoded.ok ? { ok: true, file: readTextFile(fileName, decoded.text) } : decoded;
 }
 
 /** Worker task: the upload is of no use any more. */

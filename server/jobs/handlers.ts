@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import { importBatches } from "#db/schema/evidence.ts";
+import { users } from "#db/schema/workspace.ts";
 import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-updates.ts";
 import { completeBatch, type ImportCursor, stageNextRows } from "../evidence/import-rows.ts";
 import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
+import { createDemo, dropDemo } from "../workspace/demo/create.ts";
 import { enqueueAnalysis, enqueuePain, enqueuePlacement } from "./enqueue.ts";
 import type { Handlers, JobRun } from "./runner.ts";
 
@@ -14,8 +16,7 @@ export const handlers: Handlers = {
   place: { run: place },
   pain: { run: ({ job, ctx, compute }) => recompute(ctx, String(job.payload.mapId), compute) },
   import: { run: importTable, giveUp: failImport },
-  // asked for by set-up: { ownerId }; server/workspace/demo/create.ts takes this over
-  demo: { run: () => Promise.reject(new Error("the demo workspace cannot be made yet")) },
+  demo: { run: makeDemo },
   "drop-import": { run: ({ job, ...run }) => drop(run, String(job.payload.batchId)) },
 };
 
@@ -81,6 +82,16 @@ async function failImport(run: JobRun): Promise<void> {
       .where(eq(importBatches.id, batchId));
   });
   await drop(run, batchId);
+}
+
+async function makeDemo({ job, ctx }: JobRun): Promise<void> {
+  if (job.attempts > 1) await dropDemo(ctx);
+  const ownerId = String(job.payload.ownerId);
+  const [owner] = await ctx.db.read
+    .select({ locale: users.locale })
+    .from(users)
+    .where(eq(users.id, ownerId));
+  if (owner) await createDemo(ctx, { ownerId, locale: owner.locale ?? "en" });
 }
 
 async function drop({ ctx, compute }: Pick<JobRun, "ctx" | "compute">, batchId: string) {

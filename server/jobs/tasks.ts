@@ -1,6 +1,12 @@
 import type { Tx } from "#db/transact.ts";
 import { readExcerpts } from "../evidence/read-excerpts.ts";
-import { dryRunTable, forgetTable, inspectTable, readTableRows } from "../evidence/table-tasks.ts";
+import {
+  dryRunTable,
+  forgetTable,
+  inspectTable,
+  readTableRows,
+  readText,
+} from "../evidence/table-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
 
@@ -13,6 +19,7 @@ const tasks = {
   dryRunTable,
   forgetTable,
   readTableRows,
+  readText,
   readExcerpts,
   placeNotes,
   findFindings,

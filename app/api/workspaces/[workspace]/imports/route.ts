@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { noteMapSchema } from "#domain/evidence/note.ts";
+import { authorize } from "#server/access/authorize.ts";
+import { answerErrors, isFromHere } from "#server/access/route-guard.ts";
+import { requestContext } from "#server/access/session.ts";
+import { receiveFile } from "#server/evidence/receive-file.ts";
+import { importsFolder } from "#server/jobs/compute.ts";
+import { runtime } from "#server/runtime.ts";
+import { workspaceIdOf } from "#server/workspace/workspace-id.ts";
+
+export const dynamic = "force-dynamic";
+
+const querySchema = z.object({
+  name: z.string().min(1).max(300),
+  map: noteMapSchema.shape.mapId.optional(),
+  step: noteMapSchema.shape.mapId.optional(),
+});
+
+/**
+ * One file as the body, its name and (dropped on a map or a step) where it belongs in the query.
+ * A table becomes an import that waits for its columns, a text a note.
+ */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ workspace: string }> },
+): Promise<Response> {
+  return answerErrors(async () => {
+    if (!isFromHere(request))
+      return Response.json({ ok: false, reason: "forbidden" }, { status: 403 });
+    const ctx = await requestContext();
+    const workspaceId = await workspaceIdOf(ctx, (await params).workspace);
+    const grant = await authorize(ctx, "evidence.import", { workspaceId });
+    const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!query.success || !request.body) {
+      return Response.json({ ok: false, reason: "invalid-input" }, { status: 400 });
+    }
+    const { name, map, step } = query.data;
+    const { compute, env } = runtime();
+    const received = await receiveFile(
+      ctx,
+      grant,
+      {
+        fileName: name,
+        // Node's own stream type under the web's name
+        body: request.body as import("node:stream/web").ReadableStream,
+        maps: map ? [{ mapId: map, stepHint: step ?? null }] : [],
+      },
+      { compute, importsFolder: importsFolder(env.dataFolder) },
+    );
+    return Response.json(received, { status: received.ok ? 201 : 422 });
+  });
+}
