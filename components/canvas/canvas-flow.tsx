@@ -78,10 +78,10 @@ export function CanvasFlow() {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one tab stop and owns its keys
     <div
       data-canvas=""
       role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one tab stop and owns its keys
       tabIndex={0}
       aria-label={t("name")}
       aria-roledescription={t("name")}

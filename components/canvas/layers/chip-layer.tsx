@@ -6,15 +6,16 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { sizes } from "#domain/map/layout.ts";
 import { useMap } from "../canvas-context.tsx";
+import { nameIn, useLibrary } from "../library-context.tsx";
 import { useLayout } from "../map-layout.ts";
-import { useNames } from "../names-context.tsx";
 
 /** Channel and team lanes draw what the steps say; a marker stands where responsibility passes on. */
 export const ChipLayer = memo(function ChipLayer() {
   const t = useTranslations("canvas");
   const layout = useLayout();
   const steps = useMap((map) => map.steps);
-  const nameOf = useNames();
+  const library = useLibrary();
+  const nameOf = (id: string) => nameIn(library, id);
   const known = new Map(steps.map((step) => [step.id, step]));
   const drawn = layout.lanes.filter(({ type }) => type === "channel" || type === "team");
   return (
