@@ -27,10 +27,7 @@ export function UserMenu({
       </Button>
       <Menu placement="bottom end" aria-label={t("you")} className="w-60">
         <MenuSection title={`${user.name} · ${user.email}`}>
-          <MenuItem
-            href={`/w/${slug}/settings?tab=profile`}
-            icon={<UserRound aria-hidden="true" />}
-          >
+          <MenuItem href={`/w/${slug}/settings/profile`} icon={<UserRound aria-hidden="true" />}>
             {t("profile")}
           </MenuItem>
         </MenuSection>
