@@ -49,6 +49,7 @@ async function boot(env: Env, { isDev, isDemo }: ServeOptions): Promise<void> {
       void pages.handle(req, res);
     },
     upgrade: (req, socket, head) => {
+      if (composed.live.upgrade(req, socket, head)) return;
       if (!pages.upgrade(req, socket, head)) socket.destroy();
     },
   });

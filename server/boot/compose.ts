@@ -1,6 +1,8 @@
-import type { Database } from "#db/client.ts";
-import { DatabaseTooNew, openDatabase } from "#db/client.ts";
-import { nobodyOutside, type Outside } from "../context.ts";
+import { type Database, DatabaseTooNew, openDatabase } from "#db/client.ts";
+import { createLive, type Live } from "../collab/live.ts";
+import { catchUp } from "../collab/rebuild.ts";
+import { roomsOf } from "../collab/rooms-of.ts";
+import { createContext, type Outside } from "../context.ts";
 import type { Env } from "../env.ts";
 import { importsFolder } from "../jobs/compute.ts";
 import { startJobs } from "../jobs/start.ts";
@@ -13,7 +15,7 @@ import { lockDataFolder } from "./folder-lock.ts";
 /** Everything of the process but HTTP: what `server.ts`, the collab server of tests and bench share. */
 export type Composed = {
   db: Database;
-  outside: Outside;
+  live: Live;
   /** for the set-up page's address; null once somebody has an account */
   setupToken: string | null;
   stop(): Promise<void>;
@@ -24,16 +26,25 @@ export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promis
   const { databaseFile, secret } = prepareDataFolder(env.dataFolder);
   const lock = lockDataFolder(env.dataFolder);
   const db = openOrExplain(databaseFile, env.dataFolder, lock);
-  const outside: Outside = { ...nobodyOutside, wakeJobs: () => jobs.runner.wake() };
+  const rooms = roomsOf(db);
+  await catchUp(db, rooms);
+  const system = createContext(db, { kind: "system" });
+  const live = createLive({ ctx: system, rooms, publicUrl: env.publicUrl });
+  const outside: Outside = {
+    announce: live.announce,
+    revoke: live.revoke,
+    wakeJobs: () => jobs.runner.wake(),
+  };
   const places = { databaseFile, importsFolder: importsFolder(env.dataFolder) };
   const jobs = startJobs({ db, places, outside });
   setRuntime({ env, db, outside, compute: jobs.compute, secret, isDemo });
   const setupToken = await db.transact(createSetupToken);
   return {
     db,
-    outside,
+    live,
     setupToken,
     stop: async () => {
+      await live.stop();
       await jobs.stop();
       await db.close();
       lock.release();

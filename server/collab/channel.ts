@@ -1,0 +1,46 @@
+import type { WebSocket } from "ws";
+import { authorize } from "../access/authorize.ts";
+import type { SessionHolder } from "../access/session-token.ts";
+import type { Ctx, Topic } from "../context.ts";
+import type { LiveSocket, SocketRegistry } from "./live-socket.ts";
+
+/** "This changed": told to the members of one workspace, who fetch it by their own right. */
+export type Channel = {
+  /** May this person listen here? Throws AppError to a stranger. */
+  admit(session: SessionHolder, workspaceId: string): Promise<void>;
+  serve(ws: WebSocket, session: SessionHolder, workspaceId: string): void;
+  announce(workspaceId: string, topic: Topic): void;
+};
+
+type ChannelOptions = { ctx: Ctx; sockets: SocketRegistry };
+
+const LARGEST_BACKLOG = 1024 * 1024;
+
+export function createChannel({ ctx, sockets }: ChannelOptions): Channel {
+  const listeners = new Map<string, Map<LiveSocket, WebSocket>>();
+  return {
+    admit: async (session, workspaceId) => {
+      const asPerson: Ctx = { ...ctx, actor: { kind: "user", userId: session.userId } };
+      await authorize(asPerson, "workspace.read", { workspaceId });
+    },
+    serve: (ws, session, workspaceId) => {
+      const socket = sockets.add(ws, session, workspaceId);
+      const here = listeners.get(workspaceId) ?? new Map<LiveSocket, WebSocket>();
+      listeners.set(workspaceId, here.set(socket, ws));
+      // Nobody has anything to say here.
+      ws.on("message", () => socket.close("refused"));
+      ws.on("close", () => {
+        here.delete(socket);
+        if (here.size === 0) listeners.delete(workspaceId);
+      });
+    },
+    announce: (workspaceId, topic) => {
+      const message = JSON.stringify(topic);
+      for (const ws of listeners.get(workspaceId)?.values() ?? []) {
+        if (ws.readyState !== ws.OPEN) continue;
+        if (ws.bufferedAmount > LARGEST_BACKLOG) ws.terminate();
+        else ws.send(message);
+      }
+    },
+  };
+}

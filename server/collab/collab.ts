@@ -1,0 +1,154 @@
+import type { IncomingMessage } from "node:http";
+import { type Connection, type Document, Hocuspocus } from "@hocuspocus/server";
+import type { WebSocket } from "ws";
+import { type CloseReason, closeCodes } from "#domain/map/close-reason.ts";
+import type { SessionHolder } from "../access/session-token.ts";
+import type { Ctx } from "../context.ts";
+import { isAppError } from "../errors.ts";
+import { logger } from "../logger.ts";
+import { admitToMap } from "./authenticate.ts";
+import type { LiveSocket, SocketRegistry } from "./live-socket.ts";
+import { cleanStates, presenceOf } from "./presence.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import type { Rooms } from "./rooms.ts";
+
+export type Collab = {
+  /** Serves a socket whose person is already known. */
+  serve(ws: WebSocket, req: IncomingMessage, session: SessionHolder): void;
+};
+
+type CollabOptions = { ctx: Ctx; rooms: Rooms; sockets: SocketRegistry };
+
+/** What Hocuspocus carries along for one map on one socket. */
+type Seat = {
+  socket: LiveSocket;
+  /** the client has told all it has: from here on a gap is an error and no longer a matter of order */
+  hasSynced: boolean;
+};
+
+const LARGEST_UPDATE = 4 * 1024 * 1024;
+const LARGEST_BACKLOG = 16 * 1024 * 1024;
+const MAPS_A_SOCKET = 20;
+const MESSAGE_LIMIT = { perSecond: 300, burst: 1_500 };
+const BYTE_LIMIT = { perSecond: 4 * 1024 * 1024, burst: 16 * 1024 * 1024 };
+
+/** Live editing: Hocuspocus carries the messages; rooms decide what is taken in. */
+export function createCollab({ ctx, rooms, sockets }: CollabOptions): Collab {
+  const hocuspocus = new Hocuspocus<Seat>({
+    quiet: true,
+    timeout: 60_000,
+    // Storing is the log's work; this only sets how soon an empty room is let go.
+    debounce: 300,
+    maxDebounce: 1_000,
+    onAuthenticate: async ({ context, documentName, connectionConfig }) => {
+      const { socket } = context;
+      if (socket.maps.size >= MAPS_A_SOCKET) throw refusal("too-many");
+      const { readOnly } = await admitToMap(ctx, socket.session, documentName).catch(notFound);
+      connectionConfig.readOnly = readOnly;
+      socket.maps.set(documentName, { readOnly });
+      return { hasSynced: false };
+    },
+    onLoadDocument: async ({ documentName, document }) => {
+      await rooms.join(documentName, document);
+    },
+    afterUnloadDocument: async ({ documentName }) => {
+      await rooms.leave(documentName);
+    },
+    onDisconnect: async ({ context, documentName }) => {
+      context.socket.maps.delete(documentName);
+    },
+    beforeSync: async ({ type, payload, documentName, connection, context }) => {
+      // Type 0 only asks. A reader's changes are turned away by Hocuspocus itself.
+      if (type === 0 || connection.readOnly) return;
+      await takeIn(payload, documentName, connection, context, type === 1);
+    },
+    beforeHandleAwareness: async ({ states, connection, document, context }) => {
+      if (!connection || !context) return;
+      cleanStates(states, presenceOf(context.socket.session), clientsOf(document, connection));
+    },
+  });
+
+  const takeIn = async (
+    payload: Uint8Array,
+    mapId: string,
+    connection: Connection,
+    seat: Seat,
+    isFirstSync: boolean,
+  ) => {
+    const room = rooms.find(mapId);
+    if (!room) throw refuse(seat, "not-stored");
+    if (payload.byteLength > LARGEST_UPDATE) throw refuse(seat, "too-large");
+    const origin = { source: "connection", connection } as const;
+    const submitted = await room.submit(payload, seat.socket.session.userId, origin);
+    if (!submitted.ok && submitted.reason !== "gap") throw refuse(seat, submitted.reason);
+    // An edit made while the first sync is under way overtakes it, and the sync brings it again.
+    if (!submitted.ok && seat.hasSynced) throw refuse(seat, "refused");
+    if (isFirstSync) seat.hasSynced = true;
+    // The room has applied it in log order. What Hocuspocus is about to apply is this same memory:
+    // zeros are an update that says nothing.
+    payload.fill(0);
+  };
+
+  return {
+    serve: (ws, req, session) => {
+      const socket = sockets.add(ws, session, null);
+      const messages = createRateLimit(MESSAGE_LIMIT);
+      const bytes = createRateLimit(BYTE_LIMIT);
+      const client = hocuspocus.handleConnection(withBacklogLimit(ws), asRequest(req), {
+        socket,
+        hasSynced: false,
+      });
+      ws.on("message", (message: Buffer, isBinary: boolean) => {
+        const nowMs = performance.now();
+        if (!isBinary) return socket.close("refused");
+        if (!messages.take(1, nowMs) || !bytes.take(message.byteLength, nowMs)) {
+          return socket.close("too-fast");
+        }
+        client.handleMessage(new Uint8Array(message));
+      });
+      ws.on("close", (code, reason) => client.handleClose({ code, reason: String(reason) }));
+    },
+  };
+}
+
+/** Closes the whole socket, or its client would wait for an answer for ever; thrown, it keeps the change out. */
+function refuse(seat: Seat, reason: CloseReason): unknown {
+  seat.socket.close(reason);
+  return refusal(reason);
+}
+
+function refusal(reason: CloseReason | "not-found") {
+  return { code: reason === "not-found" ? 4404 : closeCodes[reason], reason };
+}
+
+function notFound(error: unknown): never {
+  if (!isAppError(error)) logger.error({ err: error }, "a live connection could not be judged");
+  throw refusal("not-found");
+}
+
+function clientsOf(document: Document, connection: Connection) {
+  const own = new Set<number>();
+  const others = new Set<number>();
+  for (const [one, { clients }] of document.connections) {
+    for (const id of clients) (one === connection ? own : others).add(id);
+  }
+  return { own, others };
+}
+
+/** A reader that stopped reading must not fill the server's memory. */
+function withBacklogLimit(ws: WebSocket) {
+  return {
+    get readyState() {
+      return ws.readyState;
+    },
+    send: (data: Uint8Array) => {
+      if (ws.bufferedAmount > LARGEST_BACKLOG) ws.terminate();
+      else ws.send(data);
+    },
+    close: (code?: number, reason?: string) => ws.close(code, reason),
+  } as Pick<WebSocket, "readyState" | "send" | "close"> as WebSocket;
+}
+
+function asRequest(req: IncomingMessage): Request {
+  return new Request(new URL(req.url ?? "/", "http://localhost"));
+}

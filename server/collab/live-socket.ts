@@ -1,0 +1,68 @@
+import type { WebSocket } from "ws";
+import { type CloseReason, closeCodes } from "#domain/map/close-reason.ts";
+import type { SessionHolder } from "../access/session-token.ts";
+
+/** One open WebSocket of a signed-in person, and what it was let in to. */
+export type LiveSocket = {
+  session: SessionHolder;
+  /** map id -> whether it was opened for reading only */
+  maps: Map<string, { readOnly: boolean }>;
+  /** of /live sockets */
+  workspaceId: string | null;
+  close(reason: CloseReason): void;
+};
+
+const PING_EVERY_MS = 30_000;
+const TERMINATE_AFTER_CLOSE_MS = 1_000;
+
+/** All live sockets of the process, so that a lost right can close them. */
+export type SocketRegistry = {
+  add(ws: WebSocket, session: SessionHolder, workspaceId: string | null): LiveSocket;
+  all(): Iterable<LiveSocket>;
+  countOf(userId: string): number;
+  closeAll(reason: CloseReason): void;
+};
+
+export function createSocketRegistry(): SocketRegistry {
+  const sockets = new Set<LiveSocket>();
+  return {
+    add: (ws, session, workspaceId) => {
+      const socket: LiveSocket = {
+        session,
+        maps: new Map(),
+        workspaceId,
+        close: (reason) => {
+          sockets.delete(socket);
+          ws.close(closeCodes[reason], reason);
+          // One who does not answer the farewell is put out.
+          setTimeout(() => ws.terminate(), TERMINATE_AFTER_CLOSE_MS).unref();
+        },
+      };
+      sockets.add(socket);
+      ws.on("close", () => sockets.delete(socket));
+      ws.on("error", () => ws.terminate());
+      keepAlive(ws);
+      return socket;
+    },
+    all: () => [...sockets],
+    countOf: (userId) => [...sockets].filter(({ session }) => session.userId === userId).length,
+    closeAll: (reason) => {
+      for (const socket of sockets) socket.close(reason);
+    },
+  };
+}
+
+/** A cable pulled out tells nobody: one that does not answer a ping is gone. */
+function keepAlive(ws: WebSocket): void {
+  let isAlive = true;
+  ws.on("pong", () => {
+    isAlive = true;
+  });
+  const timer = setInterval(() => {
+    if (!isAlive) return ws.terminate();
+    isAlive = false;
+    ws.ping();
+  }, PING_EVERY_MS);
+  timer.unref();
+  ws.on("close", () => clearInterval(timer));
+}

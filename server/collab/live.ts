@@ -1,0 +1,97 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { WebSocketServer } from "ws";
+import type { SessionHolder } from "../access/session-token.ts";
+import { refuseUpgrade } from "../boot/front-door.ts";
+import type { Ctx, Outside, Revocation } from "../context.ts";
+import { isAppError } from "../errors.ts";
+import { logger } from "../logger.ts";
+import { admit } from "./authenticate.ts";
+import { createChannel } from "./channel.ts";
+import { createCollab } from "./collab.ts";
+import { createSocketRegistry, type LiveSocket } from "./live-socket.ts";
+import { judgeAgain } from "./revoke.ts";
+import type { Rooms } from "./rooms.ts";
+
+/** Everything behind `/collab` and `/live`. */
+export type Live = {
+  /** Takes the upgrade if it is for one of the two; false leaves it to others. */
+  upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  announce: Outside["announce"];
+  revoke: Outside["revoke"];
+  stop(): Promise<void>;
+};
+
+type LiveOptions = { ctx: Ctx; rooms: Rooms; publicUrl: string | null };
+
+const LARGEST_MESSAGE = 8 * 1024 * 1024;
+const SOCKETS_A_PERSON = 60;
+/** Rights also change from outside this process (command line), and sessions simply run out. */
+const JUDGE_EVERY_MS = 900;
+
+export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
+  const sockets = createSocketRegistry();
+  const collab = createCollab({ ctx, rooms, sockets });
+  const channel = createChannel({ ctx, sockets });
+  const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+
+  const judge = async (affected: (socket: LiveSocket) => boolean) => {
+    try {
+      await judgeAgain(ctx.db, [...sockets.all()].filter(affected), ctx.now());
+    } catch (error) {
+      logger.error({ err: error }, "open connections could not be judged again");
+    }
+  };
+  const sweep = setInterval(() => void judge(() => true), JUDGE_EVERY_MS);
+  sweep.unref();
+
+  const letIn = async (req: IncomingMessage, socket: Duplex, head: Buffer, url: URL) => {
+    const admission = await admit(ctx, req, publicUrl);
+    if (!admission.ok) return refuseUpgrade(socket, admission.status);
+    const { session } = admission;
+    if (sockets.countOf(session.userId) >= SOCKETS_A_PERSON) {
+      return refuseUpgrade(socket, "429 Too Many Requests");
+    }
+    const serve = url.pathname === "/collab" ? collab.serve : await listen(session, url);
+    server.handleUpgrade(req, socket, head, (ws) => serve(ws, req, session));
+  };
+  const listen = async (session: SessionHolder, url: URL): Promise<typeof collab.serve> => {
+    const workspaceId = url.searchParams.get("workspace") ?? "";
+    await channel.admit(session, workspaceId);
+    return (ws) => channel.serve(ws, session, workspaceId);
+  };
+
+  return {
+    upgrade: (req, socket, head) => {
+      const url = new URL(req.url ?? "/", "http://localhost");
+      if (url.pathname !== "/collab" && url.pathname !== "/live") return false;
+      letIn(req, socket, head, url).catch((error) => {
+        if (!isAppError(error)) logger.error({ err: error }, "an upgrade failed");
+        refuseUpgrade(socket, isAppError(error) ? "404 Not Found" : "500 Internal Server Error");
+      });
+      return true;
+    },
+    announce: channel.announce,
+    revoke: (what) => void judge((socket) => isAffected(socket, what)),
+    stop: async () => {
+      clearInterval(sweep);
+      sockets.closeAll("stopping");
+      server.close();
+      await rooms.end();
+    },
+  };
+}
+
+function isAffected(socket: LiveSocket, what: Revocation): boolean {
+  switch (what.kind) {
+    case "session":
+      return socket.session.tokenHash === what.tokenHash;
+    case "user":
+    case "member":
+      return socket.session.userId === what.userId;
+    case "map":
+      return socket.maps.has(what.mapId);
+    default:
+      return what satisfies never;
+  }
+}
