@@ -14,6 +14,8 @@ export type Loaded = {
   projected: JourneyMap;
   /** who touched which node since then, last one wins */
   touchedBy: Map<string, string | null>;
+  /** the tables are not up to the log */
+  isBehind: boolean;
   /** changes in the log beyond the newest snapshot */
   tail: number;
   /** log rows or snapshots that could not be read: nothing may be thrown away while there are any */
@@ -51,6 +53,7 @@ export async function loadMap(read: Tx, mapId: string, doc: Y.Doc): Promise<Load
     seq: Math.max(start.seq, tail.at(-1)?.seq ?? 0),
     projected,
     touchedBy,
+    isBehind: beyond >= 0,
     tail: tail.length,
     broken,
   };

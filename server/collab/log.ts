@@ -50,24 +50,26 @@ export function createMapLog(db: Database): MapLog {
 type Waiting = { entry: LogEntry; resolve(): void; reject(reason: unknown): void };
 
 async function commitNext(db: Database, waiting: Waiting[]): Promise<void> {
-  let batch: Waiting[] = [];
+  let batch = null as Waiting[] | null;
   let seqs: number[] = [];
   try {
     seqs = await db.transact(async (tx) => {
       // Taken only once the writer is ours: whatever came meanwhile goes along.
-      batch = withoutStale(waiting.splice(0, LARGEST_BATCH));
-      if (batch.length === 0) return [];
-      const rows = batch.map(({ entry: { mapId, actorId, at, data } }) => {
+      const taken = withoutStale(waiting.splice(0, LARGEST_BATCH));
+      batch = taken;
+      if (taken.length === 0) return [];
+      const rows = taken.map(({ entry: { mapId, actorId, at, data } }) => {
         return { mapId, actorId, at, data };
       });
       const stored = await tx.insert(mapUpdates).values(rows).returning({ seq: mapUpdates.seq });
       return stored.map(({ seq }) => seq).sort((a, b) => a - b);
     });
   } catch (error) {
-    for (const { reject } of batch) reject(error);
+    // Also when the transaction never began: nobody may wait for ever.
+    for (const { reject } of batch ?? waiting.splice(0)) reject(error);
     return;
   }
-  batch.forEach(({ entry, resolve, reject }, i) => {
+  batch?.forEach(({ entry, resolve, reject }, i) => {
     try {
       entry.onStored(seqs[i] ?? 0);
       resolve();

@@ -37,7 +37,7 @@ export async function openMap(
   const { projected, touchedBy, broken, seq, ...loaded } = await loadMap(db.read, mapId, doc);
   const projection = createProjection({ db, mapId, projected, now });
   let { tail } = loaded;
-  let isDirty = touchedBy.size > 0;
+  let isDirty = loaded.isBehind;
   let timer: NodeJS.Timeout | null = null;
   let work: Promise<void> = Promise.resolve();
 
@@ -96,6 +96,7 @@ export async function openMap(
     }
   };
 
+  if (isDirty) schedule(0);
   return {
     room,
     project,

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import * as Y from "yjs";
 import type { Database } from "#db/client.ts";
 import { maps, mapUpdates } from "#db/schema/map.ts";
@@ -16,7 +16,7 @@ export async function rebuildProjection(db: Database, mapId: string): Promise<vo
 /** At boot: brings the tables of maps up whose last changes were logged but not yet projected. */
 export async function catchUp(db: Database, rooms: Rooms): Promise<string[]> {
   const behind = await db.read
-    .select({ id: maps.id, newest: sql<number>`max(${mapUpdates.seq})` })
+    .selectDistinct({ id: maps.id })
     .from(maps)
     .innerJoin(
       mapUpdates,

@@ -1,0 +1,245 @@
+import { asc, eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import * as Y from "yjs";
+import { mapUpdates } from "#db/schema/map.ts";
+import { members, sessions } from "#db/schema/workspace.ts";
+import { addCard, setCardText } from "#domain/map/commands/card.ts";
+import type { Edit } from "#domain/map/commands/edit.ts";
+import { renameStep } from "#domain/map/commands/step.ts";
+import { readMap } from "#domain/map/document.ts";
+import { startLiveWorld, until } from "./testing.ts";
+
+let world: Awaited<ReturnType<typeof startLiveWorld>>;
+beforeEach(async () => {
+  world = await startLiveWorld();
+});
+afterEach(() => world.close());
+
+let count = 0;
+const edit = (doc: Y.Doc): Edit => ({
+  doc,
+  origin: "person",
+  env: { newId: () => `n${++count}`, random: Math.random },
+});
+
+const stepTitle = (doc: Y.Doc) => readMap(doc).steps.find(({ id }) => id === "s1")?.title;
+
+describe("live editing", () => {
+  it("shows one person's edit to another", async () => {
+    const one = await world.join("editor");
+    const other = await world.join("owner");
+    await Promise.all([one.synced(), other.synced()]);
+    renameStep(edit(one.doc), { id: "s1", title: "Looks for help" });
+    await until(() => stepTitle(other.doc) === "Looks for help");
+    expect(readMap(other.doc)).toEqual(readMap(one.doc));
+  });
+
+  it("acknowledges a change only once it is in the log", async () => {
+    const client = await world.join("editor");
+    await client.saved();
+    for (let i = 0; i < 20; i++) {
+      renameStep(edit(client.doc), { id: "s1", title: `Title ${i}` });
+      await client.saved();
+      expect(await titleInLog()).toBe(`Title ${i}`);
+    }
+  });
+
+  it("keeps edits that were made while the first sync was under way", async () => {
+    const first = await world.join("editor");
+    await first.saved();
+    const state = Y.encodeStateAsUpdate(first.doc);
+    const client = await world.join("editor");
+    Y.applyUpdate(client.doc, state);
+    for (let i = 0; i < 50; i++) {
+      renameStep(edit(client.doc), { id: "s1", title: `Early ${i}` });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await client.saved();
+    expect(client.closes).toEqual([]);
+    expect(await titleInLog()).toBe("Early 49");
+    await until(() => stepTitle(first.doc) === "Early 49");
+  });
+
+  it("writes nothing to the log for a client that comes back with nothing new", async () => {
+    const client = await world.join("editor");
+    await client.saved();
+    renameStep(edit(client.doc), { id: "s1", title: "Once" });
+    addCard(edit(client.doc), { to: { x: 1, y: 1 } });
+    await client.saved();
+    const rows = await logLength();
+    for (let i = 0; i < 3; i++) {
+      client.raw().close();
+      await until(() => !client.provider.synced);
+      await client.saved();
+    }
+    expect(await logLength()).toBe(rows);
+  });
+
+  it("takes nothing from a viewer", async () => {
+    const viewer = await world.join("viewer");
+    await viewer.synced();
+    expect(viewer.provider.authorizedScope).toBe("readonly");
+    renameStep(edit(viewer.doc), { id: "s1", title: "Mine" });
+    const editor = await world.join("editor");
+    await editor.saved();
+    setCardText(edit(editor.doc), { id: "c1", text: "after" });
+    await editor.saved();
+    expect(stepTitle(editor.doc)).toBe("Step s1");
+    expect(await titleInLog()).toBe("Step s1");
+  });
+
+  it("tells a stranger, and one who asks for a map that is not there, the same: not found", async () => {
+    const stranger = await world.join("stranger");
+    const lost = await world.join("editor", { mapId: "no-such-map" });
+    await until(() => stranger.refusals.length > 0 && lost.refusals.length > 0);
+    expect(stranger.refusals[0]).toBe("not-found");
+    expect(lost.refusals[0]).toBe("not-found");
+    expect(stranger.provider.synced).toBe(false);
+  });
+});
+
+describe("the upgrade", () => {
+  const statusOf = (headers: Record<string, string>, path = "/collab") =>
+    new Promise<number>((resolve) => {
+      const ws = new WebSocket(`ws://127.0.0.1:${world.port}${path}`, { headers });
+      ws.on("unexpected-response", (_, res) => {
+        resolve(res.statusCode ?? 0);
+        ws.terminate();
+      });
+      ws.on("open", () => {
+        resolve(101);
+        ws.terminate();
+      });
+      ws.on("error", () => undefined);
+    });
+
+  it("is refused to every other site before the handshake, cookie or not", async () => {
+    const { cookie } = await world.signIn("owner");
+    const own = `http://127.0.0.1:${world.port}`;
+    expect(await statusOf({ cookie, origin: own })).toBe(101);
+    for (const origin of ["http://evil.example", "null", `${own}.evil.example`, `${own}1`, ""]) {
+      expect(await statusOf({ cookie, origin })).toBe(403);
+    }
+    expect(await statusOf({ cookie })).toBe(403);
+  });
+
+  it("is refused without a session that lives", async () => {
+    const origin = `http://127.0.0.1:${world.port}`;
+    expect(await statusOf({ origin })).toBe(401);
+    expect(await statusOf({ origin, cookie: "authjs.session-token=guess" })).toBe(401);
+  });
+
+  it("to announcements is not found for whoever is no member", async () => {
+    const origin = `http://127.0.0.1:${world.port}`;
+    const { cookie } = await world.signIn("stranger");
+    expect(await statusOf({ origin, cookie }, "/live?workspace=w")).toBe(404);
+    expect(await statusOf({ origin, cookie }, "/live?workspace=none")).toBe(404);
+    expect(await statusOf({ origin, cookie }, "/live?workspace=elsewhere")).toBe(101);
+  });
+});
+
+describe("a lost right", () => {
+  it("closes the sockets of a session that was ended, within a second", async () => {
+    const { cookie, tokenHash } = await world.signIn("editor");
+    const client = await world.join("editor", { cookie });
+    await client.synced();
+    await world.db.transact(async (tx) => {
+      await tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
+    });
+    const from = Date.now();
+    world.live.revoke({ kind: "session", tokenHash });
+    await until(() => client.closes.length > 0);
+    expect(Date.now() - from).toBeLessThan(1_000);
+    expect(client.closes[0]).toEqual({ code: 4401, reason: "signed-out" });
+  });
+
+  it("closes them within two seconds even when the change came from outside the server", async () => {
+    const { cookie, tokenHash } = await world.signIn("editor");
+    const client = await world.join("editor", { cookie });
+    await client.synced();
+    await world.db.transact(async (tx) => {
+      await tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
+    });
+    await until(() => client.closes.length > 0, 2_000);
+  });
+
+  it("lets an editor who became a viewer come back to read only", async () => {
+    const client = await world.join("editor");
+    await client.synced();
+    await world.db.transact(async (tx) => {
+      await tx.update(members).set({ role: "viewer" }).where(eq(members.userId, "editor"));
+    });
+    world.live.revoke({ kind: "member", workspaceId: "w", userId: "editor" });
+    await until(() => client.closes.length > 0);
+    await until(() => client.provider.authorizedScope === "readonly" && client.provider.synced);
+    expect(client.closes[0]?.reason).toBe("rights-changed");
+  });
+});
+
+describe("presence", () => {
+  it("carries the name the server knows, whatever a client claims", async () => {
+    const one = await world.join("editor");
+    const other = await world.join("owner");
+    await Promise.all([one.synced(), other.synced()]);
+    one.provider.setAwarenessField("user", { id: "owner", name: "The Boss", colour: 1 });
+    one.provider.setAwarenessField("cursor", { x: 1, y: 2 });
+    const seen = () => other.provider.awareness?.getStates().get(one.doc.clientID);
+    await until(() => seen()?.cursor !== undefined);
+    expect(seen()?.user).toMatchObject({ id: "editor", name: "editor" });
+  });
+});
+
+describe("announcements", () => {
+  it("reach the members of the workspace and nobody else", async () => {
+    const listen = async (userId: string, workspace: string) => {
+      const { cookie } = await world.signIn(userId);
+      const heard: unknown[] = [];
+      const ws = new WebSocket(`ws://127.0.0.1:${world.port}/live?workspace=${workspace}`, {
+        headers: { cookie, origin: `http://127.0.0.1:${world.port}` },
+      });
+      ws.on("message", (message) => heard.push(JSON.parse(String(message))));
+      await new Promise((resolve) => ws.on("open", resolve));
+      return heard;
+    };
+    const member = await listen("viewer", "w");
+    const stranger = await listen("stranger", "elsewhere");
+    world.live.announce("w", { kind: "notes" });
+    await until(() => member.length > 0);
+    expect(member).toEqual([{ kind: "notes" }]);
+    expect(stranger).toEqual([]);
+  });
+});
+
+describe("limits", () => {
+  it("close a socket that floods, with a reason, and leave the others alone", async () => {
+    const flood = await world.join("editor");
+    const other = await world.join("owner");
+    await Promise.all([flood.synced(), other.synced()]);
+    for (let i = 0; i < 3_000; i++) flood.provider.setAwarenessField("cursor", { x: i });
+    await until(() => flood.closes.length > 0);
+    expect(flood.closes[0]?.reason).toBe("too-fast");
+    expect(other.closes).toEqual([]);
+    renameStep(edit(other.doc), { id: "s1", title: "Still here" });
+    await other.saved();
+  });
+
+  it("close a socket that sends a change too large to be one", async () => {
+    const client = await world.join("editor");
+    await client.saved();
+    client.doc.getMap("meta").set("blob", "x".repeat(5 * 1024 * 1024));
+    await until(() => client.closes.length > 0);
+    expect(client.closes[0]?.reason).toBe("too-large");
+  });
+});
+
+async function logLength(): Promise<number> {
+  return (await world.db.read.select({ seq: mapUpdates.seq }).from(mapUpdates)).length;
+}
+
+async function titleInLog(): Promise<string | undefined> {
+  const rows = await world.db.read.select().from(mapUpdates).orderBy(asc(mapUpdates.seq));
+  const doc = new Y.Doc();
+  for (const { data } of rows) Y.applyUpdate(doc, data);
+  return stepTitle(doc);
+}
