@@ -2,8 +2,10 @@ import enAccess from "#messages/en/access.json" with { type: "json" };
 import enCanvas from "#messages/en/canvas.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
+import enEvidence from "#messages/en/evidence.json" with { type: "json" };
 import enImports from "#messages/en/imports.json" with { type: "json" };
 import enMap from "#messages/en/map.json" with { type: "json" };
+import enPain from "#messages/en/pain.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
@@ -11,8 +13,10 @@ import fiAccess from "#messages/fi/access.json" with { type: "json" };
 import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
+import fiEvidence from "#messages/fi/evidence.json" with { type: "json" };
 import fiImports from "#messages/fi/imports.json" with { type: "json" };
 import fiMap from "#messages/fi/map.json" with { type: "json" };
+import fiPain from "#messages/fi/pain.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
 import fiWorkspace from "#messages/fi/workspace.json" with { type: "json" };
@@ -26,6 +30,8 @@ const en = {
   canvas: enCanvas,
   common: enCommon,
   errors: enErrors,
+  pain: enPain,
+  evidence: enEvidence,
   persona: enPersona,
   workspace: enWorkspace,
   map: enMap,
@@ -43,6 +49,8 @@ export const messages: Record<Locale, Shape<Messages>> = {
     canvas: fiCanvas,
     common: fiCommon,
     errors: fiErrors,
+    pain: fiPain,
+    evidence: fiEvidence,
     persona: fiPersona,
     workspace: fiWorkspace,
     map: fiMap,

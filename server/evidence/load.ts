@@ -2,6 +2,7 @@ import "server-only";
 import { orNotFound, pageGrant } from "../access/page-grant.ts";
 import { listBatches, listImportErrors, readBatch } from "./batches.ts";
 import { listNotes, listParticipants, noteFilterSchema, readNote } from "./read.ts";
+import { readJourneys } from "./read-journeys.ts";
 
 /** What pages of the evidence feature read; `workspaceId` comes from loadWorkspace(). */
 export async function loadNotes(workspaceId: string, filter: unknown) {
@@ -29,4 +30,9 @@ export async function loadBatch(workspaceId: string, batchId: string) {
   const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
   const batch = await orNotFound(readBatch(ctx, grant, batchId));
   return { batch, errors: await listImportErrors(ctx, grant, { batchId }) };
+}
+
+export async function loadJourneys(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
+  return readJourneys(ctx, grant);
 }

@@ -5,6 +5,7 @@ import { maps, nodes } from "#db/schema/map.ts";
 import { excerptLabels } from "#domain/evidence/excerpt.ts";
 import {
   consentSchema,
+  languageSchema,
   plainDateSchema,
   sourceTypeSchema,
   voiceSchema,
@@ -21,6 +22,7 @@ export const noteFilterSchema = z.object({
   sourceTypes: z.array(sourceTypeSchema).optional(),
   voice: voiceSchema.optional(),
   consent: consentSchema.optional(),
+  language: languageSchema.optional(),
   /** notes with at least one such passage */
   label: z.enum(excerptLabels).optional(),
   mapId: z.string().optional(),
@@ -152,6 +154,7 @@ function conditions(ctx: Ctx, filter: NoteFilter): (SQL | undefined)[] {
     filter.sourceTypes?.length ? inArray(notes.sourceType, filter.sourceTypes) : undefined,
     filter.voice && eq(notes.voice, filter.voice),
     filter.consent && eq(notes.consent, filter.consent),
+    filter.language && eq(notes.language, filter.language),
     filter.personaId && eq(notes.personaId, filter.personaId),
     filter.participantId && eq(notes.participantId, filter.participantId),
     filter.batchId && eq(notes.batchId, filter.batchId),

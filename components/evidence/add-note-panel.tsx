@@ -1,0 +1,115 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Form } from "react-aria-components";
+import { Button } from "#components/ui/button.tsx";
+import { SidePanel } from "#components/ui/side-panel.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { toast } from "#components/ui/toast.tsx";
+import { addNoteAction } from "#server/evidence/actions.ts";
+import type { Journey } from "#server/evidence/read-journeys.ts";
+import { emptyDraft, inputOf, problemsOf } from "./note-draft.ts";
+import {
+  CircumstanceFields,
+  JourneyField,
+  type PersonaName,
+  SourceTypeSelect,
+  VoiceFields,
+} from "./note-fields.tsx";
+import { useAct } from "./use-act.ts";
+
+/** A note typed or pasted by hand; stays open for the next one with the same circumstances. */
+export function AddNotePanel({
+  workspaceId,
+  journeys,
+  personas,
+  mapIds = [],
+  onAdded,
+  onClose,
+}: {
+  workspaceId: string;
+  journeys: Journey[];
+  personas: PersonaName[];
+  /** ticked from the start */
+  mapIds?: string[];
+  onAdded: () => void;
+  onClose: () => void;
+}) {
+  const t = useTranslations("evidence");
+  const tCommon = useTranslations("common");
+  const [draft, setDraft] = useState({ ...emptyDraft, mapIds });
+  const [wasTried, setWasTried] = useState(false);
+  const { act, isBusy } = useAct();
+  const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
+  const problems = problemsOf(draft);
+  const shown = wasTried ? problems : {};
+
+  function submit() {
+    setWasTried(true);
+    if (Object.keys(problems).length > 0) return;
+    act(() => addNoteAction({ workspaceId, ...inputOf(draft) }), {
+      onDone: ({ masked }) => {
+        toast(masked > 0 ? t("add.doneMasked", { count: masked }) : t("add.done"));
+        setWasTried(false);
+        change({ title: "", text: "", participant: "", rating: "", url: "" });
+        onAdded();
+      },
+    });
+  }
+
+  return (
+    <SidePanel
+      title={t("add.title")}
+      closeLabel={tCommon("close")}
+      resizeLabel={tCommon("resize")}
+      onClose={onClose}
+      footer={
+        <div className="flex justify-end gap-2">
+          <Button onPress={onClose}>{tCommon("close")}</Button>
+          <Button variant="primary" isPending={isBusy} onPress={submit}>
+            {t("add.action")}
+          </Button>
+        </div>
+      }
+    >
+      <Form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextArea
+          label={t("fields.text")}
+          hint={t("fields.textHint")}
+          rows={8}
+          autoFocus
+          value={draft.text}
+          onChange={(text) => change({ text })}
+          error={shown.text ? t("problems.text") : undefined}
+        />
+        <SourceTypeSelect
+          value={draft.sourceType}
+          onChange={(sourceType) => change({ sourceType })}
+        />
+        <JourneyField
+          journeys={journeys}
+          value={draft.mapIds}
+          onChange={(mapIds) => change({ mapIds })}
+        />
+        <VoiceFields draft={draft} onChange={change} personas={personas} />
+        <TextField
+          label={t("fields.title")}
+          note={tCommon("optional")}
+          hint={t("fields.titleHint")}
+          value={draft.title}
+          onChange={(title) => change({ title })}
+          maxLength={300}
+        />
+        <CircumstanceFields draft={draft} onChange={change} problems={shown} />
+      </Form>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import { fetchBatchAction } from "#server/evidence/actions.ts";
+import type { Batch } from "#server/evidence/batches.ts";
+import { useRefresh } from "./use-refresh.ts";
+
+const patienceMs = 3_000;
+
+/** An import as it goes on: told by the live line, and asked for now and then in case it is silent. */
+export function useBatch<B extends Batch>(initial: B, workspaceId: string, onEnd?: () => void): B {
+  const [fetched, setFetched] = useState<Batch | null>(null);
+  const [known, setKnown] = useState(initial);
+  // The page was read again: what it says is newer than what was fetched before.
+  if (known !== initial) {
+    setKnown(initial);
+    setFetched(null);
+  }
+  const batch = { ...initial, ...fetched };
+  const isRunning = batch.status === "running";
+
+  async function refresh() {
+    const result = await fetchBatchAction({ workspaceId, batchId: initial.id }).catch(() => null);
+    if (!result?.ok) return;
+    const { look: _, plan: __, ...now } = result.batch;
+    setFetched(now);
+    if (isRunning && now.status !== "running") onEnd?.();
+  }
+  useRefresh("imports", refresh, (topic) => topic.batchId === initial.id);
+  const ask = useEffectEvent(refresh);
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(() => ask(), patienceMs);
+    return () => clearInterval(timer);
+  }, [isRunning]);
+  return batch;
+}
