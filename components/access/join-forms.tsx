@@ -19,6 +19,8 @@ export function NewcomerForm({ token }: { token: string }) {
   const problems = useAccountProblems()(account);
   return (
     <Form
+      // pressed before the page is awake, the browser itself sends it: never in the address
+      method="post"
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();

@@ -25,6 +25,8 @@ export function SetUpForm({ token }: { token: string }) {
 
   return (
     <Form
+      // pressed before the page is awake, the browser itself sends it: never in the address
+      method="post"
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();

@@ -23,6 +23,8 @@ export function SignInForm({ to }: { to: string | null }) {
   };
   return (
     <Form
+      // pressed before the page is awake, the browser itself sends it: never in the address
+      method="post"
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();

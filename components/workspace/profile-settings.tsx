@@ -42,6 +42,8 @@ function ProfileForm({ profile }: { profile: Profile }) {
   const nameProblem = name.trim() ? undefined : t("nameMissing");
   return (
     <Form
+      // pressed before the page is awake, the browser itself sends it: never in the address
+      method="post"
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
@@ -97,6 +99,8 @@ function PasswordForm() {
   };
   return (
     <Form
+      // pressed before the page is awake, the browser itself sends it: never in the address
+      method="post"
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
