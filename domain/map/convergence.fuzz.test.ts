@@ -12,7 +12,11 @@ const steps = Number(process.env.FUZZ_STEPS ?? 10_000);
 const stepsPerRun = 1_000;
 const firstSeed = Number(process.env.FUZZ_SEED ?? 1);
 
-test.each(Array.from({ length: Math.max(1, steps / stepsPerRun) }, (_, i) => firstSeed + i))(
+/** Seeds that once failed: two who undid at once left a step without its place. */
+const oldFailures = [1074, 1084];
+const seeds = Array.from({ length: Math.max(1, steps / stepsPerRun) }, (_, i) => firstSeed + i);
+
+test.each([...oldFailures, ...seeds])(
   "[M30] [M31] peers with partitions and undo end up with one sound map (seed %i)",
   { timeout: 60_000 },
   (seed) => {

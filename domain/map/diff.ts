@@ -1,3 +1,4 @@
+import { isEqual } from "./equal.ts";
 import type { JourneyMap } from "./journey-map.ts";
 import { compareText } from "./order.ts";
 
@@ -54,7 +55,7 @@ function diffNodes<T extends { id: string }>(
     const was = old.get(node.id);
     if (was === undefined) changes.push(whole(node.id, kind, "created", null, node));
     else {
-      changes.push(...diffFields(kind, node.id, was, node));
+      if (!isEqual(was, node)) changes.push(...diffFields(kind, node.id, was, node));
       const move = moved.get(node.id);
       if (move) changes.push({ nodeId: node.id, kind, field: "position", ...move });
     }
@@ -71,7 +72,7 @@ function diffFields(kind: ChangeKind, nodeId: string, before: object, after: obj
   const now = new Map(Object.entries(after));
   const fields = [...new Set([...old.keys(), ...now.keys()])].filter((field) => field !== "id");
   return fields
-    .filter((field) => !same(old.get(field), now.get(field)))
+    .filter((field) => !isEqual(old.get(field), now.get(field)))
     .map((field) => ({
       nodeId,
       kind,
@@ -162,8 +163,4 @@ function diffCurves(before: JourneyMap, after: JourneyMap): Change[] {
       after: is?.value ?? null,
     };
   });
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -365,7 +365,7 @@ function toEdge(id: string, fields: Readable): RawEdge {
   };
 }
 
-function readCurve(doc: Y.Doc): RawCurvePoint[] {
+export function readCurve(doc: Y.Doc): RawCurvePoint[] {
   const points: RawCurvePoint[] = [];
   rootsOf(doc).curve.forEach((value, key) => {
     const place = parseCurveKey(key);

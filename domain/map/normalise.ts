@@ -1,6 +1,7 @@
 import {
   type Card,
   type CurvePoint,
+  type Edge,
   type JourneyMap,
   type Lane,
   type LaneType,
@@ -19,7 +20,7 @@ import { type CellAt, isParked, type RawCard, type RawMap, type RawStep } from "
  * display order. It depends on the document's content alone, so peers that agree on the document
  * agree on this. The rules it keeps are in SPEC.md.
  */
-export function normalise(raw: RawMap): JourneyMap {
+export function normalise(raw: RawMap, memo: Memo = new NoMemo()): JourneyMap {
   const phases = [...raw.phases].sort(byOrder);
   const steps = sortSteps(raw.steps, phases);
   const lanes = [...raw.lanes].sort(
@@ -27,7 +28,7 @@ export function normalise(raw: RawMap): JourneyMap {
   );
   const grid = createGrid(steps, lanes, phases);
   const { columns } = grid;
-  const cards = placeCards(raw.cards, grid);
+  const cards = placeCards(raw.cards, grid, memo);
   const cardIds = new Set(cards.map(({ id }) => id));
   return {
     schemaVersion,
@@ -36,26 +37,22 @@ export function normalise(raw: RawMap): JourneyMap {
       ({ id, title, copiedFrom }): Phase => ({ id, title, ...copied(copiedFrom) }),
     ),
     steps: steps.map(
-      ({ step, phaseId }): Step => ({
-        id: step.id,
-        phaseId,
-        title: step.title,
-        description: step.description,
-        channels: step.channels,
-        teamId: step.teamId,
-        momentOfTruth: step.momentOfTruth,
-        ...copied(step.copiedFrom),
-      }),
+      ({ step, phaseId }): Step =>
+        memo.keep(step, {
+          id: step.id,
+          phaseId,
+          title: step.title,
+          description: step.description,
+          channels: step.channels,
+          teamId: step.teamId,
+          momentOfTruth: step.momentOfTruth,
+          ...copied(step.copiedFrom),
+        }),
     ),
-    lanes: lanes.map(
-      ({ id, type, title, at, copiedFrom }): Lane => ({
-        id,
-        type,
-        title,
-        zone: at.zone,
-        ...copied(copiedFrom),
-      }),
-    ),
+    lanes: lanes.map((lane): Lane => {
+      const { id, type, title, at, copiedFrom } = lane;
+      return memo.keep(lane, { id, type, title, zone: at.zone, ...copied(copiedFrom) });
+    }),
     cards,
     edges: raw.edges
       .filter(
@@ -63,9 +60,19 @@ export function normalise(raw: RawMap): JourneyMap {
           (columns.has(source) && columns.has(target)) ||
           (cardIds.has(source) && cardIds.has(target)),
       )
+      .map((edge): Edge => (edge.source === edge.target ? { ...edge, kind: "loop" } : edge))
       .sort((a, b) => compareText(a.id, b.id)),
     curve: sortCurve(raw, grid),
   };
+}
+
+/** Remembers what was last made of a raw node, so that what is unchanged keeps its identity. */
+export type Memo = { keep<T extends object>(raw: object, made: T): T };
+
+class NoMemo implements Memo {
+  keep<T extends object>(_: object, made: T): T {
+    return made;
+  }
 }
 
 /** Orphans of a deleted phase follow the last phase's own steps; with no phase at all they wait for one. */
@@ -106,14 +113,14 @@ function createGrid(
   };
 }
 
-function placeCards(cards: readonly RawCard[], grid: Grid): Card[] {
+function placeCards(cards: readonly RawCard[], grid: Grid, memo: Memo): Card[] {
   const inCells: { card: RawCard; cell: Cell }[] = [];
   const parked: Card[] = [];
   const homeless: RawCard[] = [];
   for (const card of cards) {
     const cell = isParked(card.at) ? null : findCell(card.at, grid);
     if (cell !== null) inCells.push({ card, cell });
-    else if (isParked(card.at)) parked.push(atPlace(card, { kind: "parked", ...card.at }));
+    else if (isParked(card.at)) parked.push(atPlace(memo, card, { kind: "parked", ...card.at }));
     else homeless.push(card);
   }
   inCells.sort(
@@ -126,7 +133,7 @@ function placeCards(cards: readonly RawCard[], grid: Grid): Card[] {
   const stepId = (column: number) => grid.steps[column]?.step.id ?? "";
   return [
     ...inCells.map(({ card, cell }) =>
-      atPlace(card, {
+      atPlace(memo, card, {
         kind: "cell",
         laneId: cell.at.laneId,
         stepId: stepId(cell.column),
@@ -134,7 +141,7 @@ function placeCards(cards: readonly RawCard[], grid: Grid): Card[] {
       }),
     ),
     ...parked.sort((a, b) => compareText(a.id, b.id)),
-    ...parkHomeless(homeless, parked),
+    ...parkHomeless(homeless, parked, memo),
   ];
 }
 
@@ -169,7 +176,7 @@ const parkedStride = { x: 216, y: 108 };
 const parkedPerRow = 4;
 
 /** Cards whose lane or step is gone stand in rows below the parked ones, in order of their ids. */
-function parkHomeless(homeless: readonly RawCard[], parked: readonly Card[]): Card[] {
+function parkHomeless(homeless: readonly RawCard[], parked: readonly Card[], memo: Memo): Card[] {
   const top = parked.reduce(
     (y, { place }) => (place.kind === "parked" ? Math.max(y, place.y + parkedStride.y) : y),
     0,
@@ -177,7 +184,7 @@ function parkHomeless(homeless: readonly RawCard[], parked: readonly Card[]): Ca
   return [...homeless]
     .sort((a, b) => compareText(a.id, b.id))
     .map((card, i) =>
-      atPlace(card, {
+      atPlace(memo, card, {
         kind: "parked",
         x: (i % parkedPerRow) * parkedStride.x,
         y: top + Math.floor(i / parkedPerRow) * parkedStride.y,
@@ -185,8 +192,8 @@ function parkHomeless(homeless: readonly RawCard[], parked: readonly Card[]): Ca
     );
 }
 
-function atPlace(card: RawCard, place: Place): Card {
-  return {
+function atPlace(memo: Memo, card: RawCard, place: Place): Card {
+  return memo.keep(card, {
     id: card.id,
     text: card.text,
     place,
@@ -196,7 +203,7 @@ function atPlace(card: RawCard, place: Place): Card {
     colour: card.colour,
     tags: card.tags,
     ...copied(card.copiedFrom),
-  };
+  });
 }
 
 function sortCurve(raw: RawMap, { rows, columns }: Grid): CurvePoint[] {

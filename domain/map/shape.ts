@@ -30,6 +30,7 @@ export function validateShape(
   const changed = [...keys];
   const isText = type.constructor === Y.Text;
   if (changed.some((key) => (key === null) !== isText)) return "content of the wrong kind";
+  if (isMapCheck(place) && isOver(type, place.maxSize)) return "too many";
   return isText ? place(type) : firstReason(changed, (key) => childReason(type, place, key));
 }
 
@@ -177,7 +178,7 @@ type MapCheck = Check & { at: Checks; maxSize: number };
 function mapOf(at: Checks, maxSize = Number.POSITIVE_INFINITY): MapCheck {
   const check: Check = (value) => {
     if (!(value instanceof Y.Map) || value.constructor !== Y.Map) return "not a map";
-    if (value.size > maxSize) return "too many";
+    if (isOver(value, maxSize)) return "too many";
     if ((value as unknown as { _start: unknown })._start !== null) return "list content in a map";
     return firstReason(value.entries(), ([key, child]) => {
       const checkChild = at(key);
@@ -185,6 +186,11 @@ function mapOf(at: Checks, maxSize = Number.POSITIVE_INFINITY): MapCheck {
     });
   };
   return Object.assign(check, { at, maxSize });
+}
+
+/** Counting walks through everything: only done where the keys ever used are more than the limit. */
+function isOver(type: SharedType, maxSize: number): boolean {
+  return type instanceof Y.Map && type._map.size > maxSize && type.size > maxSize;
 }
 
 function fieldOf(checks: Record<string, Check>): Checks {
@@ -224,7 +230,6 @@ function findPlace(type: SharedType, doc: Y.Doc): Check | null {
 
 function childReason(type: SharedType, place: Check, key: string | null): string | null {
   if (key === null || !(type instanceof Y.Map) || !isMapCheck(place)) return "unknown place";
-  if (type.size > place.maxSize) return "too many";
   if (!type.has(key)) return null;
   const check = place.at(key);
   return check === null ? "unknown field" : check(type.get(key));

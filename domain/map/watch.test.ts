@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { setCardText } from "./commands/card.ts";
 import { deleteNodes } from "./commands/delete.ts";
-import { seededEnv } from "./random-edits.ts";
+import { readMap } from "./document.ts";
+import { randomEdit, seededEnv, seededRandom } from "./random-edits.ts";
 import { buildMap } from "./testing.ts";
+import { createUndo } from "./undo.ts";
 import { watchMap } from "./watch.ts";
 import { createDocument } from "./write-map.ts";
 
@@ -24,4 +26,18 @@ test("a followed map is read once per command, and what did not change stays the
   expect(watched.current()).toBe(watched.current());
   stop();
   watched.close();
+});
+
+test("a followed map says what a fresh reading says, whatever happens", () => {
+  const random = seededRandom(11);
+  const doc = createDocument(buildMap());
+  const watched = watchMap(doc);
+  const undo = createUndo(doc, "me");
+  const edit = { doc, env: seededEnv("n", random), origin: "me" };
+  for (let i = 0; i < 300; i++) {
+    if (random() < 0.15) undo.undo();
+    else if (random() < 0.05) undo.redo();
+    else randomEdit(edit, random);
+    expect(watched.current()).toEqual(readMap(doc));
+  }
 });

@@ -1,10 +1,24 @@
 import type * as Y from "yjs";
-import { observeMap, readMap } from "./document.ts";
+import {
+  observeMap,
+  readCard,
+  readCurve,
+  readEdge,
+  readHeader,
+  readLane,
+  readPhase,
+  readRaw,
+  readStep,
+  type Touched,
+} from "./document.ts";
+import { isEqual } from "./equal.ts";
 import type { JourneyMap } from "./journey-map.ts";
+import { type Memo, normalise } from "./normalise.ts";
+import type { RawMap } from "./raw-map.ts";
 
 /**
- * A map that is followed: read again once per transaction, with everything that did not change
- * keeping its identity, so that whoever compares with `===` draws only what is new.
+ * A map that is followed: after a transaction only what it touched is read again, and everything
+ * that did not change keeps its identity, so that whoever compares with `===` draws only what is new.
  */
 export type WatchedMap = {
   current(): JourneyMap;
@@ -13,19 +27,22 @@ export type WatchedMap = {
 };
 
 export function watchMap(doc: Y.Doc): WatchedMap {
-  let map = readMap(doc);
+  const memo = createMemo();
+  const raw = openRaw(readRaw(doc));
+  let map = normalise(closeRaw(raw), memo);
   let isStale = false;
   const listeners = new Set<() => void>();
-  const unobserve = observeMap(doc, () => {
+  const unobserve = observeMap(doc, (touched) => {
+    readAgain(doc, raw, touched);
     isStale = true;
   });
-  const onTransaction = () => {
+  const onTransactions = () => {
     if (!isStale) return;
     isStale = false;
-    map = reuse(map, readMap(doc));
+    map = reuse(map, normalise(closeRaw(raw), memo));
     for (const listener of listeners) listener();
   };
-  doc.on("afterAllTransactions", onTransaction);
+  doc.on("afterAllTransactions", onTransactions);
   return {
     current: () => map,
     subscribe: (listener) => {
@@ -34,15 +51,74 @@ export function watchMap(doc: Y.Doc): WatchedMap {
     },
     close: () => {
       unobserve();
-      doc.off("afterAllTransactions", onTransaction);
+      doc.off("afterAllTransactions", onTransactions);
       listeners.clear();
     },
   };
 }
 
-/** The new map, made of the old one's parts wherever they are equal. */
-export function reuse(before: JourneyMap, after: JourneyMap): JourneyMap {
-  const parts = {
+function createMemo(): Memo {
+  const known = new WeakMap<object, object>();
+  return {
+    keep<T extends object>(raw: object, made: T): T {
+      const before = known.get(raw);
+      // made from the same raw node, so of the same type
+      if (before !== undefined && isEqual(before, made)) return before as T;
+      known.set(raw, made);
+      return made;
+    },
+  };
+}
+
+type OpenRaw = ReturnType<typeof openRaw>;
+
+function openRaw(raw: RawMap) {
+  const byId = <T extends { id: string }>(nodes: readonly T[]) =>
+    new Map(nodes.map((node) => [node.id, node]));
+  return {
+    header: raw.header,
+    phases: byId(raw.phases),
+    steps: byId(raw.steps),
+    lanes: byId(raw.lanes),
+    cards: byId(raw.cards),
+    edges: byId(raw.edges),
+    curve: raw.curve,
+  };
+}
+
+function closeRaw(raw: OpenRaw): RawMap {
+  return {
+    header: raw.header,
+    phases: [...raw.phases.values()],
+    steps: [...raw.steps.values()],
+    lanes: [...raw.lanes.values()],
+    cards: [...raw.cards.values()],
+    edges: [...raw.edges.values()],
+    curve: raw.curve,
+  };
+}
+
+function readAgain(doc: Y.Doc, raw: OpenRaw, touched: Touched): void {
+  if (touched.header) raw.header = readHeader(doc);
+  if (touched.curve) raw.curve = readCurve(doc);
+  refresh(raw.phases, touched.phases, (id) => readPhase(doc, id));
+  refresh(raw.steps, touched.steps, (id) => readStep(doc, id));
+  refresh(raw.lanes, touched.lanes, (id) => readLane(doc, id));
+  refresh(raw.cards, touched.cards, (id) => readCard(doc, id));
+  refresh(raw.edges, touched.edges, (id) => readEdge(doc, id));
+}
+
+function refresh<T>(nodes: Map<string, T>, ids: Iterable<string>, read: (id: string) => T | null) {
+  for (const id of ids) {
+    const node = read(id);
+    if (node === null) nodes.delete(id);
+    else nodes.set(id, node);
+  }
+}
+
+/** The new map, made of the old one's parts wherever they say the same. */
+function reuse(before: JourneyMap, after: JourneyMap): JourneyMap {
+  return {
     ...after,
     header: isEqual(before.header, after.header) ? before.header : after.header,
     phases: reuseNodes(before.phases, after.phases),
@@ -52,31 +128,9 @@ export function reuse(before: JourneyMap, after: JourneyMap): JourneyMap {
     edges: reuseNodes(before.edges, after.edges),
     curve: isEqual(before.curve, after.curve) ? before.curve : after.curve,
   };
-  const isSame = (Object.keys(parts) as (keyof JourneyMap)[]).every(
-    (part) => parts[part] === before[part],
-  );
-  return isSame ? before : parts;
 }
 
-function reuseNodes<T extends { id: string }>(before: T[], after: T[]): T[] {
-  const old = new Map(before.map((node) => [node.id, node]));
-  const nodes = after.map((node) => {
-    const was = old.get(node.id);
-    return was !== undefined && isEqual(was, node) ? was : node;
-  });
-  const isSame = nodes.length === before.length && nodes.every((node, i) => node === before[i]);
-  return isSame ? before : nodes;
-}
-
-/** Plain data only. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) =>
-      isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-    )
-  );
+function reuseNodes<T>(before: T[], after: T[]): T[] {
+  const isSame = after.length === before.length && after.every((node, i) => node === before[i]);
+  return isSame ? before : after;
 }

@@ -12,6 +12,7 @@ import {
   rootsOf,
   stepFields,
 } from "./document.ts";
+import { isEqual } from "./equal.ts";
 import type { Card, Header, JourneyMap } from "./journey-map.ts";
 import { freshKeys, isOrderKey } from "./order.ts";
 import type { CardAt } from "./raw-map.ts";
@@ -83,7 +84,7 @@ function copyFields(from: Fields, into: Fields): void {
     else if (value instanceof Y.Map && present instanceof Y.Map)
       writeSet(present, [...value.keys()]);
     else if (value instanceof Y.AbstractType) into.set(field, value.clone());
-    else if (!same(present, value)) into.set(field, value);
+    else if (!isEqual(present, value)) into.set(field, value);
   }
   for (const field of [...into.keys()]) if (!from.has(field)) into.delete(field);
 }
@@ -153,9 +154,4 @@ function cells(cards: readonly Card[]): Iterable<Card[]> {
     else found.set(key, [card]);
   }
   return found.values();
-}
-
-/** Plain values of the document: scalars and flat records. */
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

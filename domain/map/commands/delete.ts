@@ -44,7 +44,8 @@ export function respan(edit: Edit, id: string, stepId: string, stepToId: string 
 /** A cell place, with the hint that lets a span survive its end. */
 export function cellAt(edit: Edit, at: Omit<CellAt, "endAt">): CellAt {
   const endAt = at.stepToId === null ? undefined : readStep(edit.doc, at.stepToId)?.at;
-  return endAt === undefined ? at : { ...at, endAt };
+  // a step whose place was lost, as when two people undo at once, gives no hint
+  return endAt === undefined || endAt.phaseId === "" ? at : { ...at, endAt };
 }
 
 /** Puts an empty step into every phase that would otherwise be left with none. */
