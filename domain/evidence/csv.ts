@@ -41,6 +41,7 @@ export function readCsv(text: string): Csv {
     if (reason) errors.push({ row, reason, cells: cells.map((cell) => cell.slice(0, 2_000)) });
     else rows.push({ row, cells: header.map((_, column) => cells[column] ?? "") });
   }
+  if (rows.length + errors.length === 0) return { ok: false, reason: "empty" };
   return { ok: true, delimiter, header, rows, errors };
 }
 
