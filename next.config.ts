@@ -4,6 +4,8 @@ import createNextIntlPlugin from "next-intl/plugin";
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // A map file travels through an action.
+  experimental: { serverActions: { bodySizeLimit: "25mb" } },
   // One copy of Yjs and of the native database per process, or instanceof and locks fall apart.
   serverExternalPackages: [
     "yjs",

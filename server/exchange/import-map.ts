@@ -1,0 +1,54 @@
+import {
+  type LibraryKind,
+  type MapFileReason,
+  importMap as mapOf,
+  parseMapFile,
+} from "#domain/exchange/map-file.ts";
+import { copyMap } from "#domain/map/canonical.ts";
+import type { Granted } from "../access/authorize.ts";
+import type { Ctx } from "../context.ts";
+import { addEntry } from "../library/add-entry.ts";
+import { insertMap } from "../map/insert-map.ts";
+import { namesIn } from "./export-map.ts";
+
+type Grants = { create: Granted<"map.create">; library: Granted<"library.edit"> };
+
+/**
+ * A map file as a new map. What it names is found in this workspace by name; channels, teams and
+ * tags that are not there are added, personas and people that are not there are left out.
+ * `path` says where in the file the trouble is.
+ */
+export async function importMap(
+  ctx: Ctx,
+  { create, library }: Grants,
+  { text }: { text: string },
+): Promise<{ ok: true; mapId: string } | { ok: false; reason: MapFileReason; path: string }> {
+  const parsed = parseMapFile(text);
+  if (!parsed.ok) return parsed;
+  const { file } = parsed;
+  const known = await namesIn(ctx, create.workspaceId);
+  const ids = new Map<string, string>();
+  for (const [kind, entryKind] of addable) {
+    for (const name of Object.values(file.libraries[kind])) {
+      if (name.trim() === "") continue;
+      const { entryId } = await addEntry(ctx, library, { kind: entryKind, name: name.trim() });
+      ids.set(`${kind}|${name}`, entryId);
+    }
+  }
+  const byName = (kind: LibraryKind, name: string) =>
+    [...known[kind]].find(([, one]) => one.toLowerCase() === name.toLowerCase())?.[0] ?? null;
+  const map = mapOf(file, {
+    match: (kind, _, name) => ids.get(`${kind}|${name}`) ?? byName(kind, name),
+    keepsEvidence: false,
+  });
+  return insertMap(ctx, create, {
+    map: copyMap(map, ctx.newId),
+    event: "map.imported",
+  });
+}
+
+const addable = [
+  ["channels", "channel"],
+  ["teams", "team"],
+  ["tags", "tag"],
+] as const;

@@ -1,0 +1,20 @@
+import "server-only";
+import { pageGrant } from "../access/page-grant.ts";
+import { readJourneyMap, readMaps, readMapTitle } from "./read.ts";
+
+export async function loadMaps(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("workspace.read", { workspaceId });
+  return readMaps(ctx, grant);
+}
+
+/** The whole map, for thumbnails and previews. */
+export async function loadJourneyMap(mapId: string) {
+  const { ctx, grant } = await pageGrant("map.read", { mapId });
+  return readJourneyMap(ctx, grant);
+}
+
+/** What a page needs before its live line opens; a map of another workspace is not there. */
+export async function loadMapHead({ mapId, workspaceId }: { mapId: string; workspaceId: string }) {
+  const { ctx, grant } = await pageGrant("map.read", { mapId, workspaceId });
+  return { title: await readMapTitle(ctx, grant), role: grant.role };
+}
