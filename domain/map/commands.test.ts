@@ -175,6 +175,17 @@ describe("cards", () => {
     expect(map().cards.map(({ text }) => text)).toEqual(["a", "c", "d", "b", "parked"]);
   });
 
+  test("a thousand pasted cards stand in their order, before the card they were put before", () => {
+    const { edit, map } = start(buildMap({ cards: [] }));
+    const to = { laneId: "l1", stepId: "s1" };
+    addCard(edit, { to, text: "last" });
+    const texts = Array.from({ length: 1000 }, (_, i) => `card ${i}`);
+    insertCards(edit, {
+      cards: texts.map((text) => ({ to: { ...to, slot: { before: "n1" } }, text })),
+    });
+    expect(map().cards.map(({ text }) => text)).toEqual([...texts, "last"]);
+  });
+
   test("a paste with one bad place puts nothing in", () => {
     const { edit, map } = start();
     const result = insertCards(edit, {

@@ -123,6 +123,11 @@ export function readLane(doc: Y.Doc, id: string): RawLane | null {
 export function readCard(doc: Y.Doc, id: string): RawCard | null {
   return readOne(rootsOf(doc).cards, id, toCard);
 }
+/** Only where it lies, without reading its text. */
+export function readPlace(doc: Y.Doc, id: string): CardAt | null {
+  const fields = rootsOf(doc).cards.get(id);
+  return fields instanceof Y.Map ? readCardAt(fields.get("at")) : null;
+}
 export function readEdge(doc: Y.Doc, id: string): RawEdge | null {
   return readOne(rootsOf(doc).edges, id, toEdge);
 }

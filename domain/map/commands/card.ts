@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import { cardFields, maxProse, readCard, readLane, readStructure, rootsOf } from "../document.ts";
 import type { Card, JourneyMap, Lens, Place } from "../journey-map.ts";
 import { holdsCards } from "../lane-type.ts";
-import type { CardAt } from "../raw-map.ts";
+import { type CardAt, isParked } from "../raw-map.ts";
 import { cellAt } from "./delete.ts";
 import {
   type Done,
@@ -54,15 +54,20 @@ export function insertCards(
       const why = whyNot(map, to);
       if (why !== null) return why;
     }
+    const ids = cards.map(() => edit.env.newId());
     const inCells = new Map<string, string[]>();
-    const ids = cards.map(({ to, ...content }) => {
-      const id = edit.env.newId();
-      rootsOf(edit.doc).cards.set(
-        id,
-        cardFields({ ...emptyContent, ...content, at: toAt(edit, map, to, id, inCells) }),
-      );
-      return id;
-    });
+    for (const { to, members } of groupByTarget(cards)) {
+      const own = members.map((member) => ids[member] ?? "");
+      const places = toPlaces(edit, map, to, own, inCells);
+      members.forEach((member, i) => {
+        const { to: target, ...content } = cards[member] ?? { to };
+        const at = withSpan(edit, places[i], target);
+        rootsOf(edit.doc).cards.set(
+          ids[member] ?? "",
+          cardFields({ ...emptyContent, ...content, at }),
+        );
+      });
+    }
     return done(...ids);
   });
 }
@@ -81,7 +86,8 @@ export function moveCard(edit: Edit, { id, to }: { id: string; to: Target }): Do
     const target = "x" in to ? to : { ...to, stepToId: to.stepToId ?? shiftedEnd(map, card, to) };
     const why = whyNot(map, target);
     if (why !== null) return why;
-    fields.set("at", toAt(edit, map, target, id, new Map()));
+    const [place] = toPlaces(edit, map, target, [id], new Map());
+    fields.set("at", withSpan(edit, place, target));
     return done(id);
   });
 }
@@ -170,23 +176,43 @@ function whyNot(map: JourneyMap, to: Target): Refused | null {
   return end < start ? refused("reversed-span") : null;
 }
 
-/** `inCells` remembers what this command has already put where, so that a paste keeps its order. */
-function toAt(
+type Group = { to: Target; members: number[] };
+
+/** Cards for one slot of one cell are ranked together: they stand in the order in which they came. */
+function groupByTarget(cards: readonly { to: Target }[]): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const [i, { to }] of cards.entries()) {
+    const key = "x" in to ? `${i}` : JSON.stringify([to.laneId, to.stepId, to.slot ?? "end"]);
+    const group = groups.get(key);
+    if (group) group.members.push(i);
+    else groups.set(key, { to, members: [i] });
+  }
+  return groups.values();
+}
+
+/** `inCells` remembers what this command has already put where. */
+function toPlaces(
   edit: Edit,
   map: JourneyMap,
   to: Target,
-  id: string,
+  own: readonly string[],
   inCells: Map<string, string[]>,
-): CardAt {
-  if ("x" in to) return { x: bounded(to.x), y: bounded(to.y) };
+): CardAt[] {
+  if ("x" in to) return [{ x: bounded(to.x), y: bounded(to.y) }];
   const { laneId, stepId, slot = "end" } = to;
   const cell = `${laneId}|${stepId}`;
-  const ids = inCells.get(cell) ?? cellCardIds(map, laneId, stepId).filter((one) => one !== id);
-  const index = slotIndex(ids, slot);
-  const [order = "a0"] = rankCards(edit, ids, index);
-  inCells.set(cell, ids.toSpliced(index, 0, id));
-  const stepToId = to.stepToId && to.stepToId !== stepId ? to.stepToId : null;
-  return cellAt(edit, { laneId, stepId, stepToId, order });
+  const others =
+    inCells.get(cell) ?? cellCardIds(map, laneId, stepId).filter((id) => !own.includes(id));
+  const index = slotIndex(others, slot);
+  const keys = rankCards(edit, others, index, own.length);
+  inCells.set(cell, others.toSpliced(index, 0, ...own));
+  return keys.map((order) => ({ laneId, stepId, stepToId: null, order }));
+}
+
+function withSpan(edit: Edit, place: CardAt | undefined, to: Target): CardAt {
+  if (place === undefined || isParked(place) || "x" in to) return place ?? { x: 0, y: 0 };
+  const stepToId = to.stepToId && to.stepToId !== to.stepId ? to.stepToId : null;
+  return cellAt(edit, { ...place, stepToId });
 }
 
 const farthest = 100_000;

@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { readCard, readLane, readPhase, readStep, rootsOf } from "../document.ts";
+import { readLane, readPhase, readPlace, readStep, rootsOf } from "../document.ts";
 import type { JourneyMap, Zone } from "../journey-map.ts";
 import { type Ranked, rank } from "../order.ts";
 import { isParked } from "../raw-map.ts";
@@ -47,11 +47,11 @@ export function rankLanes(
 
 export function rankCards(edit: Edit, ids: readonly string[], index: number, count = 1): string[] {
   const siblings = ids.map((id) => {
-    const at = readCard(edit.doc, id)?.at;
-    return { id, order: at === undefined || isParked(at) ? "" : at.order };
+    const at = readPlace(edit.doc, id);
+    return { id, order: at === null || isParked(at) ? "" : at.order };
   });
   return take(edit, siblings, index, count, (id, order) => {
-    const at = readCard(edit.doc, id)?.at;
+    const at = readPlace(edit.doc, id);
     if (at && !isParked(at)) fieldsOf(edit, "cards", id)?.set("at", { ...at, order });
   });
 }
