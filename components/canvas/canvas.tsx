@@ -13,28 +13,33 @@ import { ViewpointProvider } from "./viewpoint-provider.tsx";
 
 type Props = {
   overlay: CanvasOverlay;
-  /** drawn over the canvas inside its context: toolbar, panels, messages */
+  /** above the map */
+  toolbar: ReactNode;
+  /** beside the map, inside its context: panels, messages */
   children?: ReactNode;
 };
 
 /** The map as a picture that can be edited. What glows on it comes in as an overlay. */
-export function Canvas({ overlay, children }: Props) {
+export function Canvas({ overlay, toolbar, children }: Props) {
   const t = useTranslations("canvas");
   const isReady = useStore(useCanvas().session.isReady, (now) => now);
   return (
     <ReactFlowProvider>
       <OverlayContext value={overlay}>
         <ViewpointProvider>
-          {isReady ? (
-            <CanvasFlow />
-          ) : (
-            <p
-              role="status"
-              className="flex flex-1 items-center justify-center text-14 text-ink-faint"
-            >
-              {t("opening")}
-            </p>
-          )}
+          <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+            {toolbar}
+            {isReady ? (
+              <CanvasFlow />
+            ) : (
+              <p
+                role="status"
+                className="flex flex-1 items-center justify-center text-14 text-ink-faint"
+              >
+                {t("opening")}
+              </p>
+            )}
+          </div>
           {children}
         </ViewpointProvider>
       </OverlayContext>

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Words } from "#components/shell/words.tsx";
+import { isAllowed } from "#domain/access/policy.ts";
+import { authorize } from "#server/access/authorize.ts";
+import { requireUser } from "#server/access/session.ts";
+import { readLibrary } from "#server/library/read.ts";
+import { loadMapHead } from "#server/map/load.ts";
+import { readPersonas } from "#server/persona/read.ts";
+import { loadWorkspace } from "#server/workspace/load.ts";
+import { readMembers } from "#server/workspace/read.ts";
+import { MapWorkspace } from "./map-workspace.tsx";
+
+type Props = { params: Promise<{ workspace: string; mapId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace: slug, mapId } = await params;
+  const { workspace } = await loadWorkspace(slug);
+  const { title } = await loadMapHead({ mapId, workspaceId: workspace.id });
+  return { title: title || (await getTranslations("canvas"))("name") };
+}
+
+export default async function MapPage({ params }: Props) {
+  const { workspace: slug, mapId } = await params;
+  const { ctx, workspace } = await loadWorkspace(slug);
+  const where = { workspaceId: workspace.id };
+  const head = await loadMapHead({ mapId, workspaceId: workspace.id });
+  const [user, entries, personas, members] = await Promise.all([
+    requireUser(),
+    readLibrary(ctx, await authorize(ctx, "library.read", where)),
+    readPersonas(ctx, await authorize(ctx, "persona.read", where)),
+    readMembers(ctx, await authorize(ctx, "member.read", where)),
+  ]);
+  const may = (action: "map.edit") => head.role === "system" || isAllowed(head.role, action);
+  return (
+    <Words namespaces={["canvas", "map"]} timeZone={workspace.timeZone}>
+      <MapWorkspace
+        workspace={{ id: workspace.id, slug, keepsCopies: true }}
+        mapId={mapId}
+        title={head.title}
+        mayEdit={may("map.edit")}
+        person={{ name: user.name, colour: 0 }}
+        library={{
+          entries,
+          personas,
+          members: members.map(({ userId, name }) => ({ id: userId, name })),
+        }}
+      />
+    </Words>
+  );
+}
