@@ -1,0 +1,192 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Kbd } from "#components/ui/kbd.tsx";
+import { type Meaning, MeaningMark } from "#components/ui/meaning-mark.tsx";
+import { Select, SelectOption } from "#components/ui/select.tsx";
+import { gainKinds, painKinds } from "#domain/analysis/cues/cue.ts";
+import { excerptLabels, excerptTypes } from "#domain/evidence/excerpt.ts";
+import type { ExcerptRow, NoteDetail } from "#server/evidence/read.ts";
+import type { Journey } from "#server/evidence/read-journeys.ts";
+import { LabelMark } from "./label-mark.tsx";
+import type { NoteEdits } from "./use-note.ts";
+
+const severities = [1, 2, 3, 4] as const;
+
+/** What a passage says, how bad it is and where it belongs; a person's word holds from then on. */
+export function ExcerptEditor({
+  excerpt,
+  edits,
+  journeys,
+  mayEdit,
+}: {
+  excerpt: ExcerptRow;
+  edits: NoteEdits;
+  /** with their steps; those the note is linked to are offered */
+  journeys: Journey[];
+  mayEdit: boolean;
+}) {
+  const t = useTranslations("evidence");
+  const { note } = edits;
+  return (
+    <div className="flex flex-col gap-4">
+      <ToggleButtonGroup
+        aria-label={t("note.label")}
+        selectionMode="single"
+        disallowEmptySelection
+        isDisabled={!mayEdit}
+        selectedKeys={[excerpt.label]}
+        onSelectionChange={(keys) => {
+          const label = excerptLabels.find((label) => keys.has(label));
+          if (label) edits.label(excerpt, label);
+        }}
+        className="grid grid-cols-3 gap-1 rounded-control bg-sunk p-1"
+      >
+        {excerptLabels.map((label) => (
+          <ToggleButton
+            key={label}
+            id={label}
+            className="flex h-8 cursor-default items-center justify-center gap-1.5 rounded-control px-1 text-13 text-ink-soft hover:text-ink disabled:opacity-60 selected:bg-raised selected:font-medium selected:text-ink selected:ring-1 selected:ring-edge"
+          >
+            <LabelMark label={label} size={10} />
+            <span className="truncate">{t(`labels.${label}`)}</span>
+            {mayEdit ? (
+              <span className="hidden sm:inline">
+                <Kbd>{keyOf[label]}</Kbd>
+              </span>
+            ) : null}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Reasons excerpt={excerpt} note={note} />
+      <div className="grid grid-cols-2 gap-3">
+        <Select
+          label={t("note.type")}
+          isDisabled={!mayEdit}
+          value={excerpt.type ?? "none"}
+          onChange={(key) =>
+            edits.refine(excerpt, { type: excerptTypes.find((type) => type === key) ?? null })
+          }
+        >
+          <SelectOption id="none">{t("types.none")}</SelectOption>
+          {excerptTypes.map((type) => (
+            <SelectOption key={type} id={type} textValue={t(`types.${type}`)}>
+              {type === "idea" || type === "fact" ? null : <MeaningMark meaning={meanings[type]} />}
+              {t(`types.${type}`)}
+            </SelectOption>
+          ))}
+        </Select>
+        {excerpt.label === "pain" ? (
+          <Select
+            label={t("note.severity")}
+            isDisabled={!mayEdit}
+            value={excerpt.severity}
+            onChange={(key) => edits.refine(excerpt, { severity: Number(key) })}
+          >
+            {severities.map((severity) => (
+              <SelectOption key={severity} id={severity}>
+                {t(`severities.${severity}`)}
+              </SelectOption>
+            ))}
+          </Select>
+        ) : null}
+      </div>
+      {note.maps.map(({ mapId, title }) => (
+        <StepSelect
+          key={mapId}
+          excerpt={excerpt}
+          edits={edits}
+          mayEdit={mayEdit}
+          title={title}
+          journey={
+            journeys.find((journey) => journey.mapId === mapId) ?? { mapId, title, steps: [] }
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function StepSelect({
+  excerpt,
+  edits,
+  journey,
+  title,
+  mayEdit,
+}: {
+  excerpt: ExcerptRow;
+  edits: NoteEdits;
+  journey: Journey;
+  title: string;
+  mayEdit: boolean;
+}) {
+  const t = useTranslations("evidence");
+  const { mapId, steps } = journey;
+  const place = excerpt.placements.find((placement) => placement.mapId === mapId);
+  const likely = new Set(place?.candidates.map(({ stepId }) => stepId));
+  const sorted = [
+    ...(place?.candidates ?? []).flatMap(({ stepId }) => steps.filter(({ id }) => id === stepId)),
+    ...steps.filter(({ id }) => !likely.has(id)),
+  ];
+  return (
+    <Select
+      label={t("note.stepOn", { map: title || t("untitledMap") })}
+      hint={place?.by === "machine" && place.stepId ? t("note.proposed") : undefined}
+      isDisabled={!mayEdit}
+      value={place?.stepId ?? "none"}
+      onChange={(key) => {
+        const step = steps.find(({ id }) => id === key);
+        edits.place(excerpt, { mapId, stepId: step?.id ?? null, stepTitle: step?.title ?? null });
+      }}
+    >
+      <SelectOption id="none">{t("note.noStep")}</SelectOption>
+      {sorted.map(({ id, title }) => (
+        <SelectOption key={id} id={id} textValue={title || t("note.untitledStep")}>
+          <span className="flex-1">{title || t("note.untitledStep")}</span>
+          {likely.has(id) ? (
+            <span className="text-12 text-ink-faint">{t("note.likely")}</span>
+          ) : null}
+        </SelectOption>
+      ))}
+    </Select>
+  );
+}
+
+/** Which words made the machine say so, or that a person did. */
+function Reasons({ excerpt, note }: { excerpt: ExcerptRow; note: NoteDetail }) {
+  const t = useTranslations("evidence");
+  const cues = [...painKinds, ...gainKinds].flatMap((kind) => {
+    const cue = excerpt.cues.find((cue) => cue.kind === kind);
+    return cue ? [{ kind, words: note.text.slice(cue.start, cue.end) }] : [];
+  });
+  if (excerpt.hasLostPlace) return <p className="text-12 text-ink-soft">{t("note.lostPlace")}</p>;
+  return (
+    <div className="flex flex-col gap-1 text-12 text-ink-soft">
+      {cues.length > 0 ? (
+        <>
+          <p className="font-medium text-ink">{t("note.why")}</p>
+          <ul className="flex flex-col gap-0.5">
+            {cues.map(({ kind, words }) => (
+              <li key={kind}>
+                {t(`cues.${kind}`)}:{" "}
+                <q lang={excerpt.language === "und" ? undefined : excerpt.language}>{words}</q>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {excerpt.isHeld ? <p>{t("note.held")}</p> : null}
+    </div>
+  );
+}
+
+const keyOf = { pain: "P", gain: "G", neutral: "N" };
+
+const meanings: Record<"pain" | "gain" | "need" | "workaround" | "story", Meaning> = {
+  pain: "pain",
+  gain: "gain",
+  need: "need",
+  workaround: "workaround",
+  story: "story",
+};
