@@ -33,6 +33,10 @@ export function suggestColumns(header: string[], rows: string[][]): Suggestion {
     );
     if (field) take(index, field, 0.7);
   }
+  if (isFree("note_id")) {
+    const index = names.findIndex((name, at) => !columns[at] && ownId.test(name));
+    if (index !== -1) take(index, "note_id", 0.9);
+  }
   const values = header.map((_, column) =>
     rows.map((cells) => cells[column]?.trim() ?? "").filter(Boolean),
   );
@@ -75,6 +79,10 @@ const synonyms: Record<NoteColumn, string[]> = {
   consent: words("consent suostumus lupa saa_siteerata may_quote permission"),
   step_hint: words("step_hint step askel vaihe askelvihje kosketuspiste touchpoint"),
 };
+
+/** The id of the thing a row is about, not of a person or a product in it. */
+const ownId =
+  /^(?:arvostelu|arvostelun|palaute|palautteen|vastaus|vastauksen|kommentti|tiketti|comment|feedback|survey|case|message|row|record|submission)_?(?:id|tunnus|tunniste)$/u;
 
 function words(list: string): string[] {
   return list.split(" ");

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
+import { documentLanguage } from "#domain/analysis/language.ts";
 import { type Ingested, type IngestOptions, ingest } from "#domain/evidence/ingest.ts";
+import type { Language } from "#domain/evidence/note.ts";
 import { pseudonymise } from "#domain/evidence/pseudonymise.ts";
 
 /** What of the workspace decides how text comes in; plain values, so that a worker can have them. */
@@ -31,19 +33,29 @@ export type Door = {
   pseudonym(raw: string): string;
 };
 
-export function openDoor(settings: DoorSettings, noteLanguage?: "fi" | "en" | "und"): Door {
-  const language =
-    noteLanguage === "fi" || noteLanguage === "en" ? noteLanguage : settings.language;
-  const options: IngestOptions = { isMasking: settings.isMasking, language, sha256 };
+export function openDoor(settings: DoorSettings, noteLanguage: Language = "und"): Door {
+  const text = (raw: string) => {
+    const first = ingest(raw, optionsFor(languageOfMasks(settings, noteLanguage)));
+    if (noteLanguage !== "und" || first.masked.count === 0) return first;
+    // Nobody said what language it is in: the masks speak the text's own.
+    return ingest(raw, optionsFor(languageOfMasks(settings, documentLanguage(raw))));
+  };
+  const optionsFor = (language: "fi" | "en"): IngestOptions => {
+    return { isMasking: settings.isMasking, language, sha256 };
+  };
   return {
-    text: (raw) => ingest(raw, options),
-    line: (raw) => ingest(raw, options).text.replaceAll(/\s+/g, " ").trim(),
+    text,
+    line: (raw) => text(raw).text.replaceAll(/\s+/g, " ").trim(),
     pseudonym: (raw) => {
       const name = raw.normalize("NFC").replaceAll(/\s+/g, " ").trim();
-      if (!settings.isMasking || pseudonymise(name, language).text === name) return name;
+      if (!settings.isMasking || pseudonymise(name, settings.language).text === name) return name;
       return `P-${sha256(`${settings.workspaceId}:${name.toLowerCase()}`).slice(0, 10)}`;
     },
   };
+}
+
+function languageOfMasks(settings: DoorSettings, language: Language): "fi" | "en" {
+  return language === "und" ? settings.language : language;
 }
 
 export function sha256(text: string): string {

@@ -23,7 +23,14 @@ export async function enqueue(tx: Tx, ctx: Ctx, job: NewJob): Promise<void> {
   const [waiting] = await tx
     .select({ id: jobs.id })
     .from(jobs)
-    .where(and(eq(jobs.key, job.key), eq(jobs.status, "waiting"), eq(jobs.attempts, 0)))
+    .where(
+      and(
+        eq(jobs.key, job.key),
+        eq(jobs.kind, job.kind),
+        eq(jobs.status, "waiting"),
+        eq(jobs.attempts, 0),
+      ),
+    )
     .limit(1);
   if (waiting) return;
   await tx.insert(jobs).values({

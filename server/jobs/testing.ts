@@ -3,31 +3,48 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Topic } from "../context.ts";
 import type { createWorld } from "../testing.ts";
-import { startJobs } from "./start.ts";
+import { createCompute } from "./compute.ts";
+import { handlers } from "./handlers.ts";
+import { createRunner } from "./runner.ts";
 
 type World = Awaited<ReturnType<typeof createWorld>>;
 
 /** The real queue and worker on the world of a test. `settle()` waits until all work is done. */
 export function startTestJobs(world: World) {
-  const folder = mkdtempSync(join(tmpdir(), "polku-imports-"));
+  const importsFolder = mkdtempSync(join(tmpdir(), "polku-imports-"));
   const announced: Topic[] = [];
-  const jobs = startJobs({
-    db: world.db,
-    places: { importsFolder: folder, databaseFile: world.db.file },
-    outside: {
-      announce: (_, topic) => announced.push(topic),
-      revoke: () => undefined,
-      wakeJobs: () => undefined,
-    },
-  });
+  const failures: unknown[] = [];
+  const compute = createCompute({ importsFolder, databaseFile: world.db.file });
+  const start = () =>
+    createRunner({
+      db: world.db,
+      compute,
+      handlers,
+      outside: {
+        announce: (_, topic) => announced.push(topic),
+        revoke: () => undefined,
+        wakeJobs: () => undefined,
+      },
+      onError: (_, error) => failures.push(error),
+    });
+  let runner = start();
   return {
-    importsFolder: folder,
-    compute: jobs.compute,
+    importsFolder,
+    compute,
     announced,
-    settle: () => jobs.runner.idle(),
-    stop: async () => {
-      await jobs.stop();
-      rmSync(folder, { recursive: true, force: true });
+    async settle() {
+      await runner.idle();
+      if (failures.length > 0) throw failures[0];
+    },
+    /** as a stopping server does, and as the next one starts */
+    pause: () => runner.stop(),
+    resume() {
+      runner = start();
+    },
+    async stop() {
+      await runner.stop();
+      await compute.stop();
+      rmSync(importsFolder, { recursive: true, force: true });
     },
   };
 }
