@@ -7,6 +7,8 @@ import { type Change, diffMaps } from "#domain/map/diff.ts";
 import { readMap } from "#domain/map/document.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { type EdgeRow, type NodeRow, projectRows } from "#domain/map/rows.ts";
+import { createContext } from "../context.ts";
+import { enqueuePlacement } from "../jobs/enqueue.ts";
 
 /** What the tables say of one map, kept so that only what differs is written. */
 export type Projection = {
@@ -19,6 +21,11 @@ type ProjectionOptions = { db: Database; mapId: string; projected: JourneyMap; n
 export function createProjection({ db, mapId, projected, now }: ProjectionOptions): Projection {
   let map = projected;
   let rows = keyed(projectRows(map));
+  // Not while somebody is still typing the name of a step.
+  const later = {
+    ...createContext(db, { kind: "system" }),
+    now: () => new Date(now().getTime() + PLACE_AFTER_MS),
+  };
   return {
     write: async (doc, seq, touchedBy) => {
       const next = readMap(doc);
@@ -43,11 +50,19 @@ export function createProjection({ db, mapId, projected, now }: ProjectionOption
           at,
           actorId: touchedBy.has(nodeId) ? (touchedBy.get(nodeId) ?? null) : lastActor,
         }));
+        if (changes.some(movesEvidence)) await enqueuePlacement(tx, later, mapId);
       });
       map = next;
       rows = nextRows;
     },
   };
+}
+
+const PLACE_AFTER_MS = 3_000;
+
+/** Excerpts are placed by what steps are called and say. */
+function movesEvidence({ kind, field }: Change): boolean {
+  return kind === "step" && ["created", "deleted", "title", "description"].includes(field);
 }
 
 /**
