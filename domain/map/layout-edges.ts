@@ -17,6 +17,7 @@ export function layoutEdges(
   steps: readonly StepBox[],
   cards: readonly CardBox[],
 ): EdgeLine[] {
+  if (map.edges.length === 0) return [];
   const columns = columnsOf(map);
   const drawn = map.edges.filter((edge) => isDrawn(edge, columns));
   const levels = levelsOf(drawn, columns);

@@ -271,9 +271,17 @@ function placeCards(
   return { cards: boxes, height };
 }
 
+/** A card that is still the same thing is as high as before: measuring is most of the work. */
+const measured = new WeakMap<Card, { words: string; width: number; height: number }>();
+
 function heightOf(card: Card, view: LayoutView, width: number): number {
   const words = view.wordsOf ? view.wordsOf(card) : card.text;
-  return cardHeight(words, width) + (view.hasMarks?.(card) ? sizes.cardMarks : 0);
+  let known = measured.get(card);
+  if (known?.words !== words || known.width !== width) {
+    known = { words, width, height: cardHeight(words, width) };
+    measured.set(card, known);
+  }
+  return known.height + (view.hasMarks?.(card) ? sizes.cardMarks : 0);
 }
 
 function layoutParking(map: JourneyMap, view: LayoutView, grid: Rect) {

@@ -67,9 +67,16 @@ export function normalise(raw: RawMap, memo: Memo = new NoMemo()): JourneyMap {
 }
 
 /** Remembers what was last made of a raw node, so that what is unchanged keeps its identity. */
-export type Memo = { keep<T extends object>(raw: object, made: T): T };
+export type Memo = {
+  /** what was made of it last time, of whatever type its maker knows */
+  recall<T extends object>(raw: object): T | undefined;
+  keep<T extends object>(raw: object, made: T): T;
+};
 
 class NoMemo implements Memo {
+  recall(): undefined {
+    return undefined;
+  }
   keep<T extends object>(_: object, made: T): T {
     return made;
   }
@@ -125,8 +132,7 @@ function placeCards(cards: readonly RawCard[], grid: Grid, memo: Memo): Card[] {
   }
   inCells.sort(
     (a, b) =>
-      a.cell.row - b.cell.row ||
-      a.cell.column - b.cell.column ||
+      a.cell.index - b.cell.index ||
       compareText(a.cell.at.order, b.cell.at.order) ||
       compareText(a.card.id, b.card.id),
   );
@@ -145,7 +151,8 @@ function placeCards(cards: readonly RawCard[], grid: Grid, memo: Memo): Card[] {
   ];
 }
 
-type Cell = { at: CellAt; row: number; column: number; columnTo: number };
+/** `index` counts the cells row by row. */
+type Cell = { at: CellAt; index: number; column: number; columnTo: number };
 
 /** The cell that a card is seen in: a missing end of a span gives way to the nearest step that is left. */
 function findCell(at: CellAt, grid: Grid): Cell | null {
@@ -156,7 +163,12 @@ function findCell(at: CellAt, grid: Grid): Cell | null {
     at.stepToId === null ? start : (grid.columns.get(at.stepToId) ?? nearestEnd(at, grid));
   const column = start ?? end;
   if (column === undefined) return null;
-  return { at, row, column, columnTo: Math.max(column, end ?? column) };
+  return {
+    at,
+    index: row * grid.steps.length + column,
+    column,
+    columnTo: Math.max(column, end ?? column),
+  };
 }
 
 /** The last step at or before the place where the deleted end was. */
@@ -193,6 +205,8 @@ function parkHomeless(homeless: readonly RawCard[], parked: readonly Card[], mem
 }
 
 function atPlace(memo: Memo, card: RawCard, place: Place): Card {
+  const before = memo.recall<Card>(card);
+  if (before !== undefined && isSamePlace(before.place, place)) return before;
   return memo.keep(card, {
     id: card.id,
     text: card.text,
@@ -204,6 +218,12 @@ function atPlace(memo: Memo, card: RawCard, place: Place): Card {
     tags: card.tags,
     ...copied(card.copiedFrom),
   });
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.kind === "cell" && b.kind === "cell"
+    ? a.stepId === b.stepId && a.laneId === b.laneId && a.stepToId === b.stepToId
+    : a.kind === "parked" && b.kind === "parked" && a.x === b.x && a.y === b.y;
 }
 
 function sortCurve(raw: RawMap, { rows, columns }: Grid): CurvePoint[] {

@@ -59,11 +59,13 @@ export function watchMap(doc: Y.Doc): WatchedMap {
 
 function createMemo(): Memo {
   const known = new WeakMap<object, object>();
+  // made from the same raw node, so of the same type
+  const recall = <T extends object>(raw: object) => known.get(raw) as T | undefined;
   return {
+    recall,
     keep<T extends object>(raw: object, made: T): T {
-      const before = known.get(raw);
-      // made from the same raw node, so of the same type
-      if (before !== undefined && isEqual(before, made)) return before as T;
+      const before = recall<T>(raw);
+      if (before !== undefined && isEqual(before, made)) return before;
       known.set(raw, made);
       return made;
     },
