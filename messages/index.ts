@@ -6,6 +6,7 @@ import enEvidence from "#messages/en/evidence.json" with { type: "json" };
 import enImports from "#messages/en/imports.json" with { type: "json" };
 import enMap from "#messages/en/map.json" with { type: "json" };
 import enPain from "#messages/en/pain.json" with { type: "json" };
+import enMaps from "#messages/en/maps.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
@@ -17,6 +18,7 @@ import fiEvidence from "#messages/fi/evidence.json" with { type: "json" };
 import fiImports from "#messages/fi/imports.json" with { type: "json" };
 import fiMap from "#messages/fi/map.json" with { type: "json" };
 import fiPain from "#messages/fi/pain.json" with { type: "json" };
+import fiMaps from "#messages/fi/maps.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
 import fiWorkspace from "#messages/fi/workspace.json" with { type: "json" };
@@ -32,6 +34,7 @@ const en = {
   errors: enErrors,
   pain: enPain,
   evidence: enEvidence,
+  maps: enMaps,
   persona: enPersona,
   workspace: enWorkspace,
   map: enMap,
@@ -51,7 +54,8 @@ export const messages: Record<Locale, Shape<Messages>> = {
     errors: fiErrors,
     pain: fiPain,
     evidence: fiEvidence,
-    persona: fiPersona,
+    maps: fiMaps,
+  persona: fiPersona,
     workspace: fiWorkspace,
     map: fiMap,
     imports: fiImports,

@@ -1,0 +1,74 @@
+"use client";
+
+import { Copy, Download, Ellipsis, Trash2 } from "lucide-react";
+import Link from "next/link";
+import { useFormatter, useNow, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Badge } from "#components/ui/badge.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { Menu, MenuItem, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
+import type { MapEntry } from "./map-list.tsx";
+
+export function MapCard({
+  map,
+  picture,
+  canEdit,
+  onDuplicate,
+  onDelete,
+}: {
+  map: MapEntry;
+  picture: ReactNode;
+  canEdit: boolean;
+  onDuplicate: () => void;
+  onDelete: () => void;
+}) {
+  const t = useTranslations("maps");
+  const common = useTranslations("common");
+  const format = useFormatter();
+  const now = useNow();
+  const title = map.title || t("untitled");
+  return (
+    <article className="group relative flex w-full flex-col overflow-hidden rounded-card bg-raised ring-1 ring-hairline transition-shadow duration-120 hover:ring-edge">
+      <div className="h-44 border-b border-hairline bg-paper p-3">{picture}</div>
+      <div className="flex items-start gap-2 p-3 pl-4">
+        <div className="min-w-0 flex-1">
+          <h2 className="text-14 font-bold" lang={map.language}>
+            <Link
+              href={map.href}
+              className="line-clamp-2 rounded-mark after:absolute after:inset-0 after:rounded-card"
+            >
+              {title}
+            </Link>
+          </h2>
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-12 text-ink-faint">
+            <span>{t("size", { count: map.steps })}</span>
+            <span aria-hidden="true">·</span>
+            <span>{t("edited", { when: format.relativeTime(map.editedAt, now) })}</span>
+          </p>
+        </div>
+        {map.state === "to-be" ? <Badge isAssumed>{t("toBe")}</Badge> : null}
+        <MenuTrigger>
+          <IconButton label={t("actionsFor", { title })} className="relative -mt-1 -mr-1">
+            <Ellipsis aria-hidden="true" />
+          </IconButton>
+          <Menu placement="bottom end" aria-label={t("actionsFor", { title })}>
+            {canEdit ? (
+              <MenuItem icon={<Copy aria-hidden="true" />} onAction={onDuplicate}>
+                {t("duplicate")}
+              </MenuItem>
+            ) : null}
+            <MenuItem icon={<Download aria-hidden="true" />} href={map.fileHref} download>
+              {t("export")}
+            </MenuItem>
+            {canEdit ? <MenuSeparator /> : null}
+            {canEdit ? (
+              <MenuItem icon={<Trash2 aria-hidden="true" />} onAction={onDelete}>
+                {common("delete")}
+              </MenuItem>
+            ) : null}
+          </Menu>
+        </MenuTrigger>
+      </div>
+    </article>
+  );
+}

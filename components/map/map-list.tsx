@@ -1,0 +1,206 @@
+"use client";
+
+import { Plus, Search, Upload } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { FileTrigger, Button as TriggerButton } from "react-aria-components";
+import { PageFrame } from "#components/shell/page-frame.tsx";
+import { Problem, ProblemBox } from "#components/shell/problem.tsx";
+import { useSubmit } from "#components/shell/use-submit.ts";
+import { Button, buttonClasses } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { toast } from "#components/ui/toast.tsx";
+import { bringBackMap, copyMap, importMapFile, removeMap } from "#server/map/actions.ts";
+import { FirstPath } from "./first-path.tsx";
+import { MapCard } from "./map-card.tsx";
+import { NewMapDialog, type TemplatePreviews } from "./new-map-dialog.tsx";
+
+export type MapEntry = {
+  id: string;
+  title: string;
+  language: "en" | "fi";
+  state: "as-is" | "to-be";
+  steps: number;
+  editedAt: Date;
+  href: string;
+  fileHref: string;
+};
+
+/** The maps of a workspace. Pictures come drawn, by id. */
+export function MapList({
+  workspaceId,
+  maps,
+  pictures,
+  previews,
+  canCreate,
+}: {
+  workspaceId: string;
+  maps: MapEntry[];
+  pictures: Record<string, ReactNode>;
+  previews: TemplatePreviews;
+  canCreate: boolean;
+}) {
+  const t = useTranslations("maps");
+  const router = useRouter();
+  const common = useTranslations("common");
+  const [query, setQuery] = useState("");
+  const [isCreating, setIsCreating] = useState(false);
+  const copying = useSubmit(copyMap);
+  const removing = useSubmit(removeMap);
+  const shown = maps.filter((map) => matches(map.title, query));
+  const nameOf = (map: MapEntry) => map.title || t("untitled");
+
+  function remove(map: MapEntry) {
+    removing.submit({ workspaceId, mapId: map.id }, () => {
+      router.refresh();
+      toast(t("deleted", { title: nameOf(map) }), {
+        action: {
+          label: common("undo"),
+          run: () =>
+            void bringBackMap({ workspaceId, mapId: map.id }).then(() => router.refresh()),
+        },
+      });
+    });
+  }
+
+  function duplicate(map: MapEntry) {
+    const title = t("copyOf", { title: nameOf(map) });
+    copying.submit({ workspaceId, mapId: map.id, title }, () => {
+      toast(t("duplicated", { title: nameOf(map) }));
+      router.refresh();
+    });
+  }
+
+  const newButton = canCreate ? (
+    <Button
+      variant="primary"
+      icon={<Plus aria-hidden="true" />}
+      onPress={() => setIsCreating(true)}
+    >
+      {t("new")}
+    </Button>
+  ) : null;
+  const importButton = canCreate ? <ImportButton workspaceId={workspaceId} /> : null;
+
+  return (
+    <PageFrame
+      title={t("title")}
+      actions={
+        maps.length > 0 ? (
+          <>
+            {maps.length > 5 ? (
+              <TextField
+                aria-label={t("search")}
+                placeholder={t("search")}
+                icon={<Search aria-hidden="true" />}
+                value={query}
+                onChange={setQuery}
+                className="w-52"
+              />
+            ) : null}
+            {importButton}
+            {newButton}
+          </>
+        ) : null
+      }
+    >
+      <Problem
+        reason={copying.reason ?? removing.reason}
+        words={{ "not-found": t("reasons.gone") }}
+      />
+      {maps.length === 0 ? (
+        <EmptyState
+          title={t("emptyTitle")}
+          text={t("emptyText")}
+          drawing={<FirstPath />}
+          action={
+            <>
+              {newButton}
+              {importButton}
+            </>
+          }
+        />
+      ) : shown.length === 0 ? (
+        <p className="py-10 text-center text-14 text-ink-soft">{t("none", { query })}</p>
+      ) : (
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,300px),1fr))] gap-5">
+          {shown.map((map) => (
+            <li key={map.id} className="flex">
+              <MapCard
+                map={map}
+                picture={pictures[map.id]}
+                canEdit={canCreate}
+                onDuplicate={() => duplicate(map)}
+                onDelete={() => remove(map)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <NewMapDialog
+        workspaceId={workspaceId}
+        previews={previews}
+        isOpen={isCreating}
+        onOpenChange={setIsCreating}
+      />
+    </PageFrame>
+  );
+}
+
+function ImportButton({ workspaceId }: { workspaceId: string }) {
+  const t = useTranslations("maps");
+  const router = useRouter();
+  const [isUnreadable, setIsUnreadable] = useState(false);
+  const { submit, isPending, reason } = useSubmit(importMapFile);
+
+  async function take(files: FileList | null) {
+    const file = files?.[0];
+    if (!file) return;
+    const text = await file.text().catch(() => null);
+    setIsUnreadable(text === null);
+    if (text === null) return;
+    submit({ workspaceId, text }, ({ title }) => {
+      toast(t("imported", { title: title || t("untitled") }));
+      router.refresh();
+    });
+  }
+
+  return (
+    <div className="flex flex-col items-end gap-2">
+      <FileTrigger
+        acceptedFileTypes={["application/json", ".json"]}
+        onSelect={(files) => void take(files)}
+      >
+        <TriggerButton className={buttonClasses("secondary")} isPending={isPending}>
+          <Upload aria-hidden="true" />
+          {t("import")}
+        </TriggerButton>
+      </FileTrigger>
+      {isUnreadable ? <ProblemBox>{t("fileUnreadable")}</ProblemBox> : null}
+      {reason ? (
+        <div className="max-w-90">
+          <Problem
+            reason={reason}
+            words={{
+              "too-large": t("reasons.too-large"),
+              "not-json": t("reasons.not-json"),
+              "not-a-map-file": t("reasons.not-a-map-file"),
+              "file-too-new": t("reasons.file-too-new"),
+              malformed: t("reasons.malformed"),
+              "duplicate-id": t("reasons.duplicate-id"),
+              "unknown-reference": t("reasons.unknown-reference"),
+            }}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function matches(title: string, query: string): boolean {
+  const plain = (text: string) =>
+    text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return plain(title).includes(plain(query.trim()));
+}
