@@ -5,8 +5,8 @@ import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enEvidence from "#messages/en/evidence.json" with { type: "json" };
 import enImports from "#messages/en/imports.json" with { type: "json" };
 import enMap from "#messages/en/map.json" with { type: "json" };
-import enPain from "#messages/en/pain.json" with { type: "json" };
 import enMaps from "#messages/en/maps.json" with { type: "json" };
+import enPain from "#messages/en/pain.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
@@ -17,8 +17,8 @@ import fiErrors from "#messages/fi/errors.json" with { type: "json" };
 import fiEvidence from "#messages/fi/evidence.json" with { type: "json" };
 import fiImports from "#messages/fi/imports.json" with { type: "json" };
 import fiMap from "#messages/fi/map.json" with { type: "json" };
-import fiPain from "#messages/fi/pain.json" with { type: "json" };
 import fiMaps from "#messages/fi/maps.json" with { type: "json" };
+import fiPain from "#messages/fi/pain.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
 import fiWorkspace from "#messages/fi/workspace.json" with { type: "json" };
@@ -55,7 +55,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     pain: fiPain,
     evidence: fiEvidence,
     maps: fiMaps,
-  persona: fiPersona,
+    persona: fiPersona,
     workspace: fiWorkspace,
     map: fiMap,
     imports: fiImports,

@@ -6,17 +6,20 @@ import { useFormatter, useNow, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
+import { MeaningMark } from "#components/ui/meaning-mark.tsx";
 import { Menu, MenuItem, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
 import type { MapEntry } from "./map-list.tsx";
 
 export function MapCard({
   map,
+  href,
   picture,
   canEdit,
   onDuplicate,
   onDelete,
 }: {
   map: MapEntry;
+  href: string;
   picture: ReactNode;
   canEdit: boolean;
   onDuplicate: () => void;
@@ -34,14 +37,22 @@ export function MapCard({
         <div className="min-w-0 flex-1">
           <h2 className="text-14 font-bold" lang={map.language}>
             <Link
-              href={map.href}
+              href={href}
               className="line-clamp-2 rounded-mark after:absolute after:inset-0 after:rounded-card"
             >
               {title}
             </Link>
           </h2>
           <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-12 text-ink-faint">
+            {map.pains > 0 ? (
+              <span className="flex items-center gap-1 font-medium text-pain">
+                <MeaningMark meaning="pain" size={9} />
+                {t("pains", { count: map.pains })}
+              </span>
+            ) : null}
             <span>{t("size", { count: map.steps })}</span>
+            <span aria-hidden="true">·</span>
+            <span>{t("notes", { count: map.notes })}</span>
             <span aria-hidden="true">·</span>
             <span>{t("edited", { when: format.relativeTime(map.editedAt, now) })}</span>
           </p>
@@ -57,7 +68,7 @@ export function MapCard({
                 {t("duplicate")}
               </MenuItem>
             ) : null}
-            <MenuItem icon={<Download aria-hidden="true" />} href={map.fileHref} download>
+            <MenuItem icon={<Download aria-hidden="true" />} href={`${href}/file`} download>
               {t("export")}
             </MenuItem>
             {canEdit ? <MenuSeparator /> : null}

@@ -12,7 +12,8 @@ import { Button, buttonClasses } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { bringBackMap, copyMap, importMapFile, removeMap } from "#server/map/actions.ts";
+import { importMapFile } from "#server/exchange/actions.ts";
+import { deleteMap, duplicateMap, restoreMap } from "#server/map/actions.ts";
 import { FirstPath } from "./first-path.tsx";
 import { MapCard } from "./map-card.tsx";
 import { NewMapDialog, type TemplatePreviews } from "./new-map-dialog.tsx";
@@ -24,19 +25,22 @@ export type MapEntry = {
   state: "as-is" | "to-be";
   steps: number;
   editedAt: Date;
-  href: string;
-  fileHref: string;
+  notes: number;
+  pains: number;
 };
 
 /** The maps of a workspace. Pictures come drawn, by id. */
 export function MapList({
   workspaceId,
+  mapsHref,
   maps,
   pictures,
   previews,
   canCreate,
 }: {
   workspaceId: string;
+  /** address of this list; a map's is one word longer */
+  mapsHref: string;
   maps: MapEntry[];
   pictures: Record<string, ReactNode>;
   previews: TemplatePreviews;
@@ -47,8 +51,8 @@ export function MapList({
   const common = useTranslations("common");
   const [query, setQuery] = useState("");
   const [isCreating, setIsCreating] = useState(false);
-  const copying = useSubmit(copyMap);
-  const removing = useSubmit(removeMap);
+  const copying = useSubmit(duplicateMap);
+  const removing = useSubmit(deleteMap);
   const shown = maps.filter((map) => matches(map.title, query));
   const nameOf = (map: MapEntry) => map.title || t("untitled");
 
@@ -58,8 +62,7 @@ export function MapList({
       toast(t("deleted", { title: nameOf(map) }), {
         action: {
           label: common("undo"),
-          run: () =>
-            void bringBackMap({ workspaceId, mapId: map.id }).then(() => router.refresh()),
+          run: () => void restoreMap({ workspaceId, mapId: map.id }).then(() => router.refresh()),
         },
       });
     });
@@ -82,7 +85,15 @@ export function MapList({
       {t("new")}
     </Button>
   ) : null;
-  const importButton = canCreate ? <ImportButton workspaceId={workspaceId} /> : null;
+  const importButton = canCreate ? (
+    <ImportButton
+      workspaceId={workspaceId}
+      onImported={(mapId) => {
+        toast(t("imported"));
+        router.push(`${mapsHref}/${mapId}`);
+      }}
+    />
+  ) : null;
 
   return (
     <PageFrame
@@ -130,6 +141,7 @@ export function MapList({
             <li key={map.id} className="flex">
               <MapCard
                 map={map}
+                href={`${mapsHref}/${map.id}`}
                 picture={pictures[map.id]}
                 canEdit={canCreate}
                 onDuplicate={() => duplicate(map)}
@@ -142,6 +154,7 @@ export function MapList({
       <NewMapDialog
         workspaceId={workspaceId}
         previews={previews}
+        onCreated={(mapId) => router.push(`${mapsHref}/${mapId}`)}
         isOpen={isCreating}
         onOpenChange={setIsCreating}
       />
@@ -149,9 +162,14 @@ export function MapList({
   );
 }
 
-function ImportButton({ workspaceId }: { workspaceId: string }) {
+function ImportButton({
+  workspaceId,
+  onImported,
+}: {
+  workspaceId: string;
+  onImported: (mapId: string) => void;
+}) {
   const t = useTranslations("maps");
-  const router = useRouter();
   const [isUnreadable, setIsUnreadable] = useState(false);
   const { submit, isPending, reason } = useSubmit(importMapFile);
 
@@ -161,10 +179,7 @@ function ImportButton({ workspaceId }: { workspaceId: string }) {
     const text = await file.text().catch(() => null);
     setIsUnreadable(text === null);
     if (text === null) return;
-    submit({ workspaceId, text }, ({ title }) => {
-      toast(t("imported", { title: title || t("untitled") }));
-      router.refresh();
-    });
+    submit({ workspaceId, text }, ({ mapId }) => onImported(mapId));
   }
 
   return (
@@ -200,7 +215,6 @@ function ImportButton({ workspaceId }: { workspaceId: string }) {
 }
 
 function matches(title: string, query: string): boolean {
-  const plain = (text: string) =>
-    text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const plain = (text: string) => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   return plain(title).includes(plain(query.trim()));
 }

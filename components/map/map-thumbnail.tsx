@@ -18,7 +18,7 @@ const curveHeight = 40;
 const cardHeight = 3;
 
 /** The whole journey from afar: phases, where there are cards, the curve, and where it hurts. */
-export function MapThumbnail({ sketch, label }: { sketch: Sketch; label?: string }) {
+export function MapThumbnail({ sketch }: { sketch: Sketch }) {
   const { phases, lanes, curve, pain = [] } = sketch;
   const columns = phases.reduce((sum, phase) => sum + Math.max(1, phase.steps), 0);
   const column = width / Math.max(1, columns);
@@ -26,7 +26,7 @@ export function MapThumbnail({ sketch, label }: { sketch: Sketch; label?: string
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+      aria-hidden="true"
       preserveAspectRatio="none"
       className="block size-full"
     >

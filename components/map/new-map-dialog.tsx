@@ -11,7 +11,7 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { TemplateKey } from "#domain/map/templates/template.ts";
 import { type Locale, locales } from "#messages/index.ts";
-import { newMap } from "#server/map/actions.ts";
+import { createMap } from "#server/map/actions.ts";
 
 export type Start = TemplateKey | "blank";
 /** Each start's small picture, drawn on the server. */
@@ -22,11 +22,13 @@ const starts = ["blank", "purchase", "recovery", "patient", "business"] as const
 export function NewMapDialog({
   workspaceId,
   previews,
+  onCreated,
   isOpen,
   onOpenChange,
 }: {
   workspaceId: string;
   previews: TemplatePreviews;
+  onCreated: (mapId: string) => void;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
 }) {
@@ -40,7 +42,14 @@ export function NewMapDialog({
       isOpen={isOpen}
       onOpenChange={onOpenChange}
     >
-      {(close) => <NewMapForm workspaceId={workspaceId} previews={previews} onCancel={close} />}
+      {(close) => (
+        <NewMapForm
+          workspaceId={workspaceId}
+          previews={previews}
+          onCreated={onCreated}
+          onCancel={close}
+        />
+      )}
     </Dialog>
   );
 }
@@ -48,10 +57,12 @@ export function NewMapDialog({
 function NewMapForm({
   workspaceId,
   previews,
+  onCreated,
   onCancel,
 }: {
   workspaceId: string;
   previews: TemplatePreviews;
+  onCreated: (mapId: string) => void;
   onCancel: () => void;
 }) {
   const t = useTranslations("maps");
@@ -60,13 +71,13 @@ function NewMapForm({
   const [title, setTitle] = useState("");
   const [language, setLanguage] = useState<Locale>(useLocale());
   const [template, setTemplate] = useState<Start>("blank");
-  const { submit, isPending, reason } = useSubmit(newMap);
+  const { submit, isPending, reason } = useSubmit(createMap);
   return (
     <Form
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        submit({ workspaceId, title, language, template });
+        submit({ workspaceId, title, language, template }, ({ mapId }) => onCreated(mapId));
       }}
     >
       <Problem reason={reason} />

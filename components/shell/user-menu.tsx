@@ -7,6 +7,7 @@ import { Avatar } from "#components/ui/avatar.tsx";
 import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
 import { leave } from "#server/access/actions.ts";
 import { forgetOfflineCopies } from "./forget-offline-copies.ts";
+import { personColour } from "./person-colour.ts";
 import { LanguageSection, ThemeSection } from "./preferences-menu.tsx";
 
 export function UserMenu({
@@ -23,7 +24,7 @@ export function UserMenu({
         aria-label={t("you")}
         className="flex size-8 shrink-0 cursor-default items-center justify-center rounded-full transition-colors duration-120 hover:bg-hover"
       >
-        <Avatar name={user.name} picture={user.image} colour={colourOf(user.id)} />
+        <Avatar name={user.name} picture={user.image} colour={personColour(user.id)} />
       </Button>
       <Menu placement="bottom end" aria-label={t("you")} className="w-60">
         <MenuSection title={`${user.name} · ${user.email}`}>
@@ -45,11 +46,4 @@ export function UserMenu({
       </Menu>
     </MenuTrigger>
   );
-}
-
-/** The same person has the same colour everywhere. */
-export function colourOf(userId: string): number {
-  let sum = 0;
-  for (const sign of userId) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 8191;
-  return sum % 8;
 }

@@ -4,9 +4,9 @@ import { Ellipsis, UserMinus, UserPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { personColour } from "#components/shell/person-colour.ts";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
-import { colourOf } from "#components/shell/user-menu.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
@@ -61,7 +61,7 @@ export function Members({
             key={member.userId}
             className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-hairline py-2.5"
           >
-            <Avatar name={member.name} colour={colourOf(member.userId)} size={32} />
+            <Avatar name={member.name} colour={personColour(member.userId)} size={32} />
             <div className="min-w-0 flex-1 basis-50">
               <div className="text-14 font-medium">
                 {member.name}

@@ -1,10 +1,17 @@
 import "server-only";
 import { pageGrant } from "../access/page-grant.ts";
 import { readJourneyMap, readMaps, readMapTitle } from "./read.ts";
+import { readSketches } from "./read-sketches.ts";
 
 export async function loadMaps(workspaceId: string) {
   const { ctx, grant } = await pageGrant("workspace.read", { workspaceId });
   return readMaps(ctx, grant);
+}
+
+/** What the small pictures of a workspace's maps are drawn of. */
+export async function loadSketches(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("workspace.read", { workspaceId });
+  return readSketches(ctx, grant);
 }
 
 /** The whole map, for thumbnails and previews. */

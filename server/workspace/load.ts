@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { members, users, workspaces } from "#db/schema/workspace.ts";
 import { authorize } from "../access/authorize.ts";
+import { orNotFound } from "../access/page-grant.ts";
 import { currentUser, requestContext, requireUser } from "../access/session.ts";
-import { isAppError } from "../errors.ts";
 import { runtime } from "../runtime.ts";
 import { type OpenInvite, readInvite } from "./read-invite.ts";
 import { verifySetupToken } from "./setup-token.ts";
@@ -17,6 +17,8 @@ export type WorkspaceHead = {
   timeZone: string;
   locale: "en" | "fi";
   isDemo: boolean;
+  /** no offline copies in browsers */
+  isSensitive: boolean;
 };
 
 /** Where "/" leads. */
@@ -56,16 +58,6 @@ export const loadWorkspace = cache(async (slug: string) => {
   return { ctx, grant, workspace: row };
 });
 
-/** For pages: a refusal shows as "not found", whichever it was. */
-export async function orNotFound<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isAppError(error) && (error.code === "not-found" || error.code === "forbidden")) notFound();
-    throw error;
-  }
-}
-
 async function hasAnybody(): Promise<boolean> {
   const rows = await runtime().db.read.select({ id: users.id }).from(users).limit(1);
   return rows.length > 0;
@@ -78,6 +70,7 @@ const head = {
   timeZone: workspaces.timeZone,
   locale: workspaces.locale,
   isDemo: workspaces.isDemo,
+  isSensitive: workspaces.isSensitive,
 };
 
 /** What the doors show of the instance. */

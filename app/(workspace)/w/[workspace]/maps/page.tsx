@@ -6,7 +6,7 @@ import { templatePreviews } from "#components/map/template-previews.tsx";
 import { LiveRefresh } from "#components/shell/live-refresh.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
-import { loadMaps } from "#server/map/load.ts";
+import { loadMaps, loadSketches } from "#server/map/load.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 
 type Props = { params: Promise<{ workspace: string }> };
@@ -18,24 +18,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MapsPage({ params }: Props) {
   const { workspace: slug } = await params;
   const { grant, workspace } = await loadWorkspace(slug);
-  const maps = await loadMaps(slug);
+  const [maps, sketches] = await Promise.all([loadMaps(workspace.id), loadSketches(workspace.id)]);
   return (
     <Words namespaces={["maps"]} timeZone={workspace.timeZone}>
       <LiveRefresh kind="maps" />
       <MapList
         workspaceId={workspace.id}
-        maps={maps.map(({ id, title, language, state, editedAt, thumbnail }) => ({
-          id,
-          title,
-          language,
-          state,
-          editedAt,
-          steps: thumbnail.phases.reduce((sum, { steps }) => sum + steps, 0),
-          href: `/w/${slug}/maps/${id}`,
-          fileHref: `/w/${slug}/maps/${id}/file`,
+        mapsHref={`/w/${slug}/maps`}
+        maps={maps.map(({ header, cards: _, ...map }) => ({
+          ...map,
+          language: header.language,
+          state: header.state,
         }))}
         pictures={Object.fromEntries(
-          maps.map(({ id, thumbnail }) => [id, <MapThumbnail key={id} sketch={thumbnail} />]),
+          sketches.map(({ mapId, ...sketch }) => [
+            mapId,
+            <MapThumbnail key={mapId} sketch={sketch} />,
+          ]),
         )}
         previews={templatePreviews(await getLocale())}
         canCreate={grant.role === "system" || isAllowed(grant.role, "map.create")}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { personColour } from "#components/shell/person-colour.ts";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "#server/access/authorize.ts";
@@ -35,11 +36,11 @@ export default async function MapPage({ params }: Props) {
   return (
     <Words namespaces={["canvas", "map"]} timeZone={workspace.timeZone}>
       <MapWorkspace
-        workspace={{ id: workspace.id, slug, keepsCopies: true }}
+        workspace={{ id: workspace.id, slug, keepsCopies: !workspace.isSensitive }}
         mapId={mapId}
         title={head.title}
         mayEdit={may("map.edit")}
-        person={{ name: user.name, colour: 0 }}
+        person={{ name: user.name, colour: personColour(user.id) }}
         library={{
           entries,
           personas,
