@@ -57,8 +57,24 @@ export function verdictFeatures(input: VerdictInput): Hashed {
     hashed.at.push(slot, slot + shift);
     hashed.value.push(value, value);
   }
+  addCueOrder(hashed, input.cues);
   addGrams(hashed, input.tokens, input.language);
   return hashed;
+}
+
+/** Which cue follows which: "waited, but was helped at once" is another story than the reverse. */
+function addCueOrder(hashed: Hashed, cues: CueHit[]): void {
+  let previous = "^";
+  for (const cue of cues) {
+    const own = `${cue.kind}${cue.isNegated ? "-" : ""}${cue.isHypothetical ? "?" : ""}`;
+    hashed.at.push(namedSpace + (mix(hashOf(`~${previous} ${own}`, seed)) & (hashedSpace - 1)));
+    hashed.value.push(0.5);
+    previous = own;
+  }
+  if (previous !== "^") {
+    hashed.at.push(namedSpace + (mix(hashOf(`~${previous} $`, seed)) & (hashedSpace - 1)));
+    hashed.value.push(0.5);
+  }
 }
 
 function namedFeatures({ text, tokens, cues, valence }: VerdictInput): [string, number][] {
@@ -115,7 +131,7 @@ function isNegation(word: string): boolean {
   );
 }
 
-const gramShare = 1;
+const gramShare = 1.6;
 
 function addGrams(hashed: Hashed, tokens: Token[], language: Language): void {
   const at: number[] = [];

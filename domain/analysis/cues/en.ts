@@ -12,6 +12,21 @@ export const en: RuleBook = {
   },
   rules: {
     effort: `
+      always_need,always_have,always_has .. help,to,husband's,wife's,son,daughter,someone /1.6
+      one_by_one,by_eye,line_by_line,page_by_page,side_by_side,on_the_side,just_in_case,to_be_sure,to_be_safe,on_the_safe_side,by_trial .. /1.7
+      lot of .. phoning,calling,clicking,typing,paperwork,walking,running,work,hassle,scrolling,forms,steps,hoops,copying /2
+      copy,copying,copied .. paste,by_hand,into,from,excel,spreadsheet /1.6
+      excel,spreadsheet,notebook,post-it,sticky_note .. side,own,beside,just,because,instead,keep /1.5
+      we_keep,i_keep .. excel,spreadsheet,own,list,copy,printed,notebook .. /1.6
+      get_up_at,up_at,leave_at,leave_home_at .. four,five,six,<num> /1.3
+      <num> passwords,apps,remotes,logins,systems,portals,tabs,windows,screens,cables /1.8
+      always .. one_more,another,something /1.7
+      would_have_to,you_have_to,you_need_to,you_must,they_want,they_wanted,it_wants,it_wanted,wants,it_asks,asked_for,demanded,demands .. /1.3
+      at .. own_expense,own_cost,own_time,own_risk /2
+      myself,ourselves .. because,in_the_end,since /1.5
+      hoped for .. best /1.8
+      ask,asking,asked .. husband,wife,son,daughter,neighbour,colleague,friend,grandson,stranger .. help,to_do,for_me,read /1.5
+      red_tape,bureaucra*,paperwork,paper_chase,rigmarole,palaver,runaround,run-around,wild_goose /2.1
       had,have,having,has,forced,made,needed to .. again,twice,separately,manually,myself,ourselves,print,scan,fax,chase,beg,argue,fight,drive,dig,guess,hunt,explain,repeat,re-enter,retype,reset,start,go,call,ring,phone,queue,wait,walk,climb,carry,pay,borrow,cancel,install,create,download /1.8
       had_to,having_to,ended_up /1.4
       has_to,have_to .. every,each,by_hand,manually,separately,print,myself /1.8
@@ -63,6 +78,16 @@ export const en: RuleBook = {
       once_more,yet_again,once_again,still_again /1.7
       chang* .. <num> time,times /1.9`,
     waiting: `
+      <num> weeks,months,days,hours,years .. ago,since,and,without,still,nothing,later,counting,no /1.6
+      since .. and_still,still,morning,<num>,weeks,monday,christmas /1.5
+      chat,caller,queue,number .. number_<num>,<num>_in /1.4
+      second,third,fourth year,month,week .. in,of,waiting,on /1.6
+      moved,pushed,put,shifted,slipped .. from .. to,again,another,back /1.6
+      crawl*,drags,dragged,stalled,standstill,grinds,inching,snail*,buffering,spinning,spins,spinner /2
+      hello_hello,hello_?_hello,anyone_there,anybody_there,anyone_?,anybody_? /1.8
+      when_will,when_can,when_are,how_much_longer,how_long .. finally,actually,ever,get,do,must /1.3
+      expected .. by,on,monday .. and,but,still,nothing /1.5
+      you_said,they_said,it_said,said .. <num>,monday,tuesday,wednesday,thursday,friday,today,tomorrow,hour*,minutes,days,week .. /1.4
       wait* .. <num> <time>,ages,forever,week*,month*,long,whole,all,hour*,day /2.1
       wait*,awaiting /1.3
       still wait*,pending,no,not,nothing,haven't,hasn't,don't,doesn't,isn't,can't,open,missing,broken /2.3
@@ -89,6 +114,24 @@ export const en: RuleBook = {
       never .. came,arrived,showed,turned,called,rang,answered,got,received,heard,replied,happened,explained,mentioned,told,asked,responded,reached,worked,fixed /2.5
       moved .. from .. to /1.5`,
     failure: `
+      chokes,choked,dies,died,stalls,stalled,hiccup*,stutter*,flicker*,sputter*,goes_white,goes_black,goes_dark,went_dead,went_dark,goes_blank,went_blank,cuts_out,cut_out,drops_out,falls_off,fell_off,fell_apart,came_off,comes_off,gave_way,gave_out,blew_up,caught_fire,burst,overheat*,tripped /2.1
+      drip*,dripping,flood*,mould,mold,damp,draught*,draughty,rattl*,squeak*,creak*,buzzing,humming,leaking,overflow*,clogged,blocked .. /1.8
+      botched,bungled,messed,screwed,fumbled,mishandled,mangled,butchered,garbled,blundered,cocked,flubbed /2.3
+      wrong .. size,colour,color,address,name,account,item,order,person,date,time,part,model,room,table,bill,amount,price,place,number,way,bus,floor,child,patient /2.2
+      swapped,subbed,substituted,mixed .. for,up,with /1.7
+      overwritten,overwrote,corrupt*,garbled,scrambled,truncated,misspelt,misspelled,untranslated,upside_down,back_to_front,mirrored /2
+      ate .. card,sim,money,coins /2.2
+      removed,took,taken,scrapped,axed,discontinued,dropped .. away,route,line,stop,branch,seats,feature,bench,service,room,option /1.5
+      half of .. removed,gone,missing,wrong,broken,empty /2
+      not .. ready,there,included,working,available,listed,honoured,honored,delivered,done,fixed,cleaned,stocked,open,accepted,recognised,shown /1.9
+      doesn't,didn't,don't,won't .. exist,arrive,match,fit,recognise,recognize,appear,show,last,hold,stay,sync,print,close,lock,flush,charge,connect,respond,remember /2.2
+      no longer .. works,available,exists,supported,possible,runs,stops /1.9
+      dead,flat,empty .. battery,tyre,on_arrival,tank,shelf,shelves /1.9
+      except_what,everything_except,except_the_one /1.7
+      people .. in_our,in_my .. room,seat,seats,spot /2
+      next_to,neighbour's,somebody_else's,someone_else's .. /1.4
+      worse,worsened,deteriorat*,downhill,got_worse,went_downhill,goes_downhill,decline,declined,slipping /2.1
+      came,arrived,turned_up,delivered .. broken,cold,wrong,damaged,late,melted,smashed,wet,crushed,empty,without,open,opened,bent,dirty,burnt,dead,thawed,soaked,squashed /2.3
       <neg> .. work,works,worked,working,function* /2.4
       <neg> .. load,loads,loaded,open,opened,start,save,saved,connect,connected,go .. through,charge,send,sent,accept*,recognis*,recogniz*,fit,fits,match*,sync*,update*,respond*,stick,scan,print,turn .. on,log,let,allow* /2.1
       <neg> .. able,possible,get,find,reach,log,access,use,see,hear,read,book,pay,sign,cancel,change /1.7
@@ -133,6 +176,12 @@ export const en: RuleBook = {
       sat,stood,standing,sitting,slept .. dark,cold,rain,floor,outside,corridor,car,waiting /1.9
       doubled,tripled /1.4`,
     confusion: `
+      which_office,which_form,which_one,which_button,which_door,which_platform,which_queue,which_department .. sorry,am_i,do_i,is_it,? /1.4
+      normal_words,plain_english,plain_language,in_english_please,human_words,layman's,layman .. /1.9
+      pressed_around,clicked_around,trial_and_error,went_in_circles,going_in_circles,back_where,scrolls_up,scrolls_back,goes_back,taps_back,back_button /1.9
+      squints,squinting,frowns,frowning,hesitates,hesitated,pauses,scratches_head,looks_around,turns_around,walks_back /1.5
+      real_person,human_being,actual_person,actual_human,real_human,speak_to_someone,talk_to_someone,talk_to_a_person /2
+      didn't_catch,don't_follow,didn't_follow,couldn't_follow,over_my_head,lost_me,lost_us,too_technical /2.1
       <neg> .. understand*,understood,clear,sense,obvious,explained,follow,know,figure,tell_which,sure /2
       <neg> .. idea,clue /2
       confus*,baffl*,perplex*,puzzl*,bewilder*,ambiguous,unclear,vague,cryptic,misleading,contradictory,inconsistent,disorient*,muddl*,messy,maze,labyrinth,gibberish,jargon,legalese /2.1
@@ -151,6 +200,15 @@ export const en: RuleBook = {
       buried,hidden,tucked,hides .. /1.6
       where .. hell,earth,is it /1.3`,
     missing_information: `
+      nobody's,no_one's,no-one's .. /1.5
+      what_happens_next,what_happened_to,any_update,any_news,any_reply /1.4
+      told_at,told_on,told_only,told_after,learned_only,learnt_only,only_told,only_heard,only_learned,only_found,found_out_only,first_i_heard /2
+      i_thought_it_was,i_assumed_it_was,we_thought_it_was,thought_this_was .. included,free,cancelled,fixed,covered /1.8
+      never .. got,received,arrived,came,answered,told,said,saw .. letter,email,reply,it,anything,call,text,confirmation /2.4
+      letter,email,message,notice .. never .. /2.2
+      no_mention,no_trace,no_record,no_sign,no_clue,no_idea,no_details,no_date,no_help,no_contact,no_phone,no_number .. /2
+      old_interface,old_version,wrong_version,previous_version,last_year's,outdated .. /1.7
+      not_in_the_map,not_on_the_map,not_on_the_list,not_in_the_list,not_in_the_system,not_on_the_site,not_on_the_page /1.9
       <nobody> .. /1.8
       nobody,no-one,noone,no .. one .. told,tells,said,explained,mentioned,knew,knows,informed,warned,answered,answers,called,came,replied,picked,could,seemed,seems,asked,helped /2.5
       no one .. /1.8
@@ -170,6 +228,17 @@ export const en: RuleBook = {
       fine,small print /1.7
       ghosted,ghosting /2.4`,
     price_surprise: `
+      free .. if_you,unless,but,only .. /1.2
+      costs,cost .. extra,more_than,twice,double,as_much_as .. /1.8
+      used to be .. free,included,cheaper,half /2
+      used to .. cost,pay .. now /1.9
+      paywall,premium,upsell*,upsold,pay_extra,pay_more,pay_again,in-app,subscription_trap,auto-renew*,renewed_automatically,renewed_without /1.9
+      deposit .. gone,kept,never,lost,withheld /2
+      price,fare,fee,bill .. went_up,gone_up,goes_up,up_again,up_by,crept,jumped,hiked,changed,different,wrong /2.2
+      worth .. half,less,nothing .. /1.4
+      not worth .. money,price,it,penny /2.4
+      charged .. full_price,no-show,cancellation,wrong_card,card_twice /2.2
+      pay for .. something_i,nothing,service_i,days_i,mistake,their .. /2
       hidden,extra,additional,surprise,unexpected,undisclosed,added .. fee*,charge*,cost*,bill* /2.3
       fee*,surcharge*,penalt*,fine,fines,fined /1.5
       charg* .. twice,double,extra,for,again,still,anyway,full,without,me,us,wrong,<num>,even,late /1.9
@@ -186,6 +255,12 @@ export const en: RuleBook = {
       kept .. deposit,my_money /2
       no_refund,refund .. refused,denied,never,still,waiting,not /2.2`,
     hand_off: `
+      try_the_other,ask_the_other,ask_at,go_to_the_other,other_desk,other_counter,other_office,other_window,other_entrance,other_number,another_desk,another_counter .. /1.7
+      one_says,each_says,each_blames,both_say,both_blame,says_it's,say_it's .. the_other,theirs,fault,job,responsibility,our_side,your_side /2.1
+      assigned .. who,sabbatical,left,new,different /1.5
+      new .. person,nurse,carer,agent,contact,handler,teacher .. every,each,again /2
+      supply_teachers,temps,stand-ins,substitutes .. /1.4
+      promised .. call_back,callback,call,reply,return /1.9
       passed,bounced,sent,transferred,shunted,pushed,handed,referred,redirected,routed .. from,around,between,to_another,on_to,pillar,back,different,someone,elsewhere,another,again /2.3
       pillar to post /2.5
       transferred,redirected /1.6
@@ -204,6 +279,14 @@ export const en: RuleBook = {
       no .. idea,record,trace .. who,i,of,my /2.2
       left hand /2`,
     abandonment: `
+      uninstalled,unsubscribed,unfollowed,withdrew,withdrawn,pulled_out,opted_out,backed_out,bailed,dropped_out,bye,i'm_out,we're_out,out_of_here /2.1
+      closing,closed,close,moving,taking,took .. my_account,my_accounts,our_account,him_out,her_out,them_out,our_business,my_business,my_money /2.2
+      closes .. tab,laptop,app,window,page,browser /2
+      taken_him_out,taken_her_out,took_him_out,took_her_out,pulled_him,pulled_her /2.1
+      puts .. back_on_the_shelf,it_back,phone_away /1.7
+      find,found,finding,looking_for,choose,chose .. another,alternative,competitor,somewhere_else,different_provider /1.5
+      avoid,avoiding,steer_clear,stay_away,don't_bother,do_not_buy,don't_buy,do_not_use,beware,not_recommend,wouldn't_recommend,can't_recommend /2.5
+      should_have_gone,went_back_to,gone_back_to,back_to_cash,back_to_paper,back_to_pen .. /1.8
       gave_up,give_up,giving_up,given_up /2.6
       switched,switching,moved,moving,going,went,changed .. to_another,elsewhere,competitor,provider,bank,to_a_different,somewhere_else,over_to,supplier /2.2
       cancelled,canceled,cancelling,canceling,ended,terminated .. subscription,contract,membership,account,order,my,our,policy,booking /2
@@ -222,6 +305,12 @@ export const en: RuleBook = {
       take my business /2.4
       had_enough,done_with,lost_a_customer,losing_a_customer /2.3`,
     rudeness: `
+      looked_at_me,looks_at_me,look_at_me .. like,as_if,as_though,funny /2.1
+      spoke .. over_my_head,to_my_husband,to_my_daughter,about_me,past_me /2
+      didn't_look_up,never_looked_up,without_looking_up,didn't_say_hello,didn't_even_look,didn't_greet,without_a_word /2.3
+      interrupted,interrupts,cut_me_off,dismissed,brushed_off,brushed_aside,fobbed_off,waved_away,turned_away,shooed,scolded,lectured,told_off,made_fun,laughed_off,talked_down /2.2
+      not_my_problem,not_our_problem,your_own_fault,your_problem,should_have_read,should_have_known,calm_down /2
+      lost .. temper,patience /1.8
       rude*,impolite,unfriendly,hostile,nasty,abrupt*,dismissive*,condescend*,patronis*,patroniz*,arrogan*,snapp*,snarky,sarcastic,disrespect*,unprofessional*,unhelpful,uncaring,indifferen*,aggressive,bully*,insult*,mocked,mocking,sneer*,grumpy,curt,cold-hearted,belittl*,humiliat*,embarrass* /2.3
       rolled,rolling,rolls .. eyes /2.3
       shrugg*,sighed,sighs,sighing,tutted,scoffed,smirk*,glare*,stared .. /1.9
@@ -252,6 +341,16 @@ export const en: RuleBook = {
       bait and switch /2.4
       behind_my_back,without_my_consent,permission /2.2`,
     access: `
+      step_at,steps_at,steps_up,flight_of_stairs,no_step-free,stairs_only .. entrance,door,chair,pram,and /1.8
+      in_a_chair,in_a_wheelchair,my_chair,my_wheelchair,my_scooter,on_crutches,with_a_pram,with_a_stroller .. and,but,can't,no,stuck,step /1.6
+      grey_text,gray_text,tiny_font,small_font,font .. small,tiny,grey,gray,unreadable,my_eyes /2
+      my_eyes,my_hands,my_hearing,my_ears .. can't,too,impossible,small,tiny,weak,shake /1.8
+      whenever,only_when,closed_when,closed_whenever .. i'm_free,at_work,finish,closed /1.8
+      other side of .. town,city,country /1.5
+      <num> toilets,lifts,tills,chargers,benches,nurses,staff .. <num>,thousand,hundred,all,whole,for /1.6
+      only one .. lift,toilet,till,checkout,counter,window,person,nurse,bus,charger,socket,working,open /1.8
+      last_bus,last_train,no_bus,no_buses,one_bus_a_day .. /1.5
+      not enough .. seats,room,space,staff,chairs,parking,toilets,light,time,nurses,teachers,buses /2
       wheelchair*,walker,pram,buggy,stroller,crutches .. <neg>,stairs,steps,lift,step,reach,can't,stuck,broken,narrow,through /2.2
       lift,elevator,escalator,ramp .. broken,out,<neg>,closed,missing /2.2
       no .. lift,elevator,ramp,step-free,captions,subtitles,interpreter,parking,seats,toilet*,disabled,braille,seating,access /2.2
@@ -269,6 +368,24 @@ export const en: RuleBook = {
       far_away,miles_away,nearest .. miles,km,hour* /1.8
       <num> toilets,toilet,lift,seats,checkout .. for /1.5`,
     displeasure: `
+      sickening,revolting,repulsive,vile,gross,nauseating,rancid,putrid,grotty,grimy,dingy,shabby,tatty,run-down,dilapidated,worn,threadbare /2.1
+      boring,dull,tedious,monotonous,bland,uninspir*,lacklustre,lackluster,forgettable,so-so,average,tasteless,insipid,flat /1.8
+      clumsy,clunky,stiff,outdated,antiquated,archaic,dated,old-fashioned,prehistoric,stone_age /1.8
+      chaos,chaotic,bedlam,mayhem,pandemonium,circus,jungle,zoo,muddle,shambolic,haphazard,disorgan* /2.2
+      unsafe,dangerous,hazard*,scary,creepy,terrif*,alarming,concerning,unsettling,disturbing,threatening,intimidat* /1.9
+      immoral,unethical,irresponsible,greedy,shameless,crooked,exploit* /2.2
+      amateur*,incompetent*,clueless,inept,hopeless,helpless,sloppy,careless,half-baked,half-hearted,unskilled,untrained,negligent /2.2
+      tired,exhausted,drained,broken,defeated,deflated,demoralis*,depress*,ashamed,lonely,alone,abandoned,neglected,unwelcome,unheard,invisible,small .. /1.2
+      felt,feel,feeling,feels .. ignored,stupid,small,invisible,unwelcome,alone,abandoned,judged,unsafe,cheated,used,dumb,worse,lost,rushed,pressured,humiliated,embarrassed,bothering,nuisance,burden /2.3
+      knot,sinking,dread .. stomach,feeling /2
+      my_heart_sank,heart_sank,last_straw,final_straw,too_far,beyond_a_joke /2.3
+      oh_brilliant,oh_great,oh_joy,oh_lovely,well_done,how_wonderful,love_getting,love_how,love_it_when,just_what,truly_a,another_highlight .. /1.6
+      nothing but .. trouble,problems,hassle,issues,excuses /2.4
+      leaves,left .. to_be_desired,bad_taste,bitter,sour /2.3
+      expected,expecting,hoped_for,deserve* .. better,more /2
+      not_good_enough,not_up_to,not_what,not_ideal,not_great,not_impressed,not_happy,not_worth,not_acceptable,not_okay,not_ok,not_cool /2.2
+      would_be_five,would_have_been,could_have_been .. if,but,stars /1.6
+      engaged /0.8
       annoy*,irritat*,frustrat*,infuriat*,aggravat*,exasperat*,maddening,enrag*,angry,furious,livid,mad,fuming,fed_up,pissed,rage /2.1
       disappoint*,let_down,letdown,underwhelm*,dissatisf*,unsatisf*,unhappy,upset*,displeas*,dismay*,gutted,regret* /2.2
       terrible,terribly,awful*,horribl*,horrendous,atrocious,dreadful,appalling*,abysmal,horrid,diabolical,disgusting,disgust*,shocking*,disgrace*,shameful,shambles,disaster*,catastroph*,fiasco,farce,joke,ridiculous*,absurd*,laughable,pathetic,outrageous,unacceptable,inexcusable,scandal* /2.3
@@ -295,6 +412,20 @@ export const en: RuleBook = {
       sick_of,tired_of /2.3
       no_use,no_help,no_good,no_better,no_point /2.3`,
     ease: `
+      can't_go_wrong,can't_really_go,can't_mess,hard_to_mess,impossible_to_get_wrong,guides_you,guided_me,walks_you,step_by_step,one_step_at_a_time,talks_you_through,leads_you .. /2
+      all_that,all_of_that .. in_one,with_one,from_my,on_my /1.5
+      don't_even,didn't_even,never_even .. have_to,need_to,notice*,had_to,get_up,leave,ask /2.1
+      barely,hardly .. noticed,had_to,took,felt,waited,any /1.9
+      no_small_print,no_catch,no_strings,no_questions_asked,no_hidden,no_extra,no_fee,no_fees,no_arguments,no_pressure,no_rush,no_stress,no_drama,no_fuss,no_nonsense,no_hard_sell,no_surprises,no_scratch .. /2.3
+      not_a_scratch,not_a_single,not_one,not_once,not_a_hitch,not_a_hiccup .. /2.1
+      there_wasn't_one,there_was_none,wasn't_any,weren't_any /1.6
+      before .. took,had,was .. now .. takes,is,it,just /2
+      used to .. now .. /1.9
+      now_it_takes,now_takes,now_it's .. like,only,just,minutes,seconds,fifteen,ten,five /2
+      everything .. at_the_same_time,in_one_place,on_one_page,under_one,they_need,i_need,you_need,included /1.9
+      works .. out_of_the_box,right_away,first_time,straight /2.2
+      a_child_could,even_my,even_i,even_grandma,even_my_mother,even_my_dad,even_my_gran .. could,can,managed,understood,uses,use /2
+      ramp,lift,step-free,wide_doors,large_print,subtitles,captions .. and,main,there's,everywhere,all,easy,works,there,straight /1.2
       easy,easily,easier,easiest,simple,simply,simpler,effortless*,painless*,seamless*,straightforward,smooth*,hassle-free,breeze,intuitive,convenient*,handy,user-friendly,foolproof,stress-free,frictionless,piece_of_cake /2
       clear,clearly,clearer,well-organised,organized,organised,logical,readable,legible /1.4
       <neg> .. problem*,issue*,trouble,hassle,hiccup*,hitch*,complain*,fault,faults,glitch*,bother,fuss,difficult*,hard,drama,wait,waiting,queue,queuing,line,paperwork,surprises,catch,stress,worries,regrets,confus* /2
@@ -407,6 +538,18 @@ export const en: RuleBook = {
       wow,yay,hooray,woohoo,bravo,cheers /1.7
       noticed .. and,that /1.1`,
     delight: `
+      💪,🔥,🤗,😃,😀,🥳,✨,💚,💙,🧡,💛,💜,👌,🌟,☺,🙏 /1.7
+      heavenly,divine,magical,breathtaking,unforgettable,memorable,spectacular,mesmeris*,charming,adorable,cute,dreamy,blissful,uplifting,heart-warming,heartwarming,touching,moving .. /2
+      humming,singing,smiling,grinning,beaming,whistling,dancing,laughing .. /1.6
+      says_it_all,speaks_for_itself,says_a_lot /1.6
+      i'll_never_know_how,how_they .. find_the_time,do_it,manage /1.8
+      would_not_be_here,wouldn't_be_here,saved .. life,us,me,day,year,holiday,wedding,weekend /2.2
+      nothing_beats,second_to_none,beats .. any,all,everything /2.2
+      such a .. relief,joy,treat,pleasure,nice,lovely,good,great,help /2.3
+      makes .. day,happy,smile,life_easier,a_difference,all_the_difference /2.2
+      i'd_hand_in,i'd_be_lost,couldn't_live,couldn't_do_without,wouldn't_swap,wouldn't_trade,don't_know_how_we_managed /2.2
+      looking_forward .. next,again,every /1.6
+      five_out_of_five,ten_out_of_ten,top_marks,full_marks,a+,a_plus,gold_star,chef's_kiss /2.4
       great,greatest,excellent*,amazing*,awesome,wonderful*,fantastic*,brilliant*,superb*,outstanding,exceptional*,incredible,incredibly,marvel*,terrific,phenomenal,stellar,magnificent,splendid,top-notch,first-class,world-class,ace,fab,fabulous /2.1
       good,better,best,well .. /1.2
       love,loved,loves,loving,adore*,enjoy*,like,liked,likes .. /1.6
@@ -426,6 +569,17 @@ export const en: RuleBook = {
       life,day,year,week saver,changer,changing .. /1.6
       made_my_day,saved_my /2.5`,
     context: `
+      my_fault,my_own_fault,my_mistake,my_bad,own_fault,i_forgot,i_lost,i_dropped,i_missed_my,i_overslept,i_fell_asleep,we_forgot,i_misread,i_mixed_up,i_broke_my /1.8
+      not_applicable,doesn't_apply,n/a,no_opinion,nothing_to_add,no_comment,nothing_comes,can't_think .. /1.9
+      not_sure_yet,still_comparing,still_deciding,haven't_decided,haven't_tried,never_tried,never_used,never_called,never_needed,never_open,don't_use,don't_need,didn't_need .. /1.6
+      i_don't_eat,i_don't_drink,i_don't_drive,i_don't_have,we_don't_have,i_didn't_have,i_haven't_got .. /1.3
+      the_film,a_film,the_book,a_book,the_novel,the_news,the_quest,the_boss,the_game,the_movie,the_song,the_match .. about,ends,says,on,deals,who /1.3
+      pain_in_my,my_knee,my_back,my_shoulder,the_knee,a_fever,the_flu,a_cold,painkillers,prescription .. started,since,hurts,for,is /1.2
+      according_to,under_the_contract,the_contract_says,terms_say,policy_is,rule_is,by_law,as_per .. /1.5
+      payers,applicants,tenants,members,guests,visitors,students,passengers,customers,patients,drivers,users .. get,receive,must,are,have,can,pay,need,who .. /1.2
+      who_needs,anyone_need,anyone_want,anybody_know,does_anyone,has_anyone,selling,for_sale,wanted,lost_a,found_a .. /1.5
+      guess_how,guess_what,guess_who,guess_my,i_guess /1.2
+      asks_for_the,asks_for_a,signs_in,hangs_up_the,takes_a_number,takes_a_ticket,fills_in,hands_over,sits_down,opens_the,checks_the .. bill,coat,tablet,form,app,menu,card /1.5
       hello,hi,hey,good .. can,is,could,do,does,i,question,quick /1.6
       is_it_possible,can_i,could_i,can_you,could_you,may_i,do_you,does_the,do_i,does_it,is_there,are_there,how_do,how_long,how_much,how_many,what_time,where_do,where_can,when_does,when_is,which,what_is,what's_the,what_are /1.8
       is_there,can_i,do_you,how_do,how_much,what_time,where_do,when_does /1.5

@@ -13,6 +13,18 @@ export const fi: RuleBook = {
   },
   rules: {
     effort: `
+      klikkau*,vaihetta,salasanaa,tunnusta,lomaketta,kaukosäädin*,sovellusta,papereita .. <num>,yhteen,samaan,turha* /1.5
+      <num> klikkausta,salasanaa,lomaketta,kaukosäädintä,sovellusta,tunnusta,vaihetta,välilehteä /1.7
+      löysin .. itse,keskustelupal*,googl*,youtub* /1.7
+      tein,hoidin,selvitin,korjasin,etsin,kannoin .. itse,lopulta /1.7
+      mapillinen,pinkka,nivaska,pino .. papere*,lomakk* /1.6
+      soittel*,soitella,soitellut,kysellyt,kyselin,perätä,peräsin,peräill*,muistutel* /1.8
+      asua,käydä,kulkea .. kauempana,kauas /1.2
+      aikaa,energiaa,voimia .. hukkaan,vei,meni,kului,vievä* /1.8
+      aikaavievä*,aikaa_viev*,kuluttav*,uuvuttav*,puuduttav* /2
+      varmuuden vuoksi /1.2
+      pakko,pakotet*,pakotti*,pakollinen,pakollis* /1.4
+      byrokrat*,paperisot*,paperity*,paperirumb*,rumba* /1.9
       jouduin,jouduimme,joutui,joutuu,joudun,joudut,joutuvat,joutunut,joutunu,jouduttiin,joutus,joudutaan /1.8
       joudu* .. itse,erikseen,uudestaan,taas /2.2
       piti,pitää,pitäny,pitänyt,täyty*,täytyy,täytyi .. itse,erikseen,käsin,paperilla,kirjeellä,postitse,printata,tulostaa,skannata,faksata /2
@@ -63,6 +75,15 @@ export const fi: RuleBook = {
       kahteen_kertaan,kahdesti,tuplana,tuplasti /1.8
       muistut* .. <num>,monta,useita /1.8`,
     waiting: `
+      <num> viikkoa,kuukautta,päivää,tuntia,vuotta,kk,vk,h .. sitten,eikä,ilman,edelleen,vielä,ja,odot*,mitään /1.6
+      <num>. päivä,viikko,kuukausi /1.3
+      viiden,neljän,kuuden,kolmen,kahden,seitsemän,kahdeksan,yhdeksän .. viikon,kuukauden,tunnin,vuoden päästä,jälkeen,viive*,päähän,jono* /1.7
+      elokuu*,syyskuu*,lokakuu*,marraskuu*,joulukuu*,tammikuu*,helmikuu*,maaliskuu*,huhtikuu*,toukokuu*,kesäkuu*,juhannuk*,pääsiäi*,joulu* .. asti,lähtien,saakka,vasta,vieläkään,edelleen /1.6
+      aina saa,joutuu,pitää .. odot*,jonot*,kelata,etsi*,kytätä,venata,arvailla,kysel* /2
+      kytätä,kyttää*,kyttäs* /1.7
+      aikoihin,pitkään_aikaan,aikapäiviä /1.2
+      huomenna .. huomenna,ylihuomen* /2
+      matelee,mateli,mataa,seisoo,seisoi,junnaa,polkee_paikallaan,jumittaa /1.9
       odot* .. <num> <time>,puol*,koko,ikui*,viikko*,tunti*,kuukau* /2
       odot*,ootel*,oottel*,ootin,ootettiin,venas*,venail* /1.3
       odot* .. turhaan,vieläki*,edelleen,yhä,kylmässä,ulkona,ovella,tuntitolkulla /2.4
@@ -94,6 +115,25 @@ export const fi: RuleBook = {
       venyi,venyy,venähti,lykkäänty*,lykättiin,siirtyi,siirrettiin .. taas,viiko*,kuukau*,kuulla,ilman /1.8
       venyi,venyy,venynyt,venähti,lykkäänty*,lykättiin /1.7`,
     failure: `
+      petti,pettää,pettävät,pettivät,irtosi,irtoaa,irtoilee,irtoaa,katkesi,katkeaa,lohkesi,lohke*,murtui,vääntyi,taipui,repesi,repeää,ratkesi_saum*,kului_puhki,hankasi,hiersi,puri /1.9
+      lagaa,lagasi,lagit*,laggas*,kaatuilee,temppuil*,oikuttel*,reistail*,takkuil*,takkus*,tökki,tökkii,nyki*,kangertel*,kompastel*,sammui*,sammuu,sammahti,jojoil*,bugittaa /2.1
+      ryssi*,ryssitty,mokas*,mokail*,munas*,tunaroi*,töppäs*,sössi*,hutiloi*,hutaist*,laiminly*,lintsas*,virhearvio* /2.2
+      väärän,väärää,väärät,väärille,väärälle,väärällä,väärästä .. koko*,väri*,osoit*,tili*,tuot*,nimi*,nimel*,reitit*,ihmi*,henkil*,lapsel*,paik*,kirj*,lasku*,aik*,tied*,numer* /2.2
+      päällekkäi*,tuplabuuk*,tuplavar*,ylibuuk* /1.8
+      myytiin .. muu*,toise*,kahdel* /1.8
+      tippui,tippuu,valui,valuu .. katosta,linja*,vesi,yhteys /1.7
+      jäi,jätti,jätettiin .. ulkopuol*,pihalle,sateeseen,kadulle,yksin,ilman,rannalle,paitsi,nuolemaan /2
+      vietiin,varastettu,varastettiin /1.7
+      samassa vias*,kunnos* /2
+      ongelma,vika,virhe .. palasi,jatku*,toistu*,ennallaan,edelleen,sama,korjaantunut /2.2
+      ennallaan,korjaamatta,hoitamatta,vastaamatta,palauttamatta,lukematta,tekemättä,kuulematta /1.9
+      näytti,näyttää,väitti,väittää,sanoo,luki .. vaikka,mutta /1.3
+      vain puolet,puolikas,osa .. tuli,perille,toimit* /1.8
+      tuli .. väärä*,rikki*,ilman,vajaa*,viallis*,toisen /2
+      pyysin,tilasin,maksoin,varasin,halusin .. sain,tuli,saatiin,vaan /1.6
+      huonon*,huonompaan,alamäk*,heikenty*,heikentä*,karsi*,leikat*,lakkautet*,supist* /1.8
+      poistettiin,poistivat,poisti,poistet*,vietiin,lopettivat,lopetettiin,lakkautti* /1.5
+      kuva,hinta,tuote*,mainok* .. kotona,kuitissa,kassalla,eri,todelli* /1.3
       <neg> .. toimi* /2.4
       <neg> .. mennyt,mene,menny läpi,perille,putkeen /2.4
       <neg> .. onnistu* /2.4
@@ -164,6 +204,12 @@ export const fi: RuleBook = {
       tyhj* .. hylly*,sivu*,ruutu*,kuori*,paketti /1.8
       kysymättä,ilmoittamatta,varoittamatta,lupaa_kysymättä /2`,
     confusion: `
+      sokea,sokkona .. /1
+      <neg> .. mitään_tolkkua,tolkkua,järkeä,päätä_eikä,logiikkaa,loogi* /2.2
+      ihmettelen,ihmettelin,ihmeteltiin,hämmästyin,ymmällä*,ymmyrk*,kysymysmerk*,mysteeri*,arvoitus* /1.7
+      mistä,mitä,mikä,miten,kuka .. ihmeestä,ihmettä,ihmeessä,hitto*,helvet*,pitäis,kuuluis /1.7
+      kohauttaa,kohautti .. olka*,olkia /1.7
+      palaa,palasi,peruuttaa,selaa,rullaa,avaa .. edestakaisin,takaisin,etusivul*,toistami*,uudelleen,kolmannen /1.6
       <neg> .. ymmär*,tajun*,tajua*,hahmot*,hoksan*,käsit* /2
       <neg> .. saanut,saa,saanu .. selvää,tolkkua /2.4
       <neg> .. selvää,selvinnyt,selvinny,selviä,selvin* /1.9
@@ -185,6 +231,11 @@ export const fi: RuleBook = {
       mitä .. tarkoit* /1.3
       logiikka*,loogi* /1`,
     missing_information: `
+      kuulopuh*,huhu*,puskaradio* /1.6
+      samana aamuna,iltana .. tieto,tuli,kello /1.2
+      tieto,tiedotus,viestintä,ilmoitus .. puuttu*,hatar*,huono*,myöhä*,samana,jälkeen,takkuil*,olemat* /2
+      <neg> .. muistutusta,kuittausta,vahvistusta,tilausvahvistu*,seurantaa,lukukuit*,arviota,aikaa /1.8
+      mihinkään,minnekään,mistään,missään,kenellekään,koskaan .. <neg> /1.5
       <person> .. <neg> .. kerto*,kertonut,kertonu,kerro,ilmoit*,sano*,maini*,neuvo*,tien*,tiedä,tiennyt,osan*,osaa /2.5
       <neg> <person> .. /1.7
       <person> <neg> /1.7
@@ -206,6 +257,14 @@ export const fi: RuleBook = {
       hiljai*,hiljaisuus,radiohiljai* .. /1.2
       mykkä*,hiljennyt .. /1.3`,
     price_surprise: `
+      hinnat,hinta,lasku,vuokra,vastike,maksu .. hirvit*,hirvittä*,päätä_huima*,pilvissä,kestämät*,karkas*,paisui,räjäht* /2.2
+      tasauslasku*,jälkilasku*,lisälasku* .. <num> /1.8
+      arvio,luvattu,piti .. <num> .. lasku,maksoin,oli .. <num> /2
+      hyllyssä,hyllynreunassa,netissä,mainoksessa,tarjouksessa <num> .. kuitissa,kassalla,laskulla <num> /2.2
+      maksullis*,maksullista /1.2
+      rahat_pois,rahaa_haaska*,rahan_hukkaa,rahanhukkaa,rahastus,rahanahne*,ahne*,ahneus /2.1
+      halpenee,halpeni .. takaisin,takas,erotu* /1.8
+      jatkui,uusiutui,uudistui .. automaattisesti /1.7
       lisämaksu*,lisähin*,lisälasku*,lisäkul*,yllätysmaksu*,yllätyslasku*,piilokul*,piilomaksu*,toimistomaksu*,perintäkul*,viivästysmaksu*,myöhästymismaksu*,muistutusmaksu*,sakkomaksu*,tarkastusmaksu*,parkkisako*,käsittelymaksu* /1.8
       ylimääräi*,ylimäärä* .. maksu*,lasku*,kulu*,euro*,<money>,hinta*,velo* /2.2
       lasku* .. tuplaant*,tuplana,kaksinkert*,nousi,isompi,suurempi,kohtuut*,järky*,kahdesti,väärä*,luvattu*,yllät* /2.2
@@ -236,6 +295,12 @@ export const fi: RuleBook = {
       tieto,tiedot,viesti .. <neg> .. kulke*,siirty*,mennyt,kulje,näy* /2.2
       järjestelm* .. <neg> .. puhu*,keskustel*,näe,näy* /2`,
     abandonment: `
+      palautin,palautettu,palautan,palautus .. rahat,heti,kauppaan,samana /1.4
+      vaihdamme,vaihdan,vaihdetaan,vaihtoon,vaihtuu .. toimittaj*,pankk*,yhtiö*,firma*,operaatt* /2.3
+      etsin,etsimme,katselen,kilpailutan,kilpailutet* .. toista,uutta,muualta,vaihtoeht* /1.9
+      en_suosittele,emme_suosittele,älkää,älä .. tilatko,tilaa,osta,ostako,menkö,mene,luottako,haksaht* /2.4
+      en_suosittele,emme_suosittele,en_voi_suositella,välttäkää,kierrä_kaukaa,kiertäkää /2.5
+      jää,jäi,jäivät,jäävät .. asiakkuus,viimeisek*,tähän,siihen /1.7
       luovut*,luovutin,luovuttaa,luovutti /2.4
       lopetin,lopetimme,lopetan,lopetettiin,lopet* .. tilau*,sopimu*,käyt*,yrit*,jäseny* /2.2
       vaihdoin,vaihdoimme,vaihdan,vaihdamme,vaihettii,vaihdettiin,vaihto .. toise*,toiseen,kilpail*,pankki*,operaattor*,toimit*,yhtiö*,lääkäri*,koulu*,firma* /2.3
@@ -254,6 +319,12 @@ export const fi: RuleBook = {
       boikot* /2.4
       lopulta .. jätin,peruin,luovut*,lähdin,ostin,tein,annoin,hain,vaihdo*,menin,soitin /1.9`,
     rudeness: `
+      katsottiin,katsoi,katto,tuijot*,mulkoil* .. pitkään,alta_kulmi*,niinku,kuin,läpi,alaspäin,päästä /2
+      unohtan* .. olemassa,meidät,minut /2
+      ohitettiin,ohitti,sivuutettiin,sivuutti,sivuutet*,jätettiin_huomiotta,ei_noteer* /2
+      keskeytti,keskeytet*,hoputti,hoputet*,hätistel*,hätyyt*,käännytti*,käännytet*,tokais*,letkaut*,äyskäh*,piikitt*,ilkkui,supatti /2.1
+      haukku*,haukuttiin,solva*,nimitti*,nimitel*,syytti*,syytet*,epäili_mi*,epäiltiin /2
+      ryhdy*_kuuntel*,kuuroille_korv*,puhuu_seinille,seinille /2
       töyke*,töykee* /2.4
       tyly*,tylyst*,tympe*,nyreä*,nyrpe*,äreä*,epäystäväl*,epäkohtel*,epäasialli*,ylimieli*,ylimielis*,nenäkäs*,nenäkkä*,koppav*,kylmäkisko*,röyhke*,törke*,hävyt*,hävytön*,alentuv*,alentav*,ynseä*,vittuil*,ilkeä*,ilkei* /2.3
       vähättel*,vähätel*,mitätöi*,väheksy*,holhoa*,holhot*,syyllist*,nolas*,nolattiin,nöyryyt*,pilkkas*,pilkat* /2.3
@@ -285,6 +356,12 @@ export const fi: RuleBook = {
       epämääräi*,hämär*,epärehelli* /1.8
       pelkään,pelkäsin,pelottaa,pelotti,huolestut*,huolissaan,huoletti*,arveluttaa,mietityt* /1.5`,
     access: `
+      rollaatto*,kepi*,kyynärsau*,pyörätuol*,sauvo* .. kilometri*,kävel*,mäki,mäke*,lumi*,loska*,jää*,rappu*,porta* /2.1
+      rappuset,portaat,askelma,kynnys .. korkea*,korkia*,jyrk*,jalka*,nous* /2
+      kirjaimet,teksti,fontti,präntti,näppäimet,nappi .. pien*,niin_pien*,suurennuslas* /2
+      suurennuslas* /1.8
+      automaatin,konttorin,pankin,kaupan,linjan,vuoron .. veivät,vienyt,vieny,lakkautti*,lopetti*,sulki* /2
+      lopetettu,lakkautettu,lakkautetaan,supistettu .. vuoro*,linja*,palvelu*,konttor*,toimipiste* /1.9
       pyörätuol*,rollaattor*,rattai*,rattaat,lastenvaun*,vaunui* .. <neg>,porras,portai*,rappu*,kynnys,mahdu*,mahtu* /2.2
       porta*,rappus*,rappu*,kynnys* .. pyörätuol*,rollaattor*,rattai*,vaunu* /2.2
       hissi* .. rikki,epäkunno*,<neg>,poissa /2
@@ -305,6 +382,26 @@ export const fi: RuleBook = {
       auki vain,nykyään .. /1.3
       täynnä,täyteen /1.3`,
     displeasure: `
+      kuvottav*,oksettav*,oksetta*,etova*,ällö*,iljet*,vastenmiel*,rivo*,törky* /2.2
+      laimea*,laimee*,vaisu*,tylsä*,tylsiä,pitkästyt*,yksitoikk*,puuduttav*,väsynyt*,väsähtän*,keskinkert*,keskiverto,mitäänsanomat*,vaatimaton*,vaatimattom* /1.9
+      jäykkä*,kankea*,kömpelö*,tönkkö*,vanhanaikai*,antiikki*,kivikau*,muinai*,aikansa_elän* /1.8
+      kaaos,kaaosta,kaoot*,sekasort*,sotku*,sekamelsk*,hulinaa,soppa,sopp* /2
+      pullonkaula*,labyrint*,sokkelo*,viidakko*,suossa /1.8
+      turvaton*,turvattom*,levoton*,levottom*,epävarm*,pelott*,pelkää*,kauhist*,kauhu*,hirvit*,karmi*,puistat*,vapis*,täris* /1.8
+      huolestut*,huoles*,hälyttäv*,arvelut* /1.8
+      moraaliton*,moraalittom*,epäeettis*,vastuuton*,vastuuttom*,röyhkey*,häpeilemät*,kieron*,kiero* /2.2
+      hatara*,puutteelli*,niukka*,niukas*,vajavai*,kitsa*,nuuka*,onttoa,ontto,ontu*,köykäi* /1.9
+      tunkkai*,haju*,hajua,melu*,melui*,meteli*,mekkala*,hälinä*,kolina*,tärinä*,pöly*,pölyi*,home*,torakk*,lutei*,lutik*,hiiri* /1.5
+      kulunut,kuluneet,rähjäi*,ränsisty*,repalei*,nuhjui*,nuhrui*,rupui*,rapistu* /1.9
+      liukas*,liukka*,vaaralli*,hengenvaara*,tapatur*,onnettomuu*,kaaduin,satutin,satutti,nyrjäht*,palovam* /1.7
+      naurett*,pelleil*,pelle*,sirkus*,farssi* /1.7
+      alkeelli*,avuton*,avuttom*,toivoton*,toivottom*,osaamaton*,osaamattom*,ammattitaidot*,amatöör*,leväperäi*,kunniaton* /2.2
+      mitta_täynnä,mitta_täysi,raja_tuli,nyt_riitti,riittää_jo,saa_riittää,ei_enää,olen_loppu /2.2
+      höh,plääh,yäk,hyi,huokaus,voi_ei,voi_vitsi,voi_ei,hoh_hoijaa,huhhuh,pyh,äh,argh,grr /1.8
+      masenta*,masentav*,synkkä*,lannist*,nujer*,murskaav*,musert*,lohduton*,lohduttom*,surulli*,suret*,suru /1.9
+      epäsiisti*,epäkäytän*,epätasai*,epävakaa*,epäluotett*,epätarkk*,epähygieen*,epäammattim*,epäkypsä*,epäsopiv*,epämääräi* /2.1
+      odotin_parempaa,odotin_enemmän,odotin_enempi,jäi_toivomisen,toivomisen_varaa,parantamisen_varaa,parannettavaa,petrattavaa /2.2
+      vähänlaisesti,vähänlaista,olematonta,olematon*,olemattom* /1.8
       harmit*,harmi,harmis*,harmillis* /1.8
       ärsyt*,ärsyy*,ärsyttävä* /2
       suutut*,suuttu*,vihas*,vihai*,raivo*,raivos*,kiukut*,kiukku*,hermo*,hermostu*,käämi*,pinna,verenpain* /2
@@ -338,6 +435,16 @@ export const fi: RuleBook = {
       muka /1.5
       nolla*_tähte*,yksi_tähti,1_tähti,yhden_tähden,1/5,2/5 /2.3`,
     ease: `
+      <neg> .. sanomista,valittamista,moittimista,korjattavaa,jonoa,jonoja,kiirettä,hakemista,etsimistä,epäselvyyt*,yllätyksiä,ongelmia,haitannut,haittaa,maksua,lisäkuluja,velvoi*,stressiä,hätää,huolta,riesaa /2.2
+      <neg> .. pyydetty,kysytty,vaadittu,tarvittu,peritty .. kuin,mitään,ylimääräi* /1.7
+      kukaan_ei,eikä_kukaan .. hoput*,tyrkyt*,painost*,huomannut,katsonut,kysellyt,häirinnyt,kiirehti*,naur* /2.2
+      <neg> hoput*,tyrkyt*,painost*,kiirehti*,tuputt*,patist* /2.1
+      <neg> .. tuntenut,huomannut,kuulunut .. mitään,edes,pihausta* /1.6
+      en_ehtinyt,ehdi .. istua,edes,odot* .. kun,ennen /2
+      siirtyi,siirty,seurasi .. ilman,mukana,automaatt*,itsestään /1.7
+      pääsi,pääsin,pääsee,päästiin,pääsimme,pääs .. heti,suoraan,helposti,sisään,läpi,nopeasti,ilman,saman /1.9
+      sai,sain,saatiin,saimme,saa .. heti,samalla,nopeasti,ilman,helposti,kerralla,valita,rauhassa,saman,suoraan,tunnissa,ilmaiseksi,kaiken,kaikki,avun,apua,vastauksen /1.8
+      toi,toivat,tuotiin,kannettiin .. kotiin,ovelle,sisään,perille,asti /1.6
       helppo*,helpp*,helposti,helpoin,helpom*,helpoks*,heleppo* /1.7
       vaivat*,vaivaton*,vaivattom* /2
       sujuv*,sujui,sujuu,sujahti,sujunu*,sujunut,jouheva*,jouhevasti /1.9
@@ -378,6 +485,14 @@ export const fi: RuleBook = {
       aikaisemmin,aiemmin .. kuin .. luva*,odot* /2
       vapaa .. aika .. heti,huomi*,samal* /1.9`,
     kindness: `
+      tervetul*,toivotet*,toivotti* /1.5
+      hengitä,ei_hätää,rauhassa .. sano*,sinä,otetaan /1.5
+      sano*,sanoi,vastas* .. ei_hätää,kyllä_korvataan,hoidetaan,minä_hoidan,me_hoidetaan,tervetuloa,ota_rauhassa,ei_haittaa,ei_se_mitään /2.1
+      osasi,osasivat,tiesi,tiesivät .. heti,neuvoa,vastata,kertoa,auttaa,asiansa,hommansa /1.9
+      polvistu*,kyykisty*,istui .. viereen,laidalle,vierellä,lapsen /1.7
+      saattoi,saattaa,taluttaa,talutti .. perille,asti,ovelle,autolle /1.8
+      antoi,antoivat,lainasi,lainasivat,toivat,tarjosi,tarjosivat,tarjottiin .. mukaan,omansa,kahvi*,kaupan,ilmaise*,lapsil*,ylimäär* /1.7
+      teki,tekivät .. parhaansa,kaikkensa,enemmän,ylimäär* /2
       ystävälli*,ystävälis* /2
       mukava*,mukavaa,mukavast* /1.6
       avulia*,avuliai*,auttavai*,kohtelia*,huomaavai*,kärsivälli*,rauhallis*,rauhassa,lämmin,lämpimäst*,lämpim*,empaatt*,myötätunt*,asianosaav*,ammattitaito*,ammattitaidol*,osaav*,palvelualt*,iloinen,iloisest*,hymyil*,hymy* /1.9
@@ -434,6 +549,17 @@ export const fi: RuleBook = {
       plussaa,plussa,bonus* /1.6
       vau,wau,jes,jee,jippii,hurraa,huh,aplodi* /1.8`,
     delight: `
+      häikäis*,lumo*,lumosi,taika*,maagi*,satumai*,taivaalli*,jumalai*,ylimaalli*,unohtumat*,ikimuistoi*,elämys*,vaikuttav*,liikutui*,liikuttav* /2.2
+      lämmitti .. sydän*,mieltä /2.2
+      piristi,piristä*,ilostut*,virkist*,hemmottel*,rentout*,rentoutu*,kotoi*,viihtyisä*,viihty* /1.9
+      nautitt*,nautin,mieluisa*,mielekä*,kiinnosta*,innost*,inspiroi*,motivoi* /1.8
+      kunnioit*,arvost*,arvostan /1.6
+      mikä_peli,mitä_palvelua,mikä_fiilis,fiilis_katossa,jumankekka,en_olisi_uskonut,parasta,huippua,mahtista,ykkönen /2
+      💪,🔥,🤗,😃,😀,🥳,✨,💚,💙,🧡,💛,💜,👌,🌟,☺,🙏 /1.7
+      tulen,tullaan,menen,ostan,tilaan,varaan,käytän .. uudestaan,toistekin,jatkossakin,uudelleen,varmasti,aina /2
+      toistekin,jatkossakin /1.9
+      siitä .. iloa,kiitos,plussa*,pojot,pisteet /1.7
+      pisteet,pointsit,papukaijamerk*,propsit,respect,respekt* /1.9
       loistav*,loisto* /2.2
       erinomai*,mahtav*,upea*,upee*,hieno*,fantasti*,mahtis,huippu*,huikea*,huikee*,paras*,parast*,parhai*,parhaat,ykkös*,täydelli*,täyden_kympin,kymppi*,vertaan* /2.1
       ihana*,ihanaa,ihanan,ihaninta,ihastu*,rakast*,rakas*,nautin,nauti*,nautti* /2.1
@@ -452,6 +578,18 @@ export const fi: RuleBook = {
       : ) /1.3
       5/5,viisi_tähteä,täydet_pisteet /2.2`,
     context: `
+      muista,muistan .. maksoinko,oliko,en,vai /1.3
+      en_oo,ole_vielä .. ehti*,käyny*,lataa*,kokeil*,kuul*,tutustu*,käyttän*,tarvin* /1.6
+      ei,en koske,kuulu .. minua,mua,meitä,enää /1.4
+      mun,minun,oma vika,syy,virhe,moka /2
+      omaa_syytä*,oma_vika*,oma_moka,itse_unohdin /2
+      hukkasin,unohdin,rikoin,pudotin,tiputin,myöhästyin /1
+      vamma,särky,kipu,kuume,flunssa,allergi*,oireet,leikkaus,diagnoosi .. alkoi,ollut,jalassa,selässä,nuoruudesta,lapsi* /1.3
+      kirjan,elokuvan,pelin,sarjan,jutun,uutisen,lehdessä,uutisissa .. /1
+      vaihtoehto*,molemmat,kumpikin .. /0.8
+      ohjeen_mukaan,sääntöjen_mukaan,sopimuksen_mukaan,ehtojen_mukaan /1.6
+      määräaika,eräpäivä,käsittelyaika,toimitusaika,omavastuu,irtisanomisaika,lisenssi,vuosimaksu,kuukausimaksu .. on,<num>,päättyy,oli,nollautuu,alkaa /1.4
+      saako,saisiko,saisinko,voisiko,voisko,voitko,voitteko,voisitko,voisitteko,pystyykö,riittääkö,tuleeko,onnistuuko,toimiiko,oisko,olisko,olisiko,tiiättekö,tietääkö .. /1.7
       onko,onks,onkos,voiko,voiks,voinko,voisinko,saako,saaks,saanko,pitääkö,pitääks,löytyykö,kuuluuko,käykö,käyks,tarvitaanko,tarviiko,milloin,millon,monelta,paljonko,montako,mihin_aikaan,missäpäin,minkä,kuinka .. /1.5
       hei,moi,heippa,terve,moikka .. /1
       aion,aiomme,ajattelin,aikomus,aikeissa,suunnit*,tarkoitus,harkits*,mietin,pohdin,pohdim* /1.5

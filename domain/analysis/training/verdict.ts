@@ -15,7 +15,7 @@ export type TrainedVerdict = {
 };
 
 export type VerdictOptions = { epochs: number; rate: number; decay: number; folds: number };
-export const verdictDefaults: VerdictOptions = { epochs: 16, rate: 0.08, decay: 3e-4, folds: 5 };
+export const verdictDefaults: VerdictOptions = { epochs: 12, rate: 0.08, decay: 1e-3, folds: 5 };
 
 /** The last model, its calibration and its thresholds, all from rows that are for fitting. */
 export function trainVerdict(
