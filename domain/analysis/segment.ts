@@ -37,7 +37,7 @@ export function trim(
   const raw = text.slice(start, end);
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(raw)) return null;
   const lead = /^(?:[\s"“”„»«>*•·–—-]|\d{1,2}[.)]\s|#{1,6}\s)*/u.exec(raw)?.[0].length ?? 0;
-  const tail = /[\s"“”„»«*]*$/u.exec(raw.slice(lead))?.[0].length ?? 0;
+  const tail = /[\s"“”„»«*,;–—-]*$/u.exec(raw.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }
 

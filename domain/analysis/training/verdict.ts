@@ -24,11 +24,11 @@ export function trainVerdict(
 ): TrainedVerdict {
   const features = rows.map(featuresOf);
   const examples = rows.map((row, index) => exampleOf(row, features[index]));
-  const fit = (chosen: Example[]) =>
+  const fitted = (chosen: Example[]) =>
     fitSoftmax(chosen, { ...options, buckets: verdictBuckets, outputs: 3, seed: 11 });
   const sums: number[][] = rows.map(() => []);
   for (let fold = 0; fold < options.folds; fold += 1) {
-    const model = fit(examples.filter((_, index) => index % options.folds !== fold));
+    const model = fitted(examples.filter((_, index) => index % options.folds !== fold));
     features.forEach((own, index) => {
       if (index % options.folds === fold) sums[index] = linear(model, own);
     });
@@ -36,7 +36,7 @@ export function trainVerdict(
   const temperature = bestTemperature(rows, sums);
   const held = sums.map((own) => softmax(own.map((sum) => sum / temperature)));
   return {
-    model: fit(examples),
+    model: fitted(examples),
     intensity: fitLinear(
       rows.flatMap((row, index) => {
         const own = features[index];
