@@ -1,14 +1,8 @@
 /**
- * How wide and how many lines a text is, without a screen: canvas, thumbnail, SVG and PDF must agree,
- * and the server has no fonts. Widths are those of Inter in five classes, a little on the wide side.
+ * Lines that a text takes when broken at spaces, and inside words that are wider than a line; without
+ * a screen, for canvas, thumbnail, SVG and PDF must agree and the server has no fonts. Widths are
+ * those of Inter in a few classes, a little on the wide side.
  */
-export function textWidth(text: string, fontSize: number): number {
-  let em = 0;
-  for (const char of text) em += charWidth(char);
-  return em * fontSize;
-}
-
-/** Lines that a text takes when broken at spaces, and inside words that are wider than a line. */
 export function countLines(text: string, width: number, fontSize: number): number {
   const lineWidth = width / fontSize;
   let lines = 0;
