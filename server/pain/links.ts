@@ -4,15 +4,17 @@ import { excerptLinks } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import { actorId, type Ctx } from "../context.ts";
 
+export type Pair = { a: string; b: string; kind: "must" | "cannot" };
+
 /**
  * A person's word on two passages of a map: they belong together, or they do not. The newest word
- * wins. Passages that carry such a word are held, so that a later reading cannot lose them.
+ * wins. `held` passages are those the person spoke of: a later reading cannot lose them.
  */
 export async function link(
   tx: Tx,
   ctx: Ctx,
   mapId: string,
-  pairs: { a: string; b: string; kind: "must" | "cannot" }[],
+  { pairs, held }: { pairs: Pair[]; held: string[] },
 ): Promise<void> {
   const rows = pairs
     .filter(({ a, b }) => a !== b)
@@ -33,20 +35,24 @@ export async function link(
         set: { kind: row.kind, by: row.by, at: row.at },
       });
   }
-  const touched = [...new Set(rows.flatMap(({ excerptA, excerptB }) => [excerptA, excerptB]))];
-  if (touched.length > 0) {
-    await tx.update(excerpts).set({ isHeld: true }).where(inArray(excerpts.id, touched));
+  for (let from = 0; from < held.length; from += 500) {
+    await tx
+      .update(excerpts)
+      .set({ isHeld: true })
+      .where(inArray(excerpts.id, held.slice(from, from + 500)));
   }
 }
 
 /** Every passage bound to the first: one group, with as few words as it takes. */
-export function together(ids: string[]): { a: string; b: string; kind: "must" }[] {
-  const [anchor, ...others] = ids.slice(0, mostBound);
+export function together(ids: string[]): Pair[] {
+  const [anchor, ...others] = bound(ids);
   return anchor === undefined ? [] : others.map((b) => ({ a: anchor, b, kind: "must" }));
 }
 
 /** Binding thousands of passages one by one would hold them all; likeness carries the rest. */
-const mostBound = 100;
+export function bound(ids: string[]): string[] {
+  return ids.slice(0, 100);
+}
 
 /** An earlier "not together" between the two groups would contradict what is said now. */
 export async function clearCannot(

@@ -4,7 +4,7 @@ import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { correct } from "./correct.ts";
 import { findPoint, membersOf } from "./find-point.ts";
-import { clearCannot, link, together } from "./links.ts";
+import { bound, clearCannot, link, together } from "./links.ts";
 
 /** Both speak of one problem: `from` becomes part of `into`, now and in every later run. */
 export async function merge(
@@ -24,7 +24,8 @@ export async function merge(
     const members = await membersOf(tx, into);
     const joining = await membersOf(tx, from);
     await clearCannot(tx, mapId, members, joining);
-    await link(tx, ctx, mapId, together([...members.slice(0, 50), ...joining.slice(0, 50)]));
+    const held = [...bound(members).slice(0, 50), ...bound(joining).slice(0, 50)];
+    await link(tx, ctx, mapId, { pairs: together(held), held });
     if (joining.length > 0) {
       await tx
         .update(painPointExcerpts)

@@ -5,6 +5,7 @@ import { isAllowed } from "#domain/access/policy.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
+import { visibleNotes } from "../evidence/scope.ts";
 import type { PersonRow } from "./read.ts";
 
 export type Quotation = {
@@ -30,7 +31,7 @@ export type Quotation = {
 /** The people and the words behind a pain point; words only where there is consent and a right to. */
 export async function quotationsOf(
   ctx: Ctx,
-  { mapId, role }: Granted<"pain.read">,
+  { mapId, workspaceId, role }: Granted<"pain.read">,
   painPointId: string,
 ): Promise<{
   quotations: Quotation[];
@@ -44,7 +45,13 @@ export async function quotationsOf(
     .innerJoin(excerpts, eq(excerpts.id, painPointExcerpts.excerptId))
     .innerJoin(notes, eq(notes.id, excerpts.noteId))
     .leftJoin(placements, and(eq(placements.excerptId, excerpts.id), eq(placements.mapId, mapId)))
-    .where(eq(painPointExcerpts.painPointId, painPointId))
+    .where(
+      and(
+        eq(painPointExcerpts.painPointId, painPointId),
+        visibleNotes(workspaceId),
+        eq(excerpts.hasLostPlace, false),
+      ),
+    )
     .orderBy(desc(excerpts.severity), desc(excerpts.pain), excerpts.id);
   const known = await peopleOf(ctx, painPointId);
   const mayQuote = role === "system" || isAllowed(role, "pain.quote");

@@ -286,7 +286,13 @@ export async function readPointsOfNote(
     .from(excerpts)
     .innerJoin(painPointExcerpts, eq(painPointExcerpts.excerptId, excerpts.id))
     .innerJoin(painPoints, eq(painPoints.id, painPointExcerpts.painPointId))
-    .where(and(eq(excerpts.noteId, noteId), eq(excerpts.workspaceId, workspaceId)))
+    .where(
+      and(
+        eq(excerpts.noteId, noteId),
+        eq(excerpts.workspaceId, workspaceId),
+        inArray(painPoints.status, ["open", "dismissed"]),
+      ),
+    )
     .orderBy(asc(excerpts.start));
 }
 
@@ -342,6 +348,6 @@ function rowOf({
     // Written by recompute.ts only.
     parts: point.parts as ScoreParts,
     reviewedShare: point.reviewedShare,
-    excerpts,
+    excerpts: status === "unsupported" ? 0 : excerpts,
   };
 }

@@ -22,7 +22,7 @@ export async function recompute(ctx: Ctx, mapId: string, compute: Compute): Prom
 
   await inSmallWrites(ctx.db, found.points, (tx, point) => storePoint(tx, ctx, mapId, point));
   await inSmallWrites(ctx.db, found.unsupported, async (tx, id) => {
-    await tx.delete(painPointExcerpts).where(eq(painPointExcerpts.painPointId, id));
+    // Its members stay known: should their note come back, the pain point is the same one.
     await tx
       .update(painPoints)
       .set({ status: "unsupported", score: 0, reviewedShare: 0, updatedAt: ctx.now() })

@@ -1,11 +1,12 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { excerpts } from "#db/schema/evidence.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
+import type { Tx } from "#db/transact.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { correct } from "./correct.ts";
 import { membersOf } from "./find-point.ts";
-import { clearMust, link, together } from "./links.ts";
+import { bound, clearMust, link, together } from "./links.ts";
 
 /** These passages speak of something else: a pain point of their own, now and in every later run. */
 export async function split(
@@ -30,11 +31,15 @@ export async function split(
       return { ok: false, reason: "nothing-to-split" } as const;
     }
     await clearMust(tx, mapId, leaving, staying);
-    await link(tx, ctx, mapId, [
-      ...together(leaving),
-      ...together(staying),
-      { a: firstLeaving, b: firstStaying, kind: "cannot" },
-    ]);
+    const others = await anchorsOfOthers(tx, point);
+    await link(tx, ctx, mapId, {
+      pairs: [
+        ...together(leaving),
+        ...together(staying),
+        ...[firstStaying, ...others].map((b) => ({ a: firstLeaving, b, kind: "cannot" as const })),
+      ],
+      held: [...bound(leaving), ...bound(staying)],
+    });
     const [first] = await tx
       .select({ text: excerpts.text })
       .from(excerpts)
@@ -62,4 +67,19 @@ export async function split(
       );
     return { ok: true, painPointId: newId } as const;
   });
+}
+
+/** One passage of each other pain point of the map: what is split off must not drift into them. */
+async function anchorsOfOthers(
+  tx: Tx,
+  { id, mapId, kind }: typeof painPoints.$inferSelect,
+): Promise<string[]> {
+  const rows = await tx
+    .select({ anchor: sql<string>`min(${painPointExcerpts.excerptId})` })
+    .from(painPointExcerpts)
+    .innerJoin(painPoints, eq(painPoints.id, painPointExcerpts.painPointId))
+    .where(and(eq(painPoints.mapId, mapId), eq(painPoints.kind, kind), ne(painPoints.id, id)))
+    .groupBy(painPointExcerpts.painPointId)
+    .limit(500);
+  return rows.map(({ anchor }) => anchor);
 }
