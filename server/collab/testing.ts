@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { eq } from "drizzle-orm";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
 import type { Database } from "#db/client.ts";
+import { edges, nodes } from "#db/schema/map.ts";
 import { sessions } from "#db/schema/workspace.ts";
 import { buildMap } from "#domain/map/testing.ts";
 import { hashToken, newToken, sessionCookieNames } from "../access/session-token.ts";
@@ -140,6 +142,8 @@ export function socketWith(headers: Record<string, string>) {
   return class extends WebSocket {
     constructor(url: string) {
       super(url, { headers });
+      // Leaving before the line is up is no error of a test.
+      this.on("error", () => undefined);
     }
   };
 }
@@ -151,4 +155,12 @@ export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 1
     if (Date.now() > endMs) throw new Error(`not so within ${withinMs} ms: ${isSo}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+}
+
+/** What `nodes` and `edges` say of a map; in no order. */
+export async function readTables(db: Database, mapId: string) {
+  const nodeRows = await db.read.select().from(nodes).where(eq(nodes.mapId, mapId));
+  const edgeRows = await db.read.select().from(edges).where(eq(edges.mapId, mapId));
+  const without = <T extends { mapId: string }>({ mapId: _, ...row }: T) => row;
+  return { nodes: nodeRows.map(without), edges: edgeRows.map(without) };
 }

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { readMap } from "#domain/map/document.ts";
+import { randomEdit, seededEnv, seededRandom } from "#domain/map/random-edits.ts";
+import { projectRows } from "#domain/map/rows.ts";
+import { validateDocument } from "#domain/map/shape.ts";
+import { roomsOf } from "./rooms-of.ts";
+import { readTables, startLiveWorld, until } from "./testing.ts";
+
+let world: Awaited<ReturnType<typeof startLiveWorld>>;
+beforeEach(async () => {
+  world = await startLiveWorld();
+});
+afterEach(() => world.close());
+
+describe("1,000 damaged changes from somebody who may edit", () => {
+  it("leave the map loadable and everybody else undisturbed", async () => {
+    const other = await world.join("owner");
+    await other.saved();
+    const random = seededRandom(42);
+    const room = roomsOf(world.db).find("m");
+    if (!room) throw new Error("the map is not open");
+    const outcomes = new Map<string, number>();
+    for (let i = 0; i < 1_000; i++) {
+      const update = damaged(anUpdate(room.doc(), random, i), random, 1 + (i % 8));
+      const outcome = await room.submit(update, "editor");
+      const key = outcome.ok ? "ok" : outcome.reason;
+      outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
+      if (i % 100 === 0) expect(loads(room.doc())).toBe(true);
+    }
+    expect(loads(room.doc())).toBe(true);
+    expect(validateDocument(room.doc())).toBeNull();
+    expect(outcomes.get("refused")).toBeGreaterThan(100);
+
+    const fresh = await world.join("viewer");
+    await fresh.synced();
+    await until(() => same(other.doc, fresh.doc));
+    expect(other.closes).toEqual([]);
+    randomEdit({ doc: other.doc, origin: "o", env: seededEnv("after", random) }, random);
+    await other.saved();
+    await roomsOf(world.db).project();
+    await expectTables(room.doc());
+  });
+
+  it("sent over the wire close the sender with a reason, and nobody else", async () => {
+    const other = await world.join("owner");
+    await other.saved();
+    const random = seededRandom(7);
+    let closed = 0;
+    for (let i = 0; i < 20; i++) {
+      const offender = await world.join("editor");
+      await offender.saved();
+      // An item of a kind that no map has.
+      offender.doc.getMap("phases").set(`x${i}`, random());
+      await until(() => offender.closes.length > 0);
+      expect(offender.closes[0]).toEqual({ code: 4400, reason: "refused" });
+      closed += 1;
+      offender.leave();
+    }
+    expect(closed).toBe(20);
+    expect(other.closes).toEqual([]);
+    const fresh = await world.join("viewer");
+    await fresh.synced();
+    expect(readMap(fresh.doc)).toEqual(readMap(other.doc));
+  });
+});
+
+describe("ordinary edits", () => {
+  it("of four people at once are all taken in, and the tables end up equal to the log", async () => {
+    const random = seededRandom(3);
+    const people = await Promise.all(
+      ["owner", "admin", "editor", "facilitator"].map((role) => world.join(role)),
+    );
+    await Promise.all(people.map((one) => one.synced()));
+    for (let i = 0; i < 300; i++) {
+      const one = people[i % people.length];
+      if (!one) continue;
+      const env = seededEnv(`p${i}-`, random);
+      randomEdit({ doc: one.doc, origin: "person", env }, random, 60);
+      if (i % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    await Promise.all(people.map((one) => one.saved()));
+    expect(people.flatMap(({ closes }) => closes)).toEqual([]);
+    await until(() => people.every(({ doc }) => same(doc, people[0]?.doc ?? doc)));
+    const room = roomsOf(world.db).find("m");
+    await roomsOf(world.db).project();
+    await expectTables(room?.doc() ?? new Y.Doc());
+  });
+});
+
+async function expectTables(doc: Y.Doc): Promise<void> {
+  const byId = (rows: readonly { id: string }[]) => new Map(rows.map((row) => [row.id, row]));
+  const tables = await readTables(world.db, "m");
+  const wanted = projectRows(readMap(doc));
+  expect(byId(tables.nodes)).toEqual(byId(wanted.nodes));
+  expect(byId(tables.edges)).toEqual(byId(wanted.edges));
+}
+
+function anUpdate(base: Y.Doc, random: () => number, i: number): Uint8Array {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(base));
+  const updates: Uint8Array[] = [];
+  doc.on("update", (update: Uint8Array) => updates.push(update));
+  while (updates.length === 0) {
+    randomEdit({ doc, origin: "x", env: seededEnv(`f${i}-`, random) }, random, 40);
+  }
+  return Y.mergeUpdates(updates);
+}
+
+function damaged(update: Uint8Array, random: () => number, flips: number): Uint8Array {
+  const copy = update.slice();
+  for (let i = 0; i < flips; i++) {
+    const at = Math.floor(random() * copy.length);
+    copy[at] = (copy[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+  }
+  return copy;
+}
+
+function loads(doc: Y.Doc): boolean {
+  const fresh = new Y.Doc();
+  Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc));
+  return fresh.store.pendingStructs === null && same(fresh, doc);
+}
+
+function same(a: Y.Doc, b: Y.Doc): boolean {
+  return JSON.stringify(readMap(a)) === JSON.stringify(readMap(b));
+}
