@@ -1,6 +1,8 @@
 import { existsSync, rmSync } from "node:fs";
-import Sqlite from "better-sqlite3";
-import type { Io } from "./io.ts";
+import { dirname } from "node:path";
+import { inspectCopy } from "#db/client.ts";
+import { parseArguments } from "./arguments.ts";
+import { CommandError, type Io } from "./io.ts";
 import { userPath, withInstance } from "./open.ts";
 
 /**
@@ -8,37 +10,32 @@ import { userPath, withInstance } from "./open.ts";
  * The copy is checked before it is called done.
  */
 export async function backup(args: string[], io: Io): Promise<number> {
-  const [target] = args;
-  if (!target) {
-    io.err("Say where the backup goes: polku backup FILE\n");
-    return 2;
-  }
-  const file = userPath(io, target);
+  const { words, options } = parseArguments(args, { json: "flag" }, { words: { from: 1, to: 1 } });
+  const file = userPath(io, words[0] ?? "");
   if (existsSync(file)) {
-    io.err(`${file} is there already. Choose another name, or remove it first.\n`);
-    return 2;
+    throw new CommandError(`${file} is there already. Choose another name, or remove it first.`);
   }
-  return withInstance(io, async (ctx) => {
-    await ctx.db.backup(file);
-    const verdict = verdictOn(file);
+  if (!existsSync(dirname(file))) {
+    throw new CommandError(`There is no folder ${dirname(file)}. Make it first.`);
+  }
+  return withInstance(io, { mayCreate: false }, async (ctx) => {
+    try {
+      await ctx.db.backup(file);
+    } catch (error) {
+      rmSync(file, { force: true });
+      const code = String((error as { code?: unknown }).code ?? "unknown");
+      throw new CommandError(
+        `The copy could not be written to ${file} (${code}). Check the disk and the rights there.`,
+      );
+    }
+    const verdict = inspectCopy(file);
     if (verdict !== "ok") {
       rmSync(file, { force: true });
-      io.err(`The copy did not pass its check (${verdict}) and was removed. Check the disk.\n`);
-      return 1;
+      throw new CommandError(
+        `The copy did not pass its check (${verdict}) and was removed. Check the disk.`,
+      );
     }
-    io.out(`${file}\n`);
+    io.out(options.json ? `${JSON.stringify({ file })}\n` : `${file}\n`);
     return 0;
   });
-}
-
-/** SQLite's own integrity check of a database file. */
-export function verdictOn(file: string): string {
-  const copy = new Sqlite(file, { readonly: true });
-  try {
-    return String(copy.pragma("integrity_check", { simple: true }));
-  } catch {
-    return "not a database";
-  } finally {
-    copy.close();
-  }
 }

@@ -6,9 +6,18 @@ export type Io = {
   cwd: string;
   env: Record<string, string | undefined>;
   readStdin(): Promise<string>;
-  /** true when a person watches: progress may be drawn */
-  isTerminal: boolean;
 };
 
 /** Exit codes: 0 done, 1 refused or failed, 2 wrong use or wrong input. */
 export type Command = (args: string[], io: Io) => Promise<number>;
+
+/** Ends a command with one line that says what, where and how to mend it. */
+export class CommandError extends Error {
+  readonly line: string;
+  readonly exitCode: 1 | 2;
+  constructor(line: string, exitCode: 1 | 2 = 1) {
+    super(line);
+    this.line = line;
+    this.exitCode = exitCode;
+  }
+}

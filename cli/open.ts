@@ -1,10 +1,12 @@
-import { isAbsolute, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { isAbsolute, join, resolve } from "node:path";
 import { type Database, DatabaseTooNew, openDatabase } from "#db/client.ts";
-import { BootError, bootFailureLine } from "#server/boot/boot-failure.ts";
+import { BootError } from "#server/boot/boot-failure.ts";
 import { prepareDataFolder } from "#server/boot/data-folder.ts";
+import { roomsOf } from "#server/collab/rooms-of.ts";
 import { type Ctx, createContext } from "#server/context.ts";
 import { type Env, parseEnv } from "#server/env.ts";
-import type { Io } from "./io.ts";
+import { CommandError, type Io } from "./io.ts";
 
 /** A path as the user meant it: from the folder the command was typed in. */
 export function userPath(io: Io, path: string): string {
@@ -21,23 +23,25 @@ export function environment(io: Io): Env {
 
 /**
  * Opens the instance's database beside a running server (both write in short transactions) and
- * runs `work` as the system. Failures to open come out as one line and exit code 1.
+ * runs `work` as the system. A folder without a database is refused unless the command may begin one.
  */
 export async function withInstance(
   io: Io,
+  { mayCreate }: { mayCreate: boolean },
   work: (ctx: Ctx, env: Env) => Promise<number>,
 ): Promise<number> {
-  let db: Database | undefined;
+  const env = environment(io);
+  if (!mayCreate && !existsSync(join(env.dataFolder, "polku.db"))) {
+    throw new CommandError(
+      `There is no Polku database in ${env.dataFolder}. Set POLKU_DATA to the data folder of the server.`,
+    );
+  }
+  const db = openOrExplain(env);
   try {
-    const env = environment(io);
-    db = openOrExplain(env);
     return await work(createContext(db, { kind: "system" }), env);
-  } catch (error) {
-    if (!(error instanceof BootError)) throw error;
-    io.err(`${bootFailureLine(error.failure)}\n`);
-    return 1;
   } finally {
-    await db?.close();
+    await roomsOf(db).end();
+    await db.close();
   }
 }
 
@@ -49,6 +53,10 @@ function openOrExplain(env: Env): Database {
     if (error instanceof DatabaseTooNew) {
       throw new BootError({ kind: "database-newer", folder: env.dataFolder });
     }
-    throw new BootError({ kind: "database-broken", file: databaseFile });
+    const code = String((error as { code?: unknown }).code ?? "");
+    if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT")) {
+      throw new BootError({ kind: "database-broken", file: databaseFile });
+    }
+    throw error;
   }
 }

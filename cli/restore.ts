@@ -1,9 +1,17 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
-import { BootError, bootFailureLine } from "#server/boot/boot-failure.ts";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { inspectCopy } from "#db/client.ts";
 import { prepareDataFolder } from "#server/boot/data-folder.ts";
 import { lockDataFolder } from "#server/boot/folder-lock.ts";
-import { verdictOn } from "./backup.ts";
-import type { Io } from "./io.ts";
+import { parseArguments } from "./arguments.ts";
+import { CommandError, type Io } from "./io.ts";
 import { environment, userPath } from "./open.ts";
 
 /**
@@ -11,33 +19,49 @@ import { environment, userPath } from "./open.ts";
  * beside it under another name. The server must not be running.
  */
 export async function restore(args: string[], io: Io): Promise<number> {
-  const [source] = args;
-  const file = source === undefined ? undefined : userPath(io, source);
-  if (file === undefined || !existsSync(file)) {
-    io.err(
-      file === undefined ? "Say which backup: polku restore FILE\n" : `There is no file ${file}.\n`,
-    );
-    return 2;
-  }
-  const verdict = verdictOn(file);
-  if (verdict !== "ok") {
-    io.err(`${file} cannot be restored (${verdict}). Nothing was changed.\n`);
-    return 2;
-  }
+  const { words, options } = parseArguments(args, { json: "flag" }, { words: { from: 1, to: 1 } });
+  const file = userPath(io, words[0] ?? "");
+  if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
+  const env = environment(io);
+  const { databaseFile } = prepareDataFolder(env.dataFolder);
+  const lock = lockDataFolder(env.dataFolder);
   try {
-    const env = environment(io);
-    const { databaseFile } = prepareDataFolder(env.dataFolder);
-    const lock = lockDataFolder(env.dataFolder);
-    const aside = putAside(databaseFile);
-    copyFileSync(file, databaseFile);
-    lock.release();
-    io.out(`Restored ${databaseFile}\n${aside ? `The former database is ${aside}\n` : ""}`);
+    const fresh = checkedCopy(file, `${databaseFile}.restoring`);
+    const former = putAside(databaseFile);
+    renameSync(fresh, databaseFile);
+    io.out(
+      options.json
+        ? `${JSON.stringify({ database: databaseFile, former })}\n`
+        : `Restored ${databaseFile}\n${former ? `The former database is ${former}\n` : ""}`,
+    );
     return 0;
-  } catch (error) {
-    if (!(error instanceof BootError)) throw error;
-    io.err(`${bootFailureLine(error.failure)}\n`);
-    return 1;
+  } finally {
+    lock.release();
   }
+}
+
+const mending = {
+  "not-a-database": "is not a database",
+  "not-ours": "is a database, but not one of Polku",
+  newer: "was made by a newer Polku: install that version first",
+  damaged: "is damaged: take another backup",
+} as const;
+
+/** Judged in the data folder and on disk before anything there is touched. */
+function checkedCopy(file: string, to: string): string {
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(to + suffix, { force: true });
+  copyFileSync(file, to);
+  // A database that was copied by hand may have its newest changes beside it.
+  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${to}-wal`);
+  const verdict = inspectCopy(to);
+  if (verdict !== "ok") {
+    for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(to + suffix, { force: true });
+    throw new CommandError(`${file} ${mending[verdict]}. Nothing was changed.`);
+  }
+  const handle = openSync(to, "r+");
+  fsyncSync(handle);
+  closeSync(handle);
+  return to;
 }
 
 /** The write-ahead log belongs to the old file: it must not be replayed into the new one. */
@@ -50,6 +74,5 @@ function putAside(databaseFile: string): string | null {
   for (const suffix of ["-wal", "-shm"]) {
     if (existsSync(databaseFile + suffix)) renameSync(databaseFile + suffix, aside + suffix);
   }
-  rmSync(`${databaseFile}-journal`, { force: true });
   return aside;
 }

@@ -19,6 +19,8 @@ export type Database = {
 
 export class DatabaseTooNew extends Error {}
 
+const ALL_PAGES = 0x7fffffff;
+
 const migrationsFolder = fileURLToPath(new URL("./migrations/sqlite", import.meta.url));
 
 /**
@@ -42,7 +44,9 @@ export function openDatabase(file: string): Database {
     read: drizzle(reader),
     transact: sqliteTransact(writer, drizzle(writer)),
     backup: async (toFile) => {
-      await reader.backup(toFile);
+      // All pages in one step, as of one moment: between steps another process's commit would make
+      // SQLite begin anew, and under constant writing the copy would never end.
+      await reader.backup(toFile, { progress: () => ALL_PAGES });
     },
     check: () => String(reader.pragma("integrity_check", { simple: true })),
     close: async () => {
@@ -52,12 +56,35 @@ export function openDatabase(file: string): Database {
   };
 }
 
-/** How many migrations the database has seen that this program does not know. */
+export type Verdict = "ok" | "not-a-database" | "not-ours" | "newer" | "damaged";
+
+/**
+ * Judges a database file that nobody has open, and leaves it as one file that needs no
+ * write-ahead log beside it. For copies: never call it on the file of a running server.
+ */
+export function inspectCopy(file: string): Verdict {
+  let copy: Sqlite.Database | undefined;
+  try {
+    copy = new Sqlite(file, { fileMustExist: true });
+    copy.pragma("journal_mode = DELETE");
+    if (copy.pragma("integrity_check", { simple: true }) !== "ok") return "damaged";
+    if (!tableExists(copy, "__drizzle_migrations") || !tableExists(copy, "map_updates")) {
+      return "not-ours";
+    }
+    refuseNewer(copy);
+    return "ok";
+  } catch (error) {
+    if (error instanceof DatabaseTooNew) return "newer";
+    return String((error as { code?: unknown }).code).startsWith("SQLITE_CORRUPT")
+      ? "damaged"
+      : "not-a-database";
+  } finally {
+    copy?.close();
+  }
+}
+
 function refuseNewer(writer: Sqlite.Database): void {
-  const table = writer
-    .prepare("select 1 from sqlite_master where name = '__drizzle_migrations'")
-    .get();
-  if (!table) return;
+  if (!tableExists(writer, "__drizzle_migrations")) return;
   const newest = writer
     .prepare("select max(created_at) as at from __drizzle_migrations")
     .pluck()

@@ -5,7 +5,7 @@ import { painPoints } from "#db/schema/pain.ts";
 import { readMap } from "#domain/map/document.ts";
 import type { Header, JourneyMap } from "#domain/map/journey-map.ts";
 import type { Granted } from "../access/authorize.ts";
-import { roomsOf } from "../collab/rooms-of.ts";
+import { readDocument } from "../collab/read-document.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 
@@ -72,7 +72,7 @@ export async function readJourneyMap(
   ctx: Ctx,
   { mapId }: Granted<"map.read"> | Granted<"map.export">,
 ): Promise<JourneyMap> {
-  return roomsOf(ctx.db).use(mapId, async (room) => readMap(room.doc()));
+  return readMap(await readDocument(ctx.db, mapId));
 }
 
 /** Its name, without opening it. */

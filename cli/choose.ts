@@ -1,0 +1,45 @@
+import type { Ctx } from "#server/context.ts";
+import { type FoundMap, findMaps } from "#server/map/find-maps.ts";
+import { readWorkspaces } from "#server/workspace/read-workspaces.ts";
+import { CommandError } from "./io.ts";
+
+/** The workspace of that slug, or the only one there is. */
+export async function chooseWorkspace(
+  ctx: Ctx,
+  slug: string | undefined,
+): Promise<{ id: string; slug: string }> {
+  const all = await readWorkspaces(ctx);
+  const slugs = all.map((one) => one.slug).join(", ");
+  if (all.length === 0) {
+    throw new CommandError("There is no workspace yet. Open the address that npm start prints.");
+  }
+  if (slug === undefined) {
+    const [only] = all;
+    if (only && all.length === 1) return only;
+    throw new CommandError(`Say which workspace with --workspace: ${slugs}.`, 2);
+  }
+  const found = all.find((one) => one.slug === slug);
+  if (!found) throw new CommandError(`There is no workspace "${slug}". There are: ${slugs}.`);
+  return found;
+}
+
+/** The map of that id or title, which must be one. */
+export async function chooseMap(
+  ctx: Ctx,
+  name: string,
+  workspace: string | undefined,
+): Promise<FoundMap> {
+  const maps = (await findMaps(ctx, name)).filter(
+    (map) => workspace === undefined || map.workspace === workspace,
+  );
+  const [only] = maps;
+  if (!only) {
+    const place = workspace === undefined ? "" : ` in the workspace "${workspace}"`;
+    throw new CommandError(
+      `There is no map "${name}"${place}. Its id is the last part of its address.`,
+    );
+  }
+  if (maps.length === 1) return only;
+  const ids = maps.map(({ id, workspace }) => `${id} (${workspace})`).join(", ");
+  throw new CommandError(`${maps.length} maps are called "${name}". Say which by id: ${ids}.`, 2);
+}

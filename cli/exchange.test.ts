@@ -1,0 +1,140 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { asc } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { edges, nodes } from "#db/schema/map.ts";
+import { audit } from "#db/schema/workspace.ts";
+import { importMap, parseMapFile } from "#domain/exchange/map-file.ts";
+import { canonicalMap } from "#domain/map/canonical.ts";
+import { authorize } from "#server/access/authorize.ts";
+import { editMap } from "#server/collab/direct.ts";
+import { roomsOf } from "#server/collab/rooms-of.ts";
+import { createContext } from "#server/context.ts";
+import { create } from "#server/map/create.ts";
+import { createPlace, furnish, type Place } from "./testing.ts";
+
+let place: Place;
+let mapId: string;
+beforeEach(async () => {
+  place = createPlace();
+  await furnish(place);
+  mapId = await place.look(async (db) => {
+    const ctx = createContext(db, { kind: "system" });
+    const target = { workspaceId: "id-of-w" };
+    const made = await create(
+      ctx,
+      {
+        create: await authorize(ctx, "map.create", target),
+        library: await authorize(ctx, "library.edit", target),
+      },
+      { template: "purchase", language: "en", title: "Buying a bicycle" },
+    );
+    return made.mapId;
+  });
+});
+afterEach(() => place.remove());
+
+const canonicalOf = (text: string) => {
+  const parsed = parseMapFile(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return canonicalMap(
+    importMap(parsed.file, { match: (_, __, name) => name, keepsEvidence: true }),
+  );
+};
+const tables = () =>
+  place.look(async ({ read }) => ({
+    nodes: await read.select().from(nodes).orderBy(asc(nodes.mapId), asc(nodes.id)),
+    edges: await read.select().from(edges).orderBy(asc(edges.mapId), asc(edges.id)),
+  }));
+
+describe("a map file", () => {
+  it("goes out by title and comes back as an equal map", async () => {
+    const exported = await place.run(["export", "Buying a bicycle", "--to", "bicycle.json"]);
+    const file = join(place.folder, "bicycle.json");
+    expect(exported).toMatchObject({ code: 0, out: `${file}\n` });
+
+    const imported = await place.run(["import", "bicycle.json", "--json"]);
+    const { id, address } = JSON.parse(imported.out);
+    expect(address).toBe(`/w/w/maps/${id}`);
+    const again = await place.run(["export", id]);
+    expect(canonicalOf(again.out)).toEqual(canonicalOf(readFileSync(file, "utf8")));
+    const trail = await place.look((db) => db.read.select().from(audit));
+    expect(trail).toContainEqual(expect.objectContaining({ event: "map.imported", subject: id }));
+  });
+
+  it("comes in from standard input too", async () => {
+    const { out } = await place.run(["export", mapId]);
+    expect(await place.run(["import", "-", "--workspace", "w"], { stdin: out })).toMatchObject({
+      code: 0,
+    });
+  });
+
+  it("is never written over another file", async () => {
+    writeFileSync(join(place.folder, "mine.json"), "mine");
+    expect(await place.run(["export", mapId, "--to", "mine.json"])).toMatchObject({ code: 1 });
+    expect(readFileSync(join(place.folder, "mine.json"), "utf8")).toBe("mine");
+  });
+
+  it("is refused with the place of the fault, and nothing comes in", async () => {
+    const before = await tables();
+    const file = JSON.parse((await place.run(["export", mapId])).out);
+    file.steps[2].title = 7;
+    writeFileSync(join(place.folder, "bad.json"), JSON.stringify(file));
+    writeFileSync(join(place.folder, "worse.json"), "{");
+    expect(await place.run(["import", "bad.json"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("at steps.2.title"),
+    });
+    expect(await place.run(["import", "worse.json"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("not JSON"),
+    });
+    expect(await place.run(["import", "gone.json"])).toMatchObject({ code: 2 });
+    expect(await tables()).toEqual(before);
+  });
+
+  it("must be one map: a title that two have is asked about", async () => {
+    const { out } = await place.run(["export", mapId]);
+    await place.run(["import", "-"], { stdin: out });
+    expect(await place.run(["export", "Buying a bicycle"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(mapId),
+    });
+    expect(await place.run(["export", "Nothing"])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no map "Nothing"'),
+    });
+  });
+
+  it("goes out as people see it now, from a map that a server has open", async () => {
+    const { steps } = JSON.parse((await place.run(["export", mapId])).out);
+    const gone: string = steps[1].id;
+    const text = await place.look(async (db) => {
+      const ctx = createContext(db, { kind: "system" });
+      const grant = await authorize(ctx, "map.edit", { mapId });
+      return roomsOf(db).use(mapId, async () => {
+        await editMap(ctx, grant, (doc) => doc.getMap("steps").delete(gone));
+        return (await place.run(["export", mapId])).out;
+      });
+    });
+    expect(JSON.parse(text).steps).toEqual(steps.filter(({ id }: { id: string }) => id !== gone));
+  });
+});
+
+describe("rebuild", () => {
+  it("makes the rows anew from the log, whatever became of them", async () => {
+    const before = await tables();
+    expect(before.nodes.length).toBeGreaterThan(10);
+    await place.look((db) =>
+      db.transact(async (tx) => {
+        await tx.update(nodes).set({ title: "spoilt" });
+        await tx.delete(edges);
+      }),
+    );
+    const { code, out } = await place.run(["rebuild", "Buying a bicycle", "--json"]);
+    expect({ code, told: JSON.parse(out) }).toEqual({ code: 0, told: { rebuilt: [mapId] } });
+    expect(await tables()).toEqual(before);
+    const trail = await place.look((db) => db.read.select().from(audit));
+    expect(trail).toContainEqual(expect.objectContaining({ event: "map.rebuilt", subject: mapId }));
+  });
+});
