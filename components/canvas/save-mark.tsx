@@ -35,7 +35,8 @@ function words(state: SaveState, t: ReturnType<typeof useTranslations<"canvas.sa
     case "offline":
       return t("offline", { changes: state.changes });
     case "refused":
-      return t("refused", { reason: state.reason });
+      // a hyphen is no part of an ICU select key
+      return t("refused", { reason: state.reason === "not-found" ? "gone" : state.reason });
     case "opening":
     case "saved":
     case "saving":

@@ -4,8 +4,6 @@ import { canonicalMap } from "#domain/map/canonical.ts";
 import { authorize } from "../access/authorize.ts";
 import { roomsOf } from "../collab/rooms-of.ts";
 import type { Ctx } from "../context.ts";
-import { exportMap } from "../exchange/export-map.ts";
-import { importMap } from "../exchange/import-map.ts";
 import { createWorld } from "../testing.ts";
 import { create } from "./create.ts";
 import { duplicate } from "./duplicate.ts";
@@ -104,30 +102,4 @@ it("a duplicate has ids of its own and is otherwise equal", async () => {
   expect(copy.steps.map(({ copiedFrom }) => copiedFrom)).toEqual(
     original.steps.map(({ id }) => id),
   );
-});
-
-it("a map file comes back equal, with its libraries matched by name", async () => {
-  const ctx = world.as("editor");
-  const mapId = await newMap();
-  const file = await exportMap(ctx, await authorize(ctx, "map.export", { mapId }));
-  const made = await importMap(ctx, await makers(ctx), { text: JSON.stringify(file) });
-  if (!made.ok) throw new Error(made.reason);
-  const read = async (id: string) =>
-    readJourneyMap(ctx, await authorize(ctx, "map.read", { mapId: id }));
-  const [original, imported] = [await read(mapId), await read(made.mapId)];
-  expect(canonicalMap(imported)).toEqual(canonicalMap(original));
-  expect(imported.steps.map(({ teamId }) => teamId)).toEqual(
-    original.steps.map(({ teamId }) => teamId),
-  );
-});
-
-it("a broken map file says what is wrong and where, and makes nothing", async () => {
-  const ctx = world.as("editor");
-  const before = await readMaps(ctx, await authorize(ctx, "workspace.read", target));
-  expect(await importMap(ctx, await makers(ctx), { text: "{" })).toMatchObject({
-    ok: false,
-    reason: "not-json",
-  });
-  const after = await readMaps(ctx, await authorize(ctx, "workspace.read", target));
-  expect(after.length).toBe(before.length);
 });

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { canonicalMap } from "#domain/map/canonical.ts";
+import { authorize } from "../access/authorize.ts";
+import { roomsOf } from "../collab/rooms-of.ts";
+import type { Ctx } from "../context.ts";
+import { create } from "../map/create.ts";
+import { readJourneyMap, readMaps } from "../map/read.ts";
+import { createWorld } from "../testing.ts";
+import { exportMap } from "./export-map.ts";
+import { importMap } from "./import-map.ts";
+
+let world: Awaited<ReturnType<typeof createWorld>>;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(async () => {
+  await roomsOf(world.db).end();
+  await world.close();
+});
+
+const target = { workspaceId: "w" };
+const makers = async (ctx: Ctx) => ({
+  create: await authorize(ctx, "map.create", target),
+  library: await authorize(ctx, "library.edit", target),
+});
+const newMap = async () => {
+  const ctx = world.as("editor");
+  const input = { template: "purchase", language: "en", title: "Buying a bicycle" } as const;
+  return (await create(ctx, await makers(ctx), input)).mapId;
+};
+
+it("a map file comes back equal, with its libraries matched by name", async () => {
+  const ctx = world.as("editor");
+  const mapId = await newMap();
+  const file = await exportMap(ctx, await authorize(ctx, "map.export", { mapId }));
+  const made = await importMap(ctx, await makers(ctx), { text: JSON.stringify(file) });
+  if (!made.ok) throw new Error(made.reason);
+  const read = async (id: string) =>
+    readJourneyMap(ctx, await authorize(ctx, "map.read", { mapId: id }));
+  const [original, imported] = [await read(mapId), await read(made.mapId)];
+  expect(canonicalMap(imported)).toEqual(canonicalMap(original));
+  expect(imported.steps.map(({ teamId }) => teamId)).toEqual(
+    original.steps.map(({ teamId }) => teamId),
+  );
+});
+
+it("a broken map file says what is wrong and where, and makes nothing", async () => {
+  const ctx = world.as("editor");
+  const before = await readMaps(ctx, await authorize(ctx, "workspace.read", target));
+  expect(await importMap(ctx, await makers(ctx), { text: "{" })).toMatchObject({
+    ok: false,
+    reason: "not-json",
+  });
+  const after = await readMaps(ctx, await authorize(ctx, "workspace.read", target));
+  expect(after.length).toBe(before.length);
+});
+
+it("is refused to a viewer and hidden from a stranger", async () => {
+  const mapId = await newMap();
+  await expect(makers(world.as("viewer"))).rejects.toMatchObject({ code: "forbidden" });
+  await expect(authorize(world.stranger, "map.export", { mapId })).rejects.toMatchObject({
+    code: "not-found",
+  });
+});
