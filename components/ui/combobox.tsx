@@ -52,7 +52,7 @@ export function Combobox<T extends object>({
       <span className="relative flex">
         <Input
           {...(placeholder ? { placeholder } : {})}
-          className={classes(inputClasses, "h-8 pr-8")}
+          className={classes(inputClasses, "h-8 pr-8 text-14")}
         />
         <Button className="absolute inset-y-0 right-0 flex w-8 items-center justify-center text-ink-faint">
           <ChevronDown aria-hidden="true" className="size-4" />

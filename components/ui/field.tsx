@@ -1,5 +1,6 @@
 "use client";
 
+import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { FieldError, Label, Text } from "react-aria-components";
 
@@ -7,9 +8,9 @@ import { FieldError, Label, Text } from "react-aria-components";
 export const fieldClasses = "flex min-w-0 flex-col gap-1";
 
 export const inputClasses = [
-  "w-full min-w-0 rounded-control bg-raised px-2.5 text-14 text-ink ring-1 ring-inset ring-edge/70",
+  "w-full min-w-0 rounded-control bg-raised px-2.5 text-ink ring-1 ring-inset ring-edge/70",
   "transition-shadow duration-120 hover:ring-edge focus:ring-2 focus:ring-accent focus:outline-none",
-  "invalid:ring-2 invalid:ring-pain disabled:opacity-50 read-only:bg-sunk",
+  "invalid:ring-2 invalid:ring-ink disabled:opacity-50",
 ].join(" ");
 
 export function FieldLabel({ children, note }: { children: ReactNode; note?: string | undefined }) {
@@ -36,8 +37,13 @@ export function FieldNotes({
           {hint}
         </Text>
       ) : null}
-      <FieldError className="flex gap-1 text-12 text-pain">
-        {({ validationErrors }) => <span>{error ?? validationErrors.join(" ")}</span>}
+      <FieldError className="flex items-start gap-1 text-12 font-medium text-ink">
+        {({ validationErrors }) => (
+          <>
+            <CircleAlert aria-hidden="true" className="mt-px size-3.5 shrink-0" />
+            <span>{error ?? validationErrors.join(" ")}</span>
+          </>
+        )}
       </FieldError>
     </>
   );

@@ -50,7 +50,7 @@ export function Select<T extends object>({
         className={classes(
           inputClasses,
           "flex cursor-default items-center justify-between gap-2 text-left",
-          size === "small" ? "h-7 text-13" : "h-8",
+          size === "small" ? "h-7 text-13" : "h-8 text-14",
         )}
       >
         <SelectValue className="flex min-w-0 items-center gap-2 truncate placeholder:text-ink-faint [&_[slot=description]]:hidden" />

@@ -42,7 +42,11 @@ export function TextArea({
       <AriaTextArea
         rows={rows}
         {...(placeholder ? { placeholder } : {})}
-        className={classes(inputClasses, "field-sizing-content max-h-64 resize-y py-1.5")}
+        className={classes(
+          inputClasses,
+          "field-sizing-content max-h-64 resize-y py-1.5 text-14",
+          props.isReadOnly && "bg-sunk",
+        )}
       />
       <FieldNotes hint={hint} error={error} />
     </AriaTextField>

@@ -52,7 +52,12 @@ export function TextField({
         <Input
           {...(inputRef ? { ref: inputRef } : {})}
           {...(placeholder ? { placeholder } : {})}
-          className={classes(inputClasses, "h-8", icon ? "pl-8" : "")}
+          className={classes(
+            inputClasses,
+            "h-8 text-14",
+            icon && "pl-8",
+            props.isReadOnly && "bg-sunk",
+          )}
         />
       </span>
       <FieldNotes hint={hint} error={error} />

@@ -14,7 +14,7 @@ export default async function GeneralSettingsPage({ params }: Props) {
       workspaceId={workspace.id}
       settings={settings}
       canManage={canManage}
-      timeZones={Intl.supportedValuesOf("timeZone")}
+      timeZones={[...new Set([settings.timeZone, ...Intl.supportedValuesOf("timeZone")])].sort()}
     />
   );
 }
