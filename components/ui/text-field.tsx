@@ -55,7 +55,7 @@ export function TextField({
           className={classes(
             inputClasses,
             "h-8 text-14",
-            icon && "pl-8",
+            icon ? "pl-8" : "",
             props.isReadOnly && "bg-sunk",
           )}
         />
