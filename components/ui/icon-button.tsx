@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { Tooltip, TooltipTrigger } from "./tooltip.tsx";
@@ -13,6 +13,7 @@ export type IconButtonProps = Omit<AriaButtonProps, "className" | "children" | "
   size?: "small" | "medium";
   isActive?: boolean;
   className?: string;
+  ref?: Ref<HTMLButtonElement>;
   children: ReactNode;
 };
 

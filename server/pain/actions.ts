@@ -58,12 +58,15 @@ export const confirmPainPointAction = action(
 
 /** For maps that are open: fetched again when the live channel says so. */
 export const fetchPainAction = action(
-  onMap.extend({ confirmedOnly: z.boolean().default(false) }),
-  async (ctx, { mapId, confirmedOnly }) => {
+  onMap.extend({
+    confirmedOnly: z.boolean().default(false),
+    personaId: id.nullable().default(null),
+  }),
+  async (ctx, { mapId, confirmedOnly, personaId }) => {
     const grant = await authorize(ctx, "pain.read", { mapId });
     return {
       ok: true as const,
-      panel: await readPain(ctx, grant, { confirmedOnly }, runtime().compute),
+      panel: await readPain(ctx, grant, { confirmedOnly, personaId }, runtime().compute),
       steps: await readStepFindings(ctx, grant),
     };
   },

@@ -40,10 +40,30 @@ export type StepFinding = {
 
 /** Worker task: the ranked pain points of a map, and what each of its steps shows of them. */
 export async function findFindings(
-  { mapId, confirmedOnly }: { mapId: string; confirmedOnly: boolean },
+  {
+    mapId,
+    confirmedOnly,
+    personaId = null,
+  }: {
+    mapId: string;
+    confirmedOnly: boolean;
+    /** only those whom this persona stands for */
+    personaId?: string | null;
+  },
   { read }: { read: Tx },
 ): Promise<PainPoints & { steps: StepFinding[] }> {
-  return computeFindings({ ...(await readFindingsInput(read, mapId)), confirmedOnly });
+  const input = await readFindingsInput(read, mapId);
+  return computeFindings({ ...onlyOf(personaId, input), confirmedOnly });
+}
+
+function onlyOf<I extends Pick<FindingsInput, "notes" | "findings">>(
+  personaId: string | null,
+  input: I,
+): I {
+  if (personaId === null) return input;
+  const notes = input.notes.filter((note) => note.personaId === personaId);
+  const ids = new Set(notes.map(({ id }) => id));
+  return { ...input, notes, findings: input.findings.filter(({ noteId }) => ids.has(noteId)) };
 }
 
 export function computeFindings(input: FindingsInput): PainPoints & { steps: StepFinding[] } {

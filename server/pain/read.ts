@@ -46,17 +46,21 @@ export type PainPanel = {
 
 /**
  * The ranked pain points of a map. `confirmedOnly` counts only what a person has confirmed or
- * corrected, which is computed there and then.
+ * corrected, `personaId` only whom that persona stands for; both are computed there and then.
  */
 export async function readPain(
   ctx: Ctx,
   grant: Reader,
-  { confirmedOnly = false }: { confirmedOnly?: boolean },
+  {
+    confirmedOnly = false,
+    personaId = null,
+  }: { confirmedOnly?: boolean; personaId?: string | null },
   compute: Compute,
 ): Promise<PainPanel> {
-  const points = confirmedOnly
-    ? await confirmedPoints(ctx, grant, compute)
-    : await storedPoints(ctx, grant);
+  const points =
+    confirmedOnly || personaId !== null
+      ? await chosenPoints(ctx, grant, { confirmedOnly, personaId }, compute)
+      : await storedPoints(ctx, grant);
   return { points, ...(await coverage(ctx, grant)) };
 }
 
@@ -77,12 +81,13 @@ async function storedPoints(ctx: Ctx, { mapId }: Reader): Promise<PainPointRow[]
   return rows.map(rowOf);
 }
 
-async function confirmedPoints(
+async function chosenPoints(
   ctx: Ctx,
   { mapId }: Reader,
+  choice: { confirmedOnly: boolean; personaId: string | null },
   compute: Compute,
 ): Promise<PainPointRow[]> {
-  const { points } = await compute.run("findFindings", { mapId, confirmedOnly: true });
+  const { points } = await compute.run("findFindings", { mapId, ...choice });
   const titles = await stepTitles(ctx, mapId);
   return points
     .filter((point) => point.id !== null)

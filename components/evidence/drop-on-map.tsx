@@ -1,0 +1,123 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { toast } from "#components/ui/toast.tsx";
+import { longestNote } from "#domain/evidence/note.ts";
+import { addNoteAction, deleteNoteAction } from "#server/evidence/actions.ts";
+import { FileProblems } from "./file-problems.tsx";
+import { type FileProblem, sendFile, sortFiles } from "./incoming-files.ts";
+import { emptyDraft, inputOf } from "./note-draft.ts";
+import { useAct } from "./use-act.ts";
+import { useFileDrop } from "./use-file-drop.ts";
+
+/**
+ * Files, and words dragged from another window, dropped on a map or on one of its steps.
+ *
+ *   const drop = useMapFileDrop({ … });
+ *   <div {...drop.props}>… {drop.hint} {drop.problems}</div>
+ *
+ * A table opens its mapping page with the journey ticked; texts go straight in.
+ */
+export function useMapFileDrop({
+  mapId,
+  workspace,
+  stepAt,
+  isDisabled = false,
+}: {
+  mapId: string;
+  workspace: { id: string; slug: string };
+  /** the step at a point of the window, if there is one */
+  stepAt: (clientX: number, clientY: number) => { id: string; title: string } | null;
+  isDisabled?: boolean;
+}) {
+  const t = useTranslations("evidence.drop");
+  const router = useRouter();
+  const { act } = useAct();
+  const [step, setStep] = useState<{ id: string; title: string } | null>(null);
+  const [problems, setProblems] = useState<FileProblem[]>([]);
+
+  function said(notes: { noteId: string; title: string }[]) {
+    const [first] = notes;
+    if (!first) return;
+    const href = `/w/${workspace.slug}/evidence/${first.noteId}`;
+    toast(t("added", { count: notes.length, title: first.title }), {
+      action: { label: t("details"), run: () => router.push(href) },
+    });
+  }
+
+  async function takeFiles(files: File[], { x, y }: { x: number; y: number }) {
+    const stepId = stepAt(x, y)?.id ?? null;
+    const { tables, texts, problems } = await sortFiles(files);
+    const refused = [...problems];
+    const wanted = files.filter(
+      (file) => tables.includes(file) || texts.some(({ fileName }) => fileName === file.name),
+    );
+    const notes: { noteId: string; title: string }[] = [];
+    let batchId: string | null = null;
+    for (const file of wanted) {
+      const received = await sendFile(file, { slug: workspace.slug, mapId, stepId });
+      if (!received.ok) refused.push({ fileName: file.name, reason: received.reason });
+      else if (received.kind === "table") batchId ??= received.batchId;
+      else {
+        const title = texts.find(({ fileName }) => fileName === file.name)?.title ?? file.name;
+        notes.push({ noteId: received.noteId, title });
+      }
+    }
+    setProblems(refused);
+    said(notes);
+    if (batchId) router.push(`/w/${workspace.slug}/evidence/import/${batchId}`);
+  }
+
+  function takeText(text: string, { x, y }: { x: number; y: number }) {
+    if (text.length > longestNote) {
+      setProblems([{ fileName: t("dragged"), reason: "text-too-long" }]);
+      return;
+    }
+    const workspaceId = workspace.id;
+    const maps = [{ mapId, stepHint: stepAt(x, y)?.id ?? null }];
+    const input = { ...inputOf({ ...emptyDraft, sourceType: "other", text }), maps };
+    let added: string | null = null;
+    act(() => addNoteAction({ workspaceId, ...input }), {
+      onDone: ({ noteId }) => {
+        added = noteId;
+      },
+      done: t("addedText"),
+      undo: () => {
+        const noteId = added;
+        if (noteId) act(() => deleteNoteAction({ workspaceId, noteId }));
+      },
+    });
+  }
+
+  const { isOver, props } = useFileDrop({
+    onFiles: takeFiles,
+    onText: takeText,
+    onMove: (at) => {
+      const next = at ? stepAt(at.x, at.y) : null;
+      setStep((now) => (now?.id === next?.id ? now : next));
+    },
+    isDisabled,
+  });
+
+  return {
+    props,
+    isOver,
+    /** the step that would be dropped on, to draw as a target */
+    stepId: isOver ? (step?.id ?? null) : null,
+    hint: isOver ? (
+      <div className="pointer-events-none absolute inset-x-0 bottom-4 z-30 flex justify-center">
+        <p className="rounded-full bg-accent px-4 py-1.5 text-13 font-medium text-on-accent shadow-float">
+          {step ? t("onStep", { step: step.title }) : t("onMap")}
+        </p>
+      </div>
+    ) : null,
+    problems:
+      problems.length > 0 ? (
+        <div className="absolute inset-x-4 top-4 z-30 mx-auto max-w-140">
+          <FileProblems problems={problems} onClose={() => setProblems([])} />
+        </div>
+      ) : null,
+  };
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { type ReactNode, useMemo, useRef } from "react";
+import type { StepFindingRow } from "#server/pain/read.ts";
+import { Heat } from "./heat.tsx";
+import { usePain } from "./pain-context.tsx";
+import { StepMark } from "./step-mark.tsx";
+
+/** What the map draws of what was found; the shape the canvas asks for. */
+export type PainOverlay = {
+  steps: ReadonlyMap<string, { glow: number; mark: ReactNode; heat: ReactNode }>;
+  cards: ReadonlyMap<string, { glow: number }>;
+  curves: readonly {
+    personaId: string | null;
+    points: readonly {
+      stepId: string;
+      value: number;
+      low: number;
+      high: number;
+      people: number;
+    }[];
+  }[];
+  quotes: ReadonlyMap<string, string>;
+};
+
+export type OpenStep = (stepId: string, kind: "pain" | "gain") => void;
+
+/** The overlay of the open map, made anew only when something was found. Needs a PainProvider above. */
+export function usePainOverlay(stepIds: readonly string[], onOpen: OpenStep): PainOverlay {
+  const { steps } = usePain();
+  const open = useRef(onOpen);
+  open.current = onOpen;
+  const ids = stepIds.join(" ");
+  return useMemo(
+    () => painOverlay(steps, ids.split(" ").filter(Boolean), (...what) => open.current(...what)),
+    [steps, ids],
+  );
+}
+
+/** Steps nobody has been heard at get their badge as well: an assumption. */
+export function painOverlay(
+  findings: StepFindingRow[],
+  stepIds: readonly string[],
+  onOpen: OpenStep,
+): PainOverlay {
+  const everyone = new Map(
+    findings.filter(({ personaId }) => personaId === "").map((row) => [row.stepId, row]),
+  );
+  const most = Math.max(
+    leastMost,
+    ...[...everyone.values()].flatMap(({ painScore, gainScore }) => [painScore, gainScore]),
+  );
+  return {
+    steps: new Map(
+      stepIds.map((stepId) => {
+        const finding = everyone.get(stepId);
+        return [
+          stepId,
+          {
+            glow: finding ? Math.sqrt(finding.painScore / most) : 0,
+            mark: <StepMark stepId={stepId} finding={finding} onOpen={onOpen} />,
+            heat: finding ? <Heat finding={finding} most={most} /> : null,
+          },
+        ];
+      }),
+    ),
+    cards: new Map(),
+    curves: curvesOf(findings),
+    quotes: new Map(),
+  };
+}
+
+/** A map where nothing hurts much must not glow as if it did. */
+const leastMost = 0.5;
+
+function curvesOf(findings: StepFindingRow[]): PainOverlay["curves"] {
+  const personas = [...new Set(findings.map(({ personaId }) => personaId))];
+  return personas.map((personaId) => ({
+    personaId: personaId === "" ? null : personaId,
+    points: findings.flatMap((row) =>
+      row.personaId === personaId && row.evidenced !== null
+        ? [
+            {
+              stepId: row.stepId,
+              value: row.evidenced,
+              low: row.evidencedMin ?? row.evidenced,
+              high: row.evidencedMax ?? row.evidenced,
+              people: row.evidencedPeople,
+            },
+          ]
+        : [],
+    ),
+  }));
+}

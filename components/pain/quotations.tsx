@@ -1,0 +1,109 @@
+"use client";
+
+import { CircleCheck } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { LabelMark } from "#components/evidence/label-mark.tsx";
+import { PlainDate } from "#components/evidence/plain-date.tsx";
+import { SourceMark } from "#components/evidence/source-mark.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
+import { classes } from "#components/ui/classes.ts";
+import type { Quotation } from "#server/pain/quotations.ts";
+import type { PainPointDetail } from "#server/pain/read.ts";
+import { usePain } from "./pain-context.tsx";
+
+/** The words behind it, worst first. One click opens the note around them. */
+export function Quotations({
+  point,
+  selection,
+  onSelection,
+  onOpenNote,
+}: {
+  point: PainPointDetail;
+  /** ids of those ticked while it is being split; null when it is not */
+  selection: string[] | null;
+  onSelection: (selection: string[]) => void;
+  onOpenNote: (noteId: string, excerptId: string) => void;
+}) {
+  const t = useTranslations("pain.quotes");
+  const { quotations, unquotable } = point;
+  return (
+    <section aria-label={t("title")} className="flex flex-col gap-2">
+      <h3 className="text-14 font-bold">{t("title")}</h3>
+      {quotations.length > 0 ? (
+        <ul className="flex flex-col gap-1.5">
+          {quotations.map((quotation) => (
+            <li key={quotation.excerptId} className="flex items-start gap-2">
+              {selection ? (
+                <Checkbox
+                  aria-label={t("select", { text: quotation.text })}
+                  className="mt-2"
+                  isSelected={selection.includes(quotation.excerptId)}
+                  onChange={(isSelected) =>
+                    onSelection(
+                      isSelected
+                        ? [...selection, quotation.excerptId]
+                        : selection.filter((id) => id !== quotation.excerptId),
+                    )
+                  }
+                />
+              ) : null}
+              <QuotationCard quotation={quotation} onOpenNote={onOpenNote} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {unquotable > 0 ? (
+        <p className="text-13 text-ink-soft">{t("unquotable", { count: unquotable })}</p>
+      ) : null}
+      {quotations.length === 0 && unquotable === 0 ? (
+        <p className="text-13 text-ink-soft">{t("none")}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function QuotationCard({
+  quotation,
+  onOpenNote,
+}: {
+  quotation: Quotation;
+  onOpenNote: (noteId: string, excerptId: string) => void;
+}) {
+  const t = useTranslations("pain.quotes");
+  const { rights } = usePain();
+  const { text, language, label, sourceType, date, participant, isReviewed } = quotation;
+  const content = (
+    <>
+      <span className="flex gap-2">
+        <span className="pt-0.5">
+          <LabelMark label={label} isNamed size={10} />
+        </span>
+        <q lang={language === "und" ? undefined : language} className="min-w-0 text-13">
+          {text}
+        </q>
+      </span>
+      <span className="flex flex-wrap items-center gap-x-3 gap-y-0.5 pl-4.5 text-12 text-ink-faint">
+        <SourceMark type={sourceType} />
+        {participant ? <span>{participant}</span> : null}
+        {date ? <PlainDate date={date} /> : null}
+        {isReviewed ? (
+          <span className="inline-flex items-center gap-1">
+            <CircleCheck aria-hidden="true" className="size-3" />
+            {t("isReviewed")}
+          </span>
+        ) : null}
+      </span>
+    </>
+  );
+  const box = "flex min-w-0 flex-1 flex-col gap-1 rounded-card bg-sunk px-3 py-2 text-left";
+  if (!rights.readNotes) return <div className={box}>{content}</div>;
+  return (
+    <button
+      type="button"
+      onClick={() => onOpenNote(quotation.noteId, quotation.excerptId)}
+      className={classes(box, "cursor-default transition-colors duration-120 hover:bg-hover")}
+    >
+      {content}
+    </button>
+  );
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { SourceMark } from "#components/evidence/source-mark.tsx";
+import type { SourceParts } from "#domain/pain/score.ts";
+import type { PainPointRow } from "#server/pain/read.ts";
+import { sourcesOf } from "./sources-of.ts";
+
+/** The score taken apart: what multiplies to it, and what each kind of source says by itself. */
+export function ScoreBreakdown({ point }: { point: PainPointRow }) {
+  const t = useTranslations("pain.score");
+  const format = useFormatter();
+  const { parts } = point;
+  const { reporting, silent } = sourcesOf(point);
+  const sources = [...reporting, ...silent];
+  const percent = (share: number) =>
+    format.number(share, { style: "percent", maximumFractionDigits: 0 });
+  const exact = (number: number) =>
+    format.number(number, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return (
+    <section aria-label={t("title")} className="flex flex-col gap-3">
+      <h3 className="text-14 font-bold">{t("titleIs", { score: exact(point.score) })}</h3>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-2 text-13">
+        <Part
+          name={t(point.kind === "pain" ? "severity" : "strength")}
+          value={exact(parts.severity)}
+          text={t(point.kind === "pain" ? "severityText" : "strengthText")}
+        />
+        <Part
+          name={t("reach")}
+          value={`× ${percent(parts.reach)}`}
+          text={t("reachText", { people: parts.people, heard: parts.heard })}
+        />
+        <Part
+          name={t("reliability")}
+          value={`× ${exact(parts.reliability)}`}
+          text={t("reliabilityText", { count: reporting.length })}
+        />
+        {parts.recency === 1 ? null : (
+          <Part name={t("recency")} value={`× ${exact(parts.recency)}`} text={t("recencyText")} />
+        )}
+      </dl>
+      <table className="w-full text-left text-12">
+        <caption className="sr-only">{t("bySource")}</caption>
+        <thead className="text-ink-faint">
+          <tr>
+            <th className="py-1 font-normal">{t("source")}</th>
+            <th className="py-1 text-right font-normal">{t("heard")}</th>
+            <th className="w-2/5 py-1 pl-4 font-normal">{t("interval")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.type} className="border-t border-hairline align-top">
+              <th scope="row" className="py-1.5 font-normal">
+                <SourceMark type={source.type} />
+              </th>
+              <td className="py-1.5 text-right whitespace-nowrap">
+                {source.people} / {source.heard}
+              </td>
+              <td className="py-1.5 pl-4">
+                <Interval
+                  source={source}
+                  kind={point.kind}
+                  label={t("intervalOf", {
+                    low: percent(source.interval.low),
+                    high: percent(source.interval.high),
+                  })}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="text-12 text-ink-faint empty:hidden">
+        {parts.unnamed > 0 ? `${t("unnamed", { count: parts.unnamed })} ` : null}
+        {sources.some(({ counts }) => !counts) ? t("fewHeard") : null}
+      </p>
+    </section>
+  );
+}
+
+function Part({ name, value, text }: { name: string; value: string; text: string }) {
+  return (
+    <>
+      <dt className="text-right text-16 leading-5 font-bold whitespace-nowrap">
+        <span className="sr-only">{name}</span>
+        {value}
+      </dt>
+      <dd>
+        <span aria-hidden="true" className="font-medium">
+          {name}
+        </span>
+        <span className="block text-12 text-ink-soft">{text}</span>
+      </dd>
+    </>
+  );
+}
+
+/** The share as a dot on a line from 0 to 100 %, its 95 % interval as a bar. */
+function Interval({
+  source,
+  kind,
+  label,
+}: {
+  source: SourceParts;
+  kind: "pain" | "gain";
+  label: string;
+}) {
+  const { low, high } = source.interval;
+  const colour = kind === "pain" ? "bg-pain" : "bg-gain";
+  return (
+    <div className="flex flex-col gap-0.5">
+      <div aria-hidden="true" className="relative h-2.5">
+        <div className="absolute inset-x-0 top-1/2 h-px bg-hairline" />
+        <div
+          className={`absolute top-[3px] h-1 rounded-full opacity-40 ${colour}`}
+          style={{ left: `${100 * low}%`, width: `${Math.max(1, 100 * (high - low))}%` }}
+        />
+        <div
+          className={`absolute top-px size-2 -translate-x-1 rounded-full ${colour}`}
+          style={{ left: `${100 * source.reach}%` }}
+        />
+      </div>
+      <span className="text-ink-soft">{label}</span>
+    </div>
+  );
+}
