@@ -39,7 +39,7 @@ export function useCanvas(): CanvasModel {
   return model;
 }
 
-/** A part of the map that keeps its identity while it does not change (see map-store.ts). */
+/** A part of the map that keeps its identity while it does not change (see domain/map/watch.ts). */
 export function useMap<S>(select: (map: JourneyMap) => S): S {
   return useStore(useCanvas().map, select);
 }

@@ -1,14 +1,15 @@
 import { nanoid } from "nanoid";
 import type { Edit } from "#domain/map/commands/edit.ts";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
 import type { Rect } from "#domain/map/layout.ts";
 import { createUndo } from "#domain/map/undo.ts";
+import { watchMap } from "#domain/map/watch.ts";
 import { type Cursor, nodeAt, settle } from "./cursor.ts";
 import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { openSession } from "./live-session.ts";
-import { openMapStore } from "./map-store.ts";
 import { openPresence } from "./presence.ts";
-import { createStore } from "./store.ts";
+import { createStore, type Readable } from "./store.ts";
 
 type Options = {
   mapId: string;
@@ -22,7 +23,8 @@ type Options = {
 /** Everything about one open map that outlives a render: made once, closed with the page. */
 export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
   const session = openSession({ mapId, keepsCopy });
-  const map = openMapStore(session.doc);
+  const watched = watchMap(session.doc);
+  const map: Readable<JourneyMap> = { get: watched.current, subscribe: watched.subscribe };
   const presence = openPresence(session.provider, person);
   const origin = Symbol("this person");
   const undo = createUndo(session.doc, origin);
@@ -45,13 +47,7 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
     const now = editing.get();
     presence.select([...selection.get()], now && now.kind !== "new" ? now.id : null);
   };
-  const stopSettling = map.subscribe(() => {
-    // after the change is read, not inside Yjs' own transaction
-    queueMicrotask(() => {
-      const settled = settle(grid(), cursor.get());
-      if (settled !== cursor.get()) cursor.set(settled);
-    });
-  });
+  const stopSettling = map.subscribe(() => cursor.set(settle(grid(), cursor.get())));
   const stopSharing = [selection.subscribe(share), editing.subscribe(share)];
 
   return {
@@ -88,7 +84,7 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
       for (const stop of stopSharing) stop();
       undo.destroy();
       presence.close();
-      map.close();
+      watched.close();
       session.close();
     },
   };
