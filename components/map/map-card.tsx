@@ -53,8 +53,9 @@ export function MapCard({
             <span>{t("size", { count: map.steps })}</span>
             <span aria-hidden="true">·</span>
             <span>{t("notes", { count: map.notes })}</span>
-            <span aria-hidden="true">·</span>
-            <span>{t("edited", { when: format.relativeTime(map.editedAt, now) })}</span>
+          </p>
+          <p className="text-12 text-ink-faint">
+            {t("edited", { when: format.relativeTime(map.editedAt, now) })}
           </p>
         </div>
         {map.state === "to-be" ? <Badge isAssumed>{t("toBe")}</Badge> : null}

@@ -52,7 +52,7 @@ export function MapThumbnail({ sketch }: { sketch: Sketch }) {
             height={height - band}
             rx={4}
             fill="var(--pain)"
-            opacity={0.06 + 0.2 * strength}
+            opacity={0.03 + 0.24 * strength ** 1.8}
           />
         ) : null,
       )}
