@@ -1,18 +1,16 @@
 "use client";
 
-import { Plus, Search, Upload } from "lucide-react";
+import { Plus, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { FileTrigger, Button as TriggerButton } from "react-aria-components";
 import { PageFrame } from "#components/shell/page-frame.tsx";
-import { Problem, ProblemBox } from "#components/shell/problem.tsx";
+import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
-import { Button, buttonClasses } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { importMapFile } from "#server/exchange/actions.ts";
 import { deleteMap, duplicateMap, restoreMap } from "#server/map/actions.ts";
 import { FirstPath } from "./first-path.tsx";
 import { MapCard } from "./map-card.tsx";
@@ -29,13 +27,14 @@ export type MapEntry = {
   pains: number;
 };
 
-/** The maps of a workspace. Pictures come drawn, by id. */
+/** The maps of a workspace. Pictures come drawn, by id; the way to bring in a file comes made. */
 export function MapList({
   workspaceId,
   mapsHref,
   maps,
   pictures,
   previews,
+  importButton,
   canCreate,
 }: {
   workspaceId: string;
@@ -44,6 +43,7 @@ export function MapList({
   maps: MapEntry[];
   pictures: Record<string, ReactNode>;
   previews: TemplatePreviews;
+  importButton: ReactNode;
   canCreate: boolean;
 }) {
   const t = useTranslations("maps");
@@ -84,15 +84,6 @@ export function MapList({
     >
       {t("new")}
     </Button>
-  ) : null;
-  const importButton = canCreate ? (
-    <ImportButton
-      workspaceId={workspaceId}
-      onImported={(mapId) => {
-        toast(t("imported"));
-        router.push(`${mapsHref}/${mapId}`);
-      }}
-    />
   ) : null;
 
   return (
@@ -159,58 +150,6 @@ export function MapList({
         onOpenChange={setIsCreating}
       />
     </PageFrame>
-  );
-}
-
-function ImportButton({
-  workspaceId,
-  onImported,
-}: {
-  workspaceId: string;
-  onImported: (mapId: string) => void;
-}) {
-  const t = useTranslations("maps");
-  const [isUnreadable, setIsUnreadable] = useState(false);
-  const { submit, isPending, reason } = useSubmit(importMapFile);
-
-  async function take(files: FileList | null) {
-    const file = files?.[0];
-    if (!file) return;
-    const text = await file.text().catch(() => null);
-    setIsUnreadable(text === null);
-    if (text === null) return;
-    submit({ workspaceId, text }, ({ mapId }) => onImported(mapId));
-  }
-
-  return (
-    <div className="flex flex-col items-end gap-2">
-      <FileTrigger
-        acceptedFileTypes={["application/json", ".json"]}
-        onSelect={(files) => void take(files)}
-      >
-        <TriggerButton className={buttonClasses("secondary")} isPending={isPending}>
-          <Upload aria-hidden="true" />
-          {t("import")}
-        </TriggerButton>
-      </FileTrigger>
-      {isUnreadable ? <ProblemBox>{t("fileUnreadable")}</ProblemBox> : null}
-      {reason ? (
-        <div className="max-w-90">
-          <Problem
-            reason={reason}
-            words={{
-              "too-large": t("reasons.too-large"),
-              "not-json": t("reasons.not-json"),
-              "not-a-map-file": t("reasons.not-a-map-file"),
-              "file-too-new": t("reasons.file-too-new"),
-              malformed: t("reasons.malformed"),
-              "duplicate-id": t("reasons.duplicate-id"),
-              "unknown-reference": t("reasons.unknown-reference"),
-            }}
-          />
-        </div>
-      ) : null}
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ImportButton } from "#components/exchange/import-button.tsx";
 import { MapList } from "#components/map/map-list.tsx";
 import { MapThumbnail } from "#components/map/map-thumbnail.tsx";
 import { templatePreviews } from "#components/map/template-previews.tsx";
@@ -19,12 +20,14 @@ export default async function MapsPage({ params }: Props) {
   const { workspace: slug } = await params;
   const { grant, workspace } = await loadWorkspace(slug);
   const [maps, sketches] = await Promise.all([loadMaps(workspace.id), loadSketches(workspace.id)]);
+  const canCreate = grant.role === "system" || isAllowed(grant.role, "map.create");
+  const mapsHref = `/w/${slug}/maps`;
   return (
     <Words namespaces={["maps"]} timeZone={workspace.timeZone}>
       <LiveRefresh kind="maps" />
       <MapList
         workspaceId={workspace.id}
-        mapsHref={`/w/${slug}/maps`}
+        mapsHref={mapsHref}
         maps={maps.map(({ header, cards: _, ...map }) => ({
           ...map,
           language: header.language,
@@ -37,7 +40,10 @@ export default async function MapsPage({ params }: Props) {
           ]),
         )}
         previews={templatePreviews(await getLocale())}
-        canCreate={grant.role === "system" || isAllowed(grant.role, "map.create")}
+        importButton={
+          canCreate ? <ImportButton workspaceId={workspace.id} mapsHref={mapsHref} /> : null
+        }
+        canCreate={canCreate}
       />
     </Words>
   );
