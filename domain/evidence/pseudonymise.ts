@@ -20,6 +20,11 @@ const masks: Record<"fi" | "en", Record<MaskKind, string>> = {
   },
 };
 
+/** Every word that may stand in place of a detail, to tell masks from text. */
+export const maskWords: readonly string[] = Object.values(masks).flatMap((words) =>
+  Object.values(words),
+);
+
 type Span = { start: number; end: number; kind: MaskKind };
 
 /**

@@ -1,0 +1,59 @@
+"use client";
+
+import { ArrowLeft } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { PageFrame } from "#components/shell/page-frame.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { BatchDetail, ImportErrorRow } from "#server/evidence/batches.ts";
+import type { Journey } from "#server/evidence/read-journeys.ts";
+import type { PersonaName } from "../note-fields.tsx";
+import { useBatch } from "../use-batch.ts";
+import { ImportResult } from "./import-result.tsx";
+import { ImportRunning } from "./import-running.tsx";
+import { Mapping } from "./mapping.tsx";
+
+/** A table on its way in: say what its columns are, watch it come, see what came of it. */
+export function ImportPage({
+  workspace,
+  batch: initial,
+  errors,
+  journeys,
+  personas,
+  mayImport,
+}: {
+  workspace: { id: string; slug: string };
+  batch: BatchDetail;
+  errors: ImportErrorRow[];
+  journeys: Journey[];
+  personas: PersonaName[];
+  mayImport: boolean;
+}) {
+  const t = useTranslations("evidence");
+  const router = useRouter();
+  const batch = useBatch(initial, workspace.id, () => router.refresh());
+  return (
+    <div className="h-full min-h-0">
+      <PageFrame
+        title={t("import.title", { name: batch.fileName })}
+        text={
+          <TextLink
+            href={`/w/${workspace.slug}/evidence`}
+            className="inline-flex items-center gap-1 text-13 no-underline"
+          >
+            <ArrowLeft aria-hidden="true" className="size-4" />
+            {t("title")}
+          </TextLink>
+        }
+      >
+        {batch.status === "mapping" && mayImport ? (
+          <Mapping workspace={workspace} batch={batch} journeys={journeys} personas={personas} />
+        ) : batch.status === "running" ? (
+          <ImportRunning workspaceId={workspace.id} batch={batch} mayImport={mayImport} />
+        ) : (
+          <ImportResult workspace={workspace} batch={batch} errors={errors} />
+        )}
+      </PageFrame>
+    </div>
+  );
+}

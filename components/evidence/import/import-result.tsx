@@ -1,0 +1,80 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { buttonClasses } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import type { Batch, ImportErrorRow } from "#server/evidence/batches.ts";
+import { useReasonWords } from "../use-reason-words.ts";
+import { ErrorRows } from "./error-rows.tsx";
+
+/** What came of it: counts, the way to the notes, and the rows to mend. */
+export function ImportResult({
+  workspace,
+  batch,
+  errors,
+}: {
+  workspace: { slug: string };
+  batch: Batch;
+  errors: ImportErrorRow[];
+}) {
+  const t = useTranslations("evidence.import");
+  const words = useReasonWords();
+  if (batch.status !== "complete") {
+    return (
+      <p role="status" className="max-w-150 text-14">
+        {batch.status === "failed"
+          ? t("failedText", { reason: batch.reason ? words(batch.reason) : "" })
+          : batch.status === "cancelled"
+            ? t("cancelledText")
+            : t("waitsForEditor")}
+      </p>
+    );
+  }
+  const evidence = `/w/${workspace.slug}/evidence`;
+  const counts = [
+    { key: "added", count: batch.added },
+    { key: "updated", count: batch.updated },
+    { key: "unchanged", count: batch.unchanged },
+    { key: "failed", count: batch.failed },
+  ] as const;
+  return (
+    <div className="flex flex-col gap-8">
+      <section aria-label={t("result")} className="flex flex-col gap-5">
+        <dl className="flex flex-wrap gap-x-10 gap-y-4">
+          {counts.map(({ key, count }) => (
+            <div key={key} className="flex flex-col-reverse">
+              <dt className="text-13 text-ink-soft">{t(`counts.${key}`, { count })}</dt>
+              <dd className="text-28 font-bold">{count}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink href={`${evidence}?import=${batch.id}`} variant="primary">
+            {t("seeNotes")}
+          </ButtonLink>
+          <ButtonLink href={evidence}>{t("seeAll")}</ButtonLink>
+        </div>
+      </section>
+      {batch.failed > 0 ? (
+        <section aria-label={t("errorsTitle")} className="flex flex-col gap-3">
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <div>
+              <h2 className="text-16 font-bold">{t("errorsTitle")}</h2>
+              <p className="text-13 text-ink-soft">{t("errorsText")}</p>
+            </div>
+            <a
+              href={`/api/workspaces/${workspace.slug}/imports/${batch.id}/errors`}
+              download
+              className={buttonClasses("secondary")}
+            >
+              <Download aria-hidden="true" />
+              {t("download")}
+            </a>
+          </div>
+          <ErrorRows errors={errors} total={batch.failed} />
+        </section>
+      ) : null}
+    </div>
+  );
+}

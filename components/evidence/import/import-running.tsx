@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "#components/ui/button.tsx";
+import { ProgressBar } from "#components/ui/progress-bar.tsx";
+import { cancelImportAction } from "#server/evidence/actions.ts";
+import type { Batch } from "#server/evidence/batches.ts";
+import { useAct } from "../use-act.ts";
+
+/** Goes on by itself: the page may be left. */
+export function ImportRunning({
+  workspaceId,
+  batch,
+  mayImport,
+}: {
+  workspaceId: string;
+  batch: Batch;
+  mayImport: boolean;
+}) {
+  const t = useTranslations("evidence");
+  const tCommon = useTranslations("common");
+  const { act, isBusy } = useAct();
+  return (
+    <section aria-label={t("runs.title")} className="flex max-w-150 flex-col gap-4">
+      <ProgressBar
+        label={t("import.running", { done: batch.done, total: batch.total })}
+        value={batch.total > 0 ? (100 * batch.done) / batch.total : 0}
+      />
+      <p className="text-13 text-ink-soft">{t("import.runningText")}</p>
+      {mayImport ? (
+        <div>
+          <Button
+            isPending={isBusy}
+            onPress={() =>
+              act(() => cancelImportAction({ workspaceId, batchId: batch.id }), {
+                done: t("runs.cancelled", { name: batch.fileName }),
+              })
+            }
+          >
+            {tCommon("cancel")}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
