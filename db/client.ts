@@ -23,11 +23,15 @@ const ALL_PAGES = 0x7fffffff;
 
 const migrationsFolder = fileURLToPath(new URL("./migrations/sqlite", import.meta.url));
 
+type OpenOptions = {
+  /** sees the writing connection once it is set up */ onWriter?(writer: Sqlite.Database): void;
+};
+
 /**
  * Opens (and makes) the SQLite database in `file`, brings it to this program's schema and checks it.
  * Throws DatabaseTooNew when a newer program has already moved it on.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Database {
   const isNew = !existsSync(file);
   const writer = new Sqlite(file);
   writer.pragma("journal_mode = WAL");
@@ -36,7 +40,8 @@ export function openDatabase(file: string): Database {
   writer.pragma("busy_timeout = 5000");
   refuseNewer(writer);
   if (!isNew) backupBeforeMigrating(writer, file);
-  migrateSafely(writer);
+  migrateSafely(writer, () => migrate(drizzle(writer), { migrationsFolder }));
+  onWriter?.(writer);
 
   const reader = new Sqlite(file, { readonly: true });
   reader.pragma("busy_timeout = 5000");
@@ -108,9 +113,9 @@ function backupBeforeMigrating(writer: Sqlite.Database, file: string): void {
  * drizzle-kit rebuilds a table by DROP TABLE, and inside a transaction SQLite ignores
  * `foreign_keys = OFF`: with the keys on, cascades would silently delete the children.
  */
-function migrateSafely(writer: Sqlite.Database): void {
+export function migrateSafely(writer: Sqlite.Database, migrateAll: () => void): void {
   writer.pragma("foreign_keys = OFF");
-  migrate(drizzle(writer), { migrationsFolder });
+  migrateAll();
   const broken = writer.pragma("foreign_key_check") as unknown[];
   if (broken.length > 0) {
     throw new Error(`migration left ${broken.length} broken references`);
