@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+// An engine of PostgreSQL takes its time to start.
+const isPostgres = process.env.POLKU_DIALECT === "postgres";
+
 export default defineConfig({
   test: {
     include: ["{app,domain,db,server,cli,scripts,messages,components}/**/*.test.{ts,tsx}"],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: isPostgres ? 60_000 : 20_000,
+    hookTimeout: isPostgres ? 120_000 : 30_000,
     pool: "threads",
   },
 });
