@@ -11,6 +11,8 @@ export default getRequestConfig(async () => {
     locale,
     messages: messages[locale],
     timeZone: "Europe/Helsinki",
+    // "6 minutes ago" must be the same words when the browser takes over
+    now: new Date(),
     onError: (error) => {
       throw error;
     },

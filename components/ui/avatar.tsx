@@ -32,10 +32,14 @@ export function Avatar({
   return (
     <span
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-      className={classes(shape, "text-on-presence", colours[((colour % 8) + 8) % 8])}
-    >
-      {initials ?? initialsOf(name)}
-    </span>
+      data-initials={initials ?? initialsOf(name)}
+      // drawn, not written: the name beside it is what is read
+      className={classes(
+        shape,
+        "text-on-presence before:content-[attr(data-initials)]",
+        colours[((colour % 8) + 8) % 8],
+      )}
+    />
   );
 }
 
