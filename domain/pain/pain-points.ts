@@ -1,3 +1,4 @@
+import { closureOf } from "./closure.ts";
 import { clusterExcerpts } from "./cluster.ts";
 import {
   type Finding,
@@ -138,8 +139,10 @@ export function heardPeople(notes: HeardNote[], findings: Finding[]): HeardPerso
 
 /** Clusters within each step, then what a person joined across steps is joined. */
 function groupsOf(findings: Finding[], kind: "pain" | "gain", input: PainPointsInput): Finding[][] {
-  const must = input.links.filter((link) => link.kind === "must").map(endsOf);
-  const cannot = input.links.filter((link) => link.kind === "cannot").map(endsOf);
+  const { must, cannot } = closureOf(
+    input.links.filter((link) => link.kind === "must").map(endsOf),
+    input.links.filter((link) => link.kind === "cannot").map(endsOf),
+  );
   const bySteps = new Map<string | null, Finding[]>();
   for (const finding of findings) {
     if (finding.label !== kind) continue;

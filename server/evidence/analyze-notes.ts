@@ -41,21 +41,26 @@ export async function analyzeNextNotes(
   if (page.length === 0) return null;
 
   const results = await readTexts(ctx, workspaceId, page, compute);
-  await inSmallWrites(ctx.db, page, async (tx, note) => {
+  const readings = page.flatMap((note) => {
     const result = results.get(keyOf(note));
-    if (!result) return;
-    const { findings, isNew } = result;
-    await replaceExcerpts(tx, ctx, note, { analyzer: analyzerVersion, findings });
-    if (!isNew) return;
+    return result ? [{ note, ...result }] : [];
+  });
+  const groups = groupsOfWork(readings);
+  await inSmallWrites(ctx.db, groups, async (tx, group) => {
+    await replaceExcerpts(tx, ctx, analyzerVersion, group);
+    const fresh = group.filter(({ isNew }) => isNew);
+    if (fresh.length === 0) return;
     await tx
       .insert(analysisCache)
-      .values({
-        workspaceId,
-        textHash: note.textHash,
-        analyzer: variantOf(note),
-        output: findings,
-        at: ctx.now(),
-      })
+      .values(
+        fresh.map(({ note, findings }) => ({
+          workspaceId,
+          textHash: note.textHash,
+          analyzer: variantOf(note),
+          output: findings,
+          at: ctx.now(),
+        })),
+      )
       .onConflictDoNothing();
   });
   const linked = await ctx.db.read
@@ -68,6 +73,22 @@ export async function analyzeNextNotes(
       ),
     );
   return { read: page.length, mapIds: linked.map(({ mapId }) => mapId) };
+}
+
+/** A few short notes together, a long one alone: each group is a write of a few milliseconds. */
+function groupsOfWork<T extends { findings: unknown[] }>(readings: T[]): T[][] {
+  const groups: T[][] = [];
+  let room = 0;
+  for (const reading of readings) {
+    const group = groups.at(-1);
+    if (group && reading.findings.length <= room) group.push(reading);
+    else {
+      groups.push([reading]);
+      room = 25;
+    }
+    room -= reading.findings.length + 1;
+  }
+  return groups;
 }
 
 type Text = Pick<typeof notes.$inferSelect, "text" | "textHash" | "language" | "sourceType">;

@@ -4,9 +4,10 @@ import { personas } from "#db/schema/library.ts";
 import { nodes } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
 import { type ImportPlan, importPlanSchema } from "#domain/evidence/import-plan.ts";
+import type { Consent } from "#domain/evidence/note.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
-import { inSmallWrites } from "../jobs/small-writes.ts";
+import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import { storedPlan } from "./batches.ts";
 import { doorSettings } from "./door.ts";
 import { participantIdFor } from "./participants.ts";
@@ -50,35 +51,26 @@ export async function stageNextRows(
   if (rows.notes.length === 0) return null;
 
   const world = await lookAround(ctx, workspaceId, plan, rows.notes);
-  const counts = { added: 0, updated: 0, unchanged: 0 };
   let isCancelled = false;
-  await inSmallWrites(
-    ctx.db,
-    rows.notes,
-    async (tx, row, index) => {
-      if (index === 0 || isCancelled) isCancelled = (await statusOf(tx, batchId)) !== "running";
-      if (!isCancelled) counts[await stage(tx, ctx, batch, plan, world, row)]++;
-    },
-    async (tx, behind) => {
-      const [now] = await tx.select().from(importBatches).where(eq(importBatches.id, batchId));
-      isCancelled ||= now?.status !== "running";
-      if (!now || isCancelled) return;
-      const done = next + behind + now.failed;
-      await tx
-        .update(importBatches)
-        .set({
-          done,
-          added: now.added + counts.added,
-          updated: now.updated + counts.updated,
-          unchanged: now.unchanged + counts.unchanged,
-        })
-        .where(eq(importBatches.id, batchId));
-      counts.added = 0;
-      counts.updated = 0;
-      counts.unchanged = 0;
-      await save(tx, { next: next + behind }, done / Math.max(1, now.total));
-    },
-  );
+  let behind = next;
+  await inSmallWrites(ctx.db, groupsOf(rows.notes, 12), async (tx, group) => {
+    const [now] = await tx.select().from(importBatches).where(eq(importBatches.id, batchId));
+    isCancelled ||= now?.status !== "running";
+    if (!now || isCancelled) return;
+    const counts = await stage(tx, ctx, batch, plan, world, group);
+    behind += group.length;
+    const done = behind + now.failed;
+    await tx
+      .update(importBatches)
+      .set({
+        done,
+        added: now.added + counts.added,
+        updated: now.updated + counts.updated,
+        unchanged: now.unchanged + counts.unchanged,
+      })
+      .where(eq(importBatches.id, batchId));
+    await save(tx, { next: behind }, done / Math.max(1, now.total));
+  });
   ctx.outside.announce(workspaceId, { kind: "imports", batchId });
   return isCancelled ? null : { next: next + rows.notes.length };
 }
@@ -113,6 +105,8 @@ type Known = typeof notes.$inferSelect & { pseudonym: string | null; mapIds: str
 type World = {
   known: Map<string, Known>;
   personaIds: Map<string, string>;
+  /** pseudonym -> participant id */
+  people: Map<string, string>;
   /** `${mapId} ${title in lower case}` -> step id */
   stepIds: Map<string, string>;
 };
@@ -139,7 +133,17 @@ async function lookAround(
         found.map(({ note }) => note.id),
       ),
     );
-  const people = await ctx.db.read
+  const pseudonyms = rows.flatMap(({ participant }) => participant ?? []);
+  const heard = await ctx.db.read
+    .select({ id: participants.id, pseudonym: participants.pseudonym })
+    .from(participants)
+    .where(
+      and(
+        eq(participants.workspaceId, workspaceId),
+        inArray(participants.pseudonym, [...new Set(pseudonyms)]),
+      ),
+    );
+  const portraits = await ctx.db.read
     .select({ id: personas.id, name: personas.name })
     .from(personas)
     .where(eq(personas.workspaceId, workspaceId));
@@ -166,7 +170,8 @@ async function lookAround(
         },
       ]),
     ),
-    personaIds: new Map(people.map(({ id, name }) => [name.toLowerCase(), id])),
+    personaIds: new Map(portraits.map(({ id, name }) => [name.toLowerCase(), id])),
+    people: new Map(heard.map(({ id, pseudonym }) => [pseudonym, id])),
     stepIds: new Map(steps.map((s) => [`${s.mapId} ${s.title.toLowerCase()}`, s.id])),
   };
 }
@@ -177,48 +182,61 @@ async function stage(
   batch: Batch,
   plan: ImportPlan,
   world: World,
-  { row: _, persona, participant, stepHint, ...columns }: PreparedNote,
-): Promise<"added" | "updated" | "unchanged"> {
+  rows: PreparedNote[],
+): Promise<{ added: number; updated: number; unchanged: number }> {
   const { workspaceId, id: batchId, createdBy } = batch;
-  const personaId = world.personaIds.get(persona?.toLowerCase() ?? "") ?? plan.defaults.personaId;
-  const known = world.known.get(columns.importKey);
-  if (known && isSame(known, { ...columns, personaId, participant }, plan)) return "unchanged";
-
-  const participantId = participant
-    ? await participantIdFor(tx, ctx, {
-        workspaceId,
-        pseudonym: participant,
-        consent: columns.consent,
-      })
-    : null;
-  const noteId = ctx.newId();
-  await tx.insert(notes).values({
-    ...columns,
-    id: noteId,
-    workspaceId,
-    batchId,
-    personaId,
-    participantId,
-    replacesId: known?.id ?? null,
-    // Without words there is nothing to read.
-    analyzer: null,
-    createdBy,
-    createdAt: ctx.now(),
-    updatedAt: ctx.now(),
-  });
-  for (const map of plan.maps) {
-    const hinted = world.stepIds.get(`${map.mapId} ${stepHint?.toLowerCase() ?? ""}`);
-    await tx
-      .insert(noteMaps)
-      .values({
-        noteId,
-        mapId: map.mapId,
-        stepHint: hinted ?? map.stepHint,
-        createdAt: ctx.now(),
-      })
-      .onConflictDoNothing();
+  const counts = { added: 0, updated: 0, unchanged: 0 };
+  const newNotes: (typeof notes.$inferInsert)[] = [];
+  const links: (typeof noteMaps.$inferInsert)[] = [];
+  for (const { row: _, persona, participant, stepHint, ...columns } of rows) {
+    const personaId = world.personaIds.get(persona?.toLowerCase() ?? "") ?? plan.defaults.personaId;
+    const known = world.known.get(columns.importKey);
+    if (known && isSame(known, { ...columns, personaId, participant }, plan)) {
+      counts.unchanged++;
+      continue;
+    }
+    counts[known ? "updated" : "added"]++;
+    const noteId = ctx.newId();
+    newNotes.push({
+      ...columns,
+      id: noteId,
+      workspaceId,
+      batchId,
+      personaId,
+      participantId:
+        participant && (await personIn(tx, ctx, world, workspaceId, participant, columns.consent)),
+      replacesId: known?.id ?? null,
+      createdBy,
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
+    });
+    for (const map of plan.maps) {
+      const hinted = world.stepIds.get(`${map.mapId} ${stepHint?.toLowerCase() ?? ""}`);
+      const { mapId } = map;
+      links.push({ noteId, mapId, stepHint: hinted ?? map.stepHint, createdAt: ctx.now() });
+    }
   }
-  return known ? "updated" : "added";
+  if (newNotes.length > 0) await tx.insert(notes).values(newNotes);
+  for (const group of groupsOf(links, 200)) {
+    await tx.insert(noteMaps).values(group).onConflictDoNothing();
+  }
+  return counts;
+}
+
+/** Looked up once a page; people of the file whom nobody knows yet are made. */
+async function personIn(
+  tx: Tx,
+  ctx: Ctx,
+  world: World,
+  workspaceId: string,
+  pseudonym: string,
+  consent: Consent,
+): Promise<string> {
+  const known = world.people.get(pseudonym);
+  if (known) return known;
+  const id = await participantIdFor(tx, ctx, { workspaceId, pseudonym, consent });
+  world.people.set(pseudonym, id);
+  return id;
 }
 
 const compared = [

@@ -6,6 +6,7 @@ import type { Language } from "#domain/evidence/note.ts";
 import { reconcile } from "#domain/evidence/reconcile.ts";
 import { speakerPseudonym } from "#domain/evidence/speaker.ts";
 import type { Ctx } from "../context.ts";
+import { groupsOf } from "../jobs/small-writes.ts";
 import { participantIdFor } from "./participants.ts";
 
 export type NoteRead = Pick<
@@ -13,60 +14,85 @@ export type NoteRead = Pick<
   "id" | "workspaceId" | "title" | "textHash" | "language" | "consent"
 >;
 
+export type Reading = { note: NoteRead; findings: AnalyzedExcerpt[] };
+
 /**
- * What the analyzer found takes the place of what it had found before. Nothing happens when the
- * text has changed meanwhile: the note waits to be read again.
+ * What the analyzer found takes the place of what it had found before, for a few notes at once.
+ * A note whose text has changed meanwhile is passed over: it waits to be read again.
  */
 export async function replaceExcerpts(
   tx: Tx,
   ctx: Ctx,
-  note: NoteRead,
-  { analyzer, findings }: { analyzer: string; findings: AnalyzedExcerpt[] },
+  analyzer: string,
+  readings: Reading[],
 ): Promise<void> {
-  const [now] = await tx
-    .select({ textHash: notes.textHash })
-    .from(notes)
-    .where(eq(notes.id, note.id));
-  if (now?.textHash !== note.textHash) return;
-  const stored = await tx
-    .select({
-      id: excerpts.id,
-      start: excerpts.start,
-      end: excerpts.end,
-      isHeld: excerpts.isHeld,
-      hasLostPlace: excerpts.hasLostPlace,
-    })
-    .from(excerpts)
-    .where(eq(excerpts.noteId, note.id));
-  const personOf = await speakersOf(tx, ctx, note, findings);
-  const columns = (finding: AnalyzedExcerpt) => ({
-    ...finding,
-    participantId: personOf(finding.speaker),
-    analyzer,
-  });
-
-  const { kept, added, gone } = reconcile(stored, findings);
-  if (gone.length > 0) await tx.delete(excerpts).where(inArray(excerpts.id, gone));
-  for (const { id, finding } of kept) {
-    await tx.update(excerpts).set(columns(finding)).where(eq(excerpts.id, id));
-  }
-  for (let from = 0; from < added.length; from += 100) {
-    await tx.insert(excerpts).values(
-      added.slice(from, from + 100).map((finding) => ({
-        ...columns(finding),
-        id: ctx.newId(),
-        workspaceId: note.workspaceId,
-        noteId: note.id,
-      })),
-    );
-  }
-  await tx
-    .update(notes)
-    .set({
+  const current = await unchanged(tx, readings);
+  if (current.length === 0) return;
+  const storedByNote = await storedExcerpts(tx, current);
+  const fresh: (typeof excerpts.$inferInsert)[] = [];
+  const obsolete: string[] = [];
+  for (const { note, findings } of current) {
+    const personOf = await speakersOf(tx, ctx, note, findings);
+    const columns = (finding: AnalyzedExcerpt) => ({
+      ...finding,
+      participantId: personOf(finding.speaker),
       analyzer,
-      ...(note.language === "und" ? { language: mainLanguage(findings) } : {}),
-    })
-    .where(eq(notes.id, note.id));
+    });
+    const { kept, added, gone } = reconcile(storedByNote.get(note.id) ?? [], findings);
+    obsolete.push(...gone);
+    for (const { id, finding } of kept) {
+      await tx.update(excerpts).set(columns(finding)).where(eq(excerpts.id, id));
+    }
+    for (const finding of added) {
+      const { id: noteId, workspaceId } = note;
+      fresh.push({ ...columns(finding), id: ctx.newId(), workspaceId, noteId });
+    }
+  }
+  for (const ids of groupsOf(obsolete, 300)) {
+    await tx.delete(excerpts).where(inArray(excerpts.id, ids));
+  }
+  for (const rows of groupsOf(fresh, 100)) await tx.insert(excerpts).values(rows);
+  await markRead(tx, analyzer, current);
+}
+
+async function unchanged(tx: Tx, readings: Reading[]): Promise<Reading[]> {
+  const ids = readings.map(({ note }) => note.id);
+  const rows = await tx
+    .select({ id: notes.id, textHash: notes.textHash })
+    .from(notes)
+    .where(inArray(notes.id, ids));
+  const hashes = new Map(rows.map(({ id, textHash }) => [id, textHash]));
+  return readings.filter(({ note }) => hashes.get(note.id) === note.textHash);
+}
+
+type Stored = Parameters<typeof reconcile>[0][number];
+
+async function storedExcerpts(tx: Tx, readings: Reading[]): Promise<Map<string, Stored[]>> {
+  const { id, noteId, start, end, isHeld, hasLostPlace } = excerpts;
+  const rows = await tx
+    .select({ id, noteId, start, end, isHeld, hasLostPlace })
+    .from(excerpts)
+    .where(
+      inArray(
+        noteId,
+        readings.map(({ note }) => note.id),
+      ),
+    );
+  const byNote = new Map<string, Stored[]>();
+  for (const row of rows) byNote.set(row.noteId, [...(byNote.get(row.noteId) ?? []), row]);
+  return byNote;
+}
+
+/** Read by this analyzer; where nobody said what language it is in, the words have. */
+async function markRead(tx: Tx, analyzer: string, readings: Reading[]): Promise<void> {
+  const byLanguage = new Map<Language, string[]>();
+  for (const { note, findings } of readings) {
+    const language = note.language === "und" ? mainLanguage(findings) : note.language;
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), note.id]);
+  }
+  for (const [language, ids] of byLanguage) {
+    await tx.update(notes).set({ analyzer, language }).where(inArray(notes.id, ids));
+  }
 }
 
 /** Where several people speak, each is a person of their own; where one does, it is the note's. */

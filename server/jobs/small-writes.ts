@@ -11,8 +11,7 @@ const longestMs = 5;
 export async function inSmallWrites<T>(
   db: Database,
   things: T[],
-  each: (tx: Tx, thing: T, index: number) => Promise<void>,
-  after?: (tx: Tx, next: number) => Promise<void>,
+  each: (tx: Tx, thing: T) => Promise<void>,
 ): Promise<void> {
   for (let next = 0; next < things.length; ) {
     next = await db.transact(async (tx) => {
@@ -20,12 +19,20 @@ export async function inSmallWrites<T>(
       let index = next;
       do {
         const thing = things[index];
-        if (thing !== undefined) await each(tx, thing, index);
+        if (thing !== undefined) await each(tx, thing);
         index++;
       } while (index < things.length && performance.now() < until);
-      await after?.(tx, index);
       return index;
     });
     await new Promise(setImmediate);
   }
+}
+
+/** Neighbours together, so that one statement writes many rows. */
+export function groupsOf<T>(things: T[], size: number): T[][] {
+  const groups: T[][] = [];
+  for (let from = 0; from < things.length; from += size) {
+    groups.push(things.slice(from, from + size));
+  }
+  return groups;
 }

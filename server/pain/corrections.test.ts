@@ -46,9 +46,7 @@ async function rerun(cut: (found: AnalyzedExcerpt[], text: string) => AnalyzedEx
   const stored = await w.db.read.select().from(notes).where(eq(notes.workspaceId, "w"));
   for (const note of stored) {
     const findings = cut(analyzeText({ text: note.text, sourceType: "interview" }), note.text);
-    await w.db.transact((tx) =>
-      replaceExcerpts(tx, w.system, note, { analyzer: "changed", findings }),
-    );
+    await w.db.transact((tx) => replaceExcerpts(tx, w.system, "changed", [{ note, findings }]));
   }
   await w.db.transact((tx) => enqueuePlacement(tx, w.system, "m"));
   await w.jobs.settle();

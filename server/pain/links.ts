@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { excerpts } from "#db/schema/evidence.ts";
 import { excerptLinks } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
@@ -26,13 +26,13 @@ export async function link(
       by: actorId(ctx.actor),
       at: ctx.now(),
     }));
-  for (const row of rows) {
+  for (let from = 0; from < rows.length; from += 100) {
     await tx
       .insert(excerptLinks)
-      .values(row)
+      .values(rows.slice(from, from + 100))
       .onConflictDoUpdate({
         target: [excerptLinks.mapId, excerptLinks.excerptA, excerptLinks.excerptB],
-        set: { kind: row.kind, by: row.by, at: row.at },
+        set: { kind: sql`excluded.kind`, by: sql`excluded."by"`, at: sql`excluded.at` },
       });
   }
   for (let from = 0; from < held.length; from += 500) {

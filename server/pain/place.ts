@@ -1,9 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { excerpts, placements } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
-import { inSmallWrites } from "../jobs/small-writes.ts";
+import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import type { ProposedPlace } from "./place-notes.ts";
 
 const pageSize = 200;
@@ -16,28 +16,35 @@ export async function placeNextNotes(
   compute: Compute,
 ): Promise<string | null> {
   const proposed = await compute.run("placeNotes", { mapId, after, limit: pageSize });
-  await inSmallWrites(ctx.db, proposed.changed, (tx, place) => storePlace(tx, mapId, place));
+  await inSmallWrites(ctx.db, groupsOf(proposed.changed, 25), (tx, group) =>
+    storePlaces(tx, mapId, group),
+  );
   return proposed.after;
 }
 
-/** A passage that went meanwhile is passed over, and a person's word stands. */
-async function storePlace(
-  tx: Tx,
-  mapId: string,
-  { excerptId, stepId, candidates }: ProposedPlace,
-): Promise<void> {
-  const [known] = await tx
-    .select({ id: excerpts.id })
-    .from(excerpts)
-    .where(eq(excerpts.id, excerptId));
-  if (!known) return;
-  const score = candidates[0]?.score ?? 0;
+/** Passages that went meanwhile are passed over, and a person's word stands. */
+async function storePlaces(tx: Tx, mapId: string, places: ProposedPlace[]): Promise<void> {
+  const ids = places.map(({ excerptId }) => excerptId);
+  const rows = await tx.select({ id: excerpts.id }).from(excerpts).where(inArray(excerpts.id, ids));
+  const known = new Set(rows.map(({ id }) => id));
+  const values = places
+    .filter(({ excerptId }) => known.has(excerptId))
+    .map(({ excerptId, stepId, candidates }) => {
+      const score = candidates[0]?.score ?? 0;
+      return { excerptId, mapId, stepId, score, by: "machine" as const, candidates };
+    });
+  if (values.length === 0) return;
   await tx
     .insert(placements)
-    .values({ excerptId, mapId, stepId, score, by: "machine", candidates })
+    .values(values)
     .onConflictDoUpdate({
       target: [placements.excerptId, placements.mapId],
-      set: { stepId, cardId: null, score, candidates },
-      setWhere: and(sql`${placements.by} = 'machine'`),
+      set: {
+        stepId: sql`excluded.step_id`,
+        cardId: null,
+        score: sql`excluded.score`,
+        candidates: sql`excluded.candidates`,
+      },
+      setWhere: sql`${placements.by} = 'machine'`,
     });
 }

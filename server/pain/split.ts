@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne } from "drizzle-orm";
 import { excerpts } from "#db/schema/evidence.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
@@ -31,7 +31,7 @@ export async function split(
       return { ok: false, reason: "nothing-to-split" } as const;
     }
     await clearMust(tx, mapId, leaving, staying);
-    const others = await anchorsOfOthers(tx, point);
+    const others = await membersOfOthers(tx, point);
     await link(tx, ctx, mapId, {
       pairs: [
         ...together(leaving),
@@ -69,17 +69,25 @@ export async function split(
   });
 }
 
-/** One passage of each other pain point of the map: what is split off must not drift into them. */
-async function anchorsOfOthers(
+/** Some passages of each other pain point of the map: what is split off must not drift into them. */
+async function membersOfOthers(
   tx: Tx,
   { id, mapId, kind }: typeof painPoints.$inferSelect,
 ): Promise<string[]> {
   const rows = await tx
-    .select({ anchor: sql<string>`min(${painPointExcerpts.excerptId})` })
+    .select({ pointId: painPoints.id, excerptId: painPointExcerpts.excerptId })
     .from(painPointExcerpts)
     .innerJoin(painPoints, eq(painPoints.id, painPointExcerpts.painPointId))
     .where(and(eq(painPoints.mapId, mapId), eq(painPoints.kind, kind), ne(painPoints.id, id)))
-    .groupBy(painPointExcerpts.painPointId)
-    .limit(500);
-  return rows.map(({ anchor }) => anchor);
+    .orderBy(desc(painPoints.score), painPoints.id, painPointExcerpts.excerptId)
+    .limit(2_000);
+  const taken = new Map<string, number>();
+  return rows
+    .filter(({ pointId }) => {
+      const count = (taken.get(pointId) ?? 0) + 1;
+      taken.set(pointId, count);
+      return count <= 10;
+    })
+    .slice(0, 300)
+    .map(({ excerptId }) => excerptId);
 }
