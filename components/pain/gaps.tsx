@@ -3,15 +3,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
-import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { type AssumedPoint, curveGap } from "#domain/pain/gap.ts";
 import { usePain } from "./pain-context.tsx";
 import type { StepName } from "./point-list.tsx";
-
-/** What the team drew, in the form the comparison wants. */
-export function assumedPoints(map: Pick<JourneyMap, "curve">): AssumedPoint[] {
-  return map.curve.map(({ stepId, personaId, value }) => ({ stepId, personaId, value }));
-}
 
 /** Where the team was most wrong, and where it guesses without having heard anybody. */
 export function Gaps({

@@ -29,7 +29,7 @@ export type PainModel = Found & {
   map: { id: string; title: string };
   workspace: { id: string; slug: string };
   rights: PainRights;
-  personas: { id: string; name: string }[];
+  personas: readonly { id: string; name: string }[];
   confirmedOnly: boolean;
   personaId: string | null;
   /** what is shown waits for another choice */

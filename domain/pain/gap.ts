@@ -2,6 +2,13 @@ import type { EvidencedCurve } from "./curve.ts";
 
 export type AssumedPoint = { stepId: string; personaId: string | null; value: number };
 
+/** What the team drew on a map, as the comparison wants it. */
+export function assumedPoints(map: {
+  curve: readonly { stepId: string; personaId: string | null; value: number }[];
+}): AssumedPoint[] {
+  return map.curve.map(({ stepId, personaId, value }) => ({ stepId, personaId, value }));
+}
+
 export type StepGap = {
   stepId: string;
   personaId: string | null;

@@ -3,13 +3,23 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { Canvas } from "#components/canvas/canvas.tsx";
-import { CanvasProvider, useMap } from "#components/canvas/canvas-context.tsx";
+import { CanvasProvider, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { type Library, LibraryContext } from "#components/canvas/library-context.tsx";
 import { CanvasMessages } from "#components/canvas/messages.tsx";
-import { noOverlay } from "#components/canvas/overlay.ts";
 import { NodePanel } from "#components/canvas/panel/node-panel.tsx";
 import { Toolbar } from "#components/canvas/toolbar.tsx";
+import { useMapFileDrop } from "#components/evidence/drop-on-map.tsx";
+import { usePainOverlay } from "#components/pain/overlay.tsx";
+import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
 import { addLibraryEntry } from "#server/library/actions.ts";
+import {
+  FindingsButton,
+  FindingsPanel,
+  OpenFromAddress,
+  openStepFindings,
+  StepFinder,
+  useStepAt,
+} from "./map-findings.tsx";
 
 type Props = {
   workspace: { id: string; slug: string; keepsCopies: boolean };
@@ -18,10 +28,15 @@ type Props = {
   mayEdit: boolean;
   person: { name: string; colour: number };
   library: Pick<Library, "entries" | "personas" | "members">;
+  findings: { panel: PainModel["panel"]; steps: PainModel["steps"] };
+  rights: PainModel["rights"];
+  /** from the address: the panel opens there */
+  painPointId: string | null;
 };
 
 /** The map page: canvas, tools and panels, with what is known of pain laid over it. */
-export function MapWorkspace({ workspace, mapId, mayEdit, person, library }: Props) {
+export function MapWorkspace(props: Props) {
+  const { workspace, mapId, title, mayEdit, person, library } = props;
   const t = useTranslations("canvas");
   const names = useLibrary(workspace.id, library);
   return (
@@ -33,14 +48,48 @@ export function MapWorkspace({ workspace, mapId, mayEdit, person, library }: Pro
         person={person}
         fallback={<p className="p-8 text-14 text-ink-faint">{t("opening")}</p>}
       >
-        <div className="flex h-full min-h-0">
-          <Canvas overlay={noOverlay} toolbar={<Toolbar title={<MapTitle />} />}>
-            <NodePanel />
-            <CanvasMessages />
-          </Canvas>
-        </div>
+        <PainProvider
+          map={{ id: mapId, title }}
+          workspace={workspace}
+          rights={props.rights}
+          personas={library.personas}
+          initial={props.findings}
+        >
+          <OpenMap workspace={workspace} mayAdd={props.rights.editNotes} />
+          <OpenFromAddress painPointId={props.painPointId} />
+        </PainProvider>
       </CanvasProvider>
     </LibraryContext>
+  );
+}
+
+function OpenMap({ workspace, mayAdd }: { workspace: Props["workspace"]; mayAdd: boolean }) {
+  const model = useCanvas();
+  const steps = useMap((map) => map.steps);
+  const stepIds = useMemo(() => steps.map(({ id }) => id), [steps]);
+  const overlay = usePainOverlay(stepIds, (stepId, kind) =>
+    model.panel.set(openStepFindings(stepId, kind)),
+  );
+  const { stepAt, onReady } = useStepAt();
+  const drop = useMapFileDrop({ mapId: model.mapId, workspace, stepAt, isDisabled: !mayAdd });
+  return (
+    <div className="relative flex h-full min-h-0" {...drop.props}>
+      <Canvas
+        overlay={overlay}
+        toolbar={
+          <Toolbar title={<MapTitle />}>
+            <FindingsButton />
+          </Toolbar>
+        }
+      >
+        <StepFinder onReady={onReady} />
+        <NodePanel />
+        <FindingsPanel />
+        <CanvasMessages />
+      </Canvas>
+      {drop.hint}
+      {drop.problems}
+    </div>
   );
 }
 

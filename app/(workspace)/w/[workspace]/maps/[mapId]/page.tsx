@@ -2,17 +2,21 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { personColour } from "#components/shell/person-colour.ts";
 import { Words } from "#components/shell/words.tsx";
-import { isAllowed } from "#domain/access/policy.ts";
+import { type Action, isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { requireUser } from "#server/access/session.ts";
 import { readLibrary } from "#server/library/read.ts";
 import { loadMapHead } from "#server/map/load.ts";
+import { loadPain, loadStepFindings } from "#server/pain/load.ts";
 import { readPersonas } from "#server/persona/read.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 import { readMembers } from "#server/workspace/read.ts";
 import { MapWorkspace } from "./map-workspace.tsx";
 
-type Props = { params: Promise<{ workspace: string; mapId: string }> };
+type Props = {
+  params: Promise<{ workspace: string; mapId: string }>;
+  searchParams: Promise<{ pain?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { workspace: slug, mapId } = await params;
@@ -21,25 +25,39 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: title || (await getTranslations("canvas"))("name") };
 }
 
-export default async function MapPage({ params }: Props) {
+export default async function MapPage({ params, searchParams }: Props) {
   const { workspace: slug, mapId } = await params;
   const { ctx, workspace } = await loadWorkspace(slug);
   const where = { workspaceId: workspace.id };
   const head = await loadMapHead({ mapId, workspaceId: workspace.id });
-  const [user, entries, personas, members] = await Promise.all([
+  const [user, entries, personas, members, panel, steps, { pain }] = await Promise.all([
     requireUser(),
     readLibrary(ctx, await authorize(ctx, "library.read", where)),
     readPersonas(ctx, await authorize(ctx, "persona.read", where)),
     readMembers(ctx, await authorize(ctx, "member.read", where)),
+    loadPain(mapId),
+    loadStepFindings(mapId),
+    searchParams,
   ]);
-  const may = (action: "map.edit") => head.role === "system" || isAllowed(head.role, action);
+  const may = (action: Action) => head.role === "system" || isAllowed(head.role, action);
   return (
-    <Words namespaces={["canvas", "map"]} timeZone={workspace.timeZone}>
+    <Words
+      namespaces={["canvas", "map", "pain", "evidence", "imports"]}
+      timeZone={workspace.timeZone}
+    >
       <MapWorkspace
         workspace={{ id: workspace.id, slug, keepsCopies: !workspace.isSensitive }}
         mapId={mapId}
         title={head.title}
         mayEdit={may("map.edit")}
+        findings={{ panel, steps }}
+        rights={{
+          correct: may("pain.correct"),
+          decide: may("pain.decide"),
+          readNotes: may("evidence.read"),
+          editNotes: may("evidence.edit"),
+        }}
+        painPointId={typeof pain === "string" ? pain : null}
         person={{ name: user.name, colour: personColour(user.id) }}
         library={{
           entries,

@@ -1,0 +1,129 @@
+"use client";
+
+import { useReactFlow } from "@xyflow/react";
+import { TrendingDown } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
+import { useLayout } from "#components/canvas/map-layout.ts";
+import { useStore } from "#components/canvas/store.ts";
+import { useViewpoint } from "#components/canvas/viewpoint.tsx";
+import { usePain } from "#components/pain/pain-context.tsx";
+import { PainPanel, type PainSubject } from "#components/pain/pain-panel.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
+import { assumedPoints } from "#domain/pain/gap.ts";
+
+/** Name of the findings' panel beside the canvas; its id says what it was opened for. */
+const panelName = "pain";
+
+/** "step:<id>:pain", "point:<id>" or nothing at all. */
+export function painSubject(id: string | undefined): PainSubject {
+  const [what, value, kind] = id?.split("|") ?? [];
+  if (what === "point" && value) return { painPointId: value };
+  if (what === "step" && value) return { stepId: value, kind: kind === "gain" ? "gain" : "pain" };
+  return {};
+}
+
+export const openStepFindings = (stepId: string, kind: "pain" | "gain") =>
+  ({ kind: "outside", name: panelName, id: `step|${stepId}|${kind}` }) as const;
+
+/** In the toolbar: how much hurts, and the way to it. */
+export function FindingsButton() {
+  const t = useTranslations("pain.panel");
+  const model = useCanvas();
+  const { panel } = usePain();
+  const subject = useStore(model.panel, (now) => now);
+  const isOpen = subject?.kind === "outside" && subject.name === panelName;
+  const count = panel.points.filter(
+    ({ kind, status }) => kind === "pain" && status === "open",
+  ).length;
+  return (
+    <Button
+      variant="quiet"
+      icon={<TrendingDown aria-hidden="true" />}
+      aria-expanded={isOpen}
+      onPress={() => model.panel.set(isOpen ? null : { kind: "outside", name: panelName })}
+    >
+      {t("title")} {count > 0 ? count : ""}
+    </Button>
+  );
+}
+
+/** The panel itself, when it is what stands beside the canvas. */
+export function FindingsPanel() {
+  const model = useCanvas();
+  const view = useViewpoint();
+  const subject = useStore(model.panel, (now) => now);
+  const isHere = subject?.kind === "outside" && subject.name === panelName;
+  const wanted = useMemo(
+    () => (isHere ? painSubject(subject.id) : null),
+    // another press on the same badge opens it anew
+    [isHere, subject],
+  );
+  const steps = useMap((map) => map.steps);
+  const curve = useMap((map) => map.curve);
+  if (!wanted) return null;
+  return (
+    <PainPanel
+      subject={wanted}
+      steps={steps}
+      assumed={assumedPoints({ curve })}
+      onShowStep={(stepId) => {
+        model.focus({ at: "step", stepId });
+        view.reveal();
+      }}
+      onClose={() => {
+        model.panel.set(null);
+        view.takeFocus();
+      }}
+    />
+  );
+}
+
+/** Opens the panel at the pain point that the address names, once the map is there. */
+export function OpenFromAddress({ painPointId }: { painPointId: string | null }) {
+  const model = useCanvas();
+  useEffect(() => {
+    if (painPointId) {
+      model.panel.set({ kind: "outside", name: panelName, id: `point|${painPointId}` });
+    }
+  }, [model, painPointId]);
+  return null;
+}
+
+export type StepAt = (
+  clientX: number,
+  clientY: number,
+) => Pick<JourneyMap["steps"][number], "id" | "title"> | null;
+
+/** Tells what lies around the canvas which step is under a point of the window. */
+export function StepFinder({ onReady }: { onReady: (find: StepAt) => void }): ReactNode {
+  const flow = useReactFlow();
+  const layout = useLayout();
+  const steps = useMap((map) => map.steps);
+  useEffect(() => {
+    onReady((x, y) => {
+      const point = flow.screenToFlowPosition({ x, y });
+      const column = layout.steps.find(
+        ({ rect }) => point.x >= rect.x && point.x < rect.x + rect.width,
+      );
+      return steps.find(({ id }) => id === column?.id) ?? null;
+    });
+  }, [flow, layout, steps, onReady]);
+  return null;
+}
+
+/** Holds the newest answer of a StepFinder. */
+export function useStepAt(): { stepAt: StepAt; onReady: (find: StepAt) => void } {
+  const [holder] = useState<{ find: StepAt }>(() => ({ find: () => null }));
+  return useMemo(
+    () => ({
+      stepAt: (x, y) => holder.find(x, y),
+      onReady: (find) => {
+        holder.find = find;
+      },
+    }),
+    [holder],
+  );
+}
