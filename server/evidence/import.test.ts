@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import type { ReadableStream } from "node:stream/web";
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBatches, notes } from "#db/schema/evidence.ts";
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 const bodyOf = (content: string | Uint8Array<ArrayBuffer>) =>
-  new Blob([content]).stream() as import("node:stream/web").ReadableStream;
+  new Blob([content]).stream() as ReadableStream;
 
 const receive = (fileName: string, content: string | Uint8Array<ArrayBuffer>, mapId?: string) =>
   receiveFile(

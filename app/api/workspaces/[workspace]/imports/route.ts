@@ -1,3 +1,4 @@
+import type { ReadableStream } from "node:stream/web";
 import { z } from "zod";
 import { noteMapSchema } from "#domain/evidence/note.ts";
 import { authorize } from "#server/access/authorize.ts";
@@ -42,7 +43,7 @@ export async function POST(
       {
         fileName: name,
         // Node's own stream type under the web's name
-        body: request.body as import("node:stream/web").ReadableStream,
+        body: request.body as ReadableStream,
         maps: map ? [{ mapId: map, stepHint: step ?? null }] : [],
       },
       { compute, importsFolder: importsFolder(env.dataFolder) },
