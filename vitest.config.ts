@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: isPostgres ? 60_000 : 20_000,
     hookTimeout: isPostgres ? 120_000 : 30_000,
     pool: "threads",
+    // Tests break things on purpose; what the server logs then is no news.
+    env: { POLKU_LOG: "silent" },
   },
 });

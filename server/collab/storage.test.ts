@@ -1,0 +1,206 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import type { Database } from "#db/client.ts";
+import { mapChanges, mapSnapshots, maps, mapUpdates } from "#db/schema/map.ts";
+import type { Edit } from "#domain/map/commands/edit.ts";
+import { renameStep } from "#domain/map/commands/step.ts";
+import { readMap } from "#domain/map/document.ts";
+import { projectRows } from "#domain/map/rows.ts";
+import { buildMap } from "#domain/map/testing.ts";
+import { authorize } from "../access/authorize.ts";
+import { createWorld } from "../testing.ts";
+import { compact } from "./compact.ts";
+import { createMapDocument, editMap } from "./direct.ts";
+import { loadMap } from "./load.ts";
+import { catchUp, rebuildProjection } from "./rebuild.ts";
+import { createRooms, type Rooms } from "./rooms.ts";
+import { roomsOf } from "./rooms-of.ts";
+import { readTables } from "./testing.ts";
+
+let world: Awaited<ReturnType<typeof createWorld>>;
+let rooms: Rooms;
+beforeEach(async () => {
+  world = await createWorld();
+  await world.db.transact((tx) => createMapDocument(tx, world.system, "m", buildMap()));
+  rooms = roomsOf(world.db);
+});
+afterEach(async () => {
+  await rooms.end();
+  await world.close();
+});
+
+const rename = (title: string) => (doc: Y.Doc) => {
+  const edit: Edit = { doc, origin: null, env: { newId: () => "unused", random: Math.random } };
+  renameStep(edit, { id: "s1", title });
+};
+const write = (title: string, actorId = "editor") =>
+  rooms.use("m", (room) => room.edit(rename(title), actorId));
+const load = async () => {
+  const doc = new Y.Doc();
+  const loaded = await loadMap(world.db.read, "m", doc);
+  return { ...loaded, doc, title: readMap(doc).steps.find(({ id }) => id === "s1")?.title };
+};
+const log = () => world.db.read.select().from(mapUpdates).orderBy(asc(mapUpdates.seq));
+const expectTablesToEqualLog = async () => {
+  const { doc, seq } = await load();
+  const byId = (rows: readonly { id: string }[]) => new Map(rows.map((row) => [row.id, row]));
+  const tables = await readTables(world.db, "m");
+  const wanted = projectRows(readMap(doc));
+  expect(byId(tables.nodes)).toEqual(byId(wanted.nodes));
+  expect(byId(tables.edges)).toEqual(byId(wanted.edges));
+  const [map] = await world.db.read.select().from(maps).where(eq(maps.id, "m"));
+  expect(map?.projectedSeq).toBe(seq);
+};
+
+describe("a change made on the server", () => {
+  it("is in the log under its actor, in the tables, and in the history field by field", async () => {
+    const ctx = world.as("editor");
+    const grant = await authorize(ctx, "map.edit", { mapId: "m" });
+    expect(await editMap(ctx, grant, rename("By hand"))).toEqual({ ok: true });
+    expect((await log()).at(-1)?.actorId).toBe("editor");
+    await expectTablesToEqualLog();
+    const history = await world.db.read
+      .select()
+      .from(mapChanges)
+      .where(and(eq(mapChanges.mapId, "m"), eq(mapChanges.nodeId, "s1")))
+      .orderBy(desc(mapChanges.id));
+    expect(history[0]).toMatchObject({
+      field: "title",
+      before: "Step s1",
+      after: "By hand",
+      actorId: "editor",
+    });
+  });
+
+  it("is refused when it would be no journey map, and leaves no trace", async () => {
+    const rows = (await log()).length;
+    const outcome = await rooms.use("m", (room) =>
+      room.edit((doc) => doc.getMap("steps").set("bad", 1), "editor"),
+    );
+    expect(outcome).toEqual({ ok: false, reason: "refused" });
+    expect((await log()).length).toBe(rows);
+    expect(await write("Afterwards")).toEqual({ ok: true });
+    expect((await load()).title).toBe("Afterwards");
+  });
+
+  it("survives when code that was in a transaction of its own at the time fails", async () => {
+    let outcome: Promise<unknown> = Promise.resolve();
+    const failing = world.db.transact(async () => {
+      outcome = write("Kept");
+      throw new Error("on purpose");
+    });
+    await expect(failing).rejects.toThrow("on purpose");
+    expect(await outcome).toEqual({ ok: true });
+    expect((await load()).title).toBe("Kept");
+  });
+});
+
+describe("a disk that fails", () => {
+  it("acknowledges nothing, and works again without a restart", async () => {
+    let isBroken = false;
+    const db: Database = {
+      ...world.db,
+      transact: (fn) => (isBroken ? Promise.reject(new Error("disk full")) : world.db.transact(fn)),
+    };
+    const fragile = createRooms({ db, now: () => world.at });
+    await fragile.use("m", async (room) => {
+      isBroken = true;
+      const failed = await Promise.all([
+        room.edit(rename("Lost 1"), "editor"),
+        room.edit(rename("Lost 2"), "editor"),
+      ]);
+      expect(failed.map(({ ok }) => ok)).toEqual([false, false]);
+      expect(readMap(room.doc()).steps[0]?.title).toBe("Step s1");
+      isBroken = false;
+      expect(await room.edit(rename("Back"), "editor")).toEqual({ ok: true });
+    });
+    expect((await load()).title).toBe("Back");
+  });
+});
+
+describe("the log", () => {
+  it("shrinks into snapshots and says the same as before", async () => {
+    for (let i = 0; i < 30; i++) await write(`Title ${i}`);
+    const before = readMap((await load()).doc);
+    const shrink = async () => {
+      const { doc, seq } = await load();
+      await compact(world.db, { mapId: "m", doc, seq, now: () => world.at });
+    };
+    await shrink();
+    await write("Between");
+    await shrink();
+    await write("After");
+    expect((await log()).length).toBe(2);
+    const after = readMap((await load()).doc);
+    expect(after.steps[0]?.title).toBe("After");
+    expect({ ...after, steps: [] }).toEqual({ ...before, steps: [] });
+    await expectTablesToEqualLog();
+  });
+
+  it("loses nothing when the newest snapshot cannot be read", async () => {
+    for (const title of ["One", "Two", "Three"]) {
+      await write(title);
+      const { doc, seq } = await load();
+      await compact(world.db, { mapId: "m", doc, seq, now: () => world.at });
+    }
+    await write("Last");
+    const [newest] = await world.db.read
+      .select()
+      .from(mapSnapshots)
+      .orderBy(desc(mapSnapshots.seq));
+    await world.db.transact(async (tx) => {
+      await tx
+        .update(mapSnapshots)
+        .set({ data: new Uint8Array([1, 2, 3]) })
+        .where(eq(mapSnapshots.seq, newest?.seq ?? 0));
+    });
+    const { title, broken } = await load();
+    expect({ title, broken }).toEqual({ title: "Last", broken: 1 });
+  });
+
+  it("with an unreadable row opens with what is sound, and is never thrown away", async () => {
+    await write("Sound");
+    await world.db.transact(async (tx) => {
+      const data = new Uint8Array([9, 9, 9, 9]);
+      await tx.insert(mapUpdates).values({ mapId: "m", at: world.at, data });
+    });
+    for (let i = 0; i < 60; i++) await write(`Later ${i}`);
+    const { title, broken } = await load();
+    expect({ title, broken }).toEqual({ title: "Later 59", broken: 1 });
+    expect((await log()).length).toBe(63);
+    expect(await world.db.read.select().from(mapSnapshots)).toEqual([]);
+  });
+
+  it("ahead of the tables is caught up with at the next boot, under the right names", async () => {
+    const doc = new Y.Doc();
+    await loadMap(world.db.read, "m", doc);
+    const updates: Uint8Array[] = [];
+    doc.on("update", (update: Uint8Array) => updates.push(update));
+    rename("Logged, not projected")(doc);
+    await world.db.transact(async (tx) => {
+      await tx
+        .insert(mapUpdates)
+        .values(
+          updates.map((data) => ({ mapId: "m", actorId: "facilitator", at: world.at, data })),
+        );
+    });
+    expect(await catchUp(world.db, rooms)).toEqual(["m"]);
+    await expectTablesToEqualLog();
+    const [change] = await world.db.read.select().from(mapChanges).orderBy(desc(mapChanges.id));
+    expect(change).toMatchObject({ actorId: "facilitator", after: "Logged, not projected" });
+  });
+});
+
+describe("rebuilding the tables from the log", () => {
+  it("gives exactly what live editing had left in them", async () => {
+    for (let i = 0; i < 5; i++) await write(`Title ${i}`);
+    const before = await readTables(world.db, "m");
+    await rebuildProjection(world.db, "m");
+    const sorted = (rows: { id: string }[]) => rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const after = await readTables(world.db, "m");
+    expect(sorted(after.nodes)).toEqual(sorted(before.nodes));
+    expect(sorted(after.edges)).toEqual(sorted(before.edges));
+    await expectTablesToEqualLog();
+  });
+});
