@@ -108,6 +108,99 @@ emergency | hätä= päivyst kiire ensiapu | emergency urgent triage
 rehab | kuntout jatkoho kotiut seuranta kontroll | rehab discharge follow-up followup aftercare
 project | projekt hanke aikataul vaihe palaver kokou | project milestone meeting timeline schedule
 integration | integraa rajapin api= liitt järjestelm | integration api= system connect sync
+symptom | oire oireet oireil kipu= kipuj kivut kipee särk särky turvot turpo kuume yskä väsym vaiva vaivan vaivo pahene flunssa huimau | symptom pain= ache swell fever cough ill= sick= sore unwell lump rash
+imaging | kuvan kuvaus kuvattii magneet röntg ultraä mammo labra verik verinäyt näyte kokeet koke tutkimu | scan mri= x-ray ultrasound blood sample lab= tests imaging
+referral | lähet lähete | referral referred
+surgery | leikka leikat operaat toimenpi nukut anestes osasto osastol puudut heräämö leikkauss | surgery operat operation anaesth anesth ward theatre procedure
+discharge | kotiut kotihoi sairausl jatkohoi kotiin= reseptin haavan | discharge home= sick-note aftercare recover
+wound | haava haavan tikit tikki tikkien side= sidet arpi | wound stitch scar bandage dressing
+followup | jälkitark kontroll seurant tarkastu kuntout fysioter jumppa | follow-up followup check-up checkup control rehab physio
+preparation | valmist paasto paaston ohjeet esitied etukäteen | prepare prepar fasting beforehand instructions
+kanta_records | omakan potilastie kanta= maisa | record records file= portal
+emergency_room | päivyst ensiapu ambulan triage | emergency a&e er= ambulance
+dentist | hammas hampa paikka= juurihoi suuhyg | dentist dental tooth teeth filling
+therapy | terapi psykolo psykiat mielenter keskustel | therapy therapist counsel mental psycholog
+care_elderly | kotihoi omaish palveluasu hoiva hoivak muistisair vanhus | carer care= nursing elderly dementia
+child_care | päiväkot varhaiskas päivähoi hoitopaik eskari neuvola | daycare nursery kindergarten preschool
+teacher | opettaj ope= open= rehtori luokanval tunti= oppitun läksy koe= kokee | teacher lesson homework exam= class= tutor lectur
+enrol | ilmoittaut hakeut haku= yhteisha hakukoh pääsyk valintak opiskelupai | enrol enroll admission application apply applied entrance
+grade | arvos arvios arvioi todist todistus valmistu | grade graded certificate diploma graduat
+streaming | etätyö suoratoi leffa elokuv teams zoom= striim pelata youtube netflix katsel | stream streaming remote video movie film= teams zoom= gaming call=
+speed | nopeu nopeus giga gigain mega megan kuitu kuitua hidas | speed fast= slow fibre fiber mbit giga= bandwidth
+availability | saatav saatavuus tarjol saako saa= vaihtoeht | available availab coverage stock
+router | modeem reitit boksi purkki laite= johto kaapeli | router modem box= cable device
+installer | asentaj asennu asensi kytke kytkee kytken kytkin | technician install engineer connect fitter
+seller_push | myyjä myyjän tyrkyt tuputt painost myyntipuh lisämyyn puhelinmyyn | seller salesperson upsell push= pushy telesales sales
+terms | ehdot ehtoj ehdois sopimuseh pienellä präntät määräaik sitout | terms conditions small-print fine= commitment clause
+sign | allekirj hyväksy vahvist tunnist | sign= signed signature accept confirm
+termination | irtisan irtisanom päätt päättää päättym eroon eroaa lopett palautta= palauttaa | terminat cancel end= ended leave= leaving quit= close=
+invoice_dispute | hyvity hyvitys kahdesti tuplana väärä= maksoin | credit twice wrong= overcharg dispute
+moving_home | muutto muuttoil muuton osoit osoitteen | moving move= address relocat
+fault | vika= vian vikail poikki katkea katko pimeä pimeni häiriö korjau rikki | fault outage broken down= repair cut= disconnect disrupt
+confirmation | vahvistu vahvistus tilausvahv kuitti viestin | confirm confirmation receipt email
+size_fit | koko= koon koot sovit sopi iso= pieni= kireä löysä | size fit= fitted tight loose small large
+unpack | avasin pakka paketti laatikk kotelo purin | unpack unbox box= package packaging
+label | tarra palautustarr tuloste tulost | label print printer
+search_filter | haku= hakuto suodat rajaus hakukent tulokset löytäny | search filter results narrow sort=
+reviews | arvostelu arvostel arviot tähdet suosittelu | review reviews rating stars
+points | pisteet pistei bonus etu= edut jäsen kanta | points loyalty bonus rewards perks member newsletter
+newsletter | uutiskir mainospost markkinoint | newsletter marketing
+voucher | alennuk alekood lahjakort kuponki etukoodi | voucher coupon discount promo code
+locker | automaat lokero noutopis pakettiaut matkahuol | locker pick-up point machine
+courier | kuski kuljetta lähett jakaja postinkan | courier driver delivery postman
+hotel_room | huone huonee hotelli sänky sängy vuode majoitu aamiai avain= avainkor | room= hotel bed= accommod breakfast key= keycard suite
+checkout_hotel | luovut lähtö= uloskirj check-out | check-out checkout departure
+restaurant | ravintol pöytä pöydän tarjoil ruoka= annos menu ruokali juoma tilaus | restaurant table waiter waitress menu dish drink order food meal
+bill_restaurant | lasku= tippi maksoimme | bill= tip=
+gym | sali= salil salin kuntosal jumppa treeni personal | gym workout training class trainer membership
+pool | uimahal allas saun pukuhuo | pool swim sauna locker changing
+vehicle_service | katsast huolto huollon korjaam varaosa renkaan renkaid auto= auton moottori | garage mechanic service= inspection tyre tire engine car=
+inspection | katsast tarkast tarkistu | inspect inspection
+tyre | rengas renkaat renkaan talvirenk | tyre tire wheels
+estimate | arvio= arvion kustannusarv hinta-arv tarjouk | estimate quote quotation
+damage_report | vahinko vahingo kolari vahinkoil onnettom vesivah murto varkau | accident damage claim collision theft burglary leak flood
+claim_handling | korvaus korvaush käsitteli käsittelyaik selvit | claim handler claims adjust process settle payout
+claim_decision | päätö päätös hylky hylät myönn | decision reject denied approv settle
+loan_application | laina lainah lainan lainanhak asuntolai vakuu | loan mortgage credit application collateral
+meeting | tapaam neuvottel palaver kokou kasvot | meeting appointment consult face-to-face
+identity | tunnist tunnistaut passi henkkar henkilöll pankkitunn | identity id= passport verify verification identif
+application_form | hakemu lomak kaavak liitte todist | application form= attach document
+processing | käsittel käsittely jonossa odot ruuhka | process processing pending queue backlog
+permit | lupa= luvan luvat rakennuslup oleskelulup ajokort passi | permit licence license passport visa
+residence | kunta kaupunki asuinpai kotikun vero veroilm | municipal city= residence tax=
+viewing_home | näyttö asuntonäy esittely kierros | viewing tour= show=
+rent | vuokra vuokran vuokras takuuvuok vuokralai vuokranant | rent deposit tenant landlord lease
+keys | avain avaim avaimet ovikood | key= keys fob=
+maintenance | huoltoyh isännöit huolto= korjauspyy putkimies | maintenance janitor plumber repair caretaker superintendent
+renovation | remont putkirem urakoi työmaa keittiö kylpyh kylppär | renovat contractor builder kitchen bathroom site=
+neighbours | naapur taloyht yhtiökok hallitus | neighbour neighbor association housing
+energy_contract | sähkösop pörssisäh kilowat siirtom spotti | tariff electricity spot= kilowatt kwh
+heating | lämmit patteri lämpö ilmalämp kaukoläm kylmä= kylmyys | heating radiator heat= cold= boiler thermostat
+ticket_machine | lippuaut automaat kassa lipunmy | ticket machine kiosk
+timetable | aikataul vuoro= vuorot vuoron lähtö= lähtee | timetable schedule departure
+transfer | vaihto= vaihdot vaihtoyht jatkoyht jatkolen | connection transfer change= connecting
+onboard | matkalla kyydissä kyyti vaunu istuimel lennolla bussissa junassa | onboard board= seat carriage cabin ride
+luggage | matkatava lauku laukku laukut | luggage baggage bag= suitcase
+security_check | turvatar turvatarkastus passintark | security passport-control
+delay_info | kuulutu myöhäs myöhässä viivästy peruut korvaava | announce delay cancelled replacement disruption
+trial | kokeil kokeiluj ilmaisjak demo= demon pilot | trial demo= pilot evaluate proof-of-concept
+contract_b2b | hankint kilpailutu toimitussop neuvottel juristi | procurement contract negotiat legal vendor tender
+kickoff | aloituspal kickoff käynnist projektin | kick-off kickoff start= onboarding
+data_migration | siirto= siirron siirtyi tietojen tuonti tuontitied migraat excel | migrat import= data= transfer excel spreadsheet export
+user_training | koulutu koulutuks ohjevid webinaar materiaal | training webinar tutorial documentation course video
+rollout | käyttöönot julkais tuotanto pilotti | rollout launch go-live deploy production
+support_ticket | tiketti tukipyy tuki= tuen vikailm tukipor | ticket support helpdesk case=
+account_manager | yhteyshenk asiakkuuspääl vastuuhenk | account-manager manager contact csm
+renewal | uusimi jatkoso uusinta jatkosopim hinnankor | renewal renew= extension upsell
+usage_report | raport käyttöast mittar seuranta tilasto | report dashboard usage metric analytics
+event_ticket | konsert festivaal esitys näytäntö teatter ottelu peli= | concert festival show= theatre match game= gig=
+venue | paikka= sali= areena katsomo eteinen naulakko narikka vessa | venue seat hall arena cloakroom toilet entrance
+loan_book | laina= lainaus eräpäivä varaus= varausj hylly palautuslu | loan borrow due= reserve shelf return
+donation | lahjoit keräys kuukausilahj | donat charity
+volunteer | vapaaeh talkoo | volunteer
+funeral | hautaj hautaus kuolinpes perukirj | funeral burial estate
+pet | koira kissa eläin eläinlääk lemmik | pet= dog= cat= vet= animal
+salon | kampaaj kampaamo parturi hiukset väri= kynnet | hair salon barber haircut colour nails
 admin_user | pääkäyt käyttöoike oikeud oikeus | admin permission rights= access=
 report | raport tilasto | report= reports reporting dashboard
 `;

@@ -9,7 +9,7 @@ export type Vector = Map<string, number>;
 
 export type Weights = { words: number; pairs: number; letters: number; concepts: number };
 
-const likeness: Weights = { words: 1, pairs: 0.5, letters: 0.35, concepts: 1 };
+const likeness: Weights = { words: 1, pairs: 0.5, letters: 0.35, concepts: 0.5 };
 
 /** Term counts of a text, before any weighting by rarity. */
 export function termsOf(text: string, language: Language, weights: Weights = likeness): Vector {

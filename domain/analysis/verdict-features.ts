@@ -5,7 +5,7 @@ import { stem } from "./stem.ts";
 import type { Token } from "./tokens.ts";
 
 /** Named features come first, hashed ones after them. */
-const namedSpace = 512;
+export const namedSpace = 512;
 const hashedSpace = 2 ** 16;
 export const verdictBuckets = namedSpace + hashedSpace;
 const seed = 7_907;

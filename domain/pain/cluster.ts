@@ -1,4 +1,4 @@
-import { documentCounts, dot, termsOf, type Vector, weigh } from "#domain/analysis/vectors.ts";
+import { documentCounts, termsOf, type Vector, weigh } from "#domain/analysis/vectors.ts";
 import type { Finding } from "./evidence.ts";
 
 export type Clusterable = Pick<Finding, "id" | "text" | "language" | "cues">;
@@ -15,7 +15,10 @@ export type ClusterOptions = {
   sample?: number;
 };
 
-const defaults = { threshold: 0.17, sample: 2500 };
+const defaults = { threshold: 0.1, sample: 2500 };
+
+/** Two languages share concepts and kinds of trouble only, never words: what they share counts more. */
+const acrossLanguages = 2;
 
 /**
  * Groups texts that speak of one thing; no number of groups is given. Near-duplicates first become
@@ -43,8 +46,9 @@ export function clusterExcerpts<T extends Clusterable>(
 
   const roots = [...new Set(excerpts.map((_, index) => sets.find(index)))].sort((a, b) => a - b);
   const seeds = thin(roots, sample, bound, sets);
-  const nodes = nodesOf(seeds, vectors, sets);
-  const merges = chainMerges(nodes);
+  const members = membersOf(seeds, excerpts.length, sets);
+  const languages = members.map((own) => excerpts[own[0] ?? 0]?.language ?? "und");
+  const merges = chainMerges(seeds, members, likenessMatrix(members, vectors, languages));
   for (const { a, b, likeness } of merges) {
     if (likeness < threshold) break;
     if (mayJoin(sets, a, b, apart)) sets.join(a, b);
@@ -54,7 +58,9 @@ export function clusterExcerpts<T extends Clusterable>(
   const groups = new Map<number, T[]>();
   excerpts.forEach((excerpt, index) => {
     const root = sets.find(index);
-    groups.set(root, [...(groups.get(root) ?? []), excerpt]);
+    const group = groups.get(root) ?? [];
+    groups.set(root, group);
+    group.push(excerpt);
   });
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
@@ -115,42 +121,29 @@ function thin(roots: number[], most: number, bound: Set<number>, sets: Sets): nu
   return [...kept].sort((a, b) => a - b);
 }
 
-type Node = { root: number; sum: Vector; size: number };
-
-function nodesOf(roots: number[], vectors: Vector[], sets: Sets): Node[] {
-  const nodes = new Map<number, Node>(
-    roots.map((root) => [root, { root, sum: new Map(), size: 0 }]),
-  );
-  vectors.forEach((vector, index) => {
-    const node = nodes.get(sets.find(index));
-    if (!node) return;
-    node.size += 1;
-    for (const [key, value] of vector) node.sum.set(key, (node.sum.get(key) ?? 0) + value);
-  });
-  return [...nodes.values()];
-}
-
 type Merge = { a: number; b: number; likeness: number };
 
-/** The average-linkage tree as merges, likest first. */
-function chainMerges(nodes: Node[]): Merge[] {
+/**
+ * The average-linkage tree as merges, likest first, by nearest-neighbour chains over the matrix of
+ * mean likenesses (Lance-Williams update). Quadratic in the number of seeds.
+ */
+function chainMerges(seeds: number[], members: number[][], likeness: Float32Array): Merge[] {
+  const count = seeds.length;
+  const sizes = members.map((own) => own.length);
+  const active = new Set(seeds.keys());
   const merges: Merge[] = [];
-  const active = new Set(nodes.keys());
-  const clusters: (Node | undefined)[] = [...nodes];
   const chain: number[] = [];
   while (active.size > 1) {
     if (chain.length === 0) chain.push(active.values().next().value ?? 0);
     const top = chain.at(-1) ?? 0;
-    const before = chain.at(-2);
-    const self = clusters[top];
+    const before = chain.at(-2) ?? -1;
     let best = -1;
-    let likeness = -1;
+    let most = Number.NEGATIVE_INFINITY;
     for (const other of active) {
-      const candidate = clusters[other];
-      if (other === top || !self || !candidate) continue;
-      const value = dot(self.sum, candidate.sum) / (self.size * candidate.size);
-      if (value > likeness || (value === likeness && other === before)) {
-        likeness = value;
+      if (other === top) continue;
+      const value = likeness[top * count + other] ?? 0;
+      if (value > most || (value === most && other === before)) {
+        most = value;
         best = other;
       }
     }
@@ -159,16 +152,80 @@ function chainMerges(nodes: Node[]): Merge[] {
       continue;
     }
     chain.length -= 2;
-    const partner = clusters[best];
-    if (!self || !partner) break;
-    merges.push({ a: self.root, b: partner.root, likeness });
-    const [big, small] = self.sum.size >= partner.sum.size ? [self, partner] : [partner, self];
-    for (const [key, value] of small.sum) big.sum.set(key, (big.sum.get(key) ?? 0) + value);
-    clusters[top] = { root: self.root, sum: big.sum, size: self.size + partner.size };
-    clusters[best] = undefined;
+    merges.push({ a: seeds[top] ?? 0, b: seeds[best] ?? 0, likeness: most });
+    const [own, other] = [sizes[top] ?? 1, sizes[best] ?? 1];
     active.delete(best);
+    for (const third of active) {
+      if (third === top) continue;
+      const value =
+        (own * (likeness[top * count + third] ?? 0) + other * (likeness[best * count + third] ?? 0)) /
+        (own + other);
+      likeness[top * count + third] = value;
+      likeness[third * count + top] = value;
+    }
+    sizes[top] = own + other;
   }
   return merges.sort((x, y) => y.likeness - x.likeness);
+}
+
+/** Mean likeness of every two seeds, through the terms they share; terms most texts hold are skipped. */
+function likenessMatrix(
+  members: number[][],
+  vectors: Vector[],
+  languages: string[],
+): Float32Array {
+  const count = members.length;
+  const postings = new Map<string, { at: number[]; value: number[] }>();
+  members.forEach((own, seed) => {
+    for (const [key, value] of centroid(own, vectors)) {
+      const posting = postings.get(key) ?? { at: [], value: [] };
+      postings.set(key, posting);
+      posting.at.push(seed);
+      posting.value.push(value);
+    }
+  });
+  const matrix = new Float32Array(count * count);
+  const tooMany = Math.max(50, count / 4);
+  for (const { at, value } of postings.values()) {
+    if (at.length > tooMany) continue;
+    for (let i = 0; i < at.length; i += 1) {
+      const row = (at[i] ?? 0) * count;
+      const own = value[i] ?? 0;
+      for (let j = 0; j < at.length; j += 1) {
+        const slot = row + (at[j] ?? 0);
+        matrix[slot] = (matrix[slot] ?? 0) + own * (value[j] ?? 0);
+      }
+    }
+  }
+  for (let i = 0; i < count; i += 1) {
+    for (let j = 0; j < count; j += 1) {
+      if (languages[i] === languages[j]) continue;
+      matrix[i * count + j] = (matrix[i * count + j] ?? 0) * acrossLanguages;
+    }
+  }
+  return matrix;
+}
+
+function centroid(members: number[], vectors: Vector[]): Vector {
+  const [only] = members;
+  if (members.length === 1 && only !== undefined) return vectors[only] ?? new Map();
+  const total: Vector = new Map();
+  for (const member of members) {
+    for (const [key, value] of vectors[member] ?? []) {
+      total.set(key, (total.get(key) ?? 0) + value / members.length);
+    }
+  }
+  return total;
+}
+
+function membersOf(roots: number[], size: number, sets: Sets): number[][] {
+  const position = new Map(roots.map((root, index) => [root, index]));
+  const members: number[][] = roots.map(() => []);
+  for (let index = 0; index < size; index += 1) {
+    const at = position.get(sets.find(index));
+    if (at !== undefined) members[at]?.push(index);
+  }
+  return members;
 }
 
 function mayJoin(sets: Sets, a: number, b: number, apart: [number, number][]): boolean {
@@ -179,6 +236,7 @@ function mayJoin(sets: Sets, a: number, b: number, apart: [number, number][]): b
   });
 }
 
+/** What was not in the sample joins the likest group, or stays alone. */
 function joinNearest(
   roots: number[],
   seeds: number[],
@@ -187,19 +245,32 @@ function joinNearest(
   threshold: number,
 ): void {
   const known = new Set(seeds);
-  const groups = nodesOf([...new Set(seeds.map((seed) => sets.find(seed)))], vectors, sets);
+  const groups = [...new Set(seeds.map((seed) => sets.find(seed)))];
+  const postings = new Map<string, [number, number][]>();
+  membersOf(groups, vectors.length, sets).forEach((own, group) => {
+    for (const [key, value] of centroid(own, vectors)) {
+      const posting = postings.get(key) ?? [];
+      postings.set(key, posting);
+      posting.push([group, value]);
+    }
+  });
+  const scores = new Float32Array(groups.length);
   for (const root of roots) {
-    const vector = vectors[root];
-    if (known.has(root) || !vector) continue;
-    let best: Node | null = null;
-    let likeness = threshold;
-    for (const group of groups) {
-      const value = dot(vector, group.sum) / group.size;
-      if (value >= likeness) {
-        likeness = value;
-        best = group;
+    if (known.has(root)) continue;
+    scores.fill(0);
+    for (const [key, value] of vectors[root] ?? []) {
+      for (const [group, weight] of postings.get(key) ?? []) {
+        scores[group] = (scores[group] ?? 0) + value * weight;
       }
     }
-    if (best) sets.join(best.root, root);
+    let best = -1;
+    let most = threshold;
+    scores.forEach((score, group) => {
+      if (score >= most) {
+        most = score;
+        best = group;
+      }
+    });
+    if (best >= 0) sets.join(groups[best] ?? root, root);
   }
 }
