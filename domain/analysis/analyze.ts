@@ -47,8 +47,8 @@ export function analyzeText(input: AnalyzeInput): AnalyzedExcerpt[] {
   const document = known(input.language) ?? documentLanguage(text);
   return segments(input, sourceType).map((segment) => {
     const words = text.slice(segment.start, segment.end);
-    const language = languageOf(words, document);
     const tokens = tokenize(words);
+    const language = languageOf(words, document, tokens);
     const cues = findCues(tokens, language);
     const verdict = judge({ text: words, tokens, language, sourceType, cues });
     return {

@@ -1,5 +1,5 @@
 import { detectAll } from "tinyld";
-import { tokenize } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 export type Language = "fi" | "en" | "und";
 
@@ -18,8 +18,12 @@ const ENGLISH = new Set(
  * Finnish or English. Function words and letters settle nearly every line at once; what they leave
  * open goes to tinyld with those two languages only; what that leaves open takes the document's.
  */
-export function languageOf(text: string, document: Language = "und"): Language {
-  const { finnish, english } = evidence(text);
+export function languageOf(
+  text: string,
+  document: Language = "und",
+  tokens: Token[] = tokenize(text),
+): Language {
+  const { finnish, english } = evidence(tokens);
   if (finnish > english * 2 && finnish >= 2) return "fi";
   if (english > finnish * 2 && english >= 2) return "en";
   if (text.trim().length >= 4) {
@@ -39,10 +43,10 @@ export function documentLanguage(text: string): Language {
   return languageOf(sample);
 }
 
-function evidence(text: string): { finnish: number; english: number } {
+function evidence(tokens: Token[]): { finnish: number; english: number } {
   let finnish = 0;
   let english = 0;
-  for (const { word, isWord } of tokenize(text.length > 4000 ? text.slice(0, 4000) : text)) {
+  for (const { word, isWord } of tokens) {
     if (!isWord) continue;
     if (FINNISH.has(word)) finnish += 1;
     if (ENGLISH.has(word)) english += 1;

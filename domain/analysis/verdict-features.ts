@@ -5,7 +5,7 @@ import { stem } from "./stem.ts";
 import type { Token } from "./tokens.ts";
 
 /** Named features come first, hashed ones after them. */
-export const namedSpace = 512;
+const namedSpace = 512;
 const hashedSpace = 2 ** 16;
 export const verdictBuckets = namedSpace + hashedSpace;
 const seed = 7_907;
@@ -133,38 +133,42 @@ function isNegation(word: string): boolean {
 
 const gramShare = 1.6;
 
+/** Words, their stems, pairs with and without a word between, and character 3-5-grams. */
 function addGrams(hashed: Hashed, tokens: Token[], language: Language): void {
-  const at: number[] = [];
-  const value: number[] = [];
-  const push = (text: string, weight: number) => {
-    at.push(namedSpace + (mix(hashOf(text, seed)) & (hashedSpace - 1)));
-    value.push(weight);
+  const first = hashed.at.length;
+  const push = (hash: number, weight: number) => {
+    hashed.at.push(namedSpace + (mix(hash) & (hashedSpace - 1)));
+    hashed.value.push(weight);
   };
-  let previous = "^";
-  let before = "^";
+  let previous = 1;
+  let before = 1;
   for (const { word, isWord } of tokens) {
     const shape = /\d/.test(word) ? "0" : word;
-    push(shape, 1);
-    const root = isWord ? stem(shape, language) : shape;
-    if (isWord) push(`=${root}`, 1);
-    push(`${previous} ${root}`, 0.9);
-    push(`${before} _ ${root}`, 0.5);
+    const own = hashOf(shape, seed);
+    push(own, 1);
+    const root = isWord ? hashOf(stem(shape, language), seed ^ 0x2f) : own;
+    if (isWord) push(root, 1);
+    push(Math.imul(previous, 0x01000193) ^ root, 0.9);
+    push(Math.imul(before, 0x85ebca6b) ^ root, 0.5);
     before = previous;
     previous = root;
-    if (isWord && shape.length >= 4) {
-      const padded = `_${shape}_`;
-      for (let size = 3; size <= 5; size += 1) {
-        for (let from = 0; from + size <= padded.length; from += 1) {
-          push(`#${padded.slice(from, from + size)}`, 0.35);
-        }
-      }
-    }
+    if (isWord && shape.length >= 4) addLetters(`_${shape}_`, push);
   }
   let length = 0;
-  for (const weight of value) length += weight * weight;
+  for (let i = first; i < hashed.value.length; i += 1) length += (hashed.value[i] ?? 0) ** 2;
   const scale = length === 0 ? 0 : gramShare / Math.sqrt(length);
-  for (let i = 0; i < at.length; i += 1) {
-    hashed.at.push(at[i] ?? 0);
-    hashed.value.push((value[i] ?? 0) * scale);
+  for (let i = first; i < hashed.value.length; i += 1) {
+    hashed.value[i] = (hashed.value[i] ?? 0) * scale;
+  }
+}
+
+function addLetters(padded: string, push: (hash: number, weight: number) => void): void {
+  for (let from = 0; from + 3 <= padded.length; from += 1) {
+    let hash = seed ^ 0x5bd1e995;
+    const most = Math.min(5, padded.length - from);
+    for (let size = 1; size <= most; size += 1) {
+      hash = Math.imul(hash ^ padded.charCodeAt(from + size - 1), 0x01000193);
+      if (size >= 3) push(hash ^ (size << 24), 0.35);
+    }
   }
 }

@@ -158,7 +158,8 @@ function chainMerges(seeds: number[], members: number[][], likeness: Float32Arra
     for (const third of active) {
       if (third === top) continue;
       const value =
-        (own * (likeness[top * count + third] ?? 0) + other * (likeness[best * count + third] ?? 0)) /
+        (own * (likeness[top * count + third] ?? 0) +
+          other * (likeness[best * count + third] ?? 0)) /
         (own + other);
       likeness[top * count + third] = value;
       likeness[third * count + top] = value;
@@ -169,11 +170,7 @@ function chainMerges(seeds: number[], members: number[][], likeness: Float32Arra
 }
 
 /** Mean likeness of every two seeds, through the terms they share; terms most texts hold are skipped. */
-function likenessMatrix(
-  members: number[][],
-  vectors: Vector[],
-  languages: string[],
-): Float32Array {
+function likenessMatrix(members: number[][], vectors: Vector[], languages: string[]): Float32Array {
   const count = members.length;
   const postings = new Map<string, { at: number[]; value: number[] }>();
   members.forEach((own, seed) => {

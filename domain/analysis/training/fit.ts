@@ -1,6 +1,5 @@
 import { type LinearModel, quantise, softmax } from "../linear.ts";
 import type { Hashed } from "../ngrams.ts";
-import { minimise, type Objective } from "./lbfgs.ts";
 import { seeded, shuffled } from "./random.ts";
 
 export type Example = { features: Hashed; label: number; weight: number };
@@ -92,63 +91,4 @@ export function fitLinear(examples: Example[], options: FitOptions): LinearModel
     }
   }
   return quantise(weights, [bias], buckets, 1);
-}
-
-export type BatchOptions = {
-  buckets: number;
-  outputs: number;
-  iterations: number;
-  /** pull towards zero on all examples together, by bucket */
-  ridge: (bucket: number) => number;
-};
-
-/** Softmax regression on all examples at once, to convergence. */
-export function fitBatch(examples: Example[], options: BatchOptions): LinearModel {
-  const { weights, bias } = fitBatchWeights(examples, options);
-  return quantise(weights, bias, options.buckets, options.outputs);
-}
-
-export function fitBatchWeights(
-  examples: Example[],
-  { buckets, outputs, iterations, ridge }: BatchOptions,
-): { weights: Float64Array; bias: number[] } {
-  const size = buckets * outputs;
-  const pull = Float64Array.from({ length: buckets }, (_, bucket) => ridge(bucket));
-  const objective: Objective = (at, gradient) => {
-    gradient.fill(0);
-    let loss = 0;
-    for (let slot = 0; slot < size; slot += 1) {
-      const weight = at[slot] ?? 0;
-      if (weight === 0) continue;
-      const own = (pull[slot % buckets] ?? 0) * weight;
-      loss += 0.5 * own * weight;
-      gradient[slot] = own;
-    }
-    const sums = new Array<number>(outputs).fill(0);
-    for (const { features, label, weight } of examples) {
-      const length = features.at.length;
-      for (let output = 0; output < outputs; output += 1) {
-        const from = output * buckets;
-        let sum = at[size + output] ?? 0;
-        for (let i = 0; i < length; i += 1) {
-          sum += (at[from + (features.at[i] ?? 0)] ?? 0) * (features.value[i] ?? 0);
-        }
-        sums[output] = sum;
-      }
-      const shares = softmax(sums);
-      loss -= weight * Math.log(Math.max(1e-300, shares[label] ?? 0));
-      for (let output = 0; output < outputs; output += 1) {
-        const error = weight * ((shares[output] ?? 0) - (label === output ? 1 : 0));
-        const from = output * buckets;
-        for (let i = 0; i < length; i += 1) {
-          const slot = from + (features.at[i] ?? 0);
-          gradient[slot] = (gradient[slot] ?? 0) + error * (features.value[i] ?? 0);
-        }
-        gradient[size + output] = (gradient[size + output] ?? 0) + error;
-      }
-    }
-    return loss;
-  };
-  const found = minimise(objective, size + outputs, { iterations });
-  return { weights: found.slice(0, size), bias: [...found.slice(size)] };
 }

@@ -1,8 +1,8 @@
 import { type LinearModel, linear, softmax } from "../linear.ts";
 import type { Hashed } from "../ngrams.ts";
 import type { Thresholds } from "../verdict.ts";
-import { namedSpace, verdictBuckets } from "../verdict-features.ts";
-import { type Example, fitBatch, fitLinear } from "./fit.ts";
+import { verdictBuckets } from "../verdict-features.ts";
+import { type Example, fitLinear, fitSoftmax } from "./fit.ts";
 import { classes, featuresOf, type LabelledRow } from "./labelled.ts";
 
 export type TrainedVerdict = {
@@ -14,18 +14,8 @@ export type TrainedVerdict = {
   held: number[][];
 };
 
-export type VerdictOptions = {
-  iterations: number;
-  namedRidge: number;
-  gramRidge: number;
-  folds: number;
-};
-export const verdictDefaults: VerdictOptions = {
-  iterations: 60,
-  namedRidge: 1,
-  gramRidge: 0.12,
-  folds: 4,
-};
+export type VerdictOptions = { epochs: number; rate: number; decay: number; folds: number };
+export const verdictDefaults: VerdictOptions = { epochs: 12, rate: 0.08, decay: 1e-3, folds: 5 };
 
 /** The last model, its calibration and its thresholds, all from rows that are for fitting. */
 export function trainVerdict(
@@ -35,12 +25,7 @@ export function trainVerdict(
   const features = rows.map(featuresOf);
   const examples = rows.map((row, index) => exampleOf(row, features[index]));
   const fitted = (chosen: Example[]) =>
-    fitBatch(chosen, {
-      buckets: verdictBuckets,
-      outputs: 3,
-      iterations: options.iterations,
-      ridge: (bucket) => (bucket < namedSpace ? options.namedRidge : options.gramRidge),
-    });
+    fitSoftmax(chosen, { ...options, buckets: verdictBuckets, outputs: 3, seed: 11 });
   const sums: number[][] = rows.map(() => []);
   for (let fold = 0; fold < options.folds; fold += 1) {
     const model = fitted(examples.filter((_, index) => index % options.folds !== fold));
@@ -59,7 +44,7 @@ export function trainVerdict(
           ? []
           : [{ features: own, label: row.intensity, weight: 1 }];
       }),
-      { buckets: verdictBuckets, outputs: 1, epochs: 12, rate: 0.08, decay: 1e-3, seed: 13 },
+      { ...options, buckets: verdictBuckets, outputs: 1, seed: 13 },
     ),
     temperature,
     thresholds: {
