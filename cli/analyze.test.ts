@@ -156,7 +156,6 @@ async function run(args: string[]): Promise<{ code: number; out: string; err: st
     cwd: folder,
     env: {},
     readStdin: async () => "",
-    isTerminal: false,
   };
   const code = await analyze(args, io);
   return { code, out, err };
