@@ -8,6 +8,7 @@ export default async function NotFound() {
   return (
     <main className="flex h-full min-h-[60vh] items-center">
       <EmptyState
+        heading="h1"
         title={t("notFoundTitle")}
         text={t("notFoundText")}
         drawing={<LostPath />}

@@ -18,6 +18,7 @@ export function ErrorPage({
   return (
     <div role="alert" className="flex min-h-[60vh] items-center">
       <EmptyState
+        heading="h1"
         title={t("errorTitle")}
         text={
           <>

@@ -7,12 +7,15 @@ export function EmptyState({
   text,
   drawing,
   action,
+  heading: Heading = "h2",
   className,
 }: {
   title: string;
   text: ReactNode;
   drawing?: ReactNode;
   action?: ReactNode;
+  /** h1 where it is the whole page */
+  heading?: "h1" | "h2";
   className?: string;
 }) {
   return (
@@ -23,7 +26,7 @@ export function EmptyState({
       )}
     >
       {drawing ? <div className="mb-3 text-ink-faint">{drawing}</div> : null}
-      <h2 className="text-16 font-bold text-balance">{title}</h2>
+      <Heading className="text-16 font-bold text-balance">{title}</Heading>
       <p className="text-14 text-balance text-ink-soft">{text}</p>
       {action ? <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div> : null}
     </div>

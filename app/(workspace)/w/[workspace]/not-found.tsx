@@ -8,6 +8,7 @@ export default async function NotFoundInWorkspace() {
   const t = await getTranslations("errors.page");
   return (
     <EmptyState
+      heading="h1"
       title={t("notFoundTitle")}
       text={t("notFoundText")}
       drawing={<LostPath />}
