@@ -62,7 +62,7 @@ export function Members({
             className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-hairline py-2.5"
           >
             <Avatar name={member.name} colour={personColour(member.userId)} size={32} />
-            <div className="min-w-0 flex-1 basis-50">
+            <div className="min-w-0 flex-1 basis-40">
               <div className="text-14 font-medium">
                 {member.name}
                 {member.userId === myId ? (
@@ -75,7 +75,7 @@ export function Members({
               {format.dateTime(member.joinedAt, { dateStyle: "medium" })}
             </div>
             {canManage && roles.includes(member.role) ? (
-              <>
+              <div className="ml-auto flex items-center gap-1">
                 <RoleSelect
                   label={t("members.roleOf", { name: member.name })}
                   roles={roles}
@@ -102,7 +102,7 @@ export function Members({
                     </MenuItem>
                   </Menu>
                 </MenuTrigger>
-              </>
+              </div>
             ) : (
               <div className="text-13 text-ink-soft">{t(`roles.${member.role}`)}</div>
             )}
