@@ -12,6 +12,7 @@ import { BootError } from "./boot-failure.ts";
 import { prepareDataFolder } from "./data-folder.ts";
 import { lockDataFolder } from "./folder-lock.ts";
 import { prepareDemo } from "./prepare-demo.ts";
+import { tellAfterProjection } from "./tell-after-projection.ts";
 
 /** Everything of the process but HTTP: what `server.ts`, the collab server of tests and bench share. */
 export type Composed = {
@@ -38,6 +39,7 @@ export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promis
   };
   const places = { databaseFile, importsFolder: importsFolder(env.dataFolder) };
   const jobs = startJobs({ db, places, outside });
+  tellAfterProjection({ db, rooms, outside });
   setRuntime({ env, db, outside, compute: jobs.compute, secret, isDemo });
   if (isDemo) await prepareDemo(createContext(db, { kind: "system" }, outside));
   const setupToken = await db.transact(createSetupToken);

@@ -24,6 +24,9 @@ export type OpenMapOptions = {
 };
 
 const PROJECT_AFTER_MS = 150;
+/** A large map costs more to project: it may take a fifth of the time, not more. */
+const REST_AFTER_COST = 4;
+const LONGEST_REST_MS = 1_000;
 const TRY_AGAIN_AFTER_MS = 2_000;
 const COMPACT_AFTER_UPDATES = 1_000;
 const COMPACT_AT_END_AFTER_UPDATES = 50;
@@ -38,6 +41,7 @@ export async function openMap(
   const projection = createProjection({ db, mapId, projected, now });
   let { tail } = loaded;
   let isDirty = loaded.isBehind;
+  let restMs = 0;
   let timer: NodeJS.Timeout | null = null;
   let work: Promise<void> = Promise.resolve();
 
@@ -55,7 +59,7 @@ export async function openMap(
       }
       tail += 1;
       isDirty = true;
-      schedule(PROJECT_AFTER_MS);
+      schedule(Math.max(PROJECT_AFTER_MS, restMs));
     },
   });
 
@@ -75,8 +79,10 @@ export async function openMap(
     isDirty = false;
     const actors = new Map(touchedBy);
     touchedBy.clear();
+    const startedMs = performance.now();
     try {
       await projection.write(room.doc(), room.seq(), actors);
+      restMs = Math.min(LONGEST_REST_MS, (performance.now() - startedMs) * REST_AFTER_COST);
       onProjected(mapId);
     } catch (error) {
       isDirty = true;

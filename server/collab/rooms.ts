@@ -13,16 +13,22 @@ export type Rooms = {
   leave(mapId: string): Promise<void>;
   /** The room of a map that is open now. */
   find(mapId: string): Room | null;
+  /** Calls `listener` whenever the tables of a map were brought up to its document. */
+  onProjected(listener: (mapId: string) => void): void;
   /** Brings the tables of every open map up to its document now. */
   project(): Promise<void>;
   /** Ends every room, whoever is in it. */
   end(): Promise<void>;
 };
 
-type RoomsOptions = { db: Database; now(): Date; onProjected?: OpenMapOptions["onProjected"] };
+type RoomsOptions = { db: Database; now(): Date };
 
-export function createRooms({ db, now, onProjected = () => undefined }: RoomsOptions): Rooms {
-  const options = { db, log: createMapLog(db), now, onProjected };
+export function createRooms({ db, now }: RoomsOptions): Rooms {
+  const listeners: ((mapId: string) => void)[] = [];
+  const onProjected = (mapId: string) => {
+    for (const listener of listeners) listener(mapId);
+  };
+  const options: OpenMapOptions = { db, log: createMapLog(db), now, onProjected };
   const held = new Map<string, Held>();
 
   const enter = async (mapId: string, doc: Y.Doc): Promise<Held> => {
@@ -77,6 +83,9 @@ export function createRooms({ db, now, onProjected = () => undefined }: RoomsOpt
       if (one) await exit(mapId, one);
     },
     find: (mapId) => held.get(mapId)?.map?.room ?? null,
+    onProjected: (listener) => {
+      listeners.push(listener);
+    },
     project: async () => {
       await Promise.all([...held.values()].map(({ map }) => map?.project()));
     },

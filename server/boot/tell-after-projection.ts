@@ -1,0 +1,34 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "#db/client.ts";
+import { maps } from "#db/schema/map.ts";
+import type { Rooms } from "../collab/rooms.ts";
+import type { Outside } from "../context.ts";
+import { logger } from "../logger.ts";
+
+const TELL_EVERY_MS = 5_000;
+
+type Parts = { db: Database; rooms: Rooms; outside: Outside };
+
+/**
+ * When a map's tables changed: jobs that the change asked for may begin, and lists of maps refetch,
+ * but not at every keystroke of whoever is editing.
+ */
+export function tellAfterProjection({ db, rooms, outside }: Parts): void {
+  const pending = new Set<string>();
+  const tell = async (mapId: string) => {
+    pending.delete(mapId);
+    const [map] = await db.read
+      .select({ workspaceId: maps.workspaceId })
+      .from(maps)
+      .where(eq(maps.id, mapId));
+    if (map) outside.announce(map.workspaceId, { kind: "maps" });
+  };
+  rooms.onProjected((mapId) => {
+    outside.wakeJobs();
+    if (pending.has(mapId)) return;
+    pending.add(mapId);
+    setTimeout(() => {
+      tell(mapId).catch((error) => logger.warn({ err: error }, "a change could not be announced"));
+    }, TELL_EVERY_MS).unref();
+  });
+}
