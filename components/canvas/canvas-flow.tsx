@@ -1,20 +1,22 @@
 "use client";
 
-import { MiniMap, ReactFlow, useOnViewportChange, useReactFlow } from "@xyflow/react";
+import { ReactFlow, useOnViewportChange, useReactFlow } from "@xyflow/react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCanvas, useMap } from "./canvas-context.tsx";
+import { CanvasMenu } from "./canvas-menu.tsx";
 import { cellUnder } from "./cell-under.ts";
 import { startEditing } from "./commands/write.ts";
-import { RouteEdge } from "./edges/route-edge.tsx";
-import { createFlowNodes, type FlowNode, flowEdges, type RouteEdgeType } from "./flow-elements.ts";
+import { cursorOn } from "./cursor.ts";
+import { createFlowNodes, type FlowNode } from "./flow-elements.ts";
 import { FocusMirror } from "./focus-mirror.tsx";
 import { ChipLayer } from "./layers/chip-layer.tsx";
 import { CursorLayer } from "./layers/cursor-layer.tsx";
+import { CardEdges } from "./layers/edge-layer.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { useLayout } from "./map-layout.ts";
-import { AnchorNode } from "./nodes/anchor-node.tsx";
 import { CardNode } from "./nodes/card-node.tsx";
 import { CurveNode } from "./nodes/curve-node.tsx";
 import { useOverlay } from "./overlay-context.tsx";
@@ -24,8 +26,9 @@ import { useCardDrag } from "./use-card-drag.ts";
 import { useKeyboard } from "./use-keyboard.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
-const nodeTypes = { card: CardNode, curve: CurveNode, anchor: AnchorNode };
-const edgeTypes = { route: RouteEdge };
+const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview));
+
+const nodeTypes = { card: CardNode, curve: CurveNode };
 const MIN_ZOOM = 0.08;
 const MAX_ZOOM = 2.5;
 /** below this size words become blocks */
@@ -42,6 +45,7 @@ export function CanvasFlow() {
   const map = useMap((all) => all);
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
+  const written = useStore(model.editing, (now) => (now?.kind === "card" ? now.id : null));
   const [toNodes] = useState(createFlowNodes);
   const mayDrag = canWrite === true && model.canEdit();
   const still = useMemo(
@@ -49,47 +53,62 @@ export function CanvasFlow() {
     [toNodes, map, layout, overlay, mayDrag],
   );
   const { dragged, ...drag } = useCardDrag();
-  const nodes = useMemo(() => withDragged(still, dragged), [still, dragged]);
-  const edges = useMemo(() => flowEdges(map, layout), [map, layout]);
+  const nodes = useMemo(() => withHeld(still, dragged, written), [still, dragged, written]);
   const [isFar, setIsFar] = useState(false);
   useOnViewportChange({ onChange: ({ zoom }) => setIsFar(zoom < BLOCKS_BELOW) });
 
-  const wasFitted = useRef(false);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (wasFitted.current) return;
-    wasFitted.current = true;
-    // people come to read: whole height if it fits, else from the top at a readable size
+    // people come to read: from the top at a readable size
     void flow.setViewport({ x: 12, y: 8, zoom: innerWidth < 640 ? 0.6 : 0.85 });
+    // the whole is one application, whose name and keys are on the frame
+    frame.current?.querySelector(".react-flow")?.removeAttribute("role");
   }, [flow]);
 
-  const cellAt = useCallback(
-    (event: MouseEvent) => {
-      const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      return cellUnder(layout, model.grid(), point);
-    },
-    [flow, layout, model],
+  const pointAt = useCallback(
+    (event: { clientX: number; clientY: number }) =>
+      flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
+    [flow],
   );
-  const onPaneMouseMove = (event: MouseEvent) => {
-    const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    model.presence.point(point);
-    const cell = cellUnder(layout, model.grid(), point);
-    const now = model.hovered.get();
-    if (now?.laneId !== cell?.laneId || now?.stepId !== cell?.stepId) model.hovered.set(cell);
+  const cellAt = (event: MouseEvent) => cellUnder(layout, model.grid(), pointAt(event));
+  const onContextMenu = (event: MouseEvent) => {
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest("textarea")) return;
+    event.preventDefault();
+    if (target === event.currentTarget) {
+      model.menuAt.set(view.pointOfCursor());
+      return;
+    }
+    const id = target.closest("[data-card]")?.getAttribute("data-card");
+    const header = target.closest("[data-header]")?.getAttribute("data-header");
+    const node = id ?? header;
+    model.focus(node ? cursorOn(model.grid(), node) : cellAt(event));
+    model.menuAt.set({ x: event.clientX, y: event.clientY });
   };
 
   return (
     <div
+      ref={frame}
       data-canvas=""
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one tab stop and owns its keys
       tabIndex={0}
       aria-label={t("name")}
-      aria-roledescription={t("name")}
       aria-describedby="canvas-instructions"
-      aria-activedescendant="canvas-focus"
       className="canvas relative min-h-0 flex-1 overflow-hidden bg-paper outline-none focus-visible:after:pointer-events-none focus-visible:after:absolute focus-visible:after:inset-0 focus-visible:after:ring-2 focus-visible:after:ring-accent/60 focus-visible:after:ring-inset"
       {...(isFar ? { "data-far": "" } : {})}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
+      onPointerMove={(event) => {
+        const point = pointAt(event);
+        model.presence.point(point);
+        const isEmpty =
+          event.target instanceof Element && event.target.matches(".react-flow__pane");
+        if (!isEmpty || event.buttons !== 0) return;
+        const cell = cellUnder(layout, model.grid(), point);
+        const now = model.hovered.get();
+        if (now?.laneId !== cell?.laneId || now?.stepId !== cell?.stepId) model.hovered.set(cell);
+      }}
       onPointerLeave={() => {
         model.presence.point(null);
         model.hovered.set(null);
@@ -99,11 +118,9 @@ export function CanvasFlow() {
         {t("instructions")}
       </p>
       <FocusMirror />
-      <ReactFlow<FlowNode, RouteEdgeType>
+      <ReactFlow<FlowNode>
         nodes={nodes}
-        edges={edges}
         nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
         {...drag}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -124,7 +141,6 @@ export function CanvasFlow() {
           model.focus(cellAt(event));
           view.takeFocus();
         }}
-        onPaneMouseMove={onPaneMouseMove}
         onDoubleClick={(event) => {
           if (!(event.target instanceof Element)) return;
           const cardId = event.target.closest("[data-card]")?.getAttribute("data-card");
@@ -134,38 +150,31 @@ export function CanvasFlow() {
       >
         <GridLayer />
         <ChipLayer />
+        <CardEdges />
         <CursorLayer />
         <PeerPointers />
-        {hasMinimap ? (
-          <MiniMap
-            ariaLabel={t("toolbar.minimap")}
-            pannable
-            zoomable
-            nodeColor={minimapColour}
-            className="!right-3 !bottom-3 !m-0 overflow-hidden rounded-card border border-hairline !bg-raised"
-            maskColor="color-mix(in oklch, var(--ink) 8%, transparent)"
-          />
-        ) : null}
+        {hasMinimap ? <Overview /> : null}
       </ReactFlow>
       <HeaderLayer />
+      <CanvasMenu />
     </div>
   );
 }
 
 const proOptions = { hideAttribution: true };
 
-function minimapColour(node: FlowNode): string {
-  if (node.type !== "card") return "transparent";
-  return node.data.glow > 0 ? "var(--pain)" : "var(--edge)";
-}
-
-function withDragged(
+/** What is dragged follows the pointer; that and what is written in stay drawn, also out of sight. */
+function withHeld(
   nodes: FlowNode[],
   dragged: { id: string; x: number; y: number } | null,
+  written: string | null,
 ): FlowNode[] {
-  if (!dragged) return nodes;
-  const { id, x, y } = dragged;
-  return nodes.map((node) =>
-    node.id === id ? { ...node, position: { x, y }, zIndex: 1000, dragging: true } : node,
-  );
+  if (!dragged && written === null) return nodes;
+  return nodes.map((node) => {
+    if (node.id === dragged?.id) {
+      const position = { x: dragged.x, y: dragged.y };
+      return { ...node, position, zIndex: 1000, dragging: true };
+    }
+    return node.id === written ? { ...node, zIndex: 1000, dragging: true } : node;
+  });
 }

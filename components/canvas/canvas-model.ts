@@ -4,7 +4,7 @@ import type { JourneyMap } from "#domain/map/journey-map.ts";
 import type { Rect } from "#domain/map/layout.ts";
 import { createUndo } from "#domain/map/undo.ts";
 import { watchMap } from "#domain/map/watch.ts";
-import { type Cursor, nodeAt, settle } from "./cursor.ts";
+import { type Cursor, cursorOn, nodeAt, settle } from "./cursor.ts";
 import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { openSession } from "./live-session.ts";
@@ -40,6 +40,7 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
   const message = createStore<CanvasMessage | null>(null);
   const dropLine = createStore<Rect | null>(null);
   const hasMinimap = createStore(false);
+  const menuAt = createStore<{ x: number; y: number } | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
 
   const grid = (): Grid => gridOf(map.get());
@@ -47,7 +48,16 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
     const now = editing.get();
     presence.select([...selection.get()], now && now.kind !== "new" ? now.id : null);
   };
-  const stopSettling = map.subscribe(() => cursor.set(settle(grid(), cursor.get())));
+  const stopSettling = map.subscribe(() => {
+    // what is selected is followed wherever it went; what is gone leaves its place to the next
+    const [selected] = selection.get();
+    const kept = selected === undefined ? null : cursorOn(grid(), selected);
+    cursor.set(kept ?? settle(grid(), cursor.get()));
+    const id = nodeAt(grid(), cursor.get());
+    if (id !== (selected ?? null)) selection.set(new Set(id === null ? [] : [id]));
+    const now = editing.get();
+    if (now && now.kind !== "new" && !cursorOn(grid(), now.id)) editing.set(null);
+  });
   const stopSharing = [selection.subscribe(share), editing.subscribe(share)];
 
   return {
@@ -65,6 +75,8 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
     /** where what is being dragged would land, in map coordinates */
     dropLine,
     hasMinimap,
+    /** where the context menu is open, in px of the window */
+    menuAt,
     /** the empty place under the pointer */
     hovered,
     grid,
@@ -75,6 +87,7 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
       cursor.set(next);
       const id = nodeAt(grid(), next);
       selection.set(new Set(id === null ? [] : [id]));
+      if (id !== null && panel.get()?.kind === "node") panel.set({ kind: "node", id });
     },
     say(key: CanvasMessage["key"], values: CanvasMessage["values"] = {}) {
       message.set({ key, values });
@@ -96,7 +109,8 @@ export type CanvasModel = ReturnType<typeof openCanvas>;
 export type PanelSubject =
   | null
   | { kind: "map" }
-  | { kind: "node"; id: string }
+  /** `takesFocus`: opened from the keyboard, which goes on in it */
+  | { kind: "node"; id: string; takesFocus?: true }
   | { kind: "outside"; name: string; id?: string };
 
 /** Said aloud to screen readers and, when it has an undo, shown as a toast. */

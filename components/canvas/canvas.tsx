@@ -1,6 +1,6 @@
 "use client";
 
-import "@xyflow/react/dist/base.css";
+import "./canvas.css";
 import { ReactFlowProvider } from "@xyflow/react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";

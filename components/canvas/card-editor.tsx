@@ -30,7 +30,6 @@ export function CardEditor({ initial, isTitle = false }: { initial: string; isTi
     if (isOver.current) return;
     isOver.current = true;
     commitEditing({ model, view }, text, onward);
-    view.takeFocus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -38,11 +37,13 @@ export function CardEditor({ initial, isTitle = false }: { initial: string; isTi
     const onward = onwardOf(event);
     if (event.key === "Escape") {
       isOver.current = true;
-      leaveEditing(model);
       view.takeFocus();
+      leaveEditing(model);
     } else if (onward) {
       event.preventDefault();
       finish(onward);
+      // a next editor takes the keyboard from here
+      view.takeFocus();
     }
   };
   return (
@@ -52,7 +53,10 @@ export function CardEditor({ initial, isTitle = false }: { initial: string; isTi
       rows={1}
       aria-label={t(isTitle ? "editTitle" : "editCard")}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => finish("stay")}
+      onBlur={(event) => {
+        // the window lost the keyboard, not the editor
+        if (document.activeElement !== event.target) finish("stay");
+      }}
       onKeyDown={onKeyDown}
       maxLength={isTitle ? 500 : 20_000}
       className="nodrag nopan nowheel field-sizing-content min-h-full w-full resize-none rounded-card bg-raised py-2 pr-2.5 pl-3.5 text-13 text-ink outline-2 outline-accent"

@@ -1,14 +1,10 @@
-import type { Edge, Node } from "@xyflow/react";
-import type { EdgeKind, JourneyMap } from "#domain/map/journey-map.ts";
-import type { EdgeLine, Layout, Rect } from "#domain/map/layout-boxes.ts";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
+import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
 import type { CardNodeType } from "./nodes/card-node.tsx";
 import type { CurveNodeType } from "./nodes/curve-node.tsx";
 import type { CanvasOverlay } from "./overlay.ts";
 
-/** Steps are drawn by the header layer; as nodes they are only what edges hold on to. */
-export type AnchorNodeType = Node<Record<string, never>, "anchor">;
-export type FlowNode = CardNodeType | CurveNodeType | AnchorNodeType;
-export type RouteEdgeType = Edge<{ line: EdgeLine; kind: EdgeKind }, "route">;
+export type FlowNode = CardNodeType | CurveNodeType;
 
 /**
  * What React Flow draws of a layout. A node whose card and place did not change is the same object
@@ -35,17 +31,6 @@ export function createFlowNodes() {
         // clicks on the empty parts belong to the cells underneath
         style: { pointerEvents: "none" },
         data: { laneId: id },
-      }));
-    }
-    for (const { id, rect } of layout.steps) {
-      keep(known, next, id, rect, () => ({
-        id,
-        type: "anchor",
-        ...placed(rect),
-        draggable: false,
-        zIndex: -1,
-        style: { pointerEvents: "none" },
-        data: {},
       }));
     }
     for (const { id, cell, rect } of layout.cards) {
@@ -76,19 +61,12 @@ export function createFlowNodes() {
   };
 }
 
-export function flowEdges(map: JourneyMap, layout: Layout): RouteEdgeType[] {
-  const ends = new Map(map.edges.map((edge) => [edge.id, edge]));
-  return layout.edges.flatMap((line) => {
-    const edge = ends.get(line.id);
-    if (!edge) return [];
-    const { id, source, target, kind } = edge;
-    return [{ id, source, target, type: "route" as const, data: { line, kind } }];
-  });
+/** Sizes come from the layout: with them given React Flow need not draw a node to measure it. */
+function placed({ x, y, width, height }: Rect) {
+  return { position: { x, y }, width, height, measured: { width, height }, handles: noHandles };
 }
 
-function placed({ x, y, width, height }: Rect) {
-  return { position: { x, y }, width, height };
-}
+const noHandles: never[] = [];
 
 function keep(
   known: Map<string, FlowNode>,

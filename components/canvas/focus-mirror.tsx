@@ -1,29 +1,29 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardAt } from "./cursor.ts";
 import { feelingWord } from "./feeling-word.ts";
 import { useStore } from "./store.ts";
 
 /** What the cursor is on, in words, for those who hear the map. */
-export function FocusMirror() {
+export const FocusMirror = memo(function FocusMirror() {
   const words = useFocusWords();
   return (
-    <div id="canvas-focus" aria-live="polite" className="sr-only">
+    <div id="canvas-focus" role="status" aria-atomic="true" className="sr-only">
       {words}
     </div>
   );
-}
+});
 
 function useFocusWords(): string {
   const t = useTranslations("canvas");
   const tMap = useTranslations("map");
   const model = useCanvas();
   const cursor = useStore(model.cursor, (now) => now);
-  const points = useMap((map) => map.curve);
-  useMap((map) => map.cards);
-  if (!cursor) return t("name");
+  const points = useMap((map) => map).curve;
+  if (!cursor) return "";
   const grid = model.grid();
   const stepTitle = (id: string) => grid.step(id)?.title || t("untitledStep");
   const phaseTitle = (id: string) => grid.phase(id)?.title || t("untitledPhase");

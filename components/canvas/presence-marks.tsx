@@ -1,6 +1,7 @@
 "use client";
 
 import { ViewportPortal } from "@xyflow/react";
+import { memo } from "react";
 import { useCanvas } from "./canvas-context.tsx";
 import type { Peer } from "./presence.ts";
 import { useStore } from "./store.ts";
@@ -13,7 +14,7 @@ export function usePeersOn(id: string): readonly Peer[] {
 }
 
 /** The pointers of the others, with their names. */
-export function PeerPointers() {
+export const PeerPointers = memo(function PeerPointers() {
   const peers = useStore(useCanvas().presence.peers, (all) => all);
   return (
     <ViewportPortal>
@@ -43,4 +44,4 @@ export function PeerPointers() {
       )}
     </ViewportPortal>
   );
-}
+});

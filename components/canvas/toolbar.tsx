@@ -3,6 +3,7 @@
 import { useReactFlow } from "@xyflow/react";
 import {
   CircleHelp,
+  Eye,
   Info,
   Map as MapIcon,
   Maximize,
@@ -12,6 +13,7 @@ import {
   SquarePlus,
   Undo2,
 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
@@ -21,12 +23,13 @@ import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import type { CommandScope } from "./commands/command.ts";
 import { canvasCommands } from "./commands/index.ts";
-import { HelpDialog } from "./help-dialog.tsx";
 import { SaveMark } from "./save-mark.tsx";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
 import { isMac, mayRun } from "./use-keyboard.ts";
 import { useViewpoint } from "./viewpoint.tsx";
+
+const HelpDialog = dynamic(() => import("./help-dialog.tsx").then((file) => file.HelpDialog));
 
 const addable = [
   "newCard",
@@ -103,7 +106,12 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
             <Redo2 aria-hidden="true" />
           </IconButton>
         </>
-      ) : null}
+      ) : canWrite === null ? null : (
+        <span className="flex shrink-0 items-center gap-1.5 px-2 text-12 text-ink-soft">
+          <Eye aria-hidden="true" className="size-3.5" />
+          {t("toolbar.readOnly")}
+        </span>
+      )}
       <span className="mx-1 hidden h-5 w-px bg-hairline sm:block" />
       <div className="hidden items-center sm:flex">
         <IconButton label={t("toolbar.zoomOut")} onPress={() => void flow.zoomOut()}>
@@ -126,7 +134,7 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
       <IconButton label={t("toolbar.help")} onPress={() => setIsHelping(true)}>
         <CircleHelp aria-hidden="true" />
       </IconButton>
-      <HelpDialog isOpen={isHelping} onOpenChange={setIsHelping} />
+      {isHelping ? <HelpDialog isOpen onOpenChange={setIsHelping} /> : null}
     </div>
   );
 }

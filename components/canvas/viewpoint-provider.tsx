@@ -44,10 +44,24 @@ export function ViewpointProvider({ children }: { children: ReactNode }) {
         if (dx || dy)
           void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() });
       },
+      pointOfCursor: () => {
+        const { width, height, transform, domNode } = store.getState();
+        const [x, y, zoom] = transform;
+        const rect = focusedRect() ?? { x: 0, y: 0, width: 0, height: 0 };
+        const frame = domNode?.getBoundingClientRect() ?? { left: 0, top: 0 };
+        return {
+          x: frame.left + within((rect.x + 24) * zoom + x, width),
+          y: frame.top + within((rect.y + Math.min(rect.height, 24)) * zoom + y, height),
+        };
+      },
       takeFocus: () => store.getState().domNode?.closest<HTMLElement>("[data-canvas]")?.focus(),
     };
   }, [model, flow, store, overlay]);
   return <ViewpointContext value={view}>{children}</ViewpointContext>;
+}
+
+function within(value: number, length: number): number {
+  return Math.min(Math.max(value, MARGIN_PX), length - MARGIN_PX);
 }
 
 function headerSize(layout: Layout, zoom: number) {

@@ -1,4 +1,5 @@
 import { moveCard } from "#domain/map/commands/card.ts";
+import { setCurvePoint } from "#domain/map/commands/curve.ts";
 import { deleteNodes } from "#domain/map/commands/delete.ts";
 import { addLane } from "#domain/map/commands/lane.ts";
 import { addPhase } from "#domain/map/commands/phase.ts";
@@ -48,8 +49,12 @@ export const changeCommands: readonly CanvasCommand[] = [
   {
     id: "delete",
     shortcuts: ["Delete", "Backspace"],
-    isEnabled: ({ model }) => model.selection.get().size > 0,
-    run: ({ model }) => deleteSelected(model),
+    isEnabled: ({ model }) => model.selection.get().size > 0 || pointUnder(model) !== null,
+    run: ({ model }) => {
+      const point = pointUnder(model);
+      if (point) setCurvePoint(model.edit, { ...point, value: null });
+      else deleteSelected(model);
+    },
   },
   {
     id: "undo",
@@ -75,7 +80,6 @@ export function deleteSelected(model: CommandScope["model"]): void {
     model.say(`refused.${result.reason}`);
     return;
   }
-  model.selection.set(new Set());
   model.panel.set(null);
   model.say("deleted", {
     steps: plan.steps.length,
@@ -118,6 +122,20 @@ function stepUnder(model: CommandScope["model"]): string | null {
   if (cursor && "stepId" in cursor) return cursor.stepId;
   if (cursor?.at === "phase") return model.grid().stepsOf(cursor.phaseId).at(-1)?.id ?? null;
   return null;
+}
+
+/** The curve point under the cursor. */
+function pointUnder(model: CommandScope["model"]) {
+  const cursor = model.cursor.get();
+  if (cursor?.at !== "cell") return null;
+  const { laneId, stepId } = cursor;
+  return (
+    model.map
+      .get()
+      .curve.find(
+        (one) => one.laneId === laneId && one.stepId === stepId && one.personaId === null,
+      ) ?? null
+  );
 }
 
 function phaseUnder(model: CommandScope["model"]): string | null {

@@ -8,6 +8,8 @@ export type Viewpoint = {
   zoomBy(factor: number): void;
   /** scrolls the cursor into sight if it is out of it */
   reveal(): void;
+  /** where the cursor is in the window, px */
+  pointOfCursor(): { x: number; y: number };
 };
 
 export type CommandScope = { model: CanvasModel; view: Viewpoint };

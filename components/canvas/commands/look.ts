@@ -17,6 +17,12 @@ export const lookCommands: readonly CanvasCommand[] = [
     run: ({ view }) => view.actualSize(),
   },
   { id: "zoomIn", shortcuts: ["Mod++"], isReading: true, run: ({ view }) => view.zoomBy(1.25) },
+  {
+    id: "menu",
+    shortcuts: ["Shift+F10", "ContextMenu"],
+    isReading: true,
+    run: ({ model, view }) => model.menuAt.set(view.pointOfCursor()),
+  },
   { id: "zoomOut", shortcuts: ["Mod+-"], isReading: true, run: ({ view }) => view.zoomBy(0.8) },
   {
     id: "details",
@@ -24,7 +30,7 @@ export const lookCommands: readonly CanvasCommand[] = [
     isReading: true,
     run: ({ model }) => {
       const id = nodeAt(model.grid(), model.cursor.get());
-      model.panel.set(id ? { kind: "node", id } : { kind: "map" });
+      model.panel.set(id ? { kind: "node", id, takesFocus: true } : { kind: "map" });
     },
   },
 ];

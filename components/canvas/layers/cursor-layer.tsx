@@ -3,6 +3,7 @@
 import { ViewportPortal } from "@xyflow/react";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { holdsCards } from "#domain/map/lane-type.ts";
 import { cardHeight, cellRect, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
 import { useCanvas } from "../canvas-context.tsx";
@@ -16,7 +17,7 @@ import { useStore } from "../store.ts";
 type Cell = Extract<Cursor, { at: "cell" }>;
 
 /** The empty place under the cursor or the pointer, the editor of a new card, and the drop line. */
-export function CursorLayer() {
+export const CursorLayer = memo(function CursorLayer() {
   const model = useCanvas();
   const layout = useLayout();
   const cursor = useStore(model.cursor, (now) => now);
@@ -34,7 +35,12 @@ export function CursorLayer() {
         <EmptyPlace cell={cursor} layout={layout} grid={grid} isFocused />
       ) : null}
       {editing?.kind === "new" ? (
-        <NewCard cell={{ ...editing, at: "cell" }} layout={layout} grid={grid} />
+        <NewCard
+          key={`${editing.laneId}|${editing.stepId}|${editing.index}`}
+          cell={{ ...editing, at: "cell" }}
+          layout={layout}
+          grid={grid}
+        />
       ) : null}
       {line ? (
         <div
@@ -44,7 +50,7 @@ export function CursorLayer() {
       ) : null}
     </ViewportPortal>
   );
-}
+});
 
 type PlaceProps = { cell: Cell; layout: Layout; grid: Grid; isFocused: boolean };
 

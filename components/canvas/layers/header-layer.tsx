@@ -1,19 +1,23 @@
 "use client";
 
+import { memo } from "react";
 import { sizes } from "#domain/map/layout.ts";
-import { useMap } from "../canvas-context.tsx";
+import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useLayout } from "../map-layout.ts";
+import { StepEdges } from "./edge-layer.tsx";
 import { LaneHeader } from "./lane-header.tsx";
 import { PhaseHeader } from "./phase-header.tsx";
 import { StepHeader } from "./step-header.tsx";
 import { Sticky } from "./sticky.tsx";
 
 /** Phases and steps along the top, lanes down the left: always on screen. */
-export function HeaderLayer() {
+export const HeaderLayer = memo(function HeaderLayer() {
   const layout = useLayout();
-  const phases = useMap((map) => map.phases);
-  const steps = useMap((map) => map.steps);
-  const lanes = useMap((map) => map.lanes);
+  // one who watches these three knows every header anew when any of them changes
+  useMap((map) => map.phases);
+  useMap((map) => map.steps);
+  useMap((map) => map.lanes);
+  const grid = useCanvas().grid();
   const height = layout.heatRow
     ? layout.heatRow.y + layout.heatRow.height
     : layout.stepRow.y + layout.stepRow.height;
@@ -21,7 +25,7 @@ export function HeaderLayer() {
     <>
       <Sticky to="left">
         {layout.lanes.map(({ id, rect }) => {
-          const lane = lanes.find((one) => one.id === id);
+          const lane = grid.lane(id);
           return lane ? <LaneHeader key={id} lane={lane} rect={rect} /> : null;
         })}
       </Sticky>
@@ -30,12 +34,13 @@ export function HeaderLayer() {
           className="absolute group-data-stuck/sticky:bg-paper/95 group-data-stuck/sticky:shadow-[0_1px_0_var(--hairline)]"
           style={{ left: sizes.laneHeaderWidth, width: layout.stepRow.width, height }}
         />
+        <StepEdges />
         {layout.phases.map(({ id, rect }, index) => {
-          const phase = phases.find((one) => one.id === id);
+          const phase = grid.phase(id);
           return phase ? <PhaseHeader key={id} phase={phase} rect={rect} index={index} /> : null;
         })}
         {layout.steps.map(({ id, rect }) => {
-          const step = steps.find((one) => one.id === id);
+          const step = grid.step(id);
           return step ? (
             <StepHeader key={id} step={step} rect={rect} heatHeight={layout.heatRow?.height ?? 0} />
           ) : null;
@@ -49,4 +54,4 @@ export function HeaderLayer() {
       </Sticky>
     </>
   );
-}
+});

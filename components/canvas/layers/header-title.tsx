@@ -6,6 +6,7 @@ import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
 import { usePeersOn } from "../presence-marks.tsx";
 import { useStore } from "../store.ts";
+import { useViewpoint } from "../viewpoint.tsx";
 
 type Props = {
   kind: "phase" | "step" | "lane";
@@ -18,6 +19,7 @@ type Props = {
 /** The title in a header: a click selects, a second one writes. */
 export function HeaderTitle({ kind, id, title, placeholder, className }: Props) {
   const model = useCanvas();
+  const view = useViewpoint();
   const isSelected = useStore(model.selection, (ids) => ids.has(id));
   const isEditing = useStore(model.editing, (now) => now?.kind === kind && now.id === id);
   const peer = usePeersOn(id)[0];
@@ -33,7 +35,11 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
       type="button"
       tabIndex={-1}
       data-header={id}
-      onClick={() => model.focus(cursorFor(kind, id))}
+      data-header-kind={kind}
+      onClick={() => {
+        model.focus(cursorFor(kind, id));
+        view.takeFocus();
+      }}
       onDoubleClick={() => {
         model.focus(cursorFor(kind, id));
         startEditing(model, null);

@@ -14,7 +14,7 @@ export const LaneHeader = memo(function LaneHeader({ lane, rect }: { lane: Lane;
   const onPointerDown = useHeaderDrag({ kind: "lane", id: lane.id });
   return (
     <div
-      className="pointer-events-auto absolute flex touch-none flex-col justify-start border-b border-hairline bg-paper py-1.5 pr-2 group-data-stuck/sticky:shadow-[1px_0_0_var(--hairline)]"
+      className="pointer-events-auto absolute flex touch-none data-dragging:opacity-50 flex-col justify-start border-b border-hairline bg-paper py-1.5 pr-2 group-data-stuck/sticky:shadow-[1px_0_0_var(--hairline)]"
       style={{ left: 0, top: rect.y, width: sizes.laneHeaderWidth, height: rect.height }}
       onPointerDown={onPointerDown}
     >

@@ -14,7 +14,7 @@ export const PhaseHeader = memo(function PhaseHeader({ phase, rect, index }: Pro
   const onPointerDown = useHeaderDrag({ kind: "phase", id: phase.id });
   return (
     <div
-      className="pointer-events-auto absolute flex touch-none items-center rounded-card"
+      className="pointer-events-auto absolute flex touch-none data-dragging:opacity-50 items-center rounded-card"
       style={{
         left: rect.x,
         top: rect.y,

@@ -23,7 +23,7 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
       style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height + heatHeight }}
     >
       <div
-        className="absolute inset-x-1.5 top-1 flex items-stretch rounded-card bg-raised ring-1 ring-hairline"
+        className="absolute inset-x-1.5 top-1 flex items-stretch rounded-card bg-raised ring-1 data-dragging:opacity-50 ring-hairline"
         style={{ height: rect.height - 8, ...glowOf(overlay?.glow ?? 0) }}
         onPointerDown={onPointerDown}
       >

@@ -32,14 +32,28 @@ export function Sticky({
       layer.toggleAttribute("data-stuck", clampedTop > naturalTop || left > x);
     };
     place(flow.getState().transform);
-    return flow.subscribe((state, before) => {
+    const stop = flow.subscribe((state, before) => {
       if (state.transform !== before.transform) place(state.transform);
     });
+    // the headers lie above the map: turning the wheel over them pans and zooms it all the same
+    const layer = element.current;
+    const toMap = (event: WheelEvent) => {
+      event.preventDefault();
+      flow
+        .getState()
+        .domNode?.querySelector(".react-flow__renderer")
+        ?.dispatchEvent(new WheelEvent("wheel", event));
+    };
+    layer?.addEventListener("wheel", toMap, { passive: false });
+    return () => {
+      stop();
+      layer?.removeEventListener("wheel", toMap);
+    };
   }, [flow, to, top]);
   return (
     <div
       ref={element}
-      className={`group/sticky pointer-events-none absolute top-0 left-0 origin-top-left ${className}`}
+      className={`group/sticky pointer-events-none absolute select-none top-0 left-0 origin-top-left ${className}`}
     >
       {children}
     </div>

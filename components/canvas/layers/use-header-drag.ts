@@ -1,4 +1,4 @@
-import { useReactFlow } from "@xyflow/react";
+import { useReactFlow, useStoreApi } from "@xyflow/react";
 import type { PointerEvent } from "react";
 import { moveLane } from "#domain/map/commands/lane.ts";
 import { movePhase } from "#domain/map/commands/phase.ts";
@@ -10,6 +10,8 @@ import type { CanvasModel } from "../canvas-model.ts";
 import { useLayout } from "../map-layout.ts";
 
 const THRESHOLD_PX = 5;
+const EDGE_PX = 40;
+const PAN_PX = 14;
 
 type Subject = { kind: "phase" | "step" | "lane"; id: string };
 
@@ -18,16 +20,29 @@ export function useHeaderDrag(subject: Subject) {
   const model = useCanvas();
   const layout = useLayout();
   const flow = useReactFlow();
+  const store = useStoreApi();
+  /** Near the edge of the window the map comes along a little with every move. */
+  const autoPan = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
+    const { domNode, panBy } = store.getState();
+    const frame = domNode?.getBoundingClientRect();
+    if (!frame) return;
+    const x = subject.kind === "lane" ? 0 : pull(clientX, frame.left, frame.right);
+    const y = subject.kind === "lane" ? pull(clientY, frame.top, frame.bottom) : 0;
+    if (x !== 0 || y !== 0) void panBy({ x, y });
+  };
 
   return (down: PointerEvent<HTMLElement>) => {
     if (down.button !== 0 || !model.canEdit()) return;
     const start = { x: down.clientX, y: down.clientY };
     let drop: Drop | null = null;
     let isDragging = false;
+    const header = down.currentTarget;
     const onMove = (event: globalThis.PointerEvent) => {
       const far = Math.hypot(event.clientX - start.x, event.clientY - start.y) > THRESHOLD_PX;
       isDragging ||= far;
       if (!isDragging) return;
+      header.toggleAttribute("data-dragging", true);
+      autoPan(event);
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       drop = dropAt(layout, subject, point);
       model.dropLine.set(drop?.line ?? null);
@@ -35,11 +50,14 @@ export function useHeaderDrag(subject: Subject) {
     const finish = (isDone: boolean) => {
       window.removeEventListener("pointermove", onMove);
       window.removeEventListener("pointerup", onUp);
+      window.removeEventListener("pointercancel", onCancel);
+      header.removeAttribute("data-dragging");
       window.removeEventListener("keydown", onKey, true);
       model.dropLine.set(null);
       if (isDone && isDragging && drop) apply(model, subject, drop);
     };
     const onUp = () => finish(true);
+    const onCancel = () => finish(false);
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
@@ -47,8 +65,14 @@ export function useHeaderDrag(subject: Subject) {
     };
     window.addEventListener("pointermove", onMove);
     window.addEventListener("pointerup", onUp);
+    window.addEventListener("pointercancel", onCancel);
     window.addEventListener("keydown", onKey, true);
   };
+}
+
+function pull(at: number, from: number, to: number): number {
+  if (at < from + EDGE_PX) return PAN_PX;
+  return at > to - EDGE_PX ? -PAN_PX : 0;
 }
 
 type Drop =

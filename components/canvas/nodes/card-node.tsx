@@ -1,6 +1,6 @@
 "use client";
 
-import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
+import type { Node, NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import type { Card, LaneType } from "#domain/map/journey-map.ts";
 import { useCanvas } from "../canvas-context.tsx";
@@ -9,6 +9,7 @@ import { cursorOn } from "../cursor.ts";
 import { laneHue } from "../lane-hue.ts";
 import { usePeersOn } from "../presence-marks.tsx";
 import { useStore } from "../store.ts";
+import { useViewpoint } from "../viewpoint.tsx";
 import { CardText } from "./card-text.tsx";
 
 export type CardNodeType = Node<{ card: Card; laneType: LaneType | null; glow: number }, "card">;
@@ -16,6 +17,7 @@ export type CardNodeType = Node<{ card: Card; laneType: LaneType | null; glow: n
 /** One statement on paper: a stripe in its lane's hue, two to four lines, small marks below. */
 export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeType>) {
   const model = useCanvas();
+  const view = useViewpoint();
   const isSelected = useStore(model.selection, (ids) => ids.has(id));
   const isEditing = useStore(model.editing, (now) => now?.kind === "card" && now.id === id);
   const peers = usePeersOn(id);
@@ -25,7 +27,11 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       data-card={id}
-      onClick={() => model.focus(cursorOn(model.grid(), id))}
+      onClick={() => {
+        if (isEditing) return;
+        model.focus(cursorOn(model.grid(), id));
+        view.takeFocus();
+      }}
       className="group relative flex h-full flex-col rounded-card bg-raised text-13 text-ink ring-1 ring-hairline data-editing:z-10 data-selected:ring-2 data-selected:ring-accent"
       {...(isSelected ? { "data-selected": "" } : {})}
       {...(isEditing ? { "data-editing": "" } : {})}
@@ -43,8 +49,6 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
           style={{ "--tw-ring-color": `var(--presence-${(peers[0]?.colour ?? 0) + 1})` } as never}
         />
       ) : null}
-      <Handle type="source" position={Position.Right} isConnectable={false} className="invisible" />
-      <Handle type="target" position={Position.Left} isConnectable={false} className="invisible" />
     </div>
   );
 });

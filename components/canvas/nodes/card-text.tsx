@@ -11,14 +11,14 @@ export function CardText({ card }: { card: Card }) {
   const { quotes } = useOverlay();
   if (card.excerptId === null) {
     return (
-      <p className="card-words line-clamp-6 py-2 pr-2.5 pl-3.5 break-words whitespace-pre-wrap">
+      <p className="card-words line-clamp-12 py-2 pr-2.5 pl-3.5 break-words whitespace-pre-wrap">
         {card.text}
       </p>
     );
   }
   const words = quotes.get(card.excerptId);
   return (
-    <p className="card-words line-clamp-6 py-2 pr-2.5 pl-3.5 italic">
+    <p className="card-words line-clamp-12 py-2 pr-2.5 pl-3.5 italic">
       <Quote aria-hidden="true" className="mr-1 inline size-3 text-story" />
       {words ?? t("quoteHidden")}
     </p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { SidePanel } from "#components/ui/side-panel.tsx";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useStore } from "../store.ts";
@@ -63,6 +63,14 @@ function Frame({
   const tCommon = useTranslations("common");
   const model = useCanvas();
   const view = useViewpoint();
+  const takesFocus = useStore(
+    model.panel,
+    (now) => now?.kind === "node" && now.takesFocus === true,
+  );
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) fields.current?.querySelector<HTMLElement>("input, textarea, button")?.focus();
+  }, [takesFocus]);
   return (
     <SidePanel
       title={t(title)}
@@ -73,7 +81,9 @@ function Frame({
         view.takeFocus();
       }}
     >
-      <div className="flex flex-col gap-4">{children}</div>
+      <div ref={fields} className="flex flex-col gap-4">
+        {children}
+      </div>
     </SidePanel>
   );
 }

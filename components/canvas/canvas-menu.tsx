@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "react-aria-components";
+import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
+import { useCanvas } from "./canvas-context.tsx";
+import { commandFor, menuOf } from "./commands/menu.ts";
+import { spell } from "./shortcut.ts";
+import { useStore } from "./store.ts";
+import { isMac, mayRun } from "./use-keyboard.ts";
+import { useViewpoint } from "./viewpoint.tsx";
+
+/** What can be done with what is under the cursor: at the pointer, or at the cursor from the keyboard. */
+export function CanvasMenu() {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const view = useViewpoint();
+  const at = useStore(model.menuAt, (now) => now);
+  if (!at) return null;
+  const scope = { model, view };
+  const entries = menuOf(model.grid(), model.cursor.get())
+    .flatMap((id) => commandFor(id) ?? [])
+    .filter((command) => mayRun(command, scope));
+  const close = () => {
+    model.menuAt.set(null);
+    view.takeFocus();
+  };
+  return (
+    <MenuTrigger isOpen onOpenChange={close}>
+      <Button
+        aria-label={t("menu")}
+        excludeFromTabOrder
+        className="pointer-events-none fixed size-px opacity-0"
+        style={{ left: at.x, top: at.y }}
+      />
+      <Menu
+        aria-label={t("menu")}
+        onAction={(key) => {
+          close();
+          // the menu has given the keyboard back before an editor takes it
+          requestAnimationFrame(() => commandFor(String(key))?.run(scope));
+        }}
+      >
+        {entries.map(({ id, shortcuts }) => (
+          <MenuItem
+            key={id}
+            id={id}
+            {...(shortcuts[0] ? { shortcut: spell(shortcuts[0], isMac()) } : {})}
+          >
+            {t(`commands.${id}` as never)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,31 @@
+import { type Cursor, cardAt } from "../cursor.ts";
+import type { Grid } from "../grid.ts";
+import type { CanvasCommand } from "./command.ts";
+import { canvasCommands } from "./index.ts";
+
+/** Which commands the menu offers where the cursor is, in their order. */
+export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
+  if (!cursor) return ["fit", "details"];
+  switch (cursor.at) {
+    case "phase":
+      return ["edit", "phaseAfter", "stepAfter", "details", "delete"];
+    case "step":
+      return ["edit", "stepBefore", "stepAfter", "momentOfTruth", "details", "delete"];
+    case "lane":
+      return ["edit", "laneAbove", "laneBelow", "details", "delete"];
+    case "parked":
+      return ["edit", "duplicate", "details", "delete"];
+    case "cell":
+      return cardAt(grid, cursor)
+        ? ["edit", "newCard", "duplicate", "spanMore", "spanLess", "park", "details", "delete"]
+        : ["newCard", "stepBefore", "stepAfter", "laneAbove", "laneBelow", "momentOfTruth"];
+    default:
+      return cursor satisfies never;
+  }
+}
+
+const byId = new Map(canvasCommands.map((command) => [command.id, command]));
+
+export function commandFor(id: string): CanvasCommand | undefined {
+  return byId.get(id);
+}
