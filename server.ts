@@ -19,7 +19,9 @@ export async function serve({ isDev, isDemo }: ServeOptions): Promise<void> {
   // Whatever is written from here on is for this user's eyes only.
   process.umask(0o077);
   try {
-    await boot(environment(), { isDev, isDemo });
+    // Anybody could enter a demo with one click: it never leaves this machine.
+    const env = isDemo ? { ...environment(), host: "127.0.0.1" } : environment();
+    await boot(env, { isDev, isDemo });
   } catch (error) {
     if (!(error instanceof BootError)) throw error;
     console.error(bootFailureLine(error.failure));

@@ -18,7 +18,7 @@ if (isDemo) {
   if (!process.env.POLKU_DATA) {
     process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   }
-  Object.assign(process.env, { POLKU_DATA: folder, HOST: "127.0.0.1" });
+  Object.assign(process.env, { POLKU_DATA: folder });
 }
 
 const { serve } = await import("../server.ts");
