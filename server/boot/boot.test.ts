@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { d } from "#db/dialect.ts";
 import { type Env, parseEnv } from "../env.ts";
 import { BootError, bootFailureLine } from "./boot-failure.ts";
 import { compose } from "./compose.ts";
@@ -30,7 +31,7 @@ async function failureOf(start: Promise<unknown>) {
   return error instanceof BootError ? error.failure.kind : error;
 }
 
-describe("a start", () => {
+describe.runIf(d.name === "sqlite")("a start", () => {
   it("makes the data folder and a secret that only its owner can read, once", () => {
     const first = prepareDataFolder(folder);
     expect(statSync(join(folder, "secret")).mode & 0o777).toBe(0o600);
