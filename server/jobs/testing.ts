@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { d } from "#db/dialect.ts";
 import type { Topic } from "../context.ts";
 import type { createWorld } from "../testing.ts";
-import { createCompute } from "./compute.ts";
+import { type Compute, createCompute } from "./compute.ts";
 import { handlers } from "./handlers.ts";
 import { createRunner } from "./runner.ts";
+import { runTask, type TaskEnvironment } from "./tasks.ts";
 
 type World = Awaited<ReturnType<typeof createWorld>>;
 
@@ -14,7 +16,10 @@ export function startTestJobs(world: World) {
   const importsFolder = mkdtempSync(join(tmpdir(), "polku-imports-"));
   const announced: Topic[] = [];
   const failures: unknown[] = [];
-  const compute = createCompute({ importsFolder, databaseFile: world.db.file });
+  const compute =
+    d.name === "postgres"
+      ? inlineCompute({ importsFolder, read: world.db.read })
+      : createCompute({ importsFolder, databaseFile: world.db.file });
   const start = () =>
     createRunner({
       db: world.db,
@@ -47,4 +52,9 @@ export function startTestJobs(world: World) {
       rmSync(importsFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** PostgreSQL runs inside the test's own process, where no worker thread could reach it. */
+function inlineCompute(environment: TaskEnvironment): Compute {
+  return { run: (task, input) => runTask(task, input, environment), stop: async () => {} };
 }
