@@ -84,7 +84,7 @@ function groupsOfWork<T extends { findings: unknown[] }>(readings: T[]): T[][] {
     if (group && reading.findings.length <= room) group.push(reading);
     else {
       groups.push([reading]);
-      room = 25;
+      room = 14;
     }
     room -= reading.findings.length + 1;
   }

@@ -53,7 +53,7 @@ export async function stageNextRows(
   const world = await lookAround(ctx, workspaceId, plan, rows.notes);
   let isCancelled = false;
   let behind = next;
-  await inSmallWrites(ctx.db, groupsOf(rows.notes, 12), async (tx, group) => {
+  await inSmallWrites(ctx.db, groupsOf(rows.notes, 6), async (tx, group) => {
     const [now] = await tx.select().from(importBatches).where(eq(importBatches.id, batchId));
     isCancelled ||= now?.status !== "running";
     if (!now || isCancelled) return;

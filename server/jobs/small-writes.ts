@@ -1,7 +1,7 @@
 import type { Database } from "#db/client.ts";
 import type { Tx } from "#db/transact.ts";
 
-const longestMs = 5;
+const longestMs = 4;
 
 /**
  * Writes many things in transactions that each hold the lock for a few milliseconds (decision 30),

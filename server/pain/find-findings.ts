@@ -5,6 +5,7 @@ import {
   type ExcerptLink,
   type ExistingPoint,
   findPainPoints,
+  type PainPoint,
   type PainPoints,
 } from "#domain/pain/pain-points.ts";
 import { readFindingsInput } from "./read-findings-input.ts";
@@ -51,10 +52,33 @@ export async function findFindings(
     personaId?: string | null;
   },
   { read }: { read: Tx },
-): Promise<PainPoints & { steps: StepFinding[] }> {
+): Promise<Findings> {
   const input = await readFindingsInput(read, mapId);
-  return computeFindings({ ...onlyOf(personaId, input), confirmedOnly });
+  const { points, ...rest } = computeFindings({ ...onlyOf(personaId, input), confirmedOnly });
+  const before = new Map(input.existing.map(({ id, excerptIds }) => [id, excerptIds]));
+  return {
+    ...rest,
+    points: points.map(({ excerptIds, people: _, ...point }) => {
+      const stored = new Set(before.get(point.id ?? ""));
+      const now = new Set(excerptIds);
+      return {
+        ...point,
+        size: excerptIds.length,
+        joined: excerptIds.filter((id) => !stored.has(id)),
+        left: [...stored].filter((id) => !now.has(id)),
+      };
+    }),
+  };
 }
+
+/** A pain point with what changes in its membership: thousands of ids stay where they are. */
+export type FoundPoint = Omit<PainPoint, "excerptIds" | "people"> & {
+  size: number;
+  joined: string[];
+  left: string[];
+};
+
+export type Findings = Omit<PainPoints, "points"> & { points: FoundPoint[]; steps: StepFinding[] };
 
 function onlyOf<I extends Pick<FindingsInput, "notes" | "findings">>(
   personaId: string | null,

@@ -16,7 +16,7 @@ export async function placeNextNotes(
   compute: Compute,
 ): Promise<string | null> {
   const proposed = await compute.run("placeNotes", { mapId, after, limit: pageSize });
-  await inSmallWrites(ctx.db, groupsOf(proposed.changed, 25), (tx, group) =>
+  await inSmallWrites(ctx.db, groupsOf(proposed.changed, 20), (tx, group) =>
     storePlaces(tx, mapId, group),
   );
   return proposed.after;

@@ -91,13 +91,13 @@ async function chosenPoints(
   const titles = await stepTitles(ctx, mapId);
   return points
     .filter((point) => point.id !== null)
-    .map(({ id, stepId, people: _, excerptIds, representativeId: __, ...point }) => ({
+    .map(({ id, stepId, size, joined: _, left: __, representativeId: ___, ...point }) => ({
       ...point,
       id: id ?? "",
       stepId: stepId !== null && titles.has(stepId) ? stepId : null,
       stepTitle: (stepId !== null && titles.get(stepId)) || null,
       dismissReason: null,
-      excerpts: excerptIds.length,
+      excerpts: size,
     }));
 }
 

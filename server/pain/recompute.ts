@@ -1,12 +1,12 @@
 import { and, eq, inArray, notInArray } from "drizzle-orm";
+import { excerpts } from "#db/schema/evidence.ts";
 import { maps } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints, stepFindings } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
-import type { PainPoint } from "#domain/pain/pain-points.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
-import { inSmallWrites } from "../jobs/small-writes.ts";
-import type { StepFinding } from "./find-findings.ts";
+import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
+import type { FoundPoint, StepFinding } from "./find-findings.ts";
 
 /**
  * The map's pain points and step findings from what is stored now. What a person said of a pain
@@ -20,7 +20,12 @@ export async function recompute(ctx: Ctx, mapId: string, compute: Compute): Prom
   if (!map) return;
   const found = await compute.run("findFindings", { mapId, confirmedOnly: false });
 
-  await inSmallWrites(ctx.db, found.points, (tx, point) => storePoint(tx, ctx, mapId, point));
+  const stored: { painPointId: string; point: FoundPoint }[] = [];
+  await inSmallWrites(ctx.db, found.points, async (tx, point) => {
+    const painPointId = await storePoint(tx, ctx, mapId, point);
+    if (painPointId !== null) stored.push({ painPointId, point });
+  });
+  await storeMembers(ctx, mapId, stored);
   await inSmallWrites(ctx.db, found.unsupported, async (tx, id) => {
     // Its members stay known: should their note come back, the pain point is the same one.
     await tx
@@ -36,13 +41,19 @@ export async function recompute(ctx: Ctx, mapId: string, compute: Compute): Prom
   ctx.outside.announce(map.workspaceId, { kind: "pain", mapId });
 }
 
-async function storePoint(tx: Tx, ctx: Ctx, mapId: string, point: PainPoint): Promise<void> {
+/** Its id; null when a person has merged it into another meanwhile. */
+async function storePoint(
+  tx: Tx,
+  ctx: Ctx,
+  mapId: string,
+  point: FoundPoint,
+): Promise<string | null> {
   const { title, stepId, score, parts, reviewedShare } = point;
   const id = point.id ?? ctx.newId();
   const [known] = point.id
     ? await tx.select().from(painPoints).where(eq(painPoints.id, point.id))
     : [];
-  if (known?.status === "merged") return;
+  if (known?.status === "merged") return null;
   if (known) {
     await tx
       .update(painPoints)
@@ -72,20 +83,17 @@ async function storePoint(tx: Tx, ctx: Ctx, mapId: string, point: PainPoint): Pr
       updatedAt: ctx.now(),
     });
   }
-  await storeMembers(tx, mapId, id, point.excerptIds);
+  return id;
 }
 
+type StoredPoint = { painPointId: string; point: FoundPoint };
+
 /** A passage speaks for one pain point of a map: whoever has it now, the others lose it. */
-async function storeMembers(tx: Tx, mapId: string, painPointId: string, excerptIds: string[]) {
-  const stored = await tx
-    .select({ id: painPointExcerpts.excerptId })
-    .from(painPointExcerpts)
-    .where(eq(painPointExcerpts.painPointId, painPointId));
-  const before = new Set(stored.map(({ id }) => id));
-  const now = new Set(excerptIds);
-  const left = [...before].filter((id) => !now.has(id));
-  const joined = excerptIds.filter((id) => !before.has(id));
-  for (const ids of chunks(left)) {
+async function storeMembers(ctx: Ctx, mapId: string, points: StoredPoint[]): Promise<void> {
+  const left = points.flatMap(({ painPointId, point }) =>
+    groupsOf(point.left, 50).map((ids) => ({ painPointId, ids })),
+  );
+  await inSmallWrites(ctx.db, left, async (tx, { painPointId, ids }) => {
     await tx
       .delete(painPointExcerpts)
       .where(
@@ -94,8 +102,17 @@ async function storeMembers(tx: Tx, mapId: string, painPointId: string, excerptI
           inArray(painPointExcerpts.excerptId, ids),
         ),
       );
-  }
-  for (const ids of chunks(joined)) {
+  });
+  const joined = points.flatMap(({ painPointId, point }) =>
+    groupsOf(point.joined, 50).map((ids) => ({ painPointId, ids })),
+  );
+  await inSmallWrites(ctx.db, joined, async (tx, { painPointId, ids }) => {
+    // Passages that went meanwhile are passed over.
+    const rows = await tx
+      .select({ id: excerpts.id })
+      .from(excerpts)
+      .where(inArray(excerpts.id, ids));
+    if (rows.length === 0) return;
     await tx
       .delete(painPointExcerpts)
       .where(
@@ -109,9 +126,9 @@ async function storeMembers(tx: Tx, mapId: string, painPointId: string, excerptI
       );
     await tx
       .insert(painPointExcerpts)
-      .values(ids.map((excerptId) => ({ painPointId, excerptId })))
+      .values(rows.map(({ id }) => ({ painPointId, excerptId: id })))
       .onConflictDoNothing();
-  }
+  });
 }
 
 async function storeSteps(ctx: Ctx, mapId: string, steps: StepFinding[]): Promise<void> {
@@ -134,10 +151,4 @@ async function storeSteps(ctx: Ctx, mapId: string, steps: StepFinding[]): Promis
       .where(and(eq(stepFindings.mapId, mapId), eq(stepFindings.stepId, stepId)));
     await tx.insert(stepFindings).values(rows.map((row) => ({ mapId, ...row })));
   });
-}
-
-function chunks(ids: string[]): string[][] {
-  const parts: string[][] = [];
-  for (let from = 0; from < ids.length; from += 300) parts.push(ids.slice(from, from + 300));
-  return parts;
 }
