@@ -29,7 +29,9 @@ export function titleOf(group: Titled[], language?: "fi" | "en"): Title {
   group.forEach((excerpt, index) => {
     const length = excerpt.text.length;
     const isHandy = length <= longest ? 1.1 : length <= 120 ? 1 : 0.85;
-    const isTelling = length < 12 ? 0.5 : 1;
+    // "Why?" sits in the middle of every group and names none.
+    const content = [...(terms[index]?.keys() ?? [])].filter((key) => key.startsWith("w:")).length;
+    const isTelling = content < 2 ? 0.2 : content < 3 ? 0.7 : 1;
     const speaks = language === undefined || excerpt.language === language ? 1 : 0.9;
     const strength = 0.5 + 0.5 * Math.max(excerpt.pain, excerpt.gain);
     const cue = excerpt.cues.length > 0 ? 1.1 : 1;
