@@ -3,7 +3,7 @@ import { findCues } from "./cues/find.ts";
 import { documentLanguage, type Language, languageOf } from "./language.ts";
 import { type Segment, segmentsOf, trim } from "./segment.ts";
 import { tokenize } from "./tokens.ts";
-import { isShown, judge } from "./verdict.ts";
+import { isReason, judge } from "./verdict.ts";
 
 /** Changes with every change of rules or weights; stored findings of another version are stale. */
 export const analyzerVersion = "polku-1.0.0";
@@ -57,11 +57,13 @@ export function analyzeText(input: AnalyzeInput): AnalyzedExcerpt[] {
       text: words,
       language,
       ...verdict,
-      cues: cues.filter(isShown).map(({ kind, start, end }) => ({
-        kind,
-        start: segment.start + start,
-        end: segment.start + end,
-      })),
+      cues: cues
+        .filter((cue) => isReason(cue, verdict.label))
+        .map(({ kind, start, end }) => ({
+          kind,
+          start: segment.start + start,
+          end: segment.start + end,
+        })),
       speaker: segment.speaker,
     };
   });

@@ -70,10 +70,10 @@ function labelOf(
   return pain >= painLimit ? "pain" : "neutral";
 }
 
-/** Whether a hit is told as having happened, so that it may be shown as the reason. */
-export function isShown(cue: CueHit): boolean {
-  if (cue.kind === "context" || cue.isHypothetical) return false;
-  return !(cue.isNegated && isPainKind(cue.kind)) && !cue.isNegated;
+/** Whether a hit may be shown as the reason: told as having happened, and on the label's side. */
+export function isReason(cue: CueHit, label: Verdict["label"]): boolean {
+  if (cue.kind === "context" || cue.isHypothetical || cue.isNegated) return false;
+  return label === "neutral" || isPainKind(cue.kind) === (label === "pain");
 }
 
 function round(value: number): number {

@@ -15,10 +15,10 @@ export type ClusterOptions = {
   sample?: number;
 };
 
-const defaults = { threshold: 0.1, sample: 2500 };
+const defaults = { sample: 2500 };
 
 /** Two languages share concepts and kinds of trouble only, never words: what they share counts more. */
-const acrossLanguages = 2;
+const acrossLanguages = 3;
 
 /**
  * Groups texts that speak of one thing; no number of groups is given. Near-duplicates first become
@@ -30,7 +30,8 @@ export function clusterExcerpts<T extends Clusterable>(
   constraints: Constraints = { must: [], cannot: [] },
   options: ClusterOptions = {},
 ): T[][] {
-  const { threshold, sample } = { ...defaults, ...options };
+  const { sample } = { ...defaults, ...options };
+  const threshold = options.threshold ?? thresholdFor(excerpts.length);
   if (excerpts.length === 0) return [];
   const terms = excerpts.map(describe);
   const counts = documentCounts(terms);
@@ -63,6 +64,11 @@ export function clusterExcerpts<T extends Clusterable>(
     group.push(excerpt);
   });
   return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+/** Among few texts two that share little are still likely to mean one thing; among many they are not. */
+function thresholdFor(count: number): number {
+  return 0.05 + 0.05 * Math.min(1, count / 150);
 }
 
 /** Words, letters and concepts, and what kind of trouble it is. */

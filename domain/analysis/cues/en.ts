@@ -114,6 +114,8 @@ export const en: RuleBook = {
       never .. came,arrived,showed,turned,called,rang,answered,got,received,heard,replied,happened,explained,mentioned,told,asked,responded,reached,worked,fixed /2.5
       moved .. from .. to /1.5`,
     failure: `
+      with no,without .. prescription,medicine,help,food,water,power,heating,internet,phone,refund,seat,answer,care,support,money,keys,luggage,ticket,guidance,training /2.2
+      <neg> get through /2.2
       chokes,choked,dies,died,stalls,stalled,hiccup*,stutter*,flicker*,sputter*,goes_white,goes_black,goes_dark,went_dead,went_dark,goes_blank,went_blank,cuts_out,cut_out,drops_out,falls_off,fell_off,fell_apart,came_off,comes_off,gave_way,gave_out,blew_up,caught_fire,burst,overheat*,tripped /2.1
       drip*,dripping,flood*,mould,mold,damp,draught*,draughty,rattl*,squeak*,creak*,buzzing,humming,leaking,overflow*,clogged,blocked .. /1.8
       botched,bungled,messed,screwed,fumbled,mishandled,mangled,butchered,garbled,blundered,cocked,flubbed /2.3

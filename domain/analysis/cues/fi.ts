@@ -115,6 +115,7 @@ export const fi: RuleBook = {
       venyi,venyy,venähti,lykkäänty*,lykättiin,siirtyi,siirrettiin .. taas,viiko*,kuukau*,kuulla,ilman /1.8
       venyi,venyy,venynyt,venähti,lykkäänty*,lykättiin /1.7`,
     failure: `
+      ilman .. reseptiä,lääk*,apua,ruokaa,vettä,sähkö*,lämm*,nettiä,puhelinta,tulosta,korvau*,paikkaa,päätöst*,vastaus*,hoitoa,tukea,rahaa,avaimia,matkatavar*,lippua,opastus*,perehdyt* /2.2
       petti,pettää,pettävät,pettivät,irtosi,irtoaa,irtoilee,irtoaa,katkesi,katkeaa,lohkesi,lohke*,murtui,vääntyi,taipui,repesi,repeää,ratkesi_saum*,kului_puhki,hankasi,hiersi,puri /1.9
       lagaa,lagasi,lagit*,laggas*,kaatuilee,temppuil*,oikuttel*,reistail*,takkuil*,takkus*,tökki,tökkii,nyki*,kangertel*,kompastel*,sammui*,sammuu,sammahti,jojoil*,bugittaa /2.1
       ryssi*,ryssitty,mokas*,mokail*,munas*,tunaroi*,töppäs*,sössi*,hutiloi*,hutaist*,laiminly*,lintsas*,virhearvio* /2.2
