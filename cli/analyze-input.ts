@@ -92,7 +92,9 @@ const phaseSchema = z.looseObject({
   title: text,
   steps: z.array(stepSchema).nullish(),
 });
-const namedSchema = z.looseObject({ id: z.string(), name: z.string() });
+const librariesSchema = z.looseObject({
+  libraries: z.looseObject({ channels: z.record(z.string(), z.string()) }),
+});
 const mapSchema = z.looseObject({
   title: text,
   language: text,
@@ -126,17 +128,10 @@ export async function readMap(path: string, io: Io): Promise<InputMap> {
   return { language: spoken === "fi" || spoken === "en" ? spoken : undefined, steps };
 }
 
-/** Wherever the file lists its channels with ids and names, the names are what a text may mention. */
+/** The map file keeps channels as ids and says their names apart; names are what a text may mention. */
 function channelNames(file: unknown): Map<string, string> {
-  const names = new Map<string, string>();
-  const visit = (value: unknown, depth: number) => {
-    if (depth > 4 || typeof value !== "object" || value === null) return;
-    const named = namedSchema.safeParse(value);
-    if (named.success) names.set(named.data.id, named.data.name);
-    for (const child of Object.values(value)) visit(child, depth + 1);
-  };
-  visit(file, 0);
-  return names;
+  const parsed = librariesSchema.safeParse(file);
+  return new Map(parsed.success ? Object.entries(parsed.data.libraries.channels) : []);
 }
 
 async function read(path: string, io: Io): Promise<string> {

@@ -102,6 +102,36 @@ describe("polku analyze", () => {
     expect(report.pain_points.at(-1).participants).toEqual(["note:3"]);
   });
 
+  it("takes the project's own map file, channel names and all", async () => {
+    file("notes.jsonl", [{ id: "1", text: "Puhelimessa sai odottaa.", source_type: "review" }]);
+    const step = { momentOfTruth: false, teamId: null, phaseId: "p" };
+    writeFileSync(
+      join(folder, "own.json"),
+      JSON.stringify({
+        format: "polku-map",
+        version: 1,
+        libraries: { personas: {}, channels: { c1: "Puhelin" }, teams: {}, tags: {}, people: {} },
+        header: { title: "Oma", language: "fi" },
+        phases: [{ id: "p", title: "Vaihe" }],
+        steps: [
+          { ...step, id: "a", title: "Alku", description: "", channels: [] },
+          { ...step, id: "b", title: "Yhteys", description: "", channels: ["c1"] },
+        ],
+      }),
+    );
+    const { code, out } = await run(["notes.jsonl", "--map", "own.json", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).excerpts[0].steps[0].id).toBe("b");
+  });
+
+  it("names the map when the map is what cannot be read", async () => {
+    file("notes.jsonl", [{ id: "1", text: "Hyvä." }]);
+    writeFileSync(join(folder, "broken.json"), '{\n  "phases": [\n');
+    const broken = await run(["notes.jsonl", "--map", "broken.json", "--json"]);
+    expect(broken).toMatchObject({ code: 2, out: "" });
+    expect(broken.err).toMatch(/^broken\.json:\d+: not valid JSON\n$/);
+  });
+
   it("keeps each note whole when told to", async () => {
     file("notes.jsonl", [{ id: "1", text: "Odotin tunnin. Kukaan ei tullut." }]);
     const { out } = await run(["notes.jsonl", "--text", "--json"]);

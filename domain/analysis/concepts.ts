@@ -207,17 +207,13 @@ report | raport tilasto | report= reports reporting dashboard
 
 type Matcher = { beginnings: Map<string, number[]>; whole: Map<string, number[]>; longest: number };
 
-const names: string[] = [];
 const finnish = emptyMatcher();
 const english = emptyMatcher();
-for (const row of ROWS.trim().split("\n")) {
-  const [name = "", fi = "", en = ""] = row.split("|").map((part) => part.trim());
-  const index = names.push(name) - 1;
+for (const [index, row] of ROWS.trim().split("\n").entries()) {
+  const [, fi = "", en = ""] = row.split("|").map((part) => part.trim());
   for (const word of fi.split(/\s+/)) enter(finnish, word, index);
   for (const word of en.split(/\s+/)) enter(english, word, index);
 }
-
-export const conceptNames: readonly string[] = names;
 
 /** Concepts a folded word may stand for, in Finnish, English or (language unknown) either. */
 export function conceptsOf(word: string, language: "fi" | "en" | "und"): number[] {

@@ -29,10 +29,6 @@ export function linear(model: LinearModel, features: Hashed): number[] {
   return sums;
 }
 
-export function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
-}
-
 export function softmax(values: number[]): number[] {
   const top = Math.max(...values);
   const powers = values.map((value) => Math.exp(value - top));
