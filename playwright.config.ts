@@ -4,6 +4,8 @@ import { defineConfig } from "@playwright/test";
 import { browser } from "./scripts/browser.mjs";
 
 const port = Number(process.env.E2E_PORT ?? 4310);
+// A demo that runs already, while tests are being written.
+const running = process.env.E2E_ADDRESS;
 const launchOptions = await browser();
 
 // One production server for all browser tests: the demo workspace, in a folder of its own.
@@ -16,12 +18,16 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: running ?? `http://127.0.0.1:${port}`,
     launchOptions,
     viewport: { width: 1440, height: 900 },
     trace: "retain-on-failure",
   },
-  webServer: {
+  ...(running ? {} : { webServer: demo() }),
+});
+
+function demo() {
+  return {
     command: "node scripts/start.ts --demo",
     url: `http://127.0.0.1:${port}/api/health`,
     env: {
@@ -32,5 +38,5 @@ export default defineConfig({
     timeout: 240_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-  },
-});
+  } as const;
+}

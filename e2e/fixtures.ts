@@ -1,0 +1,64 @@
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import type { Locale } from "#messages/index.ts";
+import { Instance } from "./instance.ts";
+import { createWatch, type Watch, watchPages } from "./watch-page.ts";
+
+type ActorOptions = {
+  language?: Locale;
+  scheme?: "light" | "dark";
+  /** where it goes when a page names only a path; the demo if left out */
+  at?: string;
+  viewport?: { width: number; height: number };
+};
+
+type Fixtures = {
+  /** a person with a browser of their own */
+  actor: (options?: ActorOptions) => Promise<Page>;
+  /** an empty instance nobody has set up */
+  instance: Instance;
+  watch: Watch;
+};
+
+export const test = base.extend<Fixtures>({
+  watch: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
+    async ({}, use) => {
+      const watch = createWatch();
+      await use(watch);
+      expect(watch.unexpected(), "complaints of the browser").toEqual([]);
+    },
+    { auto: true },
+  ],
+  actor: async ({ browser, watch, baseURL }, use) => {
+    const people: Page[] = [];
+    await use(async (options = {}) => {
+      const page = await openPage(browser, { at: baseURL, ...options }, watch);
+      people.push(page);
+      return page;
+    });
+    for (const page of people) await page.context().close();
+  },
+  instance: async ({ browser }, use) => {
+    const instance = new Instance();
+    await instance.start();
+    await use(instance);
+    // pages first: one whose server has left complains
+    for (const context of browser.contexts()) await context.close();
+    await instance.remove();
+  },
+});
+
+export { expect };
+
+async function openPage(browser: Browser, options: ActorOptions, watch: Watch): Promise<Page> {
+  const { language = "en", scheme = "light", at, viewport } = options;
+  const context = await browser.newContext({
+    locale: language === "fi" ? "fi-FI" : "en-GB",
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    ...(at ? { baseURL: at } : {}),
+    ...(viewport ? { viewport } : {}),
+  });
+  await watchPages(context, watch);
+  return context.newPage();
+}

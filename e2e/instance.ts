@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A server of its own with an empty data folder, which a test may also kill and start again. */
+export class Instance {
+  readonly #folder = mkdtempSync(join(tmpdir(), "polku-e2e-"));
+  #process: ChildProcess | null = null;
+  #port = 0;
+  #said = "";
+
+  get address(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  /** The one-time address the terminal printed. */
+  get setUpAddress(): string {
+    const found = /\/setup\?token=\S+/.exec(this.#said)?.[0];
+    if (!found) throw new Error(`no set-up link was printed:\n${this.#said}`);
+    return this.address + found;
+  }
+
+  /** Resolves when the server has said that it listens. The port stays the same over restarts. */
+  async start(): Promise<void> {
+    this.#said = "";
+    const child = spawn(process.execPath, ["server.ts"], {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        HOST: "127.0.0.1",
+        PORT: String(this.#port),
+        POLKU_DATA: this.#folder,
+        POLKU_LOG: "error",
+      },
+    });
+    this.#process = child;
+    await new Promise<void>((resolve, reject) => {
+      const listen = (bytes: Buffer) => {
+        this.#said += bytes.toString();
+        if (this.#said.includes("Ctrl+C")) resolve();
+      };
+      child.stdout.on("data", listen);
+      child.stderr.on("data", listen);
+      child.once("exit", (code) => reject(new Error(`server left with ${code}:\n${this.#said}`)));
+    });
+    this.#port = Number(/:(\d+)/.exec(this.#said)?.[1]);
+  }
+
+  /** As a power cut would: nothing is told, nothing is tidied. */
+  async kill(): Promise<void> {
+    await this.#end("SIGKILL");
+  }
+
+  async remove(): Promise<void> {
+    await this.#end("SIGTERM");
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#process;
+    this.#process = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const left = once(child, "exit");
+    child.kill(signal);
+    await left;
+  }
+}
