@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: running ?? `http://127.0.0.1:${port}`,
     launchOptions,
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     trace: "retain-on-failure",
   },
   ...(running ? {} : { webServer: demo() }),

@@ -6,10 +6,15 @@ import { join } from "node:path";
 
 /** A server of its own with an empty data folder, which a test may also kill and start again. */
 export class Instance {
+  readonly #isDemo: boolean;
   readonly #folder = mkdtempSync(join(tmpdir(), "polku-e2e-"));
   #process: ChildProcess | null = null;
   #port = 0;
   #said = "";
+
+  constructor({ isDemo = false } = {}) {
+    this.#isDemo = isDemo;
+  }
 
   get address(): string {
     return `http://localhost:${this.#port}`;
@@ -25,7 +30,7 @@ export class Instance {
   /** Resolves when the server has said that it listens. The port stays the same over restarts. */
   async start(): Promise<void> {
     this.#said = "";
-    const child = spawn(process.execPath, ["server.ts"], {
+    const child = spawn(process.execPath, ["server.ts", ...(this.#isDemo ? ["--demo"] : [])], {
       stdio: ["ignore", "pipe", "pipe"],
       env: {
         ...process.env,

@@ -4,8 +4,8 @@ import type { Say } from "../words.ts";
 export type Account = { name: string; email: string; password: string };
 
 /** Two clicks: the address, and the one button on it. */
-export async function openDemo(page: Page, say: Say): Promise<void> {
-  await page.goto("/");
+export async function openDemo(page: Page, say: Say, address = "/"): Promise<void> {
+  await page.goto(address);
   await page.getByRole("button", { name: say("access.signIn.demoAction") }).click();
   await page.waitForURL(/\/w\/[^/]+\/maps$/);
 }

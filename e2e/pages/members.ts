@@ -12,5 +12,11 @@ export async function invite(page: Page, say: Say, role: MemberRole): Promise<st
   await choose(page, dialog, say("workspace.members.role"), say(`workspace.roles.${role}`));
   await dialog.getByRole("button", { name: say("workspace.members.makeLink") }).click();
   const field = dialog.getByRole("textbox", { name: say("workspace.members.link") });
-  return field.inputValue();
+  const link = await field.inputValue();
+  await dialog
+    .getByRole("button", { name: say("common.close") })
+    .last()
+    .click();
+  await dialog.waitFor({ state: "detached" });
+  return link;
 }

@@ -1,0 +1,145 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { Canvas } from "./pages/canvas.ts";
+import { openDemo } from "./pages/door.ts";
+import { Findings } from "./pages/findings.ts";
+import { type Say, wordsIn } from "./words.ts";
+
+const looks = [
+  { language: "en", scheme: "light" },
+  { language: "fi", scheme: "dark" },
+] as const;
+
+for (const { language, scheme } of looks) {
+  test(`no page has a serious obstacle (${language}, ${scheme})`, async ({ actor, baseURL }) => {
+    test.setTimeout(240_000);
+    const say = wordsIn(language);
+    const page = await actor({ language, scheme, at: baseURL });
+    await page.goto("/sign-in");
+    await expectNoObstacles(page, "sign-in");
+    await openDemo(page, say);
+    const home = page.url();
+    await expectNoObstacles(page, "maps");
+
+    await page
+      .getByRole("button", { name: say("maps.new") })
+      .first()
+      .click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectNoObstacles(page, "new map");
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("article").getByRole("link").first().click();
+    const canvas = new Canvas(page, say);
+    await canvas.waitUntilSaved();
+    await expectNoObstacles(page, "map");
+    const findings = new Findings(page, say);
+    await findings.open();
+    await expect(findings.points.first()).toBeVisible();
+    await expectNoObstacles(page, "map with ranking");
+    await findings.openQuotablePoint();
+    await expectNoObstacles(page, "pain point");
+    await findings.quotations.first().click();
+    await expect(findings.marked).toBeVisible();
+    await expectNoObstacles(page, "note beside the map");
+
+    await page.goto(home.replace(/maps$/, "evidence"));
+    await expectNoObstacles(page, "evidence");
+    await page.getByRole("button", { name: say("evidence.add.title") }).click();
+    await expect(
+      page.getByRole("complementary", { name: say("evidence.add.title") }),
+    ).toBeVisible();
+    await expectNoObstacles(page, "add a note");
+    await page.goto(home.replace(/maps$/, "evidence"));
+    await page
+      .getByRole("grid", { name: say("evidence.notes") })
+      .getByRole("row")
+      .first()
+      .click();
+    await expect(
+      page.getByRole("group", { name: say("evidence.note.textWithMarks") }),
+    ).toBeVisible();
+    await expectNoObstacles(page, "note");
+
+    for (const place of places) {
+      await page.goto(home.replace(/maps$/, place));
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectNoObstacles(page, place);
+    }
+    await page.goto("/new");
+    await expectNoObstacles(page, "new workspace");
+  });
+}
+
+test("the keyboard alone goes past the navigation and shows where it stands", async ({ actor }) => {
+  const say = wordsIn("en");
+  const page = await actor();
+  await openDemo(page, say);
+  const home = page.url();
+  for (const place of ["maps", "evidence", ...places]) {
+    await page.goto(home.replace(/maps$/, place));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await skipToContent(page, say);
+    await page.keyboard.press("Tab");
+    await expectVisibleFocus(page, place);
+  }
+  await page.goto(home);
+  await skipToContent(page, say);
+  const first = page.getByRole("article").getByRole("link").first();
+  for (let stop = 0; stop < 20; stop += 1) {
+    if (await first.evaluate((link) => link === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await expect(first).toBeFocused();
+  await page.keyboard.press("Enter");
+  const canvas = new Canvas(page, say);
+  await canvas.waitUntilSaved();
+  await canvas.surface.focus();
+  await page.keyboard.press("Control+Home");
+  const mirror = canvas.surface.locator("#canvas-focus");
+  const atStart = await mirror.textContent();
+  await page.keyboard.press("ArrowDown");
+  await expect(mirror).not.toHaveText(atStart ?? "");
+});
+
+const places = [
+  "personas",
+  "settings",
+  "settings/members",
+  "settings/library",
+  "settings/profile",
+] as const;
+
+async function expectNoObstacles(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  expect.soft(serious, where).toEqual([]);
+}
+
+async function skipToContent(page: Page, say: Say): Promise<void> {
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: say("shell.skip") });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+}
+
+/** The focused thing is inside the content and wears an outline or a ring. */
+async function expectVisibleFocus(page: Page, where: string): Promise<void> {
+  const focus = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element?.closest("main")) return `outside the content: ${element?.outerHTML}`;
+    const wearers = [element, ...element.querySelectorAll("*")];
+    const parent = element.parentElement;
+    if (parent) wearers.push(parent, ...parent.querySelectorAll("*"));
+    const isMarked = wearers.some((one) => {
+      const { outlineStyle, boxShadow } = getComputedStyle(one);
+      return outlineStyle !== "none" || boxShadow !== "none";
+    });
+    return isMarked ? "visible" : `unmarked: ${element.outerHTML}`;
+  });
+  expect(focus, where).toBe("visible");
+}

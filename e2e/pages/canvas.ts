@@ -1,0 +1,84 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Say } from "../words.ts";
+
+export type Drawing = readonly { phase: string; steps: readonly string[] }[];
+
+/** An open map, drawn as a person does: the pointer for menus, the keyboard for the rest. */
+export class Canvas {
+  readonly page: Page;
+  readonly #say: Say;
+
+  constructor(page: Page, say: Say) {
+    this.page = page;
+    this.#say = say;
+  }
+
+  get surface(): Locator {
+    return this.page.getByRole("application", { name: this.#say("canvas.name") });
+  }
+
+  /** A phase, step or lane by its title. */
+  header(title: string): Locator {
+    return this.surface.getByRole("button", { name: title, exact: true });
+  }
+
+  card(text: string): Locator {
+    return this.surface.locator("[data-card]").filter({ hasText: text });
+  }
+
+  async waitUntilSaved(): Promise<void> {
+    await expect(this.page.getByText(this.#say("canvas.save.saved"), { exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
+  }
+
+  /** Titles of phases and steps, whatever the map has. */
+  async draw(drawing: Drawing): Promise<void> {
+    await this.surface.focus();
+    await this.page.keyboard.press("Control+Home");
+    await this.page.keyboard.press("ArrowUp");
+    await this.page.keyboard.press("ArrowUp");
+    for (const [index, { phase, steps }] of drawing.entries()) {
+      const isThere = index < 3;
+      if (!isThere) await this.add("phaseAfter");
+      await this.#title(phase);
+      await this.page.keyboard.press("ArrowDown");
+      for (const [at, step] of steps.entries()) {
+        if (at > 0) await this.add("stepAfter");
+        await this.#title(step);
+      }
+      await this.page.keyboard.press("ArrowUp");
+      if (index < 2) await this.page.keyboard.press("ArrowRight");
+    }
+  }
+
+  /** From the menu of the toolbar; what is added can be titled at once. */
+  async add(command: "phaseAfter" | "stepAfter"): Promise<void> {
+    await this.page.getByRole("button", { name: this.#say("canvas.toolbar.add") }).click();
+    await this.page
+      .getByRole("menuitem", { name: this.#say(`canvas.commands.${command}`) })
+      .click();
+    await expect(
+      this.page.getByRole("textbox", { name: this.#say("canvas.editTitle") }),
+    ).toBeFocused();
+  }
+
+  /** Cards one below the other in the first lane, from where the cursor is: type, Enter, type on. */
+  async writeCards(step: string, texts: readonly string[]): Promise<void> {
+    await this.header(step).click();
+    await this.page.keyboard.press("ArrowDown");
+    for (const text of texts) {
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Enter");
+    }
+    await this.page.keyboard.press("Escape");
+    for (const text of texts) await expect(this.card(text)).toBeVisible();
+  }
+
+  /** Over what is there, or into the field that is open already. */
+  async #title(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await expect(this.header(text)).toBeVisible();
+  }
+}

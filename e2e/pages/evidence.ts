@@ -1,0 +1,52 @@
+import { expect, type Page } from "@playwright/test";
+import type { Say } from "../words.ts";
+
+export type Upload = { name: string; mimeType: string; buffer: Buffer };
+
+export async function openPlace(page: Page, say: Say, place: "maps" | "evidence"): Promise<void> {
+  const nav = page.getByRole("navigation", { name: say("shell.navigation") });
+  await nav.getByRole("link", { name: say(`shell.${place}`) }).click();
+  await page.waitForURL(new RegExp(`/${place}$`));
+}
+
+/** A table through the page where its columns are named; answers how many notes came of it. */
+export async function importTable(
+  page: Page,
+  say: Say,
+  { file, map }: { file: Upload; map: string },
+): Promise<number> {
+  await openPlace(page, say, "evidence");
+  await chooseFiles(page, say, [file]);
+  await page.waitForURL(/\/evidence\/import\//);
+  const journey = page.getByRole("checkbox", { name: map });
+  await journey.check({ force: true });
+  const dryRun = page.getByRole("region", { name: say("evidence.import.dryRun") });
+  const counted = say("evidence.import.run", { count: 7 }).replace("7", "(\\d+)");
+  await dryRun.getByRole("button", { name: new RegExp(counted) }).click();
+  const result = page.getByRole("region", { name: say("evidence.import.result") });
+  await expect(result).toBeVisible({ timeout: 60_000 });
+  return Number(await result.getByRole("definition").first().textContent());
+}
+
+/** Texts, one note each, all of the same journey and quotable. */
+export async function addTexts(
+  page: Page,
+  say: Say,
+  { files, map }: { files: Upload[]; map: string },
+): Promise<void> {
+  await openPlace(page, say, "evidence");
+  await chooseFiles(page, say, files);
+  const count = files.length;
+  const panel = page.getByRole("complementary", { name: say("evidence.files.title", { count }) });
+  await panel.getByRole("checkbox", { name: map }).check({ force: true });
+  const consent = panel.getByRole("radiogroup", { name: say("evidence.fields.consent") });
+  await consent.getByRole("radio", { name: say("evidence.consents.yes") }).check({ force: true });
+  await panel.getByRole("button", { name: say("evidence.files.add", { count }) }).click();
+  await expect(panel).toHaveCount(0);
+}
+
+async function chooseFiles(page: Page, say: Say, files: Upload[]): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: say("evidence.files.choose") }).click();
+  await (await chooser).setFiles(files);
+}
