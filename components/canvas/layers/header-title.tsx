@@ -4,6 +4,7 @@ import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
+import { MenuButton } from "../menu-button.tsx";
 import { usePeersOn } from "../presence-marks.tsx";
 import { useStore } from "../store.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -31,24 +32,29 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
     );
   }
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      data-header={id}
-      data-header-kind={kind}
-      onClick={() => {
-        model.focus(cursorFor(kind, id));
-        view.takeFocus();
-      }}
-      onDoubleClick={() => {
-        model.focus(cursorFor(kind, id));
-        startEditing(model, null);
-      }}
-      className={`h-full w-full min-w-0 cursor-default rounded-control px-3 text-left break-words hyphens-auto outline-offset-[-2px] ${className} ${title === "" ? "text-ink-faint" : ""} ${isSelected ? "outline-2 outline-accent" : ""}`}
-      style={peer ? { boxShadow: `inset 0 0 0 2px var(--presence-${peer.colour + 1})` } : undefined}
-    >
-      {title === "" ? placeholder : title}
-    </button>
+    <>
+      <button
+        type="button"
+        tabIndex={-1}
+        data-header={id}
+        data-header-kind={kind}
+        onClick={() => {
+          model.focus(cursorFor(kind, id));
+          view.takeFocus();
+        }}
+        onDoubleClick={() => {
+          model.focus(cursorFor(kind, id));
+          startEditing(model, null);
+        }}
+        className={`h-full w-full min-w-0 cursor-default rounded-control px-3 text-left break-words hyphens-auto outline-offset-[-2px] ${className} ${title === "" ? "text-ink-faint" : ""} ${isSelected ? "outline-2 outline-accent" : ""}`}
+        style={
+          peer ? { boxShadow: `inset 0 0 0 2px var(--presence-${peer.colour + 1})` } : undefined
+        }
+      >
+        {title === "" ? placeholder : title}
+      </button>
+      {isSelected ? <MenuButton id={id} className="top-1 right-1" /> : null}
+    </>
   );
 }
 

@@ -7,7 +7,9 @@ import type { Layout, Rect } from "#domain/map/layout.ts";
 import { locateLane, locatePhase, locateStep } from "#domain/map/locate.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import type { CanvasModel } from "../canvas-model.ts";
+import { cursorOn } from "../cursor.ts";
 import { useLayout } from "../map-layout.ts";
+import { useViewpoint } from "../viewpoint.tsx";
 
 const THRESHOLD_PX = 5;
 const EDGE_PX = 40;
@@ -21,6 +23,7 @@ export function useHeaderDrag(subject: Subject) {
   const layout = useLayout();
   const flow = useReactFlow();
   const store = useStoreApi();
+  const view = useViewpoint();
   /** Near the edge of the window the map comes along a little with every move. */
   const autoPan = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
     const { domNode, panBy } = store.getState();
@@ -54,7 +57,10 @@ export function useHeaderDrag(subject: Subject) {
       header.removeAttribute("data-dragging");
       window.removeEventListener("keydown", onKey, true);
       model.dropLine.set(null);
-      if (isDone && isDragging && drop) apply(model, subject, drop);
+      if (!isDragging) return;
+      if (isDone && drop) apply(model, subject, drop);
+      model.focus(cursorOn(model.grid(), subject.id));
+      view.takeFocus();
     };
     const onUp = () => finish(true);
     const onCancel = () => finish(false);

@@ -7,6 +7,7 @@ import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
 import { cursorOn } from "../cursor.ts";
 import { laneHue } from "../lane-hue.ts";
+import { MenuButton } from "../menu-button.tsx";
 import { usePeersOn } from "../presence-marks.tsx";
 import { useStore } from "../store.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -43,6 +44,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
         style={{ background: laneHue(laneType, card.colour) }}
       />
       {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
+      {isSelected && !isEditing ? <MenuButton id={id} className="-top-3 right-2" /> : null}
       {peers.length > 0 ? (
         <span
           className="pointer-events-none absolute -inset-0.5 rounded-card ring-2"
