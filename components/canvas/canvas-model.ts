@@ -40,6 +40,7 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
   const message = createStore<CanvasMessage | null>(null);
   const dropLine = createStore<Rect | null>(null);
   const hasMinimap = createStore(false);
+  const persona = createStore<string | null>(null);
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
 
@@ -77,6 +78,8 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
     hasMinimap,
     /** where the context menu is open, in px of the window */
     menuAt,
+    /** whose assumed curve keys and pointer move; null = everyone's */
+    persona,
     /** the empty place under the pointer */
     hovered,
     grid,

@@ -14,6 +14,7 @@ export function CardEditor({ initial, isTitle = false }: { initial: string; isTi
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
+  const [base] = useState(initial);
   const started = model.editing.get()?.text ?? initial;
   const [text, setText] = useState(started);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -29,7 +30,7 @@ export function CardEditor({ initial, isTitle = false }: { initial: string; isTi
   const finish = (onward: Onward) => {
     if (isOver.current) return;
     isOver.current = true;
-    commitEditing({ model, view }, text, onward);
+    commitEditing({ model, view }, { text, base }, onward);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

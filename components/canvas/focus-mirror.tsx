@@ -22,6 +22,7 @@ function useFocusWords(): string {
   const tMap = useTranslations("map");
   const model = useCanvas();
   const cursor = useStore(model.cursor, (now) => now);
+  const persona = useStore(model.persona, (now) => now);
   const points = useMap((map) => map).curve;
   if (!cursor) return "";
   const grid = model.grid();
@@ -54,7 +55,7 @@ function useFocusWords(): string {
       }
       const point = points.find(
         ({ laneId, stepId, personaId }) =>
-          laneId === cursor.laneId && stepId === cursor.stepId && personaId === null,
+          laneId === cursor.laneId && stepId === cursor.stepId && personaId === persona,
       );
       if (!point) return t("cursor.empty", { lane, step, count });
       const word = feelingWord(point.value);

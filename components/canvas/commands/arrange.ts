@@ -176,8 +176,9 @@ function nudge({ model }: CommandScope, by: number): void {
   if (cursor?.at !== "cell") return;
   const { laneId, stepId } = cursor;
   if (model.grid().lane(laneId)?.type !== "curve") return;
+  const personaId = model.persona.get();
   const point = model.map
     .get()
-    .curve.find((p) => p.laneId === laneId && p.stepId === stepId && p.personaId === null);
-  setCurvePoint(model.edit, { laneId, stepId, value: point ? point.value + by : 0 });
+    .curve.find((p) => p.laneId === laneId && p.stepId === stepId && p.personaId === personaId);
+  setCurvePoint(model.edit, { laneId, stepId, personaId, value: point ? point.value + by : 0 });
 }

@@ -133,7 +133,8 @@ function pointUnder(model: CommandScope["model"]) {
     model.map
       .get()
       .curve.find(
-        (one) => one.laneId === laneId && one.stepId === stepId && one.personaId === null,
+        (one) =>
+          one.laneId === laneId && one.stepId === stepId && one.personaId === model.persona.get(),
       ) ?? null
   );
 }

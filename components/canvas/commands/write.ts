@@ -4,6 +4,7 @@ import { renameLane } from "#domain/map/commands/lane.ts";
 import { renamePhase } from "#domain/map/commands/phase.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
 import { holdsCards } from "#domain/map/lane-type.ts";
+import { mergeText } from "#domain/map/text-merge.ts";
 import { cardAt, cursorOn } from "../cursor.ts";
 import type { Editing } from "../editing.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
@@ -43,13 +44,17 @@ export function startEditing(model: CommandScope["model"], text: string | null):
 export type Onward = "stay" | "next-card" | "next-step" | "previous-step";
 
 /** Writes what was typed and goes on. An emptied card is taken away; an empty new one never was. */
-export function commitEditing(scope: CommandScope, text: string, onward: Onward): void {
+export function commitEditing(
+  scope: CommandScope,
+  { text, base }: { text: string; base: string },
+  onward: Onward,
+): void {
   const { model } = scope;
   const editing = model.editing.get();
   if (!editing) return;
   model.editing.set(null);
   const written = text.trim();
-  const id = store(model, editing, written);
+  const id = store(model, editing, merged(model, editing, base, written));
   if (editing.kind === "new" && id !== null) model.focus(cursorOn(model.grid(), id));
   goOn(scope, editing, onward, written !== "");
 }
@@ -80,6 +85,15 @@ function editingAt(model: CommandScope["model"], text: string | null): Editing |
     default:
       return cursor satisfies never;
   }
+}
+
+/** What others wrote in the same text meanwhile is kept. */
+function merged(model: CommandScope["model"], editing: Editing, base: string, text: string) {
+  if (editing.kind === "new" || text === "") return text;
+  const grid = model.grid();
+  const now =
+    editing.kind === "card" ? grid.card(editing.id)?.text : grid[editing.kind](editing.id)?.title;
+  return mergeText(base, text, now ?? base);
 }
 
 function store(model: CommandScope["model"], editing: Editing, text: string): string | null {

@@ -5,6 +5,7 @@ import { memo } from "react";
 import type { Lane } from "#domain/map/journey-map.ts";
 import { type Rect, sizes } from "#domain/map/layout.ts";
 import { laneHue } from "../lane-hue.ts";
+import { CurvePersonas } from "./curve-personas.tsx";
 import { HeaderTitle } from "./header-title.tsx";
 import { useHeaderDrag } from "./use-header-drag.ts";
 
@@ -33,13 +34,16 @@ export const LaneHeader = memo(function LaneHeader({ lane, rect }: { lane: Lane;
         />
       </div>
       {lane.type === "curve" ? (
-        <div
-          aria-hidden="true"
-          className="flex flex-1 flex-col items-end justify-between pt-1 pr-1 text-12 text-ink-faint"
-        >
-          <span>{t("curveScale.high")}</span>
-          <span>{t("curveScale.low")}</span>
-        </div>
+        <>
+          <CurvePersonas laneId={lane.id} />
+          <div
+            aria-hidden="true"
+            className="flex flex-1 flex-col items-end justify-between pt-1 pr-1 text-12 text-ink-faint"
+          >
+            <span>{t("curveScale.high")}</span>
+            <span>{t("curveScale.low")}</span>
+          </div>
+        </>
       ) : null}
     </div>
   );

@@ -8,7 +8,8 @@ import { locateLane, locatePhase, locateStep } from "#domain/map/locate.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import type { CanvasModel } from "../canvas-model.ts";
 import { cursorOn } from "../cursor.ts";
-import { useLayout } from "../map-layout.ts";
+import { layoutOf } from "../map-layout.ts";
+import { useOverlay } from "../overlay-context.tsx";
 import { useViewpoint } from "../viewpoint.tsx";
 
 const THRESHOLD_PX = 5;
@@ -20,7 +21,7 @@ type Subject = { kind: "phase" | "step" | "lane"; id: string };
 /** Dragging a header moves it with everything in it; a line shows where, Esc lets it be. */
 export function useHeaderDrag(subject: Subject) {
   const model = useCanvas();
-  const layout = useLayout();
+  const overlay = useOverlay();
   const flow = useReactFlow();
   const store = useStoreApi();
   const view = useViewpoint();
@@ -36,6 +37,8 @@ export function useHeaderDrag(subject: Subject) {
 
   return (down: PointerEvent<HTMLElement>) => {
     if (down.button !== 0 || !model.canEdit()) return;
+    // read when it begins: a header that watched the layout would draw at every edit
+    const layout = layoutOf(model.map.get(), overlay);
     const start = { x: down.clientX, y: down.clientY };
     let drop: Drop | null = null;
     let isDragging = false;

@@ -6,10 +6,13 @@ import { memo, type PointerEvent, useState } from "react";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
 import { curveValueAt, curveY, type LaneBox, type Layout } from "#domain/map/layout.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
+import { curveLook, personasOn } from "../curve-look.ts";
 import { curvePath, gapPath } from "../curve-path.ts";
 import { feelingWord } from "../feeling-word.ts";
+import { gridOf } from "../grid.ts";
 import { useLayout } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
+import { useStore } from "../store.ts";
 import { EvidencedPoints } from "./evidenced-points.tsx";
 
 export type CurveNodeType = Node<{ laneId: string }, "curve">;
@@ -27,12 +30,17 @@ export const CurveNode = memo(function CurveNode({ data }: NodeProps<CurveNodeTy
 
 function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
   const { curves } = useOverlay();
-  const everyone = curves.find(({ personaId }) => personaId === null);
   const assumed = layout.curves.filter(({ laneId }) => laneId === lane.id);
-  const own = assumed.find(({ personaId }) => personaId === null);
+  const model = useCanvas();
+  const header = useMap((map) => map.header);
+  const curve = useMap((map) => map.curve);
+  const persona = useStore(model.persona, (now) => now);
+  const personas = personasOn(header, curve, lane.id);
+  const own = assumed.find(({ personaId }) => personaId === persona);
   const { rect } = lane;
   const centre = new Map(layout.steps.map(({ id, rect: r }) => [id, r.x + r.width / 2]));
-  const evidenced = (everyone?.points ?? []).flatMap((point) => {
+  const heard = curves.find(({ personaId }) => personaId === persona);
+  const evidenced = (heard?.points ?? []).flatMap((point) => {
     const x = centre.get(point.stepId);
     return x === undefined ? [] : [{ ...point, x, y: curveY(lane, point.value) }];
   });
@@ -71,9 +79,10 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
             key={personaId ?? ""}
             d={curvePath(points, order)}
             fill="none"
-            stroke={personaId === null ? "currentColor" : "var(--ink-faint)"}
-            strokeWidth={1.75}
-            strokeDasharray="5 5"
+            stroke={curveLook(personas, personaId).stroke}
+            strokeDasharray={curveLook(personas, personaId).dash}
+            strokeWidth={personaId === persona ? 2 : 1.5}
+            opacity={personaId === persona ? 1 : 0.6}
           />
         ))}
         <path
@@ -84,17 +93,28 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
         />
       </svg>
       <EvidencedPoints points={evidenced} origin={rect} lane={lane} />
-      <AssumedPoints lane={lane} layout={layout} />
+      <AssumedPoints lane={lane} layout={layout} persona={persona} />
     </div>
   );
 }
 
-function AssumedPoints({ lane, layout }: { lane: LaneBox; layout: Layout }) {
-  const points = useMap((map) => map.curve);
+function AssumedPoints({
+  lane,
+  layout,
+  persona,
+}: {
+  lane: LaneBox;
+  layout: Layout;
+  persona: string | null;
+}) {
+  const all = useMap((map) => map.curve);
+  const points = new Map(
+    all
+      .filter(({ laneId, personaId }) => laneId === lane.id && personaId === persona)
+      .map((point) => [point.stepId, point]),
+  );
   return layout.steps.map(({ id, rect }) => {
-    const point = points.find(
-      (one) => one.laneId === lane.id && one.stepId === id && one.personaId === null,
-    );
+    const point = points.get(id);
     if (!point) return null;
     return (
       <AssumedPoint
@@ -114,7 +134,7 @@ function AssumedPoint({ lane, stepId, x, value }: PointProps) {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const flow = useReactFlow();
-  const title = useMap((map) => map.steps.find(({ id }) => id === stepId)?.title ?? "");
+  const title = useMap((map) => gridOf(map).step(stepId)?.title ?? "");
   const [dragged, setDragged] = useState<number | null>(null);
   const shown = dragged ?? value;
   const valueAt = (event: PointerEvent) =>
@@ -142,7 +162,12 @@ function AssumedPoint({ lane, stepId, x, value }: PointProps) {
       }}
       onPointerUp={() => {
         if (dragged !== null && dragged !== value) {
-          setCurvePoint(model.edit, { laneId: lane.id, stepId, value: dragged });
+          setCurvePoint(model.edit, {
+            laneId: lane.id,
+            stepId,
+            personaId: model.persona.get(),
+            value: dragged,
+          });
         }
         setDragged(null);
       }}

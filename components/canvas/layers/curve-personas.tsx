@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCanvas, useMap } from "../canvas-context.tsx";
+import { curveLook, personasOn } from "../curve-look.ts";
+import { useLibrary } from "../library-context.tsx";
+import { useStore } from "../store.ts";
+import { useViewpoint } from "../viewpoint.tsx";
+
+/** Whose line is whose, and whose points keys and pointer move. */
+export function CurvePersonas({ laneId }: { laneId: string }) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const view = useViewpoint();
+  const library = useLibrary();
+  const header = useMap((map) => map.header);
+  const curve = useMap((map) => map.curve);
+  const chosen = useStore(model.persona, (now) => now);
+  const personas = personasOn(header, curve, laneId);
+  if (personas.length === 0) return null;
+  const entries = [
+    { id: null, name: t("curveEveryone") },
+    ...personas.map((id) => ({
+      id,
+      name: library.personas.find((one) => one.id === id)?.name ?? "–",
+    })),
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a border and a legend of its own
+    <div role="group" aria-label={t("curvePersonas")} className="flex flex-col pl-2">
+      {entries.map(({ id, name }) => {
+        const { stroke, dash } = curveLook(personas, id);
+        return (
+          <button
+            key={id ?? ""}
+            type="button"
+            tabIndex={-1}
+            aria-pressed={chosen === id}
+            title={name}
+            onPointerDown={(event) => event.stopPropagation()}
+            onClick={() => {
+              model.persona.set(id);
+              view.takeFocus();
+            }}
+            className="flex h-[18px] min-w-0 items-center gap-1.5 rounded-control px-1 text-left text-12 text-ink-soft hover:bg-hover aria-pressed:bg-hover aria-pressed:font-medium aria-pressed:text-ink"
+          >
+            <svg width="20" height="4" aria-hidden="true" className="shrink-0">
+              <path d="M0 2H20" stroke={stroke} strokeWidth="2" strokeDasharray={dash} />
+            </svg>
+            <span className="truncate">{name}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
