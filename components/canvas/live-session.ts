@@ -72,8 +72,6 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
   };
 }
 
-export type LiveSession = ReturnType<typeof openSession>;
-
 /** How many changes wait in this browser survives a reload, so that the mark stays honest. */
 const countKey = (mapId: string) => `polku:waiting:${mapId}`;
 

@@ -53,8 +53,6 @@ export function openPresence(provider: HocuspocusProvider, self: Self) {
   };
 }
 
-export type Presence = ReturnType<typeof openPresence>;
-
 function holdersOf(peers: readonly Peer[]): ReadonlyMap<string, readonly Peer[]> {
   const holders = new Map<string, Peer[]>();
   for (const peer of peers) {

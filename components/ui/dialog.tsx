@@ -6,8 +6,6 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-c
 import { classes } from "./classes.ts";
 import { IconButton } from "./icon-button.tsx";
 
-export { DialogTrigger } from "react-aria-components";
-
 export type DialogProps = {
   title: string;
   closeLabel: string;

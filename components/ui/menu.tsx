@@ -16,7 +16,7 @@ import { Kbd } from "./kbd.tsx";
 import { rowClasses } from "./list-row.ts";
 import { Popover } from "./popover.tsx";
 
-export { MenuTrigger, SubmenuTrigger } from "react-aria-components";
+export { MenuTrigger } from "react-aria-components";
 
 type Placement = "bottom" | "bottom start" | "bottom end" | "top start" | "right top";
 

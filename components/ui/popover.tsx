@@ -3,8 +3,6 @@
 import { Popover as AriaPopover, type PopoverProps } from "react-aria-components";
 import { classes } from "./classes.ts";
 
-export { DialogTrigger as PopoverTrigger } from "react-aria-components";
-
 export const floatClasses = [
   "rounded-card bg-raised shadow-float outline-none",
   "transition-[opacity,transform] duration-120 ease-out entering:opacity-0 exiting:opacity-0",

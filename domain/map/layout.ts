@@ -47,15 +47,9 @@ export const sizes = {
 } as const;
 
 export type {
-  BlueprintLine,
-  CardBox,
-  CurveLine,
-  HandOff,
   LaneBox,
   Layout,
-  PhaseBox,
   Rect,
-  StepBox,
 } from "./layout-boxes.ts";
 
 export type LayoutView = {

@@ -41,7 +41,6 @@ export function createUndo(doc: Y.Doc, origin: unknown) {
     destroy: () => manager.destroy(),
   };
 }
-export type Undo = ReturnType<typeof createUndo>;
 
 /** Yjs reads the timeout at every transaction, but its types hide it. */
 function setCaptureTimeout(manager: Y.UndoManager, timeoutMs: number): void {

@@ -7,14 +7,14 @@ import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
 import { runtime } from "../runtime.ts";
 import { addNote } from "./add-note.ts";
-import { listImportErrors, readBatch } from "./batches.ts";
+import { readBatch } from "./batches.ts";
 import { cancelImport } from "./cancel-import.ts";
 import { deleteNote, restoreNote } from "./delete-note.ts";
 import { labelExcerpt, labelExcerptSchema } from "./label-excerpt.ts";
 import { linkNote, unlinkNote } from "./link-note.ts";
 import { placeExcerpt, placeExcerptSchema } from "./place-excerpt.ts";
 import { previewImport } from "./preview-import.ts";
-import { listNotes, noteFilterSchema, readNote } from "./read.ts";
+import { readNote } from "./read.ts";
 import { runImport } from "./run-import.ts";
 import { updateNote, updateNoteSchema } from "./update-note.ts";
 
@@ -91,26 +91,6 @@ export const fetchBatchAction = action(ofBatch, async (ctx, { workspaceId, batch
   ok: true as const,
   batch: await readBatch(ctx, await authorize(ctx, "evidence.read", { workspaceId }), batchId),
 }));
-
-export const fetchImportErrorsAction = action(
-  ofBatch.extend({ after: z.number().int().default(0) }),
-  async (ctx, { workspaceId, ...input }) => ({
-    ok: true as const,
-    errors: await listImportErrors(
-      ctx,
-      await authorize(ctx, "evidence.read", { workspaceId }),
-      input,
-    ),
-  }),
-);
-
-export const fetchNotesAction = action(
-  inWorkspace.extend({ filter: noteFilterSchema }),
-  async (ctx, { workspaceId, filter }) => ({
-    ok: true as const,
-    list: await listNotes(ctx, await authorize(ctx, "evidence.read", { workspaceId }), filter),
-  }),
-);
 
 export const fetchNoteAction = action(ofNote, async (ctx, { workspaceId, noteId }) => ({
   ok: true as const,

@@ -1,7 +1,7 @@
 import "server-only";
 import { orNotFound, pageGrant } from "../access/page-grant.ts";
 import { listBatches, listImportErrors, readBatch } from "./batches.ts";
-import { listNotes, listParticipants, noteFilterSchema, readNote } from "./read.ts";
+import { listNotes, noteFilterSchema, readNote } from "./read.ts";
 import { readJourneys } from "./read-journeys.ts";
 
 /** What pages of the evidence feature read; `workspaceId` comes from loadWorkspace(). */
@@ -14,11 +14,6 @@ export async function loadNotes(workspaceId: string, filter: unknown) {
 export async function loadNote(workspaceId: string, noteId: string) {
   const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
   return orNotFound(readNote(ctx, grant, noteId));
-}
-
-export async function loadParticipants(workspaceId: string) {
-  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
-  return listParticipants(ctx, grant);
 }
 
 export async function loadBatches(workspaceId: string) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { pageGrant } from "../access/page-grant.ts";
-import { readJourneyMap, readMaps, readMapTitle } from "./read.ts";
+import { readMaps, readMapTitle } from "./read.ts";
 import { readSketches } from "./read-sketches.ts";
 
 export async function loadMaps(workspaceId: string) {
@@ -12,12 +12,6 @@ export async function loadMaps(workspaceId: string) {
 export async function loadSketches(workspaceId: string) {
   const { ctx, grant } = await pageGrant("workspace.read", { workspaceId });
   return readSketches(ctx, grant);
-}
-
-/** The whole map, for thumbnails and previews. */
-export async function loadJourneyMap(mapId: string) {
-  const { ctx, grant } = await pageGrant("map.read", { mapId });
-  return readJourneyMap(ctx, grant);
 }
 
 /** What a page needs before its live line opens; a map of another workspace is not there. */

@@ -34,10 +34,6 @@ export function templateLibrary(
   ];
 }
 
-export function templateTitle(key: TemplateKey, language: Language): string {
-  return texts[language][key].title;
-}
-
 export function templateMap(
   key: TemplateKey,
   language: Language,
