@@ -101,7 +101,7 @@ function thresholdsFor(rows: LabelledRow[], held: number[][], language: "fi" | "
   return { pain, gain, bySource };
 }
 
-/** The highest threshold whose F1 is within half a point of the best: fewer false flags for free. */
+/** The highest threshold whose F1 is within a point of the best: fewer false flags for free. */
 function bestThreshold(points: [number, boolean][]): number {
   const positives = points.filter(([, is]) => is).length;
   const scored: { threshold: number; f1: number }[] = [];
@@ -112,5 +112,5 @@ function bestThreshold(points: [number, boolean][]): number {
     scored.push({ threshold, f1: (2 * hits) / (flagged.length + positives || 1) });
   }
   const most = Math.max(...scored.map(({ f1 }) => f1));
-  return scored.filter(({ f1 }) => f1 >= most - 0.004).at(-1)?.threshold ?? 0.5;
+  return scored.filter(({ f1 }) => f1 >= most - 0.008).at(-1)?.threshold ?? 0.5;
 }
