@@ -22,7 +22,8 @@ export const sizes = {
   phaseHeight: 36,
   phaseGap: 12,
   stepMinHeight: 56,
-  heatHeight: 28,
+  /** marks of a step, and the bars of its worst and best under them */
+  heatHeight: 62,
   lineHeight: 28,
   curveHeight: 168,
   curvePadding: 20,

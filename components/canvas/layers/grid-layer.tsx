@@ -37,7 +37,7 @@ export const GridLayer = memo(function GridLayer() {
                 height: grid.height - top,
                 background:
                   glow > 0
-                    ? `linear-gradient(to bottom, color-mix(in oklch, var(--pain) ${Math.round(4 + glow * 14)}%, transparent), transparent 70%)`
+                    ? `linear-gradient(to bottom, color-mix(in oklch, var(--pain) ${Math.round(1 + glow * glow * 13)}%, transparent), transparent 70%)`
                     : undefined,
               }}
             />

@@ -41,10 +41,13 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
             className="absolute -top-1.5 -right-1 size-4 fill-current text-ink"
           />
         ) : null}
-        {overlay ? <div className="absolute right-1 -bottom-2.5">{overlay.mark}</div> : null}
       </div>
-      <div className="absolute inset-x-2" style={{ top: rect.height, height: heatHeight }}>
-        {overlay?.heat}
+      <div
+        className="absolute inset-x-2.5 flex flex-col pb-1"
+        style={{ top: rect.height - 1, height: heatHeight }}
+      >
+        <div className="flex h-6 shrink-0 items-center">{overlay?.mark}</div>
+        <div className="min-h-0 flex-1">{overlay?.heat}</div>
       </div>
     </div>
   );
