@@ -319,32 +319,3 @@ async function placementsOf(ctx: Ctx, noteId: string): Promise<Map<string, Place
   }
   return byExcerpt;
 }
-
-export type ParticipantRow = {
-  id: string;
-  pseudonym: string;
-  personaId: string | null;
-  consent: (typeof participants.$inferSelect)["consent"];
-  notes: number;
-};
-
-export async function listParticipants(
-  ctx: Ctx,
-  { workspaceId }: Granted<"evidence.read">,
-): Promise<ParticipantRow[]> {
-  return ctx.db.read
-    .select({
-      id: participants.id,
-      pseudonym: participants.pseudonym,
-      personaId: participants.personaId,
-      consent: participants.consent,
-      notes:
-        sql<number>`(select count(*) from ${notes} where ${notes.participantId} = ${participants.id} and ${visibleNotes(workspaceId)})`.mapWith(
-          Number,
-        ),
-    })
-    .from(participants)
-    .where(eq(participants.workspaceId, workspaceId))
-    .orderBy(asc(participants.pseudonym))
-    .limit(2_000);
-}
