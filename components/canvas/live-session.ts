@@ -1,6 +1,11 @@
-import { HocuspocusProvider, WebSocketStatus } from "@hocuspocus/provider";
+import {
+  HocuspocusProvider,
+  HocuspocusProviderWebsocket,
+  WebSocketStatus,
+} from "@hocuspocus/provider";
 import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
+import { closeCodes } from "#domain/map/close-reason.ts";
 import { type SaveState, saveStateOf } from "./save-state.ts";
 import { createStore } from "./store.ts";
 
@@ -27,8 +32,18 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
     state.set(saveStateOf(facts));
   };
 
-  const provider = new HocuspocusProvider({
+  const socket = new UnqueuedSocket({
     url: `${location.origin.replace(/^http/, "ws")}/collab`,
+    maxDelay: 5_000,
+    onClose: ({ event }) => {
+      const refusal = finalRefusals.get(event.code);
+      if (refusal === undefined) return;
+      update({ refusal });
+      socket.disconnect();
+    },
+  });
+  const provider = new HocuspocusProvider({
+    websocketProvider: socket,
     name: mapId,
     document: doc,
     token: "cookie",
@@ -47,10 +62,8 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
       update({ unsynced: number });
     },
     onDisconnect: () => update({ isConnected: false, isSynced: false }),
-    onClose: ({ event }) => {
-      if (event.code === 1008 || event.code === 4403) update({ refusal: event.reason });
-    },
   });
+  provider.attach();
 
   kept?.whenSynced.then(() => {
     if (doc.store.clients.size === 0) return;
@@ -66,6 +79,7 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
     canWrite,
     close() {
       provider.destroy();
+      socket.destroy();
       void kept?.destroy();
       doc.destroy();
     },
