@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { Kbd } from "#components/ui/kbd.tsx";
+import { Text, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { type Meaning, MeaningMark } from "#components/ui/meaning-mark.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { gainKinds, painKinds } from "#domain/analysis/cues/cue.ts";
@@ -51,11 +50,6 @@ export function ExcerptEditor({
           >
             <LabelMark label={label} size={10} />
             <span className="truncate">{t(`labels.${label}`)}</span>
-            {mayEdit ? (
-              <span className="hidden sm:inline">
-                <Kbd>{keyOf[label]}</Kbd>
-              </span>
-            ) : null}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
@@ -145,7 +139,9 @@ function StepSelect({
         <SelectOption key={id} id={id} textValue={title || t("note.untitledStep")}>
           <span className="flex-1">{title || t("note.untitledStep")}</span>
           {likely.has(id) ? (
-            <span className="text-12 text-ink-faint">{t("note.likely")}</span>
+            <Text slot="description" className="text-12 text-ink-faint">
+              {t("note.likely")}
+            </Text>
           ) : null}
         </SelectOption>
       ))}
@@ -160,6 +156,7 @@ function Reasons({ excerpt, note }: { excerpt: ExcerptRow; note: NoteDetail }) {
     const cue = excerpt.cues.find((cue) => cue.kind === kind);
     return cue ? [{ kind, words: note.text.slice(cue.start, cue.end) }] : [];
   });
+  if (cues.length === 0 && !excerpt.isHeld && !excerpt.hasLostPlace) return null;
   if (excerpt.hasLostPlace) return <p className="text-12 text-ink-soft">{t("note.lostPlace")}</p>;
   return (
     <div className="flex flex-col gap-1 text-12 text-ink-soft">
@@ -180,8 +177,6 @@ function Reasons({ excerpt, note }: { excerpt: ExcerptRow; note: NoteDetail }) {
     </div>
   );
 }
-
-const keyOf = { pain: "P", gain: "G", neutral: "N" };
 
 const meanings: Record<"pain" | "gain" | "need" | "workaround" | "story", Meaning> = {
   pain: "pain",

@@ -19,7 +19,7 @@ export function NoteList({ notes, slug }: { notes: NoteRow[]; slug: string }) {
           id={note.id}
           href={`/w/${slug}/evidence/${note.id}`}
           textValue={note.title}
-          className="-mx-3 flex cursor-pointer flex-col gap-x-4 gap-y-1 rounded-card px-3 py-2.5 outline-none hover:bg-hover/60 focus-visible:bg-hover sm:flex-row sm:items-start [&+&]:border-t [&+&]:border-hairline"
+          className="-mx-3 flex cursor-pointer flex-col gap-x-4 gap-y-1 px-3 py-2.5 outline-none hover:bg-hover/60 focus-visible:bg-hover sm:flex-row sm:items-start [&+&]:border-t [&+&]:border-hairline"
         >
           <NoteLine note={note} />
         </GridListItem>

@@ -14,14 +14,14 @@ export function Heat({ finding, most }: { finding: StepFindingRow; most: number 
     { kind: "gain", score: finding.gainScore },
   ] as const;
   return (
-    <div className="flex h-full flex-col justify-center gap-px">
+    <div className="flex h-full flex-col justify-end gap-px pb-0.5">
       {rows.map(({ kind, score }) =>
         score <= 0 ? null : (
           <div
             key={kind}
             role="img"
             aria-label={t(kind === "pain" ? "painScore" : "gainScore", { score })}
-            className="flex h-3.5 items-center gap-1"
+            className="flex h-3 items-center gap-1"
           >
             <MeaningMark meaning={kind} size={8} />
             <div className="h-1.5 min-w-0 flex-1">

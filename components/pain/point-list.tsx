@@ -35,7 +35,7 @@ export function PointList({
           key={point.id}
           id={point.id}
           textValue={point.title}
-          className="flex cursor-pointer rounded-card px-2 py-2.5 outline-none hover:bg-hover/60 focus-visible:bg-hover [&+&]:border-t [&+&]:border-hairline"
+          className="flex cursor-pointer px-2 py-2.5 outline-none hover:bg-hover/60 focus-visible:bg-hover [&+&]:border-t [&+&]:border-hairline"
         >
           <PointRow
             point={point}

@@ -108,7 +108,7 @@ function Interval({
   label: string;
 }) {
   const { low, high } = source.interval;
-  const colour = kind === "pain" ? "bg-pain" : "bg-gain";
+  const colour = source.people === 0 ? "bg-ink-faint" : kind === "pain" ? "bg-pain" : "bg-gain";
   return (
     <div className="flex flex-col gap-0.5">
       <div aria-hidden="true" className="relative h-2.5">

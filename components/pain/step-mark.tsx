@@ -33,7 +33,7 @@ export function StepMark({
             aria-label={t(kind, { count })}
             onClick={() => onOpen(stepId, kind)}
             className={classes(
-              "flex h-6 cursor-default items-center gap-1 rounded-full bg-raised px-2 text-12 font-bold ring-1 ring-inset transition-colors duration-120",
+              "relative flex h-5 cursor-default items-center gap-1 rounded-full bg-raised px-2 text-12 font-bold ring-1 ring-inset transition-colors duration-120 after:absolute after:-inset-0.5",
               kind === "pain"
                 ? "text-pain ring-pain hover:bg-pain-tint"
                 : "text-gain ring-gain hover:bg-gain-tint",
