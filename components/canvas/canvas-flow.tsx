@@ -95,7 +95,7 @@ export function CanvasFlow() {
       tabIndex={0}
       aria-label={t("name")}
       aria-describedby="canvas-instructions"
-      className="canvas relative min-h-0 flex-1 overflow-hidden bg-paper outline-none focus-visible:after:pointer-events-none focus-visible:after:absolute focus-visible:after:inset-0 focus-visible:after:ring-2 focus-visible:after:ring-accent/60 focus-visible:after:ring-inset"
+      className="canvas relative min-h-0 flex-1 overflow-clip bg-paper outline-none focus-visible:after:pointer-events-none focus-visible:after:absolute focus-visible:after:inset-0 focus-visible:after:ring-2 focus-visible:after:ring-accent/60 focus-visible:after:ring-inset"
       {...(isFar ? { "data-far": "" } : {})}
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}

@@ -66,7 +66,7 @@ function ImportRun({ batch: initial, workspaceId, slug, onEnd }: Place & { batch
         )}
       </div>
       {batch.status === "mapping" ? (
-        <ButtonLink href={href} size="small" variant="primary">
+        <ButtonLink href={href} size="small">
           {t("continue")}
         </ButtonLink>
       ) : (

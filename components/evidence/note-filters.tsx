@@ -163,7 +163,7 @@ function Choice<K extends string>({
       aria-label={label}
       value={value ?? any}
       onChange={(key) => onChange(options.find(({ id }) => id === key)?.id ?? null)}
-      className="max-w-60 min-w-32 max-sm:flex-1"
+      className="max-w-60 min-w-32 max-sm:min-w-[45%] max-sm:flex-1"
     >
       <SelectOption id={any}>{anyLabel}</SelectOption>
       {options.map(({ id, text, content }) => (

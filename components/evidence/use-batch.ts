@@ -24,7 +24,8 @@ export function useBatch<B extends Batch>(initial: B, workspaceId: string, onEnd
     if (!result?.ok) return;
     const { look: _, plan: __, ...now } = result.batch;
     setFetched(now);
-    if (isRunning && now.status !== "running") onEnd?.();
+    const isOver = now.status !== "mapping" && now.status !== "running";
+    if (isOver && now.status !== batch.status) onEnd?.();
   }
   useRefresh("imports", refresh, (topic) => topic.batchId === initial.id);
   const ask = useEffectEvent(refresh);

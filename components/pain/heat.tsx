@@ -14,7 +14,7 @@ export function Heat({ finding, most }: { finding: StepFindingRow; most: number 
     { kind: "gain", score: finding.gainScore },
   ] as const;
   return (
-    <div className="flex h-full flex-col justify-end gap-px pb-0.5">
+    <div className="flex h-full flex-col justify-center gap-px">
       {rows.map(({ kind, score }) =>
         score <= 0 ? null : (
           <div

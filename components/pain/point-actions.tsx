@@ -116,9 +116,9 @@ export function PointActions({
             {t("point.merge")}
           </Button>
           <Menu aria-label={t("point.mergeWith")} onAction={(key) => merge(String(key))}>
-            {others.map(({ id, title, parts }) => (
+            {others.map(({ id, title, kind, parts }) => (
               <MenuItem key={id} id={id} hint={t("people", { count: parts.people })}>
-                {title}
+                {title || t(`unquoted.${kind}`)}
               </MenuItem>
             ))}
           </Menu>

@@ -34,7 +34,7 @@ export function PointList({
         <GridListItem
           key={point.id}
           id={point.id}
-          textValue={point.title}
+          textValue={point.title || t(`unquoted.${point.kind}`)}
           className="flex cursor-pointer px-2 py-2.5 outline-none hover:bg-hover/60 focus-visible:bg-hover [&+&]:border-t [&+&]:border-hairline"
         >
           <PointRow

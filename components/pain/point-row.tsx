@@ -30,7 +30,9 @@ export function PointRow({
         {rank === null ? null : (
           <span className="w-5 shrink-0 text-right text-12 text-ink-faint">{rank}</span>
         )}
-        <span className="line-clamp-2 min-w-0 flex-1 text-14 font-medium">{point.title}</span>
+        <span className="line-clamp-2 min-w-0 flex-1 text-14 font-medium">
+          {point.title || t(`unquoted.${point.kind}`)}
+        </span>
         <span className={classes("text-13 font-bold", isPain ? "text-pain" : "text-gain")}>
           {format.number(point.score, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
         </span>

@@ -12,6 +12,7 @@ import { usePain } from "./pain-context.tsx";
 /** The title, and a field in its place while it is renamed: Enter keeps, Esc leaves. */
 export function PointTitle({ point }: { point: PainPointRow }) {
   const t = useTranslations("pain.point");
+  const tPain = useTranslations("pain");
   const { map, rights, correct } = usePain();
   const [typed, setTyped] = useState<string | null>(null);
 
@@ -51,7 +52,9 @@ export function PointTitle({ point }: { point: PainPointRow }) {
   }
   return (
     <div className="flex items-start gap-1">
-      <h3 className="min-w-0 flex-1 text-16 font-bold text-balance">{point.title}</h3>
+      <h3 className="min-w-0 flex-1 text-16 font-bold text-balance">
+        {point.title || tPain(`unquoted.${point.kind}`)}
+      </h3>
       {rights.correct ? (
         <IconButton size="small" label={t("rename")} onPress={() => setTyped(point.title)}>
           <Pencil aria-hidden="true" />

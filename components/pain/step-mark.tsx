@@ -30,6 +30,8 @@ export function StepMark({
           <button
             key={kind}
             type="button"
+            // The canvas is one tab stop; the panel leads to every step by keyboard.
+            tabIndex={-1}
             aria-label={t(kind, { count })}
             onClick={() => onOpen(stepId, kind)}
             className={classes(

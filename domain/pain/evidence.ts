@@ -33,6 +33,8 @@ export type Finding = {
   severity: number;
   cues: { kind: string; start: number; end: number }[];
   isReviewed?: boolean;
+  /** false: counted, but its words may not be shown (decision 26) */
+  isQuotable?: boolean;
 };
 
 /** One mention by one person through one kind of source: what every count is made of. */

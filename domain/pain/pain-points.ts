@@ -86,7 +86,12 @@ export function findPainPoints(input: PainPointsInput): PainPoints {
   const points = groups.map(({ kind, members }, index): PainPoint => {
     const id = inheritance.ids[index] ?? null;
     const before = id === null ? undefined : known.get(id);
-    const { title, representativeId } = titleOf(members, input.language);
+    // A title quotes somebody: only who allows it. Nobody does: it stays empty.
+    const speaking = members.filter((member) => member.isQuotable !== false);
+    const { title, representativeId } =
+      speaking.length > 0
+        ? titleOf(speaking, input.language)
+        : { title: "", representativeId: titleOf(members, input.language).representativeId };
     const mentions = members.flatMap((member) => mentionOf(member, notes));
     const { score, parts } = scorePain(mentions, heard, input.recency ?? null);
     return {

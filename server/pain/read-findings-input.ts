@@ -1,8 +1,9 @@
-import { and, asc, eq, ne } from "drizzle-orm";
-import { excerpts, noteMaps, notes, placements } from "#db/schema/evidence.ts";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { maps, nodes } from "#db/schema/map.ts";
 import { excerptLinks, painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
+import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { Finding } from "#domain/pain/evidence.ts";
 import type { ExistingPoint } from "#domain/pain/pain-points.ts";
 import { visibleNotes } from "../evidence/scope.ts";
@@ -37,11 +38,21 @@ export async function readFindingsInput(
     .where(and(onMap, ne(notes.text, "")))
     .orderBy(asc(notes.id));
   const found = await read
-    .select({ excerpt: excerpts, stepId: placements.stepId, by: placements.by })
+    .select({
+      excerpt: excerpts,
+      stepId: placements.stepId,
+      by: placements.by,
+      consent: notes.consent,
+      personConsent: participants.consent,
+    })
     .from(noteMaps)
     .innerJoin(notes, eq(notes.id, noteMaps.noteId))
     .innerJoin(excerpts, eq(excerpts.noteId, notes.id))
     .leftJoin(placements, and(eq(placements.excerptId, excerpts.id), eq(placements.mapId, mapId)))
+    .leftJoin(
+      participants,
+      eq(participants.id, sql`coalesce(${excerpts.participantId}, ${notes.participantId})`),
+    )
     .where(and(onMap, eq(excerpts.hasLostPlace, false)))
     .orderBy(asc(excerpts.noteId), asc(excerpts.start), asc(excerpts.id));
 
@@ -51,7 +62,7 @@ export async function readFindingsInput(
     stepIds,
     notes: heard,
     findings: found.map(
-      ({ excerpt, by }): Finding => ({
+      ({ excerpt, by, consent, personConsent }): Finding => ({
         id: excerpt.id,
         noteId: excerpt.noteId,
         participantId: excerpt.participantId,
@@ -67,6 +78,7 @@ export async function readFindingsInput(
         severity: excerpt.severity,
         cues: excerpt.cues,
         isReviewed: excerpt.labelledAt !== null || by === "person",
+        isQuotable: isQuotable({ note: consent, person: personConsent }),
       }),
     ),
     steps: Object.fromEntries(

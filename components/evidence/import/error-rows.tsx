@@ -16,7 +16,7 @@ export function ErrorRows({ errors, total }: { errors: ErrorRow[]; total: number
       <table className="w-full text-left text-13">
         <thead className="text-12 text-ink-faint">
           <tr>
-            <th className="py-1.5 pr-4 text-right font-normal">{t("row")}</th>
+            <th className="w-14 py-1.5 pr-4 text-right font-normal">{t("row")}</th>
             <th className="py-1.5 pr-4 font-normal">{t("why")}</th>
             <th className="py-1.5 font-normal">{t("field")}</th>
           </tr>

@@ -72,7 +72,7 @@ export function ImportResult({
               {t("download")}
             </a>
           </div>
-          <ErrorRows errors={errors} total={batch.failed} />
+          {errors.length > 0 ? <ErrorRows errors={errors} total={batch.failed} /> : null}
         </section>
       ) : null}
     </div>

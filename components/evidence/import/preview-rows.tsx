@@ -31,9 +31,9 @@ export function PreviewRows({ rows }: { rows: DryRunRow[] }) {
               <span className="text-14 font-medium">
                 <Masked text={row.title || t("ratingOnly")} />
               </span>
-              {row.text && row.text !== row.title ? (
+              {withoutTitle(row) ? (
                 <span className="line-clamp-3 text-13 text-ink-soft">
-                  <Masked text={row.text} />
+                  <Masked text={withoutTitle(row)} />
                 </span>
               ) : null}
               <span className="flex flex-wrap gap-x-3 gap-y-0.5 text-12 text-ink-faint">
@@ -56,6 +56,11 @@ export function PreviewRows({ rows }: { rows: DryRunRow[] }) {
       ) : null}
     </section>
   );
+}
+
+/** The first words are often the title: once is enough. */
+function withoutTitle({ title, text }: DryRunRow): string {
+  return text.startsWith(title) ? text.slice(title.length).trim() : text;
 }
 
 /** Details that were masked stand out from the words around them. */
