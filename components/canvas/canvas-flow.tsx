@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { CanvasMenu } from "./canvas-menu.tsx";
-import { cellUnder } from "./cell-under.ts";
+import { cardUnder, cellUnder } from "./cell-under.ts";
 import { startEditing } from "./commands/write.ts";
 import { cursorOn } from "./cursor.ts";
 import { createFlowNodes, type FlowNode } from "./flow-elements.ts";
@@ -14,6 +14,7 @@ import { FocusMirror } from "./focus-mirror.tsx";
 import { ChipLayer } from "./layers/chip-layer.tsx";
 import { CursorLayer } from "./layers/cursor-layer.tsx";
 import { CardEdges } from "./layers/edge-layer.tsx";
+import { FarLayer } from "./layers/far-layer.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { useLayout } from "./map-layout.ts";
@@ -33,6 +34,9 @@ const MIN_ZOOM = 0.08;
 const MAX_ZOOM = 2.5;
 /** below this size words become blocks */
 const BLOCKS_BELOW = 0.4;
+/** below this size, and with this many cards, they are one picture */
+const DRAWN_BELOW = 0.3;
+const DRAWN_FROM_CARDS = 300;
 
 export function CanvasFlow() {
   const t = useTranslations("canvas");
@@ -55,7 +59,18 @@ export function CanvasFlow() {
   const { dragged, ...drag } = useCardDrag();
   const nodes = useMemo(() => withHeld(still, dragged, written), [still, dragged, written]);
   const [isFar, setIsFar] = useState(false);
-  useOnViewportChange({ onChange: ({ zoom }) => setIsFar(zoom < BLOCKS_BELOW) });
+  const [isTiny, setIsTiny] = useState(false);
+  useOnViewportChange({
+    onChange: ({ zoom }) => {
+      setIsFar(zoom < BLOCKS_BELOW);
+      setIsTiny(zoom < DRAWN_BELOW);
+    },
+  });
+  const isDrawn = isTiny && map.cards.length >= DRAWN_FROM_CARDS;
+  const shown = useMemo(
+    () => (isDrawn ? nodes.filter(({ type, dragging }) => type === "curve" || dragging) : nodes),
+    [isDrawn, nodes],
+  );
 
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -81,7 +96,7 @@ export function CanvasFlow() {
     }
     const id = target.closest("[data-card]")?.getAttribute("data-card");
     const header = target.closest("[data-header]")?.getAttribute("data-header");
-    const node = id ?? header;
+    const node = id ?? header ?? cardUnder(layout, pointAt(event));
     model.focus(node ? cursorOn(model.grid(), node) : cellAt(event));
     model.menuAt.set({ x: event.clientX, y: event.clientY });
   };
@@ -119,7 +134,7 @@ export function CanvasFlow() {
       </p>
       <FocusMirror />
       <ReactFlow<FlowNode>
-        nodes={nodes}
+        nodes={shown}
         nodeTypes={nodeTypes}
         {...drag}
         nodesConnectable={false}
@@ -138,7 +153,8 @@ export function CanvasFlow() {
         maxZoom={MAX_ZOOM}
         proOptions={proOptions}
         onPaneClick={(event) => {
-          model.focus(cellAt(event));
+          const id = cardUnder(layout, pointAt(event));
+          model.focus(id ? cursorOn(model.grid(), id) : cellAt(event));
           view.takeFocus();
         }}
         onDoubleClick={(event) => {
@@ -150,6 +166,7 @@ export function CanvasFlow() {
       >
         <GridLayer />
         <ChipLayer />
+        {isDrawn ? <FarLayer /> : null}
         <CardEdges />
         <CursorLayer />
         <PeerPointers />

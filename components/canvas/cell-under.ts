@@ -10,3 +10,11 @@ export function cellUnder(layout: Layout, grid: Grid, point: { x: number; y: num
   const count = grid.cards(lane.id, step.id).length;
   return { at: "cell", laneId: lane.id, stepId: step.id, index: count } satisfies Cursor;
 }
+
+/** The card at a point of the map: needed where cards are a picture and not elements. */
+export function cardUnder(layout: Layout, { x, y }: { x: number; y: number }): string | null {
+  const hit = layout.cards.find(
+    ({ rect }) => x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height,
+  );
+  return hit?.id ?? null;
+}

@@ -1,89 +1,19 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
-import { SidePanel } from "#components/ui/side-panel.tsx";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import dynamic from "next/dynamic";
+import type { ReactNode } from "react";
+import { useCanvas } from "../canvas-context.tsx";
 import { useStore } from "../store.ts";
-import { useViewpoint } from "../viewpoint.tsx";
-import { CardPanel } from "./card-panel.tsx";
-import { HeaderPanel } from "./header-panel.tsx";
-import { LanePanel } from "./lane-panel.tsx";
-import { PhasePanel } from "./phase-panel.tsx";
-import { StepPanel } from "./step-panel.tsx";
+
+const PanelBody = dynamic(() => import("./panel-body.tsx").then((file) => file.PanelBody));
 
 type Props = {
   /** what others have to say of a step or card, under its fields */
   about?: (nodeId: string) => ReactNode;
 };
 
-/** Details of the map or of one node, at the right, while the map stays live. */
-export function NodePanel({ about }: Props) {
-  const model = useCanvas();
-  const subject = useStore(model.panel, (now) => now);
-  if (subject?.kind === "map") return <Frame title="map">{<HeaderPanel />}</Frame>;
-  if (subject?.kind === "node") return <ForNode id={subject.id} about={about} />;
-  return null;
-}
-
-function ForNode({ id, about }: { id: string } & Props) {
-  const phase = useMap((map) => map.phases.find((one) => one.id === id));
-  const step = useMap((map) => map.steps.find((one) => one.id === id));
-  const lane = useMap((map) => map.lanes.find((one) => one.id === id));
-  const card = useMap((map) => map.cards.find((one) => one.id === id));
-  if (phase) return <Frame title="phase">{<PhasePanel phase={phase} />}</Frame>;
-  if (lane) return <Frame title="lane">{<LanePanel lane={lane} />}</Frame>;
-  if (step) {
-    return (
-      <Frame title="step">
-        <StepPanel step={step} />
-        {about?.(id)}
-      </Frame>
-    );
-  }
-  if (card) {
-    return (
-      <Frame title="card">
-        <CardPanel card={card} />
-        {about?.(id)}
-      </Frame>
-    );
-  }
-  return null;
-}
-
-function Frame({
-  title,
-  children,
-}: {
-  title: "map" | "phase" | "step" | "lane" | "card";
-  children: ReactNode;
-}) {
-  const t = useTranslations("map.panel");
-  const tCommon = useTranslations("common");
-  const model = useCanvas();
-  const view = useViewpoint();
-  const takesFocus = useStore(
-    model.panel,
-    (now) => now?.kind === "node" && now.takesFocus === true,
-  );
-  const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (takesFocus) fields.current?.querySelector<HTMLElement>("input, textarea, button")?.focus();
-  }, [takesFocus]);
-  return (
-    <SidePanel
-      title={t(title)}
-      closeLabel={tCommon("close")}
-      resizeLabel={tCommon("resize")}
-      onClose={() => {
-        model.panel.set(null);
-        view.takeFocus();
-      }}
-    >
-      <div ref={fields} className="flex flex-col gap-4">
-        {children}
-      </div>
-    </SidePanel>
-  );
+/** Details of the map or of one node, at the right; its fields are fetched when first opened. */
+export function NodePanel(props: Props) {
+  const isOpen = useStore(useCanvas().panel, (now) => now?.kind === "map" || now?.kind === "node");
+  return isOpen ? <PanelBody {...props} /> : null;
 }
