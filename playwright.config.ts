@@ -14,7 +14,7 @@ export default defineConfig({
   outputDir: "./test-results",
   fullyParallel: false,
   workers: 1,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
@@ -37,7 +37,7 @@ function demo() {
       PORT: String(port),
       POLKU_DATA: join(tmpdir(), `polku-e2e-${process.pid}`),
     },
-    timeout: 240_000,
+    timeout: 600_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   } as const;

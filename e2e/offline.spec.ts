@@ -21,7 +21,7 @@ test("what is written while the server is down is said to be kept, and is there 
   await setUp(page, say, { address: instance.setUpAddress, account, workspace: "Path" });
   await createMap(page, say, "A path");
   await canvas.draw([{ phase: "First", steps: ["Begin"] }]);
-  await canvas.writeCards("Begin", ["written before"]);
+  await canvas.writeCards(["written before"]);
   await canvas.waitUntilSaved();
 
   await instance.kill();

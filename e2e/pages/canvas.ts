@@ -63,10 +63,10 @@ export class Canvas {
     ).toBeFocused();
   }
 
-  /** Cards one below the other in the first lane, from where the cursor is: type, Enter, type on. */
-  async writeCards(step: string, texts: readonly string[]): Promise<void> {
-    await this.header(step).click();
-    await this.page.keyboard.press("ArrowDown");
+  /** Cards one below the other at the start of the map: type, Enter, type on. */
+  async writeCards(texts: readonly string[]): Promise<void> {
+    await this.surface.focus();
+    await this.page.keyboard.press("Control+Home");
     for (const text of texts) {
       await this.page.keyboard.type(text);
       await this.page.keyboard.press("Enter");
