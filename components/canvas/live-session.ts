@@ -86,6 +86,22 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
   };
 }
 
+/** After these the page must not come back by itself. */
+const finalRefusals = new Map<number, string>([
+  [closeCodes.refused, "refused"],
+  [closeCodes["signed-out"], "signedOut"],
+]);
+
+/**
+ * What is said while there is no connection is in the next first sync anyway. The provider would
+ * queue it and send it as well, and take its answers for those of the sync: "saved" would be a lie.
+ */
+class UnqueuedSocket extends HocuspocusProviderWebsocket {
+  override send(message: unknown): void {
+    if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
+  }
+}
+
 /** How many changes wait in this browser survives a reload, so that the mark stays honest. */
 const countKey = (mapId: string) => `polku:waiting:${mapId}`;
 
