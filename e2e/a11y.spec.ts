@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { openDemo } from "./pages/door.ts";
+import { openNote } from "./pages/evidence.ts";
 import { Findings } from "./pages/findings.ts";
 import { type Say, wordsIn } from "./words.ts";
 
@@ -52,14 +53,7 @@ for (const { language, scheme } of looks) {
     ).toBeVisible();
     await expectNoObstacles(page, "add a note");
     await page.goto(home.replace(/maps$/, "evidence"));
-    await page
-      .getByRole("grid", { name: say("evidence.notes") })
-      .getByRole("row")
-      .first()
-      .click();
-    await expect(
-      page.getByRole("group", { name: say("evidence.note.textWithMarks") }),
-    ).toBeVisible();
+    await openNote(page, say, 0);
     await expectNoObstacles(page, "note");
 
     for (const place of places) {
@@ -112,7 +106,9 @@ const places = [
 ] as const;
 
 async function expectNoObstacles(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // what react-aria says aloud stays in the page for seconds after its subject has gone
+  const axe = new AxeBuilder({ page }).exclude("[data-live-announcer]");
+  const { violations } = await axe.analyze();
   const serious = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { Instance } from "../e2e/instance.ts";
 import { Canvas } from "../e2e/pages/canvas.ts";
 import { openDemo } from "../e2e/pages/door.ts";
+import { openNote } from "../e2e/pages/evidence.ts";
 import { Findings } from "../e2e/pages/findings.ts";
 import { reviews } from "../e2e/samples.ts";
 import { type Say, wordsIn } from "../e2e/words.ts";
@@ -142,12 +143,7 @@ const demo: Shot[] = [
     name: "note",
     take: async (page, say) => {
       await inWorkspace(page, "evidence");
-      await page
-        .getByRole("grid", { name: say("evidence.notes") })
-        .getByRole("row")
-        .nth(3)
-        .click();
-      await page.getByRole("group", { name: say("evidence.note.textWithMarks") }).waitFor();
+      await openNote(page, say, 3);
     },
   },
   { name: "personas", take: (page) => inWorkspace(page, "personas") },
@@ -258,7 +254,7 @@ async function take(
     console.error(`${name}: ${String(error).split("\n")[0]}`);
     process.exitCode = 1;
   }
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`) }).catch(() => {});
   await page.close();
 }
 
@@ -280,5 +276,6 @@ async function inWorkspace(page: Page, place: string): Promise<void> {
 }
 
 async function go(page: Page, address: string): Promise<void> {
-  await page.goto(new URL(address, page.url() === "about:blank" ? undefined : page.url()).href);
+  const base = page.url() === "about:blank" ? undefined : page.url();
+  await page.goto(new URL(address, base).href, { waitUntil: "networkidle" });
 }

@@ -42,7 +42,17 @@ export async function addTexts(
   const consent = panel.getByRole("radiogroup", { name: say("evidence.fields.consent") });
   await consent.getByRole("radio", { name: say("evidence.consents.yes") }).check({ force: true });
   await panel.getByRole("button", { name: say("evidence.files.add", { count }) }).click();
-  await expect(panel).toHaveCount(0);
+  await expect(panel).toHaveCount(0, { timeout: 60_000 });
+}
+
+/** One of the list, by its place; pressed again if the page was not awake yet. */
+export async function openNote(page: Page, say: Say, at: number): Promise<void> {
+  const rows = page.getByRole("grid", { name: say("evidence.notes") }).getByRole("row");
+  await expect(async () => {
+    await rows.nth(at).click();
+    await page.waitForURL(/\/evidence\/[^/]+$/, { timeout: 5_000 });
+  }).toPass({ timeout: 30_000 });
+  await page.getByRole("group", { name: say("evidence.note.textWithMarks") }).waitFor();
 }
 
 async function chooseFiles(page: Page, say: Say, files: Upload[]): Promise<void> {
