@@ -35,6 +35,11 @@ describe("a shortcut", () => {
     expect(matches("n", press("n", { isComposing: true }), false)).toBe(false);
   });
 
+  it("may be the plus key itself", () => {
+    expect(matches("Mod++", press("+", { ctrlKey: true }), false)).toBe(true);
+    expect(spell("Mod++", false)).toBe("Ctrl++");
+  });
+
   it("reads as people write it", () => {
     expect(spell("Mod+Shift+z", false)).toBe("Ctrl+Shift+Z");
     expect(spell("Alt+ArrowUp", true)).toBe("⌥↑");

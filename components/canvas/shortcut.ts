@@ -39,7 +39,8 @@ const keyNames: Record<string, string> = {
 
 function parse(shortcut: string) {
   const parts = shortcut.split("+");
-  const key = parts.at(-1) ?? "";
+  // "Mod++" is Ctrl and the plus key
+  const key = shortcut.endsWith("+") ? "+" : (parts.at(-1) ?? "");
   return {
     key,
     mod: parts.includes("Mod"),
