@@ -5,9 +5,14 @@ it("sign-in leads back to a page of this site", () => {
   expect(innerPath("/w/shop/maps/m1?panel=pain")).toBe("/w/shop/maps/m1?panel=pain");
 });
 
-it.each(["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", ""])(
-  "sign-in never leads to %j",
-  (wish) => {
-    expect(innerPath(wish)).toBe("/");
-  },
-);
+it.each([
+  "https://evil.example",
+  "//evil.example",
+  "/\\evil.example",
+  "/.//evil.example",
+  "/w/..//evil.example",
+  "javascript:alert(1)",
+  "",
+])("sign-in never leads to %j", (wish) => {
+  expect(innerPath(wish)).toBe("/");
+});

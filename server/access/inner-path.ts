@@ -4,7 +4,9 @@ export function innerPath(wish: string | null | undefined): string {
   const here = "http://here.invalid";
   try {
     const url = new URL(wish, here);
-    return url.origin === here ? `${url.pathname}${url.search}` : "/";
+    // "/.//elsewhere" is of this site until its dot is resolved: then it begins with two slashes
+    if (url.origin !== here || url.pathname.startsWith("//")) return "/";
+    return `${url.pathname}${url.search}`;
   } catch {
     return "/";
   }

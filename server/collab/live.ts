@@ -63,7 +63,12 @@ export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
 
   return {
     upgrade: (req, socket, head) => {
-      const url = new URL(req.url ?? "/", "http://localhost");
+      const url = URL.parse(req.url ?? "/", "http://localhost");
+      // "//" is no address: whoever asks for it gets no answer, and must not end the process
+      if (!url) {
+        refuseUpgrade(socket, "400 Bad Request");
+        return true;
+      }
       if (url.pathname !== "/collab" && url.pathname !== "/live") return false;
       letIn(req, socket, head, url).catch((error) => {
         if (!isAppError(error)) logger.error({ err: error }, "an upgrade failed");

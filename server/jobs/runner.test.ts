@@ -94,6 +94,25 @@ describe("the queue", () => {
     expect({ runs, most }).toEqual({ runs: 2, most: 1 });
   });
 
+  it("goes on with other work when the end of a job cannot be written", async () => {
+    const ran: string[] = [];
+    await ask("a");
+    const queue = start({
+      run: async ({ job }) => {
+        ran.push(job.key);
+        if (job.key === "a") throw new Error("no");
+      },
+      giveUp: () => Promise.reject(new Error("nor this")),
+    });
+    for (let tries = 0; tries < 5; tries++) {
+      await queue.idle();
+      now = new Date(now.getTime() + 600_000);
+    }
+    await ask("b");
+    await queue.idle();
+    expect(ran).toEqual(["a", "a", "a", "a", "a", "b"]);
+  });
+
   it("tries a failed job again later and later, then gives it up", async () => {
     let tries = 0;
     let gaveUp = false;

@@ -47,6 +47,7 @@ export type RunnerOptions = {
   outside: Outside;
   now?: () => Date;
   onError?: (job: Job, error: unknown) => void;
+  onTrouble?: (error: unknown) => void;
 };
 
 /**
@@ -70,11 +71,21 @@ export function createRunner(options: RunnerOptions): Runner {
   function wake(): void {
     if (isStopping) return;
     mustLookAgain = true;
-    looking ??= look().finally(() => {
-      looking = null;
-      if (mustLookAgain) wake();
-      else settleIfIdle();
-    });
+    looking ??= look()
+      .catch(lookLater)
+      .finally(() => {
+        looking = null;
+        if (mustLookAgain) wake();
+        else settleIfIdle();
+      });
+  }
+
+  /** The database could not be asked (a full disk): the queue waits, and the server goes on. */
+  function lookLater(error: unknown): void {
+    options.onTrouble?.(error);
+    clearTimeout(timer);
+    timer = setTimeout(wake, retryAfterMs[1]);
+    timer.unref();
   }
 
   async function look(): Promise<void> {
@@ -111,11 +122,14 @@ export function createRunner(options: RunnerOptions): Runner {
   }
 
   function begin(job: Job): void {
-    const ended = execute(job).finally(() => {
-      running.delete(job.id);
-      wake();
-      settleIfIdle();
-    });
+    const ended = execute(job)
+      // Its end could not be written (a full disk): it runs again after the next start.
+      .catch((error) => options.onError?.(job, error))
+      .finally(() => {
+        running.delete(job.id);
+        wake();
+        settleIfIdle();
+      });
     running.set(job.id, { key: job.key, ended });
   }
 

@@ -26,6 +26,7 @@ export function startJobs({
     outside,
     onError: (job, error) =>
       logger.warn({ job: job.kind, attempts: job.attempts, err: error }, "job failed"),
+    onTrouble: (error) => logger.error({ err: error }, "the queue could not be read"),
   });
   void enqueueStaleAnalysis(db).then(runner.wake);
   return {
