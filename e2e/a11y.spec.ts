@@ -14,7 +14,7 @@ const looks = [
 
 for (const { language, scheme } of looks) {
   test(`no page has a serious obstacle (${language}, ${scheme})`, async ({ actor, baseURL }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     const say = wordsIn(language);
     const page = await actor({ language, scheme, at: baseURL });
     await page.goto("/sign-in");

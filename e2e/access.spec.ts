@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { type Account, joinByLink, setUp, signOut, trySignIn } from "./pages/door.ts";
 import { createMap } from "./pages/maps.ts";
@@ -125,7 +126,7 @@ test("the session tells a page the person's id, name, e-mail and picture, and no
   });
 });
 
-async function removeMember(page: import("@playwright/test").Page): Promise<void> {
+async function removeMember(page: Page): Promise<void> {
   const { name } = viewer;
   await page.getByRole("button", { name: say("workspace.members.actionsFor", { name }) }).click();
   await page.getByRole("menuitem", { name: say("workspace.members.remove") }).click();

@@ -33,7 +33,7 @@ for (const language of ["en", "fi"] as const) {
     actor,
     instance,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     const say = wordsIn(language);
     const at = instance.address;
     const page = await actor({ at, language });

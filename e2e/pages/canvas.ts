@@ -28,7 +28,7 @@ export class Canvas {
 
   async waitUntilSaved(): Promise<void> {
     await expect(this.page.getByText(this.#say("canvas.save.saved"), { exact: true })).toBeVisible({
-      timeout: 30_000,
+      timeout: 90_000,
     });
   }
 

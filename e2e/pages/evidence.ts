@@ -24,7 +24,7 @@ export async function importTable(
   const counted = say("evidence.import.run", { count: 7 }).replace("7", "(\\d+)");
   await dryRun.getByRole("button", { name: new RegExp(counted) }).click();
   const result = page.getByRole("region", { name: say("evidence.import.result") });
-  await expect(result).toBeVisible({ timeout: 60_000 });
+  await expect(result).toBeVisible({ timeout: 180_000 });
   return Number(await result.getByRole("definition").first().textContent());
 }
 
@@ -42,7 +42,7 @@ export async function addTexts(
   const consent = panel.getByRole("radiogroup", { name: say("evidence.fields.consent") });
   await consent.getByRole("radio", { name: say("evidence.consents.yes") }).check({ force: true });
   await panel.getByRole("button", { name: say("evidence.files.add", { count }) }).click();
-  await expect(panel).toHaveCount(0, { timeout: 60_000 });
+  await expect(panel).toHaveCount(0, { timeout: 180_000 });
 }
 
 /** One of the list, by its place; pressed again if the page was not awake yet. */
@@ -50,8 +50,8 @@ export async function openNote(page: Page, say: Say, at: number): Promise<void> 
   const rows = page.getByRole("grid", { name: say("evidence.notes") }).getByRole("row");
   await expect(async () => {
     await rows.nth(at).click();
-    await page.waitForURL(/\/evidence\/[^/]+$/, { timeout: 5_000 });
-  }).toPass({ timeout: 30_000 });
+    await page.waitForURL(/\/evidence\/[^/]+$/, { timeout: 20_000 });
+  }).toPass({ timeout: 90_000 });
   await page.getByRole("group", { name: say("evidence.note.textWithMarks") }).waitFor();
 }
 

@@ -40,9 +40,9 @@ export class Findings {
 
   /** Every note has been read and there is something to show. */
   async waitForAnalysis(): Promise<void> {
-    await expect(this.points.first()).toBeVisible({ timeout: 120_000 });
+    await expect(this.points.first()).toBeVisible({ timeout: 300_000 });
     await expect(this.panel.getByRole("status").filter({ hasText: /\S/ })).toHaveCount(0, {
-      timeout: 120_000,
+      timeout: 300_000,
     });
   }
 
