@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
+import { type Card, type JourneyMap, schemaVersion } from "#domain/map/journey-map.ts";
+import { buildCard, buildHeader } from "#domain/map/testing.ts";
 import { atRowEnd, type Cursor, cursorOn, moved, nodeAt, settle } from "./cursor.ts";
 import { gridOf } from "./grid.ts";
 
-const card = (id: string, laneId: string, stepId: string): Card => ({
-  id,
-  text: id,
-  place: { kind: "cell", laneId, stepId, stepToId: null },
-  excerptId: null,
-  painPointId: null,
-  lens: null,
-  colour: null,
-  tags: [],
-});
+const card = (id: string, laneId: string, stepId: string): Card =>
+  buildCard(id, { kind: "cell", laneId, stepId, stepToId: null });
 const step = (id: string, phaseId: string) => ({
   id,
   phaseId,
@@ -23,20 +16,8 @@ const step = (id: string, phaseId: string) => ({
   momentOfTruth: false,
 });
 const map: JourneyMap = {
-  schemaVersion: 1,
-  header: {
-    title: "",
-    subject: "",
-    scenario: "",
-    goal: "",
-    scopeStart: "",
-    scopeEnd: "",
-    state: "as-is",
-    language: "en",
-    ownerId: null,
-    reviewDate: null,
-    personaIds: [],
-  },
+  schemaVersion,
+  header: buildHeader(),
   phases: [
     { id: "p1", title: "" },
     { id: "p2", title: "" },

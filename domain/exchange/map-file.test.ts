@@ -66,10 +66,23 @@ describe("[M40] a map file", () => {
     expect(back.curve).toEqual([{ laneId: "l2", stepId: "s1", personaId: "other-anna", value: 1 }]);
   });
 
+  test("a file of the first version opens, with nothing said where it knew nothing", () => {
+    const old = new URL("fixtures/map-file-1.polku.json", import.meta.url);
+    const parsed = parseMapFile(readFileSync(old, "utf8"));
+    if (!parsed.ok) throw new Error(`${parsed.reason} at ${parsed.path}`);
+    const map = importMap(parsed.file, { match: same, keepsEvidence: true });
+    expect(readMap(createDocument(map))).toEqual(map);
+    expect(map.cards.length).toBeGreaterThan(0);
+    expect(map.cards.every(({ ownerId, status, image }) => !ownerId && !status && !image)).toBe(
+      true,
+    );
+    expect(map.header).toMatchObject({ legend: Array(8).fill(""), isLocked: false });
+  });
+
   test.each([
     ["{", "not-json", ""],
     ["[]", "not-a-map-file", ""],
-    ['{"format":"polku-map","version":2}', "file-too-new", "version"],
+    ['{"format":"polku-map","version":3}', "file-too-new", "version"],
     ['{"format":"polku-map","version":1}', "malformed", "libraries"],
   ])("%s is refused with a reason", (text, reason, path) => {
     expect(parseMapFile(text)).toEqual({ ok: false, reason, path });

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import {
+  cardSchema,
+  colourCount,
   headerSchema,
   idPattern,
   type JourneyMap,
   journeyMapSchema,
+  schemaVersion,
 } from "#domain/map/journey-map.ts";
 import { holdsCards } from "#domain/map/lane-type.ts";
 
@@ -13,13 +16,14 @@ import { holdsCards } from "#domain/map/lane-type.ts";
  * workspace can match it by name. Described in docs/formats/map-file.md.
  */
 export const mapFileFormat = "polku-map";
-export const mapFileVersion = 1;
+export const mapFileVersion = 2;
 
 const names = z.record(z.string().regex(idPattern), z.string().max(500));
 
+/** What version 1 did not know has a default, so that its files are read by the same schema. */
 export const mapFileSchema = z.object({
   format: z.literal(mapFileFormat),
-  version: z.literal(mapFileVersion),
+  version: z.literal([1, mapFileVersion]),
   libraries: z.object({
     personas: names,
     channels: names,
@@ -27,11 +31,20 @@ export const mapFileSchema = z.object({
     tags: names,
     people: names,
   }),
-  header: headerSchema,
+  header: headerSchema.extend({
+    legend: headerSchema.shape.legend.default(() => Array(colourCount).fill("")),
+    isLocked: headerSchema.shape.isLocked.default(false),
+  }),
   phases: journeyMapSchema.shape.phases,
   steps: journeyMapSchema.shape.steps,
   lanes: journeyMapSchema.shape.lanes,
-  cards: journeyMapSchema.shape.cards,
+  cards: z.array(
+    cardSchema.extend({
+      ownerId: cardSchema.shape.ownerId.default(null),
+      status: cardSchema.shape.status.default(null),
+      image: cardSchema.shape.image.default(null),
+    }),
+  ),
   edges: journeyMapSchema.shape.edges,
   curve: journeyMapSchema.shape.curve,
 });
@@ -91,7 +104,7 @@ export function importMap(
     ...new Set(ids.map((id) => matched(kind, id)).filter((id) => id !== null)),
   ];
   return {
-    schemaVersion: 1,
+    schemaVersion,
     header: {
       ...file.header,
       ownerId: one("people", file.header.ownerId),
@@ -107,6 +120,7 @@ export function importMap(
     cards: file.cards.map((card) => ({
       ...card,
       tags: all("tags", card.tags),
+      ownerId: one("people", card.ownerId),
       excerptId: keepsEvidence ? card.excerptId : null,
       painPointId: keepsEvidence ? card.painPointId : null,
     })),
@@ -167,7 +181,9 @@ function usedIds(map: JourneyMap): Record<LibraryKind, Set<string>> {
     channels: new Set(map.steps.flatMap(({ channels }) => channels)),
     teams: new Set(map.steps.flatMap(({ teamId }) => (teamId === null ? [] : [teamId]))),
     tags: new Set(map.cards.flatMap(({ tags }) => tags)),
-    people: new Set(map.header.ownerId === null ? [] : [map.header.ownerId]),
+    people: new Set(
+      [map.header.ownerId, ...map.cards.map(({ ownerId }) => ownerId)].filter((id) => id !== null),
+    ),
   };
 }
 

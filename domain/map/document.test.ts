@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { observeMap, readCard, readMap, rootsOf } from "./document.ts";
+import { findText, observeMap, readCard, readMap, rootsOf } from "./document.ts";
 import { journeyMapSchema } from "./journey-map.ts";
-import { migrate } from "./migrations.ts";
+import { isOutdated, migrate } from "./migrations.ts";
 import { validateDocument, validateShape } from "./shape.ts";
 import { buildCard, buildMap, buildStep } from "./testing.ts";
 import { createDocument, writeMap } from "./write-map.ts";
@@ -162,6 +163,12 @@ describe("the gate", () => {
       (doc) => (node(doc, "steps", "s1").get("title") as Y.Text).insert(0, "x".repeat(5000)),
     ],
     ["unknown kind", (doc) => rootsOf(doc).meta.set("schemaVersion", 99)],
+    ["unknown kind", (doc) => node(doc, "cards", "c1").set("status", "someday")],
+    ["not a map", (doc) => node(doc, "cards", "c1").set("image", "picture.png")],
+    ["unknown field", (doc) => node(doc, "cards", "c1").set("image", new Y.Map([["src", "x"]]))],
+    ["not true or false", (doc) => rootsOf(doc).meta.set("isLocked", 1)],
+    ["not a text", (doc) => rootsOf(doc).meta.set("legend0", "red")],
+    ["unknown field", (doc) => rootsOf(doc).meta.set("legend8", new Y.Text())],
     ["unknown place", (doc) => doc.getMap("other").set("a", 1)],
   ])("refuses: %s", (reason, change) => {
     expect(reject(change)).toContain(reason);
@@ -169,9 +176,31 @@ describe("the gate", () => {
 });
 
 describe("migrations", () => {
+  test("a document of the first version opens, is brought forward, and says the same", () => {
+    const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
+    const old = new Y.Doc();
+    Y.applyUpdate(old, fixture("document-1.bin"));
+    const { header, cards, ...rest } = JSON.parse(fixture("document-1.json").toString());
+    const unsaid = { ownerId: null, status: null, image: null };
+    const expected = {
+      ...rest,
+      schemaVersion: 2,
+      header: { ...header, legend: Array(8).fill(""), isLocked: false },
+      cards: cards.map((card: object) => ({ ...card, ...unsaid })),
+    };
+    expect(readMap(old)).toEqual(expected);
+    expect(isOutdated(old)).toBe(true);
+    expect(migrate(old)).toEqual({ ok: true, from: 1, to: 2 });
+    expect(isOutdated(old)).toBe(false);
+    expect(readMap(old)).toEqual(expected);
+    expect(validateDocument(old)).toBeNull();
+    expect(findText(old, "meta", "header", "legend3")).toBeInstanceOf(Y.Text);
+  });
+
   test("an older document is brought forward, step by step", () => {
     const doc = createDocument(buildMap());
     const ran: number[] = [];
+    rootsOf(doc).meta.set("schemaVersion", 1);
     expect(migrate(doc, [() => ran.push(1), () => ran.push(2)], 3)).toEqual({
       ok: true,
       from: 1,

@@ -1,5 +1,8 @@
 import * as Y from "yjs";
 import {
+  type CardImage,
+  cardStatuses,
+  colourCount,
   edgeKinds,
   type Header,
   headerSchema,
@@ -30,7 +33,8 @@ import type {
  * `meta` holds schemaVersion and the header; phases, steps, lanes, cards and edges are each a Y.Map
  * of id to a Y.Map of fields; `curve` is a Y.Map of "laneId|stepId|personaId" to a number.
  * Every text a person edits is a Y.Text from creation, every set a Y.Map of id to true (both merge);
- * a place is one plain value, so that of two moves at once one wins whole.
+ * a place is one plain value, so that of two moves at once one wins whole. A card's image is a Y.Map
+ * that is set whole, with the Y.Text of its words in it.
  */
 export const rootNames = ["meta", "phases", "steps", "lanes", "cards", "edges", "curve"] as const;
 export type RootName = (typeof rootNames)[number];
@@ -107,7 +111,14 @@ export function readHeader(doc: Y.Doc): Header {
     ownerId: readIdOrNull(meta, "ownerId"),
     reviewDate: readIdOrNull(meta, "reviewDate"),
     personaIds: readSet(meta, "personaIds"),
+    legend: legendFields.map((field) => readText(meta, field, maxLegend)),
+    isLocked: isLocked(doc),
   };
+}
+
+/** Whether phases, steps and lanes are to stand as they are. */
+export function isLocked(doc: Y.Doc): boolean {
+  return rootsOf(doc).meta.get("isLocked") === true;
 }
 
 export function readPhase(doc: Y.Doc, id: string): RawPhase | null {
@@ -142,6 +153,14 @@ export function findText(
   const fields = root === "meta" ? rootsOf(doc).meta : rootsOf(doc)[root].get(id);
   const text = fields instanceof Y.Map ? fields.get(field) : null;
   return text instanceof Y.Text ? text : null;
+}
+
+/** What a card's image shows in words, to bind an editor to; null when the card has no image. */
+export function findImageText(doc: Y.Doc, cardId: string): Y.Text | null {
+  const fields = rootsOf(doc).cards.get(cardId);
+  const image = fields instanceof Y.Map ? fields.get("image") : null;
+  const alt = image instanceof Y.Map ? image.get("alt") : null;
+  return alt instanceof Y.Text ? alt : null;
 }
 
 export type Touched = { header: boolean; curve: boolean } & Record<NodeRoot, ReadonlySet<string>>;
@@ -199,6 +218,11 @@ export const maxTitle = 500;
 export const maxSubject = 80;
 export const maxProse = 20_000;
 export const maxSet = 50;
+export const maxLegend = 80;
+export const maxAlt = 1000;
+
+/** Where in `meta` the meaning of each colour lies. */
+export const legendFields = Array.from({ length: colourCount }, (_, i) => `legend${i}`);
 
 export function phaseFields({ title, order, copiedFrom }: Omit<RawPhase, "id">): Fields {
   return fieldsOf({ title: new Y.Text(title), order, ...given({ copiedFrom }) });
@@ -229,8 +253,18 @@ export function cardFields(card: Omit<RawCard, "id">): Fields {
     lens: card.lens,
     colour: card.colour,
     tags: setOf(card.tags),
+    // most cards have none of these, and a field that is not there costs nothing
+    ...given({
+      ownerId: card.ownerId ?? undefined,
+      status: card.status ?? undefined,
+      image: card.image === null ? undefined : imageFields(card.image),
+    }),
     ...given({ copiedFrom: card.copiedFrom }),
   });
+}
+
+export function imageFields({ id, alt }: CardImage): Fields {
+  return fieldsOf({ id, alt: new Y.Text(alt) });
 }
 
 export function edgeFields({ kind, source, target, label }: Omit<RawEdge, "id">): Fields {
@@ -247,6 +281,10 @@ export function initialise(doc: Y.Doc, header: Header): void {
   meta.set("ownerId", header.ownerId);
   meta.set("reviewDate", header.reviewDate);
   meta.set("personaIds", setOf(header.personaIds));
+  legendFields.forEach((field, i) => {
+    meta.set(field, new Y.Text(header.legend[i]));
+  });
+  meta.set("isLocked", header.isLocked);
 }
 
 export function setOf(ids: readonly string[]): Y.Map<true> {
@@ -297,6 +335,8 @@ const emptyHeader: Header = {
   ownerId: null,
   reviewDate: null,
   personaIds: [],
+  legend: legendFields.map(() => ""),
+  isLocked: false,
 };
 
 /** What a node's fields are read through: the fields, or the fields without texts and sets. */
@@ -356,6 +396,9 @@ function toCard(id: string, fields: Readable): RawCard {
     lens: lenses.find((known) => known === lens) ?? null,
     colour: typeof colour === "number" ? colour : null,
     tags: readSet(fields, "tags"),
+    ownerId: readIdOrNull(fields, "ownerId"),
+    status: cardStatuses.find((known) => known === fields.get("status")) ?? null,
+    image: readImage(fields.get("image")),
     ...readCopiedFrom(fields),
   };
 }
@@ -397,6 +440,12 @@ function readSet(fields: Readable, field: string): string[] {
     members.push(member);
   });
   return members.sort(compareText).slice(0, maxSet);
+}
+
+function readImage(value: unknown): CardImage | null {
+  const id = value instanceof Y.Map ? value.get("id") : null;
+  if (!(value instanceof Y.Map) || typeof id !== "string") return null;
+  return { id, alt: readText(value, "alt", maxAlt) };
 }
 
 function readOneOf<T extends string>(

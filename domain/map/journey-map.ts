@@ -5,7 +5,7 @@ import { z } from "zod";
  * what a map file carries, and what `layout()` draws. Arrays are in display order.
  */
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const laneTypes = [
   "action",
@@ -38,11 +38,19 @@ export type EdgeKind = (typeof edgeKinds)[number];
 export const lenses = ["values", "community", "rituals", "symbols"] as const;
 export type Lens = (typeof lenses)[number];
 
+/** How far the team has come with what a card says; most cards have none. */
+export const cardStatuses = ["idea", "planned", "doing", "done"] as const;
+export type CardStatus = (typeof cardStatuses)[number];
+
+/** Cards are coloured by number; the map's legend says what a colour means. */
+export const colourCount = 8;
+
 /** Ids are minted by the program; "|" separates them in the keys of curve points. */
 export const idPattern = /^[\w:.-]{1,64}$/;
 const id = z.string().regex(idPattern);
 const title = z.string().max(500);
 const prose = z.string().max(20_000);
+const colourMeaning = z.string().max(80);
 
 export const headerSchema = z.object({
   title,
@@ -58,6 +66,10 @@ export const headerSchema = z.object({
   /** plain date */
   reviewDate: z.string().max(10).nullable(),
   personaIds: z.array(id).max(50),
+  /** what each of the card colours means, "" for nothing agreed */
+  legend: z.array(colourMeaning).length(colourCount),
+  /** while on, phases, steps and lanes stand as they are; cards stay editable */
+  isLocked: z.boolean(),
 });
 export type Header = z.infer<typeof headerSchema>;
 
@@ -94,6 +106,10 @@ export const placeSchema = z.discriminatedUnion("kind", [
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
+/** A picture of the workspace, by the hash of its bytes, and what it shows in words. */
+export const cardImageSchema = z.object({ id, alt: z.string().max(1000) });
+export type CardImage = z.infer<typeof cardImageSchema>;
+
 export const cardSchema = z.object({
   id,
   text: prose,
@@ -104,8 +120,17 @@ export const cardSchema = z.object({
   painPointId: id.nullable(),
   /** cards of a meaning lane */
   lens: z.enum(lenses).nullable(),
-  colour: z.number().int().min(0).max(7).nullable(),
+  colour: z
+    .number()
+    .int()
+    .min(0)
+    .max(colourCount - 1)
+    .nullable(),
   tags: z.array(id).max(50),
+  /** a member of the workspace who looks after it */
+  ownerId: id.nullable(),
+  status: z.enum(cardStatuses).nullable(),
+  image: cardImageSchema.nullable(),
   copiedFrom: id.optional(),
 });
 export type Card = z.infer<typeof cardSchema>;

@@ -1,14 +1,19 @@
-import type * as Y from "yjs";
-import { rootsOf } from "./document.ts";
+import * as Y from "yjs";
+import { legendFields, rootsOf } from "./document.ts";
 import { schemaVersion } from "./journey-map.ts";
 
 /** Takes a document of version n to n + 1; `migrations[0]` takes 1 to 2. Never edited once released. */
 export type Migration = (doc: Y.Doc) => void;
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [addLegend];
 
 export type Migrated =
   | { ok: true; from: number; to: number }
   | { ok: false; reason: "not-a-map" | "map-too-new" };
+
+export function isOutdated(doc: Y.Doc): boolean {
+  const version = rootsOf(doc).meta.get("schemaVersion");
+  return typeof version === "number" && version < schemaVersion;
+}
 
 /**
  * Brings a document to the present version, in one transaction. The server does it as it loads one,
@@ -29,4 +34,10 @@ export function migrate(
       rootsOf(doc).meta.set("schemaVersion", target);
     }, "migration");
   return { ok: true, from, to: target };
+}
+
+/** 1 to 2: the meanings of the card colours, as texts that two people may write at once. */
+function addLegend(doc: Y.Doc): void {
+  const { meta } = rootsOf(doc);
+  for (const field of legendFields) if (!meta.has(field)) meta.set(field, new Y.Text());
 }

@@ -216,6 +216,9 @@ function atPlace(memo: Memo, card: RawCard, place: Place): Card {
     lens: card.lens,
     colour: card.colour,
     tags: card.tags,
+    ownerId: card.ownerId,
+    status: card.status,
+    image: card.image,
     ...copied(card.copiedFrom),
   });
 }

@@ -9,6 +9,8 @@ import {
   setCardText,
   setColour,
   setLens,
+  setOwner,
+  setStatus,
   setTags,
   spanCard,
   type Target,
@@ -17,7 +19,14 @@ import { setCurvePoint } from "./commands/curve.ts";
 import { deleteNodes } from "./commands/delete.ts";
 import { addEdge, labelEdge, setEdgeKind } from "./commands/edge.ts";
 import type { Done, Edit, Env, Refused, Slot } from "./commands/edit.ts";
-import { setHeader, setHeaderText, setPersonas } from "./commands/header.ts";
+import {
+  lockStructure,
+  setHeader,
+  setHeaderText,
+  setLegend,
+  setPersonas,
+} from "./commands/header.ts";
+import { describeImage, setImage } from "./commands/image.ts";
 import { addLane, moveLane, renameLane, setLaneType } from "./commands/lane.ts";
 import { addPhase, movePhase, renamePhase } from "./commands/phase.ts";
 import {
@@ -30,7 +39,14 @@ import {
   setTeam,
 } from "./commands/step.ts";
 import { headerTexts, readMap } from "./document.ts";
-import { edgeKinds, type JourneyMap, laneTypes, lenses, zones } from "./journey-map.ts";
+import {
+  cardStatuses,
+  edgeKinds,
+  type JourneyMap,
+  laneTypes,
+  lenses,
+  zones,
+} from "./journey-map.ts";
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -124,6 +140,14 @@ function changing(edit: Edit, choose: Chooser): Action[] {
     () => labelEdge(edit, { id: choose.edgeId(), label: choose.words() }),
     () => setCurvePoint(edit, choose.point()),
     () => setCurvePoint(edit, choose.point()),
+    () => setOwner(edit, { id: choose.card(), ownerId: choose.of(["me", "you", null]) ?? null }),
+    () =>
+      setStatus(edit, { id: choose.card(), status: choose.of([...cardStatuses, null]) ?? null }),
+    () => setImage(edit, { id: choose.card(), image: choose.image() }),
+    () => describeImage(edit, { id: choose.pictured(), alt: choose.words() }),
+    () => setLegend(edit, { colour: choose.int(8), text: choose.words() }),
+    // seldom on and soon off again, or nothing else would happen
+    () => lockStructure(edit, { on: choose.chance(0.1) }),
     () => setPersonas(edit, { personaIds: choose.some(["anna", "ben"]) }),
     () => setHeader(edit, { state: choose.of(["as-is", "to-be"]), reviewDate: "2030-01-02" }),
     () => setHeaderText(edit, { field: choose.of(headerTexts) ?? "title", text: choose.words() }),
@@ -186,11 +210,14 @@ function createChooser(map: JourneyMap, random: () => number) {
     slot,
     target,
     edgeId: () => idOf(map.edges),
+    image: () => (chance(0.3) ? null : { id: of(["i1", "i2"]) ?? "i1", alt: words() }),
+    pictured: () => idOf(map.cards.filter(({ image }) => image !== null)),
     content: (): CardContent => ({
       text: words(),
       tags: some(["a", "b"]),
       colour: chance(0.5) ? int(8) : null,
       lens: of([...lenses, null]) ?? null,
+      image: chance(0.2) ? { id: "i1", alt: words() } : null,
     }),
     edge: () => {
       const end = chance(0.7) ? step : card;

@@ -1,4 +1,12 @@
-import type { EdgeKind, Header, LaneType, Lens, Zone } from "./journey-map.ts";
+import type {
+  CardImage,
+  CardStatus,
+  EdgeKind,
+  Header,
+  LaneType,
+  Lens,
+  Zone,
+} from "./journey-map.ts";
 
 /** Where a step lies: one value, so that two people who move it at once never mix their moves. */
 export type StepAt = { phaseId: string; order: string };
@@ -41,6 +49,9 @@ export type RawCard = {
   lens: Lens | null;
   colour: number | null;
   tags: string[];
+  ownerId: string | null;
+  status: CardStatus | null;
+  image: CardImage | null;
   copiedFrom?: string;
 };
 export type RawEdge = { id: string; kind: EdgeKind; source: string; target: string; label: string };

@@ -29,7 +29,16 @@ test("[M20] every phase, step, lane and card is a row, and every connection", ()
     laneId: "l1",
     x: null,
     y: null,
-    fields: { excerptId: null, painPointId: null, lens: null, colour: null, tags: [] },
+    fields: {
+      excerptId: null,
+      painPointId: null,
+      lens: null,
+      colour: null,
+      tags: [],
+      ownerId: null,
+      status: null,
+      image: null,
+    },
   });
   expect(nodes.find(({ id }) => id === "l2")?.fields).toEqual({
     zone: "customer",

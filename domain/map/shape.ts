@@ -1,6 +1,18 @@
 import * as Y from "yjs";
-import { maxProse, maxSet, maxSubject, maxTitle, parseCurveKey, rootNames } from "./document.ts";
 import {
+  legendFields,
+  maxAlt,
+  maxLegend,
+  maxProse,
+  maxSet,
+  maxSubject,
+  maxTitle,
+  parseCurveKey,
+  rootNames,
+} from "./document.ts";
+import {
+  cardStatuses,
+  colourCount,
   edgeKinds,
   headerSchema,
   idPattern,
@@ -83,7 +95,7 @@ const text =
   };
 
 const colour: Check = (value) =>
-  value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 7)
+  value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) < colourCount)
     ? null
     : "unknown colour";
 
@@ -132,6 +144,8 @@ const header: Record<string, Check> = {
   ownerId: idOrNull,
   reviewDate: plainDate,
   personaIds: set,
+  ...Object.fromEntries(legendFields.map((field) => [field, text(maxLegend)])),
+  isLocked: flag,
 };
 
 const phase = { title: text(maxTitle), order, copiedFrom: id };
@@ -158,6 +172,9 @@ const card = {
   lens: oneOf([...lenses, null]),
   colour,
   tags: set,
+  ownerId: idOrNull,
+  status: oneOf([...cardStatuses, null]),
+  image: orNull(mapOf(fieldOf({ id, alt: text(maxAlt) }))),
   copiedFrom: id,
 };
 const edge = { kind: oneOf(edgeKinds), source: id, target: id, label: text(maxTitle) };
@@ -186,6 +203,11 @@ function mapOf(at: Checks, maxSize = Number.POSITIVE_INFINITY): MapCheck {
     });
   };
   return Object.assign(check, { at, maxSize });
+}
+
+function orNull(inner: MapCheck): MapCheck {
+  const check: Check = (value) => (value === null ? null : inner(value));
+  return Object.assign(check, { at: inner.at, maxSize: inner.maxSize });
 }
 
 /** Counting walks through everything: only done where the keys ever used are more than the limit. */

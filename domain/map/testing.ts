@@ -1,9 +1,9 @@
-import type { Header, JourneyMap } from "./journey-map.ts";
+import { colourCount, type Header, type JourneyMap, schemaVersion } from "./journey-map.ts";
 
 /** A small sound map for tests: two phases, three steps, an action lane and a curve, two cards. */
 export function buildMap(change: Partial<JourneyMap> = {}): JourneyMap {
   return {
-    schemaVersion: 1,
+    schemaVersion,
     header: buildHeader(),
     phases: [
       { id: "p1", title: "Before" },
@@ -38,6 +38,8 @@ export function buildHeader(change: Partial<Header> = {}): Header {
     ownerId: null,
     reviewDate: null,
     personaIds: [],
+    legend: Array(colourCount).fill(""),
+    isLocked: false,
     ...change,
   };
 }
@@ -73,6 +75,9 @@ export function buildCard(
     lens: null,
     colour: null,
     tags: [],
+    ownerId: null,
+    status: null,
+    image: null,
     ...change,
   };
 }

@@ -7,6 +7,7 @@ import {
   headerTexts,
   initialise,
   laneFields,
+  legendFields,
   type NodeRoot,
   phaseFields,
   rootsOf,
@@ -81,21 +82,37 @@ function copyFields(from: Fields, into: Fields): void {
   for (const [field, value] of from) {
     const present = into.get(field);
     if (value instanceof Y.Text && present instanceof Y.Text) editText(present, value.toString());
-    else if (value instanceof Y.Map && present instanceof Y.Map)
+    else if (value instanceof Y.Map && present instanceof Y.Map && isSet(value))
       writeSet(present, [...value.keys()]);
+    else if (value instanceof Y.Map && present instanceof Y.Map && isSameImage(value, present))
+      copyFields(value, present);
     else if (value instanceof Y.AbstractType) into.set(field, value.clone());
     else if (!isEqual(present, value)) into.set(field, value);
   }
   for (const field of [...into.keys()]) if (!from.has(field)) into.delete(field);
 }
 
+/** Members of a set are `true`; what has an id that is a text is an image. */
+function isSet(value: Fields): boolean {
+  return typeof value.get("id") !== "string";
+}
+
+/** Another image is put whole, so that of two at once one wins with the words that belong to it. */
+function isSameImage(a: Fields, b: Fields): boolean {
+  return a.get("id") === b.get("id");
+}
+
 function writeHeader(meta: Fields, header: Header): void {
-  for (const field of headerTexts) {
+  const write = (field: string, words: string) => {
     const text = meta.get(field);
-    if (text instanceof Y.Text) editText(text, header[field]);
-    else meta.set(field, new Y.Text(header[field]));
-  }
-  for (const field of ["state", "language", "ownerId", "reviewDate"] as const)
+    if (text instanceof Y.Text) editText(text, words);
+    else meta.set(field, new Y.Text(words));
+  };
+  for (const field of headerTexts) write(field, header[field]);
+  legendFields.forEach((field, i) => {
+    write(field, header.legend[i] ?? "");
+  });
+  for (const field of ["state", "language", "ownerId", "reviewDate", "isLocked"] as const)
     if (meta.get(field) !== header[field]) meta.set(field, header[field]);
   const personas = meta.get("personaIds");
   if (personas instanceof Y.Map) writeSet(personas, header.personaIds);

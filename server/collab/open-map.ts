@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
 import type { Database } from "#db/client.ts";
+import { isOutdated, migrate } from "#domain/map/migrations.ts";
 import { logger } from "../logger.ts";
 import { compact } from "./compact.ts";
 import { loadMap } from "./load.ts";
@@ -102,6 +103,8 @@ export async function openMap(
     }
   };
 
+  // before anybody sees it, and once: two peers that both migrated would do it twice
+  if (isOutdated(room.doc())) await room.edit((old) => void migrate(old), null);
   if (isDirty) schedule(0);
   return {
     room,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
@@ -6,6 +7,7 @@ import { mapChanges, mapSnapshots, maps, mapUpdates } from "#db/schema/map.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
 import { readMap } from "#domain/map/document.ts";
+import { isOutdated } from "#domain/map/migrations.ts";
 import { projectRows } from "#domain/map/rows.ts";
 import { buildMap } from "#domain/map/testing.ts";
 import { authorize } from "../access/authorize.ts";
@@ -52,6 +54,28 @@ const expectTablesToEqualLog = async () => {
   const [map] = await world.db.read.select().from(maps).where(eq(maps.id, "m"));
   expect(map?.projectedSeq).toBe(seq);
 };
+
+describe("a map of an older version", () => {
+  it("[M28] is brought forward once, as it is opened, and that is in the log", async () => {
+    const old = new URL("../../domain/map/fixtures/document-1.bin", import.meta.url);
+    await world.db.transact(async (tx) => {
+      await tx.delete(mapUpdates).where(eq(mapUpdates.mapId, "m"));
+      await tx.insert(mapUpdates).values({ mapId: "m", at: new Date(), data: readFileSync(old) });
+    });
+    await rebuildProjection(world.db, "m");
+    const before = (await load()).doc;
+    for (const _ of [1, 2]) {
+      await rooms.use("m", (room) => room.settled());
+      await rooms.end();
+    }
+    expect(await log()).toHaveLength(2);
+    const { doc } = await load();
+    expect(isOutdated(before)).toBe(true);
+    expect(isOutdated(doc)).toBe(false);
+    expect(readMap(doc)).toEqual(readMap(before));
+    await expectTablesToEqualLog();
+  });
+});
 
 describe("a change made on the server", () => {
   it("is in the log under its actor, in the tables, and in the history field by field", async () => {

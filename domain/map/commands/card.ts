@@ -1,6 +1,21 @@
 import * as Y from "yjs";
-import { cardFields, maxProse, readCard, readLane, readStructure, rootsOf } from "../document.ts";
-import type { Card, JourneyMap, Lens, Place } from "../journey-map.ts";
+import {
+  cardFields,
+  maxAlt,
+  maxProse,
+  readCard,
+  readLane,
+  readStructure,
+  rootsOf,
+} from "../document.ts";
+import {
+  type Card,
+  type CardStatus,
+  colourCount,
+  type JourneyMap,
+  type Lens,
+  type Place,
+} from "../journey-map.ts";
 import { holdsCards } from "../lane-type.ts";
 import { type CardAt, isParked } from "../raw-map.ts";
 import { cellAt } from "./delete.ts";
@@ -28,7 +43,19 @@ export type Target =
   | { x: number; y: number };
 
 export type CardContent = Partial<
-  Pick<Card, "text" | "excerptId" | "painPointId" | "lens" | "colour" | "tags" | "copiedFrom">
+  Pick<
+    Card,
+    | "text"
+    | "excerptId"
+    | "painPointId"
+    | "lens"
+    | "colour"
+    | "tags"
+    | "ownerId"
+    | "status"
+    | "image"
+    | "copiedFrom"
+  >
 >;
 
 export function addCard(
@@ -46,7 +73,7 @@ export function insertCards(
   edit: Edit,
   { cards }: { cards: readonly ({ to: Target } & CardContent)[] },
 ): Done | Refused {
-  if (cards.some(({ text = "" }) => text.length > maxProse)) return refused("too-long");
+  if (cards.some(({ text = "", image }) => isTooLong(text, image?.alt))) return refused("too-long");
   return inOne(edit, () => {
     if (!hasRoomFor(edit.doc, cards.length)) return refused("too-many");
     const map = readStructure(edit.doc);
@@ -129,12 +156,24 @@ export function setLens(edit: Edit, { id, lens }: { id: string; lens: Lens | nul
 
 /** `colour`: index into the card palette, 0-7. */
 export function setColour(edit: Edit, { id, colour }: { id: string; colour: number | null }) {
-  const chosen = colour === null ? null : Math.min(7, Math.max(0, Math.round(colour)));
+  const chosen =
+    colour === null ? null : Math.min(colourCount - 1, Math.max(0, Math.round(colour)));
   return setField(edit, "cards", id, "colour", chosen);
 }
 
 export function setTags(edit: Edit, { id, tags }: { id: string; tags: readonly string[] }) {
   return setMembers(edit, "cards", id, "tags", tags);
+}
+
+export function setOwner(edit: Edit, { id, ownerId }: { id: string; ownerId: string | null }) {
+  return setField(edit, "cards", id, "ownerId", ownerId);
+}
+
+export function setStatus(
+  edit: Edit,
+  { id, status }: { id: string; status: CardStatus | null },
+): Done | Refused {
+  return setField(edit, "cards", id, "status", status);
 }
 
 export function linkPainPoint(
@@ -164,7 +203,14 @@ const emptyContent = {
   lens: null,
   colour: null,
   tags: [],
+  ownerId: null,
+  status: null,
+  image: null,
 };
+
+function isTooLong(text: string, alt = ""): boolean {
+  return text.length > maxProse || alt.length > maxAlt;
+}
 
 function whyNot(map: JourneyMap, to: Target): Refused | null {
   if ("x" in to) return null;

@@ -1,6 +1,14 @@
 import * as Y from "yjs";
 import { planDeletion } from "../deletion.ts";
-import { curveKey, readCard, readStep, readStructure, rootsOf, stepFields } from "../document.ts";
+import {
+  curveKey,
+  isLocked,
+  readCard,
+  readStep,
+  readStructure,
+  rootsOf,
+  stepFields,
+} from "../document.ts";
 import type { JourneyMap } from "../journey-map.ts";
 import { type CellAt, isParked } from "../raw-map.ts";
 import { type Done, done, type Edit, inOne, type Refused, refused } from "./edit.ts";
@@ -8,7 +16,8 @@ import { phaseStepIds, rankSteps } from "./siblings.ts";
 
 /**
  * Deletes phases, steps, lanes, cards and edges, with all that cannot stand without them. A phase
- * whose last step goes keeps an empty one; the last phase cannot go.
+ * whose last step goes keeps an empty one; the last phase cannot go. While the structure is locked
+ * only cards and edges go.
  */
 export function deleteNodes(edit: Edit, { ids }: { ids: readonly string[] }): Done | Refused {
   return inOne(edit, () => {
@@ -17,6 +26,8 @@ export function deleteNodes(edit: Edit, { ids }: { ids: readonly string[] }): Do
     const plan = planDeletion(map, ids);
     if (plan.phases.length > 0 && plan.phases.length === map.phases.length)
       return refused("last-phase");
+    if (isLocked(doc) && [plan.phases, plan.steps, plan.lanes].some(({ length }) => length > 0))
+      return refused("structure-locked");
     const goes = [...plan.phases, ...plan.steps, ...plan.lanes, ...plan.cards, ...plan.edges];
     if (goes.length === 0) return refused("not-found");
     const roots = rootsOf(doc);

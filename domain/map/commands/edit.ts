@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { findText, type NodeRoot, nodeRoots, rootsOf } from "../document.ts";
+import { findText, isLocked, type NodeRoot, nodeRoots, rootsOf } from "../document.ts";
 import { editText } from "../text-diff.ts";
 
 /** Where new ids and the jitter of order keys come from. */
@@ -20,7 +20,9 @@ export type Reason =
   | "mixed-ends"
   | "edge-exists"
   | "reversed-span"
-  | "not-in-a-cell";
+  | "not-in-a-cell"
+  | "no-image"
+  | "structure-locked";
 
 export type Refused = { ok: false; reason: Reason };
 /** `touched`: ids of the nodes that changed, the most important first. */
@@ -42,6 +44,11 @@ export function made(id: string, ...touched: string[]): Made {
 /** Everything a command does is one transaction: one update on the wire, one step of undo. */
 export function inOne<T>(edit: Edit, change: () => T): T {
   return edit.doc.transact(change, edit.origin);
+}
+
+/** Runs a change of phases, steps or lanes, unless they are to stand as they are. */
+export function unlocked<T>(edit: Edit, change: () => T): T | Refused {
+  return isLocked(edit.doc) ? refused("structure-locked") : inOne(edit, change);
 }
 
 /** Where among its siblings something goes. */

@@ -1,6 +1,8 @@
 import * as Y from "yjs";
 import {
   type HeaderText,
+  legendFields,
+  maxLegend,
   maxProse,
   maxSet,
   maxSubject,
@@ -27,6 +29,31 @@ export function setHeader(
     const { meta } = rootsOf(edit.doc);
     for (const [field, value] of Object.entries(fields))
       if (value !== undefined && meta.get(field) !== value) meta.set(field, value);
+    return done("header");
+  });
+}
+
+/** What a card colour means on this map, "" for nothing. */
+export function setLegend(
+  edit: Edit,
+  { colour, text }: { colour: number; text: string },
+): Done | Refused {
+  const field = legendFields[colour];
+  if (field === undefined) return refused("not-found");
+  if (text.length > maxLegend) return refused("too-long");
+  return inOne(edit, () => {
+    const { meta } = rootsOf(edit.doc);
+    // only in an old document that nobody has opened on a server since
+    if (!meta.has(field)) meta.set(field, new Y.Text());
+    return setText(edit, "meta", "header", field, text, maxLegend);
+  });
+}
+
+/** Whether phases, steps and lanes are to stand as they are. */
+export function lockStructure(edit: Edit, { on }: { on: boolean }): Done {
+  return inOne(edit, () => {
+    const { meta } = rootsOf(edit.doc);
+    if ((meta.get("isLocked") === true) !== on) meta.set("isLocked", on);
     return done("header");
   });
 }

@@ -7,7 +7,6 @@ import {
   done,
   type Edit,
   hasRoomFor,
-  inOne,
   type Made,
   made,
   type Refused,
@@ -16,6 +15,7 @@ import {
   setField,
   setText,
   slotIndex,
+  unlocked,
 } from "./edit.ts";
 import { rankLanes, zoneLaneIds } from "./siblings.ts";
 
@@ -30,7 +30,7 @@ export function addLane(
   }: { type: LaneType; title?: string; zone?: Zone; slot?: Slot },
 ): Made | Refused {
   if (title.length > maxTitle) return refused("too-long");
-  return inOne(edit, () => {
+  return unlocked(edit, () => {
     if (!hasRoomFor(edit.doc, 1)) return refused("too-many");
     const home = zone ?? siblingZone(edit, slot) ?? defaultZone(type);
     const ids = zoneLaneIds(readStructure(edit.doc), home);
@@ -42,7 +42,7 @@ export function addLane(
 }
 
 export function renameLane(edit: Edit, { id, title }: { id: string; title: string }) {
-  return setText(edit, "lanes", id, "title", title, maxTitle);
+  return unlocked(edit, () => setText(edit, "lanes", id, "title", title, maxTitle));
 }
 
 /** A lane that holds cards cannot become one that only draws what the steps say. */
@@ -53,7 +53,7 @@ export function setLaneType(
   const { cards } = readStructure(edit.doc);
   const hasCards = cards.some(({ place }) => place.kind === "cell" && place.laneId === id);
   if (hasCards && !holdsCards(type)) return refused("lane-has-cards");
-  return setField(edit, "lanes", id, "type", type);
+  return unlocked(edit, () => setField(edit, "lanes", id, "type", type));
 }
 
 /** Across a blueprint line, the lane takes the zone of the lane it is put beside. */
@@ -61,7 +61,7 @@ export function moveLane(
   edit: Edit,
   { id, zone, slot }: { id: string; zone?: Zone; slot: Slot },
 ): Done | Refused {
-  return inOne(edit, () => {
+  return unlocked(edit, () => {
     const lane = readLane(edit.doc, id);
     const fields = rootsOf(edit.doc).lanes.get(id);
     if (lane === null || !(fields instanceof Y.Map)) return refused("not-found");

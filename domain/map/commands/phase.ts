@@ -7,7 +7,6 @@ import {
   done,
   type Edit,
   hasRoomFor,
-  inOne,
   type Made,
   made,
   type Refused,
@@ -15,6 +14,7 @@ import {
   type Slot,
   setText,
   slotIndex,
+  unlocked,
 } from "./edit.ts";
 import { rankPhases } from "./siblings.ts";
 
@@ -24,7 +24,7 @@ export function addPhase(
   { title = "", stepTitle = "", slot = "end" }: { title?: string; stepTitle?: string; slot?: Slot },
 ): Made | Refused {
   if (title.length > maxTitle || stepTitle.length > maxTitle) return refused("too-long");
-  return inOne(edit, () => {
+  return unlocked(edit, () => {
     if (!hasRoomFor(edit.doc, 2)) return refused("too-many");
     const ids = readStructure(edit.doc).phases.map(({ id }) => id);
     const [order = "a0"] = rankPhases(edit, ids, slotIndex(ids, slot));
@@ -39,12 +39,12 @@ export function addPhase(
 }
 
 export function renamePhase(edit: Edit, { id, title }: { id: string; title: string }) {
-  return setText(edit, "phases", id, "title", title, maxTitle);
+  return unlocked(edit, () => setText(edit, "phases", id, "title", title, maxTitle));
 }
 
 /** Moves a phase with its steps. */
 export function movePhase(edit: Edit, { id, slot }: { id: string; slot: Slot }): Done | Refused {
-  return inOne(edit, () => {
+  return unlocked(edit, () => {
     const fields = rootsOf(edit.doc).phases.get(id);
     if (!(fields instanceof Y.Map)) return refused("not-found");
     const ids = readStructure(edit.doc)

@@ -24,6 +24,7 @@ import {
   setField,
   setText,
   slotIndex,
+  unlocked,
 } from "./edit.ts";
 import { phaseStepIds, rankSteps } from "./siblings.ts";
 
@@ -33,7 +34,7 @@ export function addStep(
   { phaseId, title = "", slot = "end" }: { phaseId?: string; title?: string; slot?: Slot },
 ): Made | Refused {
   if (title.length > maxTitle) return refused("too-long");
-  return inOne(edit, () => {
+  return unlocked(edit, () => {
     if (!hasRoomFor(edit.doc, 1)) return refused("too-many");
     const map = readStructure(edit.doc);
     const home = phaseId ?? map.steps.find((step) => step.id === sibling(slot))?.phaseId;
@@ -48,7 +49,7 @@ export function addStep(
 }
 
 export function renameStep(edit: Edit, { id, title }: { id: string; title: string }) {
-  return setText(edit, "steps", id, "title", title, maxTitle);
+  return unlocked(edit, () => setText(edit, "steps", id, "title", title, maxTitle));
 }
 
 export function describeStep(edit: Edit, { id, description }: { id: string; description: string }) {
@@ -60,7 +61,7 @@ export function moveStep(
   edit: Edit,
   { id, phaseId, slot }: { id: string; phaseId?: string; slot: Slot },
 ): Done | Refused {
-  return inOne(edit, () => {
+  return unlocked(edit, () => {
     const map = readStructure(edit.doc);
     const step = map.steps.find((one) => one.id === id);
     const fields = rootsOf(edit.doc).steps.get(id);

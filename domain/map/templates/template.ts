@@ -1,4 +1,11 @@
-import type { Card, Header, JourneyMap, LaneType } from "../journey-map.ts";
+import {
+  type Card,
+  colourCount,
+  type Header,
+  type JourneyMap,
+  type LaneType,
+  schemaVersion,
+} from "../journey-map.ts";
 import { defaultZone, holdsCards } from "../lane-type.ts";
 import { compareText } from "../order.ts";
 import { blankEn, blankFi } from "./blank.ts";
@@ -54,7 +61,7 @@ export function templateMap(
   const stepOf = new Map(steps.map((step) => [step.text.key, step.id]));
   const curveLane = laneOf.get("curve");
   return {
-    schemaVersion: 1,
+    schemaVersion,
     header: { ...blankHeader(language, text), title: text.title },
     phases: phases.map(({ id, title }) => ({ id, title })),
     steps: steps.map(({ id, phaseId, text: step }) => ({
@@ -101,7 +108,7 @@ export function blankMap(
   const text = language === "fi" ? blankFi : blankEn;
   const phases = text.phases.map((name) => ({ id: newId(), title: name }));
   return {
-    schemaVersion: 1,
+    schemaVersion,
     header: { ...blankHeader(language, text), title },
     phases,
     steps: phases.map(({ id: phaseId }) => ({
@@ -141,6 +148,8 @@ function blankHeader(
     ownerId: null,
     reviewDate: null,
     personaIds: [],
+    legend: Array(colourCount).fill(""),
+    isLocked: false,
   };
 }
 
@@ -161,5 +170,8 @@ function cardsIn(
     lens: lane.type === "meaning" ? (step.lens ?? null) : null,
     colour: null,
     tags: [],
+    ownerId: null,
+    status: null,
+    image: null,
   }));
 }

@@ -1,6 +1,8 @@
 import {
   type Card,
+  type CardStatus,
   type CurvePoint,
+  colourCount,
   type Header,
   type JourneyMap,
   type Lane,
@@ -12,7 +14,9 @@ import {
 
 /** A journey written step by step, as one would tell it; `drawMap` turns it into the plain form. */
 export type MapPlan = {
-  header: Omit<Header, "ownerId" | "state">;
+  header: Omit<Header, "ownerId" | "state" | "legend" | "isLocked">;
+  /** what the card colours mean, by number */
+  legend: Record<number, string>;
   lanes: { type: LaneType; title: string; zone: Zone }[];
   phases: { id: string; title: string; steps: StepPlan[] }[];
   edges: JourneyMap["edges"];
@@ -40,6 +44,7 @@ type CardPlan = {
   lens?: Lens;
   colour?: number;
   tags?: string[];
+  status?: CardStatus;
 };
 
 /**
@@ -53,7 +58,14 @@ export function drawMap(plan: MapPlan): JourneyMap {
   const personaIds = [...plan.header.personaIds].sort();
   return {
     schemaVersion,
-    header: { ...plan.header, personaIds, ownerId: null, state: "as-is" },
+    header: {
+      ...plan.header,
+      personaIds,
+      ownerId: null,
+      state: "as-is",
+      legend: Array.from({ length: colourCount }, (_, colour) => plan.legend[colour] ?? ""),
+      isLocked: false,
+    },
     phases: plan.phases.map(({ id, title }) => ({ id, title })),
     steps: steps.map((step) => ({
       id: step.id,
@@ -107,6 +119,9 @@ function blankCard(id: string, card: CardPlan): Omit<Card, "place"> {
     lens: card.lens ?? null,
     colour: card.colour ?? null,
     tags: [...(card.tags ?? [])].sort(),
+    ownerId: null,
+    status: card.status ?? null,
+    image: null,
   };
 }
 

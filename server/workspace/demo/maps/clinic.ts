@@ -13,6 +13,7 @@ export const clinic: MapPlan = {
     reviewDate: "2027-02-15",
     personaIds: ["maija", "jere"],
   },
+  legend: { 2: "Kausi tai poikkeus", 4: "Ei meidän päätettävissämme", 5: "Selvitettävä" },
   lanes: [
     { type: "action", title: "Mitä teen", zone: "customer" },
     { type: "thought", title: "Mitä ajattelen", zone: "customer" },

@@ -13,6 +13,7 @@ export const shifts: MapPlan = {
     reviewDate: "2027-01-29",
     personaIds: ["priya", "sari"],
   },
+  legend: { 5: "To be found out" },
   lanes: [
     { type: "action", title: "What we do / Mitä teemme", zone: "customer" },
     { type: "thought", title: "What we think / Mitä ajattelemme", zone: "customer" },

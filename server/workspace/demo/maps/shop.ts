@@ -13,6 +13,7 @@ export const shop: MapPlan = {
     reviewDate: "2027-03-01",
     personaIds: ["emma", "tom"],
   },
+  legend: { 2: "Season or exception", 5: "To be found out" },
   lanes: [
     { type: "action", title: "What I do", zone: "customer" },
     { type: "thought", title: "What I think", zone: "customer" },
