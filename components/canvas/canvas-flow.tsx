@@ -17,15 +17,15 @@ import { CardEdges } from "./layers/edge-layer.tsx";
 import { FarLayer } from "./layers/far-layer.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
+import { PeerPointers } from "./layers/peer-pointers.tsx";
 import { useLayout } from "./map-layout.ts";
 import { CardNode } from "./nodes/card-node.tsx";
 import { CurveNode } from "./nodes/curve-node.tsx";
 import { useOverlay } from "./overlay-context.tsx";
-import { PeerPointers } from "./presence-marks.tsx";
 import { useStore } from "./store.ts";
+import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useCardDrag } from "./use-card-drag.ts";
 import { useKeyboard } from "./use-keyboard.ts";
-import { useViewpoint } from "./viewpoint.tsx";
 
 const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview));
 
@@ -41,7 +41,7 @@ const DRAWN_FROM_CARDS = 300;
 export function CanvasFlow() {
   const t = useTranslations("canvas");
   const model = useCanvas();
-  const view = useViewpoint();
+  const view = useCanvasViewpoint();
   const flow = useReactFlow();
   const onKeyDown = useKeyboard();
   const layout = useLayout();

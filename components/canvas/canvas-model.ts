@@ -23,9 +23,29 @@ type Options = {
 /** Everything about one open map that outlives a render: made once, closed with the page. */
 export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
   const session = openSession({ mapId, keepsCopy });
+  const presence = openPresence(session.provider, person);
+  const model = createCanvasModel({ mapId, mayEdit, session, presence });
+  return {
+    ...model,
+    session,
+    presence,
+    close() {
+      model.close();
+      presence.close();
+      session.close();
+    },
+  };
+}
+
+type Parts = Pick<Options, "mapId" | "mayEdit"> & {
+  session: Pick<ReturnType<typeof openSession>, "doc" | "canWrite" | "state">;
+  presence: Pick<ReturnType<typeof openPresence>, "select">;
+};
+
+/** What works on a document, whether or not a line leads to it. */
+export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) {
   const watched = watchMap(session.doc);
   const map: Readable<JourneyMap> = { get: watched.current, subscribe: watched.subscribe };
-  const presence = openPresence(session.provider, person);
   const origin = Symbol("this person");
   const undo = createUndo(session.doc, origin);
   const edit: Edit = {
@@ -63,9 +83,7 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
 
   return {
     mapId,
-    session,
     map,
-    presence,
     undo,
     edit,
     cursor,
@@ -99,14 +117,14 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
       stopSettling();
       for (const stop of stopSharing) stop();
       undo.destroy();
-      presence.close();
       watched.close();
-      session.close();
     },
   };
 }
 
 export type CanvasModel = ReturnType<typeof openCanvas>;
+/** The part that commands work on. */
+export type MapModel = ReturnType<typeof createCanvasModel>;
 
 /** What the panel at the right shows: the map itself, a node, or something composed around the canvas. */
 export type PanelSubject =

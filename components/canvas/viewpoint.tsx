@@ -1,17 +1,71 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import type { Viewpoint } from "./commands/command.ts";
 
 export type CanvasView = Viewpoint & {
-  /** gives the keyboard back to the canvas after an editor closed */
+  /** gives the keyboard back to the map after an editor or panel closed */
   takeFocus(): void;
+  /** the step at a point of the window, px */
+  stepAt(clientX: number, clientY: number): string | null;
 };
 
-export const ViewpointContext = createContext<CanvasView | null>(null);
+type Holder = { view: CanvasView; stand(view: CanvasView): () => void };
+
+const ViewpointContext = createContext<Holder | null>(null);
+
+/** What toolbar, panels and commands do to the window reaches whichever lens is open. */
+export function ViewpointProvider({ children }: { children: ReactNode }) {
+  const [holder] = useState(createHolder);
+  return <ViewpointContext value={holder}>{children}</ViewpointContext>;
+}
 
 export function useViewpoint(): CanvasView {
-  const view = useContext(ViewpointContext);
-  if (!view) throw new Error("useViewpoint outside the canvas");
-  return view;
+  return useHolder().view;
 }
+
+/** For a lens: from now until it goes, this is the window onto the map. */
+export function useStandAt(view: CanvasView): void {
+  const holder = useHolder();
+  useEffect(() => holder.stand(view), [holder, view]);
+}
+
+function useHolder(): Holder {
+  const holder = useContext(ViewpointContext);
+  if (!holder) throw new Error("useViewpoint outside ViewpointProvider");
+  return holder;
+}
+
+function createHolder(): Holder {
+  let now = nowhere;
+  return {
+    view: {
+      fit: () => now.fit(),
+      actualSize: () => now.actualSize(),
+      toSelection: () => now.toSelection(),
+      zoomBy: (factor) => now.zoomBy(factor),
+      reveal: () => now.reveal(),
+      pointOfCursor: () => now.pointOfCursor(),
+      takeFocus: () => now.takeFocus(),
+      stepAt: (clientX, clientY) => now.stepAt(clientX, clientY),
+    },
+    stand(view) {
+      now = view;
+      return () => {
+        if (now === view) now = nowhere;
+      };
+    },
+  };
+}
+
+/** Before a lens has opened there is nothing to move. */
+const nowhere: CanvasView = {
+  fit() {},
+  actualSize() {},
+  toSelection() {},
+  zoomBy() {},
+  reveal() {},
+  pointOfCursor: () => ({ x: 0, y: 0 }),
+  takeFocus() {},
+  stepAt: () => null,
+};

@@ -1,4 +1,4 @@
-import type { CanvasModel } from "../canvas-model.ts";
+import type { MapModel } from "../canvas-model.ts";
 
 /** What a command may do to the window onto the map. */
 export type Viewpoint = {
@@ -12,7 +12,7 @@ export type Viewpoint = {
   pointOfCursor(): { x: number; y: number };
 };
 
-export type CommandScope = { model: CanvasModel; view: Viewpoint };
+export type CommandScope = { model: MapModel; view: Viewpoint };
 
 /**
  * One thing a person can do on the canvas. Keyboard, menus and help all derive from the registry;

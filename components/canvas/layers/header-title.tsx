@@ -5,8 +5,8 @@ import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
 import { MenuButton } from "../menu-button.tsx";
-import { usePeersOn } from "../presence-marks.tsx";
 import { useStore } from "../store.ts";
+import { usePeersOn } from "../use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 
 type Props = {

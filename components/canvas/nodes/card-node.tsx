@@ -8,8 +8,8 @@ import { CardEditor } from "../card-editor.tsx";
 import { cursorOn } from "../cursor.ts";
 import { laneHue } from "../lane-hue.ts";
 import { MenuButton } from "../menu-button.tsx";
-import { usePeersOn } from "../presence-marks.tsx";
 import { useStore } from "../store.ts";
+import { usePeersOn } from "../use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 import { CardText } from "./card-text.tsx";
 

@@ -1,17 +1,14 @@
 "use client";
 
-import { useReactFlow } from "@xyflow/react";
 import { TrendingDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
-import { useLayout } from "#components/canvas/map-layout.ts";
 import { useStore } from "#components/canvas/store.ts";
 import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import { usePain } from "#components/pain/pain-context.tsx";
 import { PainPanel, type PainSubject } from "#components/pain/pain-panel.tsx";
 import { Button } from "#components/ui/button.tsx";
-import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { assumedPoints } from "#domain/pain/gap.ts";
 
 /** Name of the findings' panel beside the canvas; its id says what it was opened for. */
@@ -90,40 +87,4 @@ export function OpenFromAddress({ painPointId }: { painPointId: string | null })
     }
   }, [model, painPointId]);
   return null;
-}
-
-export type StepAt = (
-  clientX: number,
-  clientY: number,
-) => Pick<JourneyMap["steps"][number], "id" | "title"> | null;
-
-/** Tells what lies around the canvas which step is under a point of the window. */
-export function StepFinder({ onReady }: { onReady: (find: StepAt) => void }): ReactNode {
-  const flow = useReactFlow();
-  const layout = useLayout();
-  const steps = useMap((map) => map.steps);
-  useEffect(() => {
-    onReady((x, y) => {
-      const point = flow.screenToFlowPosition({ x, y });
-      const column = layout.steps.find(
-        ({ rect }) => point.x >= rect.x && point.x < rect.x + rect.width,
-      );
-      return steps.find(({ id }) => id === column?.id) ?? null;
-    });
-  }, [flow, layout, steps, onReady]);
-  return null;
-}
-
-/** Holds the newest answer of a StepFinder. */
-export function useStepAt(): { stepAt: StepAt; onReady: (find: StepAt) => void } {
-  const [holder] = useState<{ find: StepAt }>(() => ({ find: () => null }));
-  return useMemo(
-    () => ({
-      stepAt: (x, y) => holder.find(x, y),
-      onReady: (find) => {
-        holder.find = find;
-      },
-    }),
-    [holder],
-  );
 }

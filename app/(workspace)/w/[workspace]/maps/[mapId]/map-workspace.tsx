@@ -2,12 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
-import { Canvas } from "#components/canvas/canvas.tsx";
 import { CanvasProvider, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { type Library, LibraryContext } from "#components/canvas/library-context.tsx";
+import { MapFrame } from "#components/canvas/map-frame.tsx";
 import { CanvasMessages } from "#components/canvas/messages.tsx";
 import { NodePanel } from "#components/canvas/panel/node-panel.tsx";
 import { Toolbar } from "#components/canvas/toolbar.tsx";
+import { useViewpoint, ViewpointProvider } from "#components/canvas/viewpoint.tsx";
 import { useMapFileDrop } from "#components/evidence/drop-on-map.tsx";
 import { usePainOverlay } from "#components/pain/overlay.tsx";
 import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
@@ -17,8 +18,6 @@ import {
   FindingsPanel,
   OpenFromAddress,
   openStepFindings,
-  StepFinder,
-  useStepAt,
 } from "./map-findings.tsx";
 
 type Props = {
@@ -55,7 +54,9 @@ export function MapWorkspace(props: Props) {
           personas={library.personas}
           initial={props.findings}
         >
-          <OpenMap workspace={workspace} mayAdd={props.rights.editNotes} />
+          <ViewpointProvider>
+            <OpenMap workspace={workspace} mayAdd={props.rights.editNotes} />
+          </ViewpointProvider>
           <OpenFromAddress painPointId={props.painPointId} />
         </PainProvider>
       </CanvasProvider>
@@ -70,11 +71,15 @@ function OpenMap({ workspace, mayAdd }: { workspace: Props["workspace"]; mayAdd:
   const overlay = usePainOverlay(stepIds, (stepId, kind) =>
     model.panel.set(openStepFindings(stepId, kind)),
   );
-  const { stepAt, onReady } = useStepAt();
+  const view = useViewpoint();
+  const stepAt = (clientX: number, clientY: number) => {
+    const id = view.stepAt(clientX, clientY);
+    return steps.find((step) => step.id === id) ?? null;
+  };
   const drop = useMapFileDrop({ mapId: model.mapId, workspace, stepAt, isDisabled: !mayAdd });
   return (
     <div className="relative flex h-full min-h-0" {...drop.props}>
-      <Canvas
+      <MapFrame
         overlay={overlay}
         toolbar={
           <Toolbar title={<MapTitle />}>
@@ -82,11 +87,10 @@ function OpenMap({ workspace, mayAdd }: { workspace: Props["workspace"]; mayAdd:
           </Toolbar>
         }
       >
-        <StepFinder onReady={onReady} />
         <NodePanel />
         <FindingsPanel />
         <CanvasMessages />
-      </Canvas>
+      </MapFrame>
       {drop.hint}
       {drop.problems}
     </div>

@@ -1,19 +1,19 @@
 "use client";
 
 import { useReactFlow, useStoreApi } from "@xyflow/react";
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { cellRect, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { Cursor } from "./cursor.ts";
 import type { Grid } from "./grid.ts";
 import { layoutOf } from "./map-layout.ts";
 import { useOverlay } from "./overlay-context.tsx";
-import { type CanvasView, ViewpointContext } from "./viewpoint.tsx";
+import { type CanvasView, useStandAt } from "./viewpoint.tsx";
 
 const MARGIN_PX = 24;
 
-/** What commands may do to the window onto the map. */
-export function ViewpointProvider({ children }: { children: ReactNode }) {
+/** What commands may do to the window onto the map while it is a picture. */
+export function useCanvasViewpoint(): CanvasView {
   const model = useCanvas();
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -55,9 +55,15 @@ export function ViewpointProvider({ children }: { children: ReactNode }) {
         };
       },
       takeFocus: () => store.getState().domNode?.closest<HTMLElement>("[data-canvas]")?.focus(),
+      stepAt: (clientX, clientY) => {
+        const { x } = flow.screenToFlowPosition({ x: clientX, y: clientY });
+        const isOver = ({ rect }: { rect: Rect }) => x >= rect.x && x < rect.x + rect.width;
+        return geometry().steps.find(isOver)?.id ?? null;
+      },
     };
   }, [model, flow, store, overlay]);
-  return <ViewpointContext value={view}>{children}</ViewpointContext>;
+  useStandAt(view);
+  return view;
 }
 
 function within(value: number, length: number): number {

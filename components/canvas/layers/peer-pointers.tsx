@@ -2,16 +2,8 @@
 
 import { ViewportPortal } from "@xyflow/react";
 import { memo } from "react";
-import { useCanvas } from "./canvas-context.tsx";
-import type { Peer } from "./presence.ts";
-import { useStore } from "./store.ts";
-
-const nobody: readonly Peer[] = [];
-
-/** Who has this node selected or is writing in it. */
-export function usePeersOn(id: string): readonly Peer[] {
-  return useStore(useCanvas().presence.holders, (holders) => holders.get(id) ?? nobody);
-}
+import { useCanvas } from "../canvas-context.tsx";
+import { useStore } from "../store.ts";
 
 /** The pointers of the others, with their names. */
 export const PeerPointers = memo(function PeerPointers() {
