@@ -24,16 +24,19 @@ beforeAll(async () => {
     await w.note(text, { participant: `P${10 + index}`, sourceType: "interview" });
   }
   await w.jobs.settle();
+  await rerun(asTold);
 });
 afterAll(() => w.close());
 
+const praise = "Paying was easy and quick, I loved the checkout.";
 const tellings = [
   "The courier never delivered my parcel home. I had to call the courier three times.",
   "The courier lost my parcel and nobody knew where the delivery was.",
   "My parcel was delivered two weeks late by the courier.",
-  "Paying by card failed in the checkout. The payment did not go through.",
+  "Paying by card failed in the checkout, and the payment did not go through.",
   "The card payment failed again and I had to pay twice in the checkout.",
-  "Paying was easy and quick, I loved the checkout.",
+  "The chat with support closed before anybody answered my question about the refund.",
+  praise,
 ];
 
 const panel = () => readPain(w.editor, w.grants.pain, {}, w.jobs.compute);
@@ -52,18 +55,24 @@ async function rerun(cut: (found: AnalyzedExcerpt[], text: string) => AnalyzedEx
   await w.jobs.settle();
 }
 
+/** What each sentence is does not hang on how well the analyzer reads: that is measured elsewhere. */
+const asTold = (found: AnalyzedExcerpt[], text: string) =>
+  found.map((finding) => ({ ...finding, label: labelOf(text) }));
+
+const labelOf = (text: string) => (text === praise ? ("gain" as const) : ("pain" as const));
+
 /** The full stop goes, and the first letter: every boundary moves. */
 const shorter = (found: AnalyzedExcerpt[], text: string) =>
   found.map((finding) => {
     const [start, end] = [finding.start + 1, finding.end - 1];
-    return { ...finding, start, end, text: text.slice(start, end) };
+    return { ...finding, label: labelOf(text), start, end, text: text.slice(start, end) };
   });
 
 /** A whole note is one passage. */
 const whole = (found: AnalyzedExcerpt[], text: string) =>
   found.slice(0, 1).map((finding) => ({
     ...finding,
-    label: found.find(({ label }) => label !== "neutral")?.label ?? finding.label,
+    label: labelOf(text),
     start: 0,
     end: text.length,
     text,
@@ -161,7 +170,7 @@ describe("what a person says of a pain point", () => {
     ]);
 
     await reopen(w.editor, w.grants.decide, { painPointId: third.id });
-    await rerun((found) => found);
+    await rerun(asTold);
     expect(["open", "unsupported"]).toContain((await detail(third.id)).status);
   });
 
