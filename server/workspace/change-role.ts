@@ -1,12 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { members } from "#db/schema/workspace.ts";
-import { memberRoles } from "#domain/access/policy.ts";
+import { isAllowed, memberRoles } from "#domain/access/policy.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { isLastOwner, mayHandle } from "./owner-rule.ts";
+import { withdrawInvitesOf } from "./revoke-invite.ts";
 
 export const changeRoleSchema = z.object({
   userId: z.string().max(64),
@@ -30,6 +31,9 @@ export async function changeRole(
     if (!mayHandle(grant, member.role) || !mayHandle(grant, role)) throw new AppError("forbidden");
     if (await isLastOwner(tx, workspaceId, userId)) return { ok: false, reason: "last-owner" };
     await tx.update(members).set({ role }).where(membership);
+    if (!isAllowed(role, "member.manageOwner")) {
+      await withdrawInvitesOf(tx, ctx, { workspaceId, userId });
+    }
     await record(tx, ctx, {
       workspaceId,
       event: "member.role-changed",

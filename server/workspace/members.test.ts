@@ -152,6 +152,23 @@ describe("a role", () => {
 });
 
 describe("a member", () => {
+  it("who may no longer invite cannot come back by a link made before", async () => {
+    const ctx = world.as("owner");
+    const grant = await authorize(ctx, "member.manage", w);
+    const kept = await inviteAs("owner", "viewer");
+    const own = await inviteAs("admin", "admin");
+    await changeRole(ctx, grant, { userId: "admin", role: "viewer" });
+    expect(await readInvite(world.db.read, own.token, world.at)).toBe(null);
+    await changeRole(ctx, grant, { userId: "admin", role: "admin" });
+    const { token } = await inviteAs("admin", "admin");
+    await removeMember(ctx, grant, { userId: "admin" });
+    expect(await acceptInvite(world.as("admin"), { token })).toEqual({
+      ok: false,
+      reason: "invite-gone",
+    });
+    expect(await readInvite(world.db.read, kept.token, world.at)).not.toBe(null);
+  });
+
   it("who is removed loses the workspace and every open connection to it", async () => {
     const { ctx, revoked } = listening(world.as("admin"));
     const grant = await authorize(ctx, "member.manage", w);

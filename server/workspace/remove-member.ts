@@ -7,6 +7,7 @@ import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import type { MemberChange } from "./change-role.ts";
 import { isLastOwner, mayHandle } from "./owner-rule.ts";
+import { withdrawInvitesOf } from "./revoke-invite.ts";
 
 export const removeMemberSchema = z.object({ userId: z.string().max(64) });
 
@@ -24,6 +25,7 @@ export async function removeMember(
     if (!mayHandle(grant, member.role)) throw new AppError("forbidden");
     if (await isLastOwner(tx, workspaceId, userId)) return { ok: false, reason: "last-owner" };
     await tx.delete(members).where(membership);
+    await withdrawInvitesOf(tx, ctx, { workspaceId, userId });
     await record(tx, ctx, {
       workspaceId,
       event: "member.removed",

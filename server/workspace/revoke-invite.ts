@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { invites } from "#db/schema/workspace.ts";
+import type { Tx } from "#db/transact.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
@@ -33,4 +34,23 @@ export async function revokeInvite(
   if (!isRevoked) return { ok: false, reason: "invite-gone" };
   ctx.outside.announce(workspaceId, { kind: "members" });
   return { ok: true };
+}
+
+/** Who loses the right to invite cannot come back, or bring others, by a link made while they had it. */
+export async function withdrawInvitesOf(
+  tx: Tx,
+  ctx: Ctx,
+  { workspaceId, userId }: { workspaceId: string; userId: string },
+): Promise<void> {
+  await tx
+    .update(invites)
+    .set({ revokedAt: ctx.now() })
+    .where(
+      and(
+        eq(invites.workspaceId, workspaceId),
+        eq(invites.createdBy, userId),
+        isNull(invites.acceptedAt),
+        isNull(invites.revokedAt),
+      ),
+    );
 }
