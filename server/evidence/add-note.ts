@@ -6,7 +6,7 @@ import type { Ctx } from "../context.ts";
 import { enqueueAnalysis } from "../jobs/enqueue.ts";
 import { doorSettings, openDoor } from "./door.ts";
 import { participantIdFor } from "./participants.ts";
-import { areMapsHere } from "./scope.ts";
+import { areMapsHere, personaHere } from "./scope.ts";
 
 export type AddNoteResult =
   | { ok: true; noteId: string; masked: number }
@@ -45,7 +45,7 @@ export async function addNote(
       language: input.language,
       date: input.date,
       participantId,
-      personaId: input.personaId,
+      personaId: await personaHere(tx, workspaceId, input.personaId),
       segment: input.segment,
       channel: input.channel,
       rating: input.rating,

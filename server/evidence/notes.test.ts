@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excerpts, noteMaps, participants, placements } from "#db/schema/evidence.ts";
+import { personas } from "#db/schema/library.ts";
 import { maps } from "#db/schema/map.ts";
 import { noteFieldsSchema, noteInputSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../access/authorize.ts";
@@ -60,6 +61,28 @@ describe("who may touch notes", () => {
     for (const attempt of tries)
       await expect(attempt()).rejects.toMatchObject({ code: "not-found" });
     expect(await w.events(noteId)).toEqual(["note.added"]);
+  });
+});
+
+describe("a persona of another workspace", () => {
+  it("is left out of a note, new or changed", async () => {
+    const at = { createdAt: w.at };
+    await w.db.transact(async (tx) => {
+      const persona = { initials: "P", colour: 0, picture: null, line: "", goals: [], ...at };
+      await tx.insert(personas).values([
+        { id: "own", workspaceId: "w", name: "Own", ...persona },
+        { id: "foreign", workspaceId: "elsewhere", name: "Foreign", ...persona },
+      ]);
+    });
+    const noteId = await w.note("Waited long.", { personaId: "foreign" });
+    const personaOf = async () => (await readNote(w.editor, w.grants.read, noteId)).personaId;
+    expect(await personaOf()).toBe(null);
+    const text = "Waited long.";
+    for (const personaId of ["own", "foreign"]) {
+      const fields = noteFieldsSchema.parse({ sourceType: "other", personaId });
+      await updateNote(w.editor, w.grants.edit, { noteId, fields, text });
+      expect(await personaOf()).toBe(personaId === "own" ? "own" : null);
+    }
   });
 });
 

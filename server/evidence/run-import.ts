@@ -6,7 +6,7 @@ import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { enqueue } from "../jobs/enqueue.ts";
 import { findBatch, type StoredPlan, storedPlan } from "./batches.ts";
-import { areMapsHere } from "./scope.ts";
+import { areMapsHere, personaHere } from "./scope.ts";
 
 export type RunImportResult =
   | { ok: true }
@@ -32,7 +32,11 @@ export async function runImport(
     ) {
       return { ok: false, reason: "unknown-map" };
     }
-    const stored: StoredPlan = { look: storedPlan(batch).look, plan };
+    const personaId = await personaHere(tx, workspaceId, plan.defaults.personaId);
+    const stored: StoredPlan = {
+      look: storedPlan(batch).look,
+      plan: { ...plan, defaults: { ...plan.defaults, personaId } },
+    };
     await tx
       .update(importBatches)
       .set({ status: "running", plan: stored })

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { importBatches, noteMaps, notes } from "#db/schema/evidence.ts";
+import { personas } from "#db/schema/library.ts";
 import { maps } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
 
@@ -45,4 +46,18 @@ export async function areMapsHere(tx: Tx, workspaceId: string, mapIds: string[])
     .from(maps)
     .where(and(inArray(maps.id, ids), eq(maps.workspaceId, workspaceId), isNull(maps.deletedAt)));
   return rows.length === ids.length;
+}
+
+/** The persona if it is one of this workspace (a deleted one may come back), else none. */
+export async function personaHere(
+  tx: Tx,
+  workspaceId: string,
+  personaId: string | null,
+): Promise<string | null> {
+  if (personaId === null) return null;
+  const [row] = await tx
+    .select({ id: personas.id })
+    .from(personas)
+    .where(and(eq(personas.id, personaId), eq(personas.workspaceId, workspaceId)));
+  return row?.id ?? null;
 }

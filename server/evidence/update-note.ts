@@ -11,7 +11,7 @@ import { AppError } from "../errors.ts";
 import { enqueueAnalysis, enqueuePain } from "../jobs/enqueue.ts";
 import { doorSettings, openDoor } from "./door.ts";
 import { participantIdFor } from "./participants.ts";
-import { findNote, mapsOfNote } from "./scope.ts";
+import { findNote, mapsOfNote, personaHere } from "./scope.ts";
 
 export const updateNoteSchema = z.object({
   noteId: z.string().min(1).max(64),
@@ -52,6 +52,7 @@ export async function updateNote(
       .update(notes)
       .set({
         ...columns,
+        personaId: await personaHere(tx, workspaceId, fields.personaId),
         voice: voiceOf(fields),
         title: door.line(fields.title) || titleFrom(text),
         participantId,
