@@ -18,7 +18,10 @@ import { holdsCards } from "#domain/map/lane-type.ts";
 export const mapFileFormat = "polku-map";
 export const mapFileVersion = 2;
 
-const names = z.record(z.string().regex(idPattern), z.string().max(500));
+const mostNames = 5_000;
+const names = z
+  .record(z.string().regex(idPattern), z.string().max(500))
+  .refine((given) => Object.keys(given).length <= mostNames);
 
 /** What version 1 did not know has a default, so that its files are read by the same schema. */
 export const mapFileSchema = z.object({
@@ -98,7 +101,7 @@ export function importMap(
   { match, keepsEvidence }: { match: Match; keepsEvidence: boolean },
 ): JourneyMap {
   const matched = (kind: LibraryKind, id: string) =>
-    match(kind, id, file.libraries[kind][id] ?? "");
+    match(kind, id, nameIn(file.libraries[kind], id));
   const one = (kind: LibraryKind, id: string | null) => (id === null ? null : matched(kind, id));
   const all = (kind: LibraryKind, ids: readonly string[]) => [
     ...new Set(ids.map((id) => matched(kind, id)).filter((id) => id !== null)),
@@ -131,6 +134,11 @@ export function importMap(
       return point.personaId !== null && personaId === null ? [] : [{ ...point, personaId }];
     }),
   };
+}
+
+/** Only what the file says: an id such as "constructor" names nothing by itself. */
+function nameIn(library: Record<string, string>, id: string): string {
+  return (Object.hasOwn(library, id) ? library[id] : undefined) ?? "";
 }
 
 export type MapFileReason =

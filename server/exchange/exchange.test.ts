@@ -3,6 +3,7 @@ import { canonicalMap } from "#domain/map/canonical.ts";
 import { authorize } from "../access/authorize.ts";
 import { roomsOf } from "../collab/rooms-of.ts";
 import type { Ctx } from "../context.ts";
+import { readLibrary } from "../library/read.ts";
 import { create } from "../map/create.ts";
 import { readJourneyMap, readMaps } from "../map/read.ts";
 import { createWorld } from "../testing.ts";
@@ -42,6 +43,27 @@ it("a map file comes back equal, with its libraries matched by name", async () =
   expect(imported.steps.map(({ teamId }) => teamId)).toEqual(
     original.steps.map(({ teamId }) => teamId),
   );
+});
+
+it("a map file of strange ids and endless names comes in, and nothing strange with it", async () => {
+  const ctx = world.as("editor");
+  const mapId = await newMap();
+  const file = await exportMap(ctx, await authorize(ctx, "map.export", { mapId }));
+  const [first] = file.steps;
+  if (!first) throw new Error("the template has steps");
+  first.teamId = "constructor";
+  first.channels = ["valueOf", "long"];
+  file.libraries.channels.long = "x".repeat(500);
+  const text = JSON.stringify(file).replace('"tags":{}', '"tags":{"__proto__":"Proto"}');
+  expect(text).toContain("__proto__");
+  const made = await importMap(ctx, await makers(ctx), { text });
+  if (!made.ok) throw new Error(made.reason);
+  const grant = await authorize(ctx, "map.read", { mapId: made.mapId });
+  const [step] = (await readJourneyMap(ctx, grant)).steps;
+  expect(step?.teamId).toBe(null);
+  expect(step?.channels).toHaveLength(1);
+  const library = await readLibrary(ctx, await authorize(ctx, "library.read", target));
+  expect(library.find(({ id }) => id === step?.channels[0])?.name).toBe("x".repeat(80));
 });
 
 it("a broken map file says what is wrong and where, and makes nothing", async () => {

@@ -8,6 +8,7 @@ import { copyMap } from "#domain/map/canonical.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { addEntry } from "../library/add-entry.ts";
+import { entryName, longestEntryName } from "../library/library-kind.ts";
 import { insertMap } from "../map/insert-map.ts";
 import { namesIn } from "./export-map.ts";
 
@@ -29,9 +30,10 @@ export async function importMap(
   const known = await namesIn(ctx, create.workspaceId);
   const ids = new Map<string, string>();
   for (const [kind, entryKind] of addable) {
-    for (const name of Object.values(file.libraries[kind])) {
-      if (name.trim() === "") continue;
-      const { entryId } = await addEntry(ctx, library, { kind: entryKind, name: name.trim() });
+    for (const name of new Set(Object.values(file.libraries[kind]))) {
+      const named = entryName.safeParse(name.slice(0, longestEntryName));
+      if (!named.success) continue;
+      const { entryId } = await addEntry(ctx, library, { kind: entryKind, name: named.data });
       ids.set(`${kind}|${name}`, entryId);
     }
   }
