@@ -1,6 +1,7 @@
 import { Auth } from "@auth/core";
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { credentials, sessions } from "#db/schema/workspace.ts";
+import { credentials, sessions, workspaces } from "#db/schema/workspace.ts";
 import { nobodyOutside, type Revocation } from "../context.ts";
 import { parseEnv } from "../env.ts";
 import type { Runtime } from "../runtime.ts";
@@ -70,10 +71,26 @@ it("the one-click sign-in of the demo exists under the demo only", async () => {
   const form = { csrfToken: "" };
   await call("/callback/demo", { form });
   expect(await world.db.read.select().from(sessions)).toEqual([]);
+  await world.db.transact(async (tx) => {
+    await tx.update(workspaces).set({ isDemo: true }).where(eq(workspaces.id, "w"));
+  });
   await call("/callback/demo", { form, isDemo: true });
   expect(await world.db.read.select().from(sessions)).toMatchObject([
     { userId: expect.any(String) },
   ]);
+});
+
+it("the one-click sign-in of the demo opens no account that people work with", async () => {
+  const form = { csrfToken: "" };
+  await call("/callback/demo", { form, isDemo: true });
+  await world.db.transact(async (tx) => {
+    await tx.update(workspaces).set({ isDemo: true });
+    const people = ["owner", "stranger"];
+    const passwords = people.map((userId) => ({ userId, passwordHash, changedAt: world.at }));
+    await tx.insert(credentials).values(passwords);
+  });
+  await call("/callback/demo", { form, isDemo: true });
+  expect(await world.db.read.select().from(sessions)).toEqual([]);
 });
 
 it("nobody comes in by e-mail link while there are none", async () => {
