@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { importBatches } from "#db/schema/evidence.ts";
+import type { Tx } from "#db/transact.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
@@ -17,22 +18,39 @@ export async function cancelImport(
     if (batch.status !== "mapping" && batch.status !== "running") {
       return { ok: false, reason: "too-late" } as const;
     }
-    await tx
-      .update(importBatches)
-      .set({ status: "cancelled", finishedAt: ctx.now() })
-      .where(eq(importBatches.id, batchId));
-    await enqueue(tx, ctx, {
-      kind: "drop-import",
-      key: `import:${batchId}`,
-      workspaceId,
-      payload: { batchId },
-    });
-    await record(tx, ctx, { workspaceId, event: "import.cancelled", subject: batchId });
+    await cancel(tx, ctx, batch);
     return { ok: true } as const;
   });
-  if (result.ok) {
-    ctx.outside.wakeJobs();
-    ctx.outside.announce(workspaceId, { kind: "imports", batchId });
-  }
+  if (result.ok) tell(ctx, workspaceId, batchId);
   return result;
+}
+
+/** An upload that nobody said what to do with goes, as if it had been cancelled. */
+export async function expireImport(ctx: Ctx, batchId: string): Promise<void> {
+  const expired = await ctx.db.transact(async (tx) => {
+    const [batch] = await tx.select().from(importBatches).where(eq(importBatches.id, batchId));
+    if (batch?.status !== "mapping") return null;
+    await cancel(tx, ctx, batch);
+    return batch;
+  });
+  if (expired) tell(ctx, expired.workspaceId, batchId);
+}
+
+async function cancel(tx: Tx, ctx: Ctx, { id, workspaceId }: typeof importBatches.$inferSelect) {
+  await tx
+    .update(importBatches)
+    .set({ status: "cancelled", finishedAt: ctx.now() })
+    .where(eq(importBatches.id, id));
+  await enqueue(tx, ctx, {
+    kind: "drop-import",
+    key: `import:${id}`,
+    workspaceId,
+    payload: { batchId: id },
+  });
+  await record(tx, ctx, { workspaceId, event: "import.cancelled", subject: id });
+}
+
+function tell(ctx: Ctx, workspaceId: string, batchId: string) {
+  ctx.outside.wakeJobs();
+  ctx.outside.announce(workspaceId, { kind: "imports", batchId });
 }

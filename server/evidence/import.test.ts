@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { ReadableStream } from "node:stream/web";
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -190,6 +191,26 @@ describe("bringing a table", () => {
       reason: "too-late",
     });
     expect(await w.events(batchId)).toEqual(["import.started", "import.run", "import.cancelled"]);
+  });
+
+  it("goes by itself when nobody says for days what its columns are, and its upload with it", async () => {
+    const [left, used] = [
+      await bring("odottaa.csv", reviews),
+      await bring("kaytetty.csv", reviews),
+    ];
+    await run(used, {});
+    const { storedAs } = await findBatch(w.db.read, "w", left);
+    const file = join(w.jobs.importsFolder, storedAs ?? "");
+    await w.jobs.settle();
+    expect(existsSync(file)).toBe(true);
+    await w.db.transact(async (tx) => {
+      await tx.update(jobRows).set({ runAt: w.at }).where(eq(jobRows.kind, "expire-import"));
+    });
+    await w.jobs.settle();
+    expect(existsSync(file)).toBe(false);
+    expect(await findBatch(w.db.read, "w", left)).toMatchObject({ status: "cancelled" });
+    expect(await findBatch(w.db.read, "w", used)).toMatchObject({ status: "complete" });
+    expect(await w.events(left)).toEqual(["import.started", "import.cancelled"]);
   });
 
   it("shows no staged row to anybody before the last one is there", async () => {

@@ -5,8 +5,12 @@ import type { TableLook } from "#domain/evidence/table-look.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
+import { enqueue } from "../jobs/enqueue.ts";
 import type { StoredPlan } from "./batches.ts";
 import { areMapsHere } from "./scope.ts";
+
+/** The upload holds what is masked only on the way in: it does not wait for ever to be decided on. */
+export const decideWithinMs = 3 * 24 * 3_600_000;
 
 /** A table was uploaded and looked at: it waits for somebody to say which column is what. */
 export async function startImport(
@@ -45,6 +49,13 @@ export async function startImport(
       total: look.total,
       createdBy: ctx.actor.kind === "user" ? ctx.actor.userId : null,
       createdAt: ctx.now(),
+    });
+    await enqueue(tx, ctx, {
+      kind: "expire-import",
+      key: `expire:${batchId}`,
+      workspaceId,
+      payload: { batchId },
+      runAt: new Date(ctx.now().getTime() + decideWithinMs),
     });
     await record(tx, ctx, { workspaceId, event: "import.started", subject: batchId });
     return true;

@@ -4,7 +4,15 @@ import { maps } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
 import type { Ctx } from "../context.ts";
 
-export const jobKinds = ["analyze", "place", "pain", "import", "drop-import", "demo"] as const;
+export const jobKinds = [
+  "analyze",
+  "place",
+  "pain",
+  "import",
+  "drop-import",
+  "expire-import",
+  "demo",
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export type NewJob = {
@@ -13,6 +21,8 @@ export type NewJob = {
   key: string;
   workspaceId: string;
   payload: Record<string, unknown>;
+  /** not before this moment; at once when left out */
+  runAt?: Date;
 };
 
 /**
@@ -34,9 +44,9 @@ export async function enqueue(tx: Tx, ctx: Ctx, job: NewJob): Promise<void> {
     .limit(1);
   if (waiting) return;
   await tx.insert(jobs).values({
+    runAt: ctx.now(),
     ...job,
     status: "waiting",
-    runAt: ctx.now(),
     createdAt: ctx.now(),
   });
 }

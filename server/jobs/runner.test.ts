@@ -32,6 +32,7 @@ function start(handler: Handler): Runner {
     pain: idle,
     import: idle,
     "drop-import": idle,
+    "expire-import": idle,
     demo: idle,
   };
   runner = createRunner({

@@ -25,6 +25,7 @@ export function startTestJobs(world: World) {
       db: world.db,
       compute,
       handlers,
+      now: () => world.at,
       outside: {
         announce: (_, topic) => announced.push(topic),
         revoke: () => undefined,
