@@ -3,6 +3,7 @@ import { importBatches } from "#db/schema/evidence.ts";
 import { users } from "#db/schema/workspace.ts";
 import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-updates.ts";
+import { expireImport } from "../evidence/cancel-import.ts";
 import { completeBatch, type ImportCursor, stageNextRows } from "../evidence/import-rows.ts";
 import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   import: { run: importTable, giveUp: failImport },
   demo: { run: makeDemo },
   "drop-import": { run: ({ job, ...run }) => drop(run, String(job.payload.batchId)) },
+  "expire-import": { run: ({ job, ctx }) => expireImport(ctx, String(job.payload.batchId)) },
 };
 
 /** Notes that wait are read a page at a time; then the maps they speak of are placed anew. */
@@ -84,7 +86,9 @@ async function failImport(run: JobRun): Promise<void> {
   await drop(run, batchId);
 }
 
-async function makeDemo({ job, ctx }: JobRun): Promise<void> {
+async function makeDemo({ job, ctx, save }: JobRun): Promise<void> {
+  // A server that stops just after the last word asks again at the next start.
+  if (job.cursor?.isMade) return;
   if (job.attempts > 1) await dropDemo(ctx);
   const ownerId = String(job.payload.ownerId);
   const [owner] = await ctx.db.read
@@ -92,6 +96,7 @@ async function makeDemo({ job, ctx }: JobRun): Promise<void> {
     .from(users)
     .where(eq(users.id, ownerId));
   if (owner) await createDemo(ctx, { ownerId, locale: owner.locale ?? "en" });
+  await ctx.db.transact((tx) => save(tx, { cursor: { isMade: true } }));
 }
 
 async function drop({ ctx, compute }: Pick<JobRun, "ctx" | "compute">, batchId: string) {

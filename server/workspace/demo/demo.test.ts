@@ -1,7 +1,9 @@
 import { and, count, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excerpts, notes } from "#db/schema/evidence.ts";
+import { jobs as jobRows } from "#db/schema/jobs.ts";
 import { maps, nodes } from "#db/schema/map.ts";
+import { workspaces } from "#db/schema/workspace.ts";
 import { authorize } from "../../access/authorize.ts";
 import { startTestJobs } from "../../jobs/testing.ts";
 import { readPain } from "../../pain/read.ts";
@@ -47,6 +49,29 @@ describe("the demo workspace", () => {
       .from(excerpts)
       .where(eq(excerpts.workspaceId, workspaceId));
     expect(found?.n).toBeGreaterThan(stored.length);
+  });
+
+  it("is not made again, nor thrown away, when its job had just ended as the server stopped", async () => {
+    const at = world.at;
+    await world.db.transact(async (tx) => {
+      await tx.insert(jobRows).values({
+        kind: "demo",
+        key: "demo",
+        workspaceId: "w",
+        payload: { ownerId: "owner" },
+        cursor: { isMade: true },
+        status: "waiting",
+        attempts: 0,
+        runAt: at,
+        createdAt: at,
+      });
+    });
+    await jobs.settle();
+    const demos = await world.db.read
+      .select({ id: workspaces.id })
+      .from(workspaces)
+      .where(eq(workspaces.isDemo, true));
+    expect(demos).toEqual([{ id: demo.workspaceId }]);
   });
 
   it("shows pains and gains on each of its maps", async () => {
