@@ -3,6 +3,7 @@ import { noteMaps } from "#db/schema/evidence.ts";
 import { copyMap } from "#domain/map/canonical.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
+import { enqueuePlacement } from "../jobs/enqueue.ts";
 import { insertMap } from "./insert-map.ts";
 import { readJourneyMap } from "./read.ts";
 
@@ -26,6 +27,8 @@ export async function duplicate(
     for (const { noteId } of links) {
       await tx.insert(noteMaps).values({ noteId, mapId: made.mapId, createdAt: ctx.now() });
     }
+    if (links.length > 0) await enqueuePlacement(tx, ctx, made.mapId);
   });
+  ctx.outside.wakeJobs();
   return made;
 }

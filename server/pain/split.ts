@@ -1,5 +1,4 @@
 import { and, desc, eq, inArray, ne } from "drizzle-orm";
-import { excerpts } from "#db/schema/evidence.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import type { Granted } from "../access/authorize.ts";
@@ -40,15 +39,12 @@ export async function split(
       ],
       held: [...bound(leaving), ...bound(staying)],
     });
-    const [first] = await tx
-      .select({ text: excerpts.text })
-      .from(excerpts)
-      .where(eq(excerpts.id, firstLeaving));
     const newId = ctx.newId();
     await tx.insert(painPoints).values({
       ...point,
       id: newId,
-      title: first?.text.slice(0, 120) ?? point.title,
+      // named when the map is computed anew: only then is it known what may be quoted
+      title: "",
       isTitleHeld: false,
       isTouched: true,
       status: "open",
