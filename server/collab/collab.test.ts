@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { asc, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
@@ -122,6 +123,19 @@ describe("the upgrade", () => {
       expect(await statusOf({ cookie, origin })).toBe(403);
     }
     expect(await statusOf({ cookie })).toBe(403);
+  });
+
+  it("to an address that is none is refused, and the server goes on", async () => {
+    const headers = { connection: "Upgrade", upgrade: "websocket" };
+    for (const path of ["//", "/\\", "http://["]) {
+      const status = await new Promise((resolve, reject) => {
+        get({ port: world.port, path, headers, agent: false }, (res) => {
+          res.resume();
+          resolve(res.statusCode);
+        }).on("error", reject);
+      });
+      expect(status).toBe(400);
+    }
   });
 
   it("is refused without a session that lives", async () => {
