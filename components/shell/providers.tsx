@@ -4,11 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
-import { config } from "zod/v4/core";
 import { Toasts } from "#components/ui/toast.tsx";
-
-// zod tries to compile with eval otherwise, which the content policy reports
-config({ jitless: true });
 
 /** What every client component may count on: the language of widgets, links, toasts. */
 export function Providers({ locale, children }: { locale: string; children: ReactNode }) {
