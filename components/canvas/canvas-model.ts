@@ -3,12 +3,15 @@ import type { Edit } from "#domain/map/commands/edit.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import type { Rect } from "#domain/map/layout.ts";
 import { createUndo } from "#domain/map/undo.ts";
+import { type MapView, plainView, withNodeOpen } from "#domain/map/view.ts";
+import { noFacts, type ViewFacts } from "#domain/map/view-match.ts";
 import { watchMap } from "#domain/map/watch.ts";
 import { type Cursor, cursorOn, nodeAt, settle } from "./cursor.ts";
 import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { openSession } from "./live-session.ts";
 import { openPresence } from "./presence.ts";
+import { watchSeen } from "./seen.ts";
 import { createStore, type Readable } from "./store.ts";
 
 type Options = {
@@ -64,12 +67,16 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
 
-  const grid = (): Grid => gridOf(map.get());
+  const view = createStore<MapView>(plainView);
+  const facts = createStore<ViewFacts>(noFacts);
+  const seen = watchSeen({ map, view, facts });
+
+  const grid = (): Grid => gridOf(map.get(), seen.get());
   const share = () => {
     const now = editing.get();
     presence.select([...selection.get()], now && now.kind !== "new" ? now.id : null);
   };
-  const stopSettling = map.subscribe(() => {
+  const stopSettling = seen.subscribe(() => {
     // what is selected is followed wherever it went; what is gone leaves its place to the next
     const [selected] = selection.get();
     const kept = selected === undefined ? null : cursorOn(grid(), selected);
@@ -100,6 +107,12 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     persona,
     /** the empty place under the pointer */
     hovered,
+    /** what is hidden, collapsed, pinned and filtered; never a matter of the map */
+    view,
+    /** what others know that a filter asks about */
+    facts,
+    /** what the view makes of the map */
+    seen,
     grid,
     canEdit: () =>
       mayEdit && session.canWrite.get() !== false && session.state.get().kind !== "refused",
@@ -109,6 +122,10 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
       const id = nodeAt(grid(), next);
       selection.set(new Set(id === null ? [] : [id]));
       if (id !== null && panel.get()?.kind === "node") panel.set({ kind: "node", id });
+    },
+    /** Opens whatever hides this node, so that one can go there. */
+    open(id: string) {
+      view.set(withNodeOpen(view.get(), map.get(), id));
     },
     say(key: CanvasMessage["key"], values: CanvasMessage["values"] = {}) {
       message.set({ key, values });

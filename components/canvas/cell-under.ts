@@ -6,7 +6,7 @@ import type { Grid } from "./grid.ts";
 export function cellUnder(layout: Layout, grid: Grid, point: { x: number; y: number }) {
   const lane = layout.lanes.find(({ rect }) => point.y >= rect.y && point.y < rect.y + rect.height);
   const step = layout.steps.find(({ rect }) => point.x >= rect.x && point.x < rect.x + rect.width);
-  if (!lane || !step) return null;
+  if (!lane || lane.isCollapsed || !step) return null;
   const count = grid.cards(lane.id, step.id).length;
   return { at: "cell", laneId: lane.id, stepId: step.id, index: count } satisfies Cursor;
 }

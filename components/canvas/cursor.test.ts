@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Card, type JourneyMap, schemaVersion } from "#domain/map/journey-map.ts";
 import { buildCard, buildHeader } from "#domain/map/testing.ts";
+import { plainView } from "#domain/map/view.ts";
+import { visibleIds } from "#domain/map/visible-ids.ts";
 import { atRowEnd, type Cursor, cursorOn, moved, nodeAt, settle } from "./cursor.ts";
 import { gridOf } from "./grid.ts";
 
@@ -83,5 +85,42 @@ it("settles on what is left when something is deleted under it", () => {
   expect(settle(gridOf({ ...map, lanes: [] }), cell("l1", "s1"))).toEqual({
     at: "step",
     stepId: "s1",
+  });
+});
+
+describe("[M53] keys and what is not seen", () => {
+  const seenAs = (view: Partial<typeof plainView>) =>
+    gridOf(map, visibleIds(map, { ...plainView, ...view }));
+
+  it("pass over a hidden lane, and over the cells of a collapsed one, whose header they reach", () => {
+    const hidden = seenAs({ hiddenLaneIds: ["l1"] });
+    expect(moved(hidden, { at: "step", stepId: "s1" }, "down")).toEqual(cell("l2", "s1"));
+    expect(cursorOn(hidden, "a")).toBeNull();
+    const collapsed = seenAs({ collapsedLaneIds: ["l1"] });
+    expect(moved(collapsed, { at: "step", stepId: "s1" }, "down")).toEqual(cell("l2", "s1"));
+    expect(moved(collapsed, { at: "lane", laneId: "l2" }, "up")).toEqual({
+      at: "lane",
+      laneId: "l1",
+    });
+    expect(atRowEnd(collapsed, { at: "lane", laneId: "l1" }, "last")).toEqual({
+      at: "lane",
+      laneId: "l1",
+    });
+    expect(cursorOn(collapsed, "a")).toEqual({ at: "lane", laneId: "l1" });
+  });
+
+  it("step over a collapsed phase, which its header still stands for", () => {
+    const collapsed = seenAs({ collapsedPhaseIds: ["p1"] });
+    expect(moved(collapsed, { at: "lane", laneId: "l1" }, "right")).toEqual(cell("l1", "s3"));
+    expect(moved(collapsed, { at: "step", stepId: "s3" }, "left")).toEqual({
+      at: "step",
+      stepId: "s3",
+    });
+    expect(moved(collapsed, { at: "phase", phaseId: "p2" }, "left")).toEqual({
+      at: "phase",
+      phaseId: "p1",
+    });
+    expect(settle(collapsed, cell("l1", "s2"))).toEqual({ at: "phase", phaseId: "p1" });
+    expect(cursorOn(collapsed, "s2")).toEqual({ at: "phase", phaseId: "p1" });
   });
 });

@@ -40,17 +40,41 @@ export function cardAt(grid: Grid, cursor: Cursor | null): Card | undefined {
   return grid.cards(cursor.laneId, cursor.stepId)[cursor.index];
 }
 
+/** Where a node is; for one that is collapsed what stands for it, for one that is hidden nothing. */
 export function cursorOn(grid: Grid, id: string): Cursor | null {
   const card = grid.card(id);
-  if (card?.place.kind === "parked") return { at: "parked", cardId: id };
+  if (card?.place.kind === "parked") {
+    return grid.parked.includes(card) ? { at: "parked", cardId: id } : null;
+  }
   if (card?.place.kind === "cell") {
     const { laneId, stepId } = card.place;
-    return { at: "cell", laneId, stepId, index: grid.cards(laneId, stepId).indexOf(card) };
+    const cards = grid.cards(laneId, stepId);
+    if (!cards.includes(card)) return null;
+    return shownAt(grid, { at: "cell", laneId, stepId, index: cards.indexOf(card) });
   }
-  if (grid.step(id)) return { at: "step", stepId: id };
-  if (grid.lane(id)) return { at: "lane", laneId: id };
+  if (grid.step(id)) return shownAt(grid, { at: "step", stepId: id });
+  if (grid.lane(id)) return shownAt(grid, { at: "lane", laneId: id });
   if (grid.phase(id)) return { at: "phase", phaseId: id };
   return null;
+}
+
+/** What stands for a place that is collapsed: its lane, else its phase; null when it is hidden. */
+function shownAt(grid: Grid, cursor: Cursor): Cursor | null {
+  if (cursor.at === "lane" || cursor.at === "cell") {
+    const { laneId } = cursor;
+    if (!grid.lanes.some(({ id }) => id === laneId)) return null;
+    if (cursor.at === "cell" && !grid.rows.some(({ id }) => id === laneId)) {
+      return { at: "lane", laneId };
+    }
+  }
+  if (cursor.at === "step" || cursor.at === "cell") {
+    const { stepId } = cursor;
+    if (!grid.steps.some(({ id }) => id === stepId)) {
+      const phaseId = grid.step(stepId)?.phaseId;
+      return phaseId ? { at: "phase", phaseId } : null;
+    }
+  }
+  return cursor;
 }
 
 /** Keeps the cursor on something that exists after the map changed under it. */
@@ -60,17 +84,16 @@ export function settle(grid: Grid, cursor: Cursor | null): Cursor | null {
     case "phase":
       return grid.phase(cursor.phaseId) ? cursor : first(grid);
     case "step":
-      return grid.step(cursor.stepId) ? cursor : first(grid);
     case "lane":
-      return grid.lane(cursor.laneId) ? cursor : first(grid);
+      return shownAt(grid, cursor) ?? first(grid);
     case "parked":
-      return grid.card(cursor.cardId)?.place.kind === "parked"
-        ? cursor
-        : cursorOn(grid, cursor.cardId);
+      return cursorOn(grid, cursor.cardId) ?? first(grid);
     case "cell": {
       if (!grid.lane(cursor.laneId) || !grid.step(cursor.stepId)) return first(grid);
-      const count = grid.cards(cursor.laneId, cursor.stepId).length;
-      return cursor.index > count ? { ...cursor, index: count } : cursor;
+      const shown = shownAt(grid, cursor) ?? first(grid);
+      if (shown?.at !== "cell") return shown;
+      const count = grid.cards(shown.laneId, shown.stepId).length;
+      return shown.index > count ? { ...shown, index: count } : shown;
     }
     default:
       return cursor satisfies never;
@@ -79,9 +102,11 @@ export function settle(grid: Grid, cursor: Cursor | null): Cursor | null {
 
 export function first(grid: Grid): Cursor | null {
   const step = grid.steps[0];
-  const lane = grid.lanes[0];
+  const lane = grid.rows[0];
   if (step && lane) return { at: "cell", laneId: lane.id, stepId: step.id, index: 0 };
-  return step ? { at: "step", stepId: step.id } : null;
+  if (step) return { at: "step", stepId: step.id };
+  const phase = grid.phases[0];
+  return phase ? { at: "phase", phaseId: phase.id } : null;
 }
 
 /** Spreadsheet rules: one cell left or right; up and down go through the cards of a cell first. */
@@ -97,7 +122,9 @@ export function atRowEnd(grid: Grid, cursor: Cursor | null, end: "first" | "last
   const step = grid.steps[end === "first" ? 0 : grid.steps.length - 1];
   if (!step || !cursor) return cursor;
   if (cursor.at === "cell") return { ...cursor, stepId: step.id, index: 0 };
-  if (cursor.at === "lane") return { at: "cell", laneId: cursor.laneId, stepId: step.id, index: 0 };
+  if (cursor.at === "lane") {
+    return settle(grid, { at: "cell", laneId: cursor.laneId, stepId: step.id, index: 0 });
+  }
   if (cursor.at === "step") return { at: "step", stepId: step.id };
   if (cursor.at === "phase") return { at: "phase", phaseId: step.phaseId };
   return cursor;
@@ -114,7 +141,8 @@ function across(grid: Grid, cursor: Cursor, by: 1 | -1): Cursor | null {
       return next ? { at: "step", stepId: next.id } : cursor;
     }
     case "lane": {
-      const step = by === 1 ? grid.steps[0] : undefined;
+      const isEntered = by === 1 && grid.rows.some(({ id }) => id === cursor.laneId);
+      const step = isEntered ? grid.steps[0] : undefined;
       return step ? { at: "cell", laneId: cursor.laneId, stepId: step.id, index: 0 } : cursor;
     }
     case "cell": {
@@ -135,7 +163,7 @@ function across(grid: Grid, cursor: Cursor, by: 1 | -1): Cursor | null {
 function along(grid: Grid, cursor: Cursor, by: 1 | -1): Cursor | null {
   switch (cursor.at) {
     case "phase": {
-      const step = grid.stepsOf(cursor.phaseId)[0];
+      const step = grid.steps.find(({ phaseId }) => phaseId === cursor.phaseId);
       return by === 1 && step ? { at: "step", stepId: step.id } : cursor;
     }
     case "step": {
@@ -153,7 +181,7 @@ function along(grid: Grid, cursor: Cursor, by: 1 | -1): Cursor | null {
       const count = grid.cards(cursor.laneId, cursor.stepId).length;
       const index = cursor.index + by;
       if (index >= 0 && index < Math.max(count, 1)) return { ...cursor, index };
-      const row = grid.lanes.findIndex((lane) => lane.id === cursor.laneId) + by;
+      const row = grid.rows.findIndex((lane) => lane.id === cursor.laneId) + by;
       if (row < 0) return { at: "step", stepId: cursor.stepId };
       const next = intoLane(grid, row, cursor.stepId, by);
       if (next) return next;
@@ -163,7 +191,7 @@ function along(grid: Grid, cursor: Cursor, by: 1 | -1): Cursor | null {
     case "parked": {
       const step = grid.steps[0];
       if (by === 1 || !step) return cursor;
-      return intoLane(grid, grid.lanes.length - 1, step.id, -1) ?? cursor;
+      return intoLane(grid, grid.rows.length - 1, step.id, -1) ?? cursor;
     }
     default:
       return cursor satisfies never;
@@ -172,7 +200,7 @@ function along(grid: Grid, cursor: Cursor, by: 1 | -1): Cursor | null {
 
 /** Coming from below one meets the last card first. */
 function intoLane(grid: Grid, row: number, stepId: string, by: number): Cursor | null {
-  const lane = grid.lanes[row];
+  const lane = grid.rows[row];
   if (!lane) return null;
   const count = grid.cards(lane.id, stepId).length;
   return { at: "cell", laneId: lane.id, stepId, index: by === -1 ? Math.max(0, count - 1) : 0 };

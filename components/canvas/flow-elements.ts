@@ -21,7 +21,10 @@ export function createFlowNodes() {
     const next = new Map<string, FlowNode>();
     const laneTypes = new Map(map.lanes.map(({ id, type }) => [id, type]));
     const cards = new Map(map.cards.map((card) => [card.id, card]));
-    for (const { id, rect } of layout.lanes.filter(({ type }) => type === "curve")) {
+    const curveLanes = layout.lanes.filter(
+      ({ type, isCollapsed }) => type === "curve" && !isCollapsed,
+    );
+    for (const { id, rect } of curveLanes) {
       keep(known, next, `curve:${id}`, rect, () => ({
         id: `curve:${id}`,
         type: "curve",

@@ -1,34 +1,45 @@
 import type { Card, JourneyMap, Lane, Phase, Step } from "#domain/map/journey-map.ts";
+import { type VisibleIds, visibleIds } from "#domain/map/visible-ids.ts";
 
-/** A map seen as rows and columns: what keys and pointers move through. */
+/**
+ * A map seen as rows and columns: what keys and pointers move through. Its lists hold what one looks
+ * at; by its id everything can be asked for.
+ */
 export type Grid = {
   phases: readonly Phase[];
+  /** those with a column of their own */
   steps: readonly Step[];
   lanes: readonly Lane[];
+  /** the lanes whose cells can be entered: those that are not collapsed */
+  rows: readonly Lane[];
   parked: readonly Card[];
   cards(laneId: string, stepId: string): readonly Card[];
   card(id: string): Card | undefined;
   step(id: string): Step | undefined;
   lane(id: string): Lane | undefined;
   phase(id: string): Phase | undefined;
+  /** all of them, also of a collapsed phase */
   stepsOf(phaseId: string): readonly Step[];
 };
 
-const built = new WeakMap<JourneyMap, Grid>();
+const whole = new WeakMap<JourneyMap, Grid>();
+const parts = new WeakMap<VisibleIds, { map: JourneyMap; grid: Grid }>();
 
-export function gridOf(map: JourneyMap): Grid {
-  let grid = built.get(map);
-  if (!grid) {
-    grid = build(map);
-    built.set(map, grid);
-  }
+/** Without `seen`: all of the map. */
+export function gridOf(map: JourneyMap, seen?: VisibleIds): Grid {
+  const known = seen ? parts.get(seen) : undefined;
+  if (known?.map === map) return known.grid;
+  const grid = (seen ? undefined : whole.get(map)) ?? build(map, seen ?? visibleIds(map));
+  if (seen) parts.set(seen, { map, grid });
+  else whole.set(map, grid);
   return grid;
 }
 
-function build(map: JourneyMap): Grid {
+function build(map: JourneyMap, seen: VisibleIds): Grid {
   const cells = new Map<string, Card[]>();
   const parked: Card[] = [];
   for (const card of map.cards) {
+    if (seen.hiddenCardIds.has(card.id)) continue;
     if (card.place.kind === "parked") parked.push(card);
     else push(cells, `${card.place.laneId}|${card.place.stepId}`, card);
   }
@@ -38,10 +49,14 @@ function build(map: JourneyMap): Grid {
   const phases = byId(map.phases);
   const ofPhase = new Map<string, Step[]>();
   for (const step of map.steps) push(ofPhase, step.phaseId, step);
+  const shownLanes = map.lanes.filter(({ id }) => !seen.hiddenLaneIds.has(id));
   return {
     phases: map.phases,
-    steps: map.phases.flatMap((phase) => ofPhase.get(phase.id) ?? []),
-    lanes: map.lanes,
+    steps: map.phases.flatMap(({ id }) =>
+      seen.collapsedPhaseIds.has(id) ? [] : (ofPhase.get(id) ?? []),
+    ),
+    lanes: shownLanes,
+    rows: shownLanes.filter(({ id }) => !seen.collapsedLaneIds.has(id)),
     parked,
     cards: (laneId, stepId) => cells.get(`${laneId}|${stepId}`) ?? none,
     card: (id) => cards.get(id),

@@ -1,25 +1,46 @@
 import { useMemo } from "react";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { type Layout, layout } from "#domain/map/layout.ts";
-import { useMap } from "./canvas-context.tsx";
+import type { VisibleIds } from "#domain/map/visible-ids.ts";
+import { useCanvas, useMap } from "./canvas-context.tsx";
+import type { CanvasModel } from "./canvas-model.ts";
 import type { CanvasOverlay } from "./overlay.ts";
 import { useOverlay } from "./overlay-context.tsx";
+import { useStore } from "./store.ts";
 
 /** The drawn geometry of the map as it is now; the same object until something moves. */
 export function useLayout(): Layout {
   const map = useMap((all) => all);
+  const seen = useStore(useCanvas().seen, (now) => now);
   const overlay = useOverlay();
-  return useMemo(() => layoutOf(map, overlay), [map, overlay]);
+  return useMemo(() => geometry(map, seen, overlay), [map, seen, overlay]);
 }
 
-let latest: { map: JourneyMap; overlay: CanvasOverlay; layout: Layout } | null = null;
+/** The same outside of rendering. */
+export function layoutOf(model: CanvasModel, overlay: CanvasOverlay): Layout {
+  return geometry(model.map.get(), model.seen.get(), overlay);
+}
+
+let latest: { of: readonly unknown[]; layout: Layout } | null = null;
 
 /** Several components ask in one render: the last answer is kept. */
-export function layoutOf(map: JourneyMap, overlay: CanvasOverlay): Layout {
-  if (latest?.map !== map || latest.overlay !== overlay) {
+function geometry(map: JourneyMap, seen: VisibleIds, overlay: CanvasOverlay): Layout {
+  const of = drawnParts(map, seen, overlay);
+  if (!latest?.of.every((part, i) => part === of[i])) {
     const wordsOf = (card: JourneyMap["cards"][number]) =>
       card.excerptId === null ? card.text : (overlay.quotes.get(card.excerptId) ?? card.text);
-    latest = { map, overlay, layout: layout(map, { hasHeat: true, wordsOf }) };
+    latest = { of, layout: layout(map, { ...seen, hasHeat: true, wordsOf }) };
   }
   return latest.layout;
+}
+
+/** What a place depends on: that something has become faint moves nothing. */
+function drawnParts(map: JourneyMap, seen: VisibleIds, overlay: CanvasOverlay): unknown[] {
+  const ids = [
+    seen.hiddenLaneIds,
+    seen.collapsedLaneIds,
+    seen.collapsedPhaseIds,
+    seen.hiddenCardIds,
+  ];
+  return [map, overlay, ...ids.map((some) => [...some].join(" "))];
 }

@@ -19,7 +19,7 @@ export function useCanvasViewpoint(): CanvasView {
   const store = useStoreApi();
   const overlay = useOverlay();
   const view = useMemo<CanvasView>(() => {
-    const geometry = () => layoutOf(model.map.get(), overlay);
+    const geometry = () => layoutOf(model, overlay);
     const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 140);
     const focusedRect = () => rectAt(geometry(), model.grid(), model.cursor.get());
     return {

@@ -5,13 +5,22 @@ export type Rect = { x: number; y: number; width: number; height: number };
 export const blueprintLines = ["interaction", "visibility", "internal-interaction"] as const;
 export type BlueprintLine = (typeof blueprintLines)[number];
 
-export type PhaseBox = { id: string; rect: Rect; stepIds: string[] };
+export type PhaseBox = {
+  id: string;
+  rect: Rect;
+  /** all its steps, also those that a collapsed phase does not show */
+  stepIds: string[];
+  /** drawn as one summary column */
+  isCollapsed: boolean;
+};
 export type StepBox = { id: string; phaseId: string; column: number; rect: Rect };
 export type LaneBox = {
   id: string;
   type: LaneType;
   zone: Zone;
   row: number;
+  /** drawn as a thin row with counts */
+  isCollapsed: boolean;
   /** the whole row; its header is its first `laneHeaderWidth` px */
   rect: Rect;
 };
@@ -21,6 +30,8 @@ export type CardBox = {
   cell: { laneId: string; stepId: string; column: number; columnTo: number } | null;
   rect: Rect;
 };
+/** How many cards a cell holds that does not show them, its lane or its phase being collapsed. */
+export type Tally = { laneId: string; phaseId: string; count: number; rect: Rect };
 export type CurveLine = {
   laneId: string;
   personaId: string | null;
@@ -48,6 +59,7 @@ export type Layout = {
   lanes: LaneBox[];
   lines: { key: BlueprintLine; y: number; x: number; width: number }[];
   cards: CardBox[];
+  tallies: Tally[];
   curves: CurveLine[];
   edges: EdgeLine[];
   handOffs: HandOff[];

@@ -13,7 +13,9 @@ import {
   type StepBox,
 } from "./layout-boxes.ts";
 import { layoutEdges, loopBandHeight } from "./layout-edges.ts";
+import { tallyCards } from "./layout-tallies.ts";
 import { countLines } from "./text-measure.ts";
+import type { VisibleIds } from "./visible-ids.ts";
 
 /** Everything in px; the origin is the upper left corner of the map, lane headers included. */
 export const sizes = {
@@ -28,6 +30,9 @@ export const sizes = {
   curveHeight: 168,
   curvePadding: 20,
   laneMinHeight: 64,
+  collapsedLane: 32,
+  /** a collapsed phase */
+  summaryWidth: 152,
   lanePadding: 10,
   /** room under a cell's last card where the next one is added */
   addHeight: 24,
@@ -53,8 +58,9 @@ export type {
   Rect,
 } from "./layout-boxes.ts";
 
-export type LayoutView = {
-  hiddenLaneIds?: ReadonlySet<string>;
+export type LayoutView = Partial<
+  Pick<VisibleIds, "hiddenLaneIds" | "collapsedLaneIds" | "collapsedPhaseIds" | "hiddenCardIds">
+> & {
   hasHeat?: boolean;
   hasLines?: boolean;
   /** the words that a card shows where they are not its own: quotations are looked up */
@@ -65,12 +71,13 @@ export type LayoutView = {
 
 /** Where everything of a map lies. Pure, and the only place that decides it. */
 export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
-  const columns = layoutColumns(map);
-  const bandHeight = loopBandHeight(map);
+  const shown = withoutCollapsed(map, view);
+  const columns = layoutColumns(map, view);
+  const bandHeight = loopBandHeight(shown);
   const stepTop = sizes.phaseHeight + bandHeight;
-  const stepHeight = Math.max(sizes.stepMinHeight, ...map.steps.map(stepHeaderHeight));
+  const stepHeight = Math.max(sizes.stepMinHeight, ...shown.steps.map(stepHeaderHeight));
   const heatHeight = view.hasHeat ? sizes.heatHeight : 0;
-  const steps = map.steps.map(
+  const steps = shown.steps.map(
     ({ id, phaseId }, column): StepBox => ({
       id,
       phaseId,
@@ -104,8 +111,9 @@ export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
     lanes: rows.lanes,
     lines: rows.lines,
     cards,
+    tallies: tallyCards(map, view, { lanes: rows.lanes, phases: columns.phases, steps }),
     curves: layoutCurves(map, rows.lanes, steps),
-    edges: layoutEdges(map, steps, cards),
+    edges: layoutEdges(shown, steps, cards),
     handOffs: findHandOffs(map, steps, rows.lanes),
     parking: parked.rect,
   };
@@ -143,7 +151,13 @@ export function cellRect(layout: Layout, laneId: string, stepId: string): Rect |
   };
 }
 
-function layoutColumns(map: JourneyMap) {
+/** The steps that have a column of their own. */
+function withoutCollapsed(map: JourneyMap, { collapsedPhaseIds }: LayoutView): JourneyMap {
+  if (!collapsedPhaseIds || collapsedPhaseIds.size === 0) return map;
+  return { ...map, steps: map.steps.filter(({ phaseId }) => !collapsedPhaseIds.has(phaseId)) };
+}
+
+function layoutColumns(map: JourneyMap, { collapsedPhaseIds }: LayoutView) {
   const x: number[] = [];
   const phases: PhaseBox[] = [];
   const stepsOf = new Map<string, Step[]>();
@@ -156,13 +170,17 @@ function layoutColumns(map: JourneyMap) {
   for (const { id } of map.phases) {
     const steps = stepsOf.get(id) ?? [];
     if (phases.length > 0) left += sizes.phaseGap;
+    const isCollapsed = collapsedPhaseIds?.has(id) ?? false;
     // a phase that concurrent deletions left empty keeps a column, to be seen and filled
-    const width = Math.max(1, steps.length) * sizes.columnWidth;
-    steps.forEach((_, i) => {
-      x.push(left + i * sizes.columnWidth);
-    });
+    const width = isCollapsed ? sizes.summaryWidth : Math.max(1, steps.length) * sizes.columnWidth;
+    if (!isCollapsed) {
+      steps.forEach((_, i) => {
+        x.push(left + i * sizes.columnWidth);
+      });
+    }
     phases.push({
       id,
+      isCollapsed,
       rect: { x: left, y: 0, width, height: sizes.phaseHeight },
       stepIds: steps.map((step) => step.id),
     });
@@ -179,10 +197,10 @@ function stepHeaderHeight({ title }: Step): number {
 type Frame = { steps: readonly StepBox[]; width: number; top: number };
 
 function layoutRows(map: JourneyMap, view: LayoutView, frame: Frame) {
-  const columnOf = new Map(frame.steps.map(({ id, column }) => [id, column]));
+  const columns = columnsOf(map, frame.steps);
   const cardsOf = new Map<string, Card[]>();
   for (const card of map.cards) {
-    if (card.place.kind !== "cell") continue;
+    if (card.place.kind !== "cell" || view.hiddenCardIds?.has(card.id)) continue;
     const list = cardsOf.get(card.place.laneId);
     if (list) list.push(card);
     else cardsOf.set(card.place.laneId, [card]);
@@ -199,14 +217,17 @@ function layoutRows(map: JourneyMap, view: LayoutView, frame: Frame) {
       y += sizes.lineHeight;
     }
     zone = lane.zone;
-    const placed = placeCards(cardsOf.get(lane.id) ?? [], view, frame.steps, columnOf, y);
-    const height = laneHeight(map, lane.type, placed.height);
+    const isCollapsed = view.collapsedLaneIds?.has(lane.id) ?? false;
+    const held = isCollapsed ? [] : (cardsOf.get(lane.id) ?? []);
+    const placed = placeCards(held, view, frame.steps, columns, y);
+    const height = isCollapsed ? sizes.collapsedLane : laneHeight(map, lane.type, placed.height);
     for (const card of placed.cards) cards.push(card);
     lanes.push({
       id: lane.id,
       type: lane.type,
       zone: lane.zone,
       row: lanes.length,
+      isCollapsed,
       rect: { x: 0, y, width: frame.width, height },
     });
     y += height;
@@ -231,12 +252,30 @@ function laneHeight(map: JourneyMap, type: LaneType, cardsHeight: number): numbe
   return Math.max(sizes.laneMinHeight, cardsHeight + 2 * sizes.lanePadding + sizes.addHeight);
 }
 
+type Columns = {
+  /** a step with a column of its own -> that column */
+  of: ReadonlyMap<string, number>;
+  /** any step -> the last column that is there up to it */
+  upTo: ReadonlyMap<string, number>;
+};
+
+function columnsOf(map: JourneyMap, steps: readonly StepBox[]): Columns {
+  const of = new Map(steps.map(({ id, column }) => [id, column]));
+  const upTo = new Map<string, number>();
+  let last = -1;
+  for (const { id } of map.steps) {
+    last = of.get(id) ?? last;
+    upTo.set(id, last);
+  }
+  return { of, upTo };
+}
+
 /** Stacks the cards of a lane, each under all that already stand in the columns it reaches over. */
 function placeCards(
   cards: readonly Card[],
   view: LayoutView,
   steps: readonly StepBox[],
-  columnOf: ReadonlyMap<string, number>,
+  columns: Columns,
   top: number,
 ): { cards: CardBox[]; height: number } {
   const filled = new Map<number, number>();
@@ -245,8 +284,9 @@ function placeCards(
   for (const card of cards) {
     if (card.place.kind !== "cell") continue;
     const { laneId, stepId, stepToId } = card.place;
-    const column = columnOf.get(stepId);
-    const columnTo = stepToId === null ? column : columnOf.get(stepToId);
+    // a card stands where it starts, and reaches as far as there are columns
+    const column = columns.of.get(stepId);
+    const columnTo = stepToId === null ? column : columns.upTo.get(stepToId);
     const first = column === undefined ? undefined : steps[column];
     const last = columnTo === undefined ? undefined : steps[columnTo];
     if (column === undefined || columnTo === undefined || !first || !last) continue;
@@ -284,7 +324,7 @@ function layoutParking(map: JourneyMap, view: LayoutView, grid: Rect) {
   const width = sizes.columnWidth - 2 * sizes.cardInset;
   const origin = { x: sizes.lanePadding, y: y + sizes.parkingHeader };
   const cards = map.cards.flatMap((card): CardBox[] => {
-    if (card.place.kind !== "parked") return [];
+    if (card.place.kind !== "parked" || view.hiddenCardIds?.has(card.id)) return [];
     const place = { x: Math.max(0, card.place.x), y: Math.max(0, card.place.y) };
     const height = heightOf(card, view, width);
     return [
@@ -313,7 +353,9 @@ function layoutCurves(
   lanes: readonly LaneBox[],
   steps: readonly StepBox[],
 ): CurveLine[] {
-  const laneOf = new Map(lanes.map((lane) => [lane.id, lane]));
+  const laneOf = new Map(
+    lanes.filter(({ isCollapsed }) => !isCollapsed).map((lane) => [lane.id, lane]),
+  );
   const stepOf = new Map(steps.map((step) => [step.id, step]));
   const curves: CurveLine[] = [];
   // points come ordered by lane, persona and column
@@ -339,9 +381,10 @@ function findHandOffs(
   lanes: readonly LaneBox[],
 ): HandOff[] {
   const teamLane = lanes.find(({ type }) => type === "team");
+  const boxOf = new Map(steps.map((step) => [step.id, step]));
   return map.steps.flatMap((step, i): HandOff[] => {
     const before = map.steps[i - 1];
-    const box = steps[i];
+    const box = boxOf.get(step.id);
     if (!before?.teamId || !step.teamId || before.teamId === step.teamId || !box) return [];
     const rect = teamLane?.rect ?? box.rect;
     return [

@@ -112,6 +112,7 @@ function settleOn(
     model.say(`refused.${added.reason}`);
     return;
   }
+  model.open(added.id);
   model.focus(cursorOn(model.grid(), added.id));
   view.reveal();
   startEditing(model, "");

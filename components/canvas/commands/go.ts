@@ -40,7 +40,7 @@ export const goCommands: readonly CanvasCommand[] = [
     isReading: true,
     run: (scope) => {
       const grid = scope.model.grid();
-      const lane = grid.lanes.at(-1);
+      const lane = grid.rows.at(-1);
       const step = grid.steps.at(-1);
       if (lane && step) go(scope, { at: "cell", laneId: lane.id, stepId: step.id, index: 0 });
     },

@@ -17,7 +17,9 @@ export const ChipLayer = memo(function ChipLayer() {
   const library = useLibrary();
   const nameOf = (id: string) => nameIn(library, id);
   const known = new Map(steps.map((step) => [step.id, step]));
-  const drawn = layout.lanes.filter(({ type }) => type === "channel" || type === "team");
+  const drawn = layout.lanes.filter(
+    ({ type, isCollapsed }) => !isCollapsed && (type === "channel" || type === "team"),
+  );
   return (
     <ViewportPortal>
       {drawn.flatMap((lane) =>

@@ -38,7 +38,7 @@ export function useHeaderDrag(subject: Subject) {
   return (down: PointerEvent<HTMLElement>) => {
     if (down.button !== 0 || !model.canEdit()) return;
     // read when it begins: a header that watched the layout would draw at every edit
-    const layout = layoutOf(model.map.get(), overlay);
+    const layout = layoutOf(model, overlay);
     const start = { x: down.clientX, y: down.clientY };
     let drop: Drop | null = null;
     let isDragging = false;

@@ -67,6 +67,7 @@ export function FindingsPanel() {
       steps={steps}
       assumed={assumedPoints({ curve })}
       onShowStep={(stepId) => {
+        model.open(stepId);
         model.focus({ at: "step", stepId });
         view.reveal();
       }}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { cardStatuses, idPattern, type JourneyMap, laneTypes } from "./journey-map.ts";
+
+/**
+ * A view is what one person looks at: it says nothing about the map and changes nothing in it.
+ * Ids that the map does not have (any more) mean nothing.
+ */
+
+/** How well something is known; who knows it tells the view (decision 23). */
+export const evidenceStates = ["assumption", "thin", "evidenced"] as const;
+export type EvidenceState = (typeof evidenceStates)[number];
+
+/** Until now from then: a while back, or a plain date. */
+export const sinceSpans = ["24h", "7d", "30d"] as const;
+const sinceSchema = z.union([z.enum(sinceSpans), z.iso.date()]);
+
+const ids = z.array(z.string().regex(idPattern)).max(1000).default([]);
+const some = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.array(z.enum(values)).max(values.length).default([]);
+
+const filterSchema = z.object({
+  laneTypes: some(laneTypes),
+  /** whose curves are drawn; cards are nobody's */
+  personaIds: ids,
+  tagIds: ids,
+  channelIds: ids,
+  ownerIds: ids,
+  statuses: some(cardStatuses),
+  evidence: some(evidenceStates),
+  since: sinceSchema.nullable().default(null),
+  text: z.string().max(200).default(""),
+});
+export type ViewFilter = z.infer<typeof filterSchema>;
+
+export const viewSchema = z.object({
+  hiddenLaneIds: ids,
+  collapsedLaneIds: ids,
+  pinnedLaneIds: ids,
+  collapsedPhaseIds: ids,
+  filter: filterSchema.prefault({}),
+  /** what becomes of that which the filter does not let through */
+  unmatched: z.enum(["dim", "hide"]).default("dim"),
+});
+export type MapView = z.infer<typeof viewSchema>;
+
+/** Everything, as it is. */
+export const plainView: MapView = viewSchema.parse({});
+export type LaneLook = "hiddenLaneIds" | "collapsedLaneIds" | "pinnedLaneIds";
+
+/** The same view with one lane or phase looking so, or not so any more. */
+export function withLook(
+  view: MapView,
+  look: LaneLook | "collapsedPhaseIds",
+  id: string,
+  isOn: boolean,
+): MapView {
+  const others = view[look].filter((one) => one !== id);
+  return { ...view, [look]: isOn ? [...others, id] : others };
+}
+
+/** The same view with nothing hidden or collapsed that this node is in; what a filter hides stays so. */
+export function withNodeOpen(view: MapView, map: JourneyMap, id: string): MapView {
+  const place = map.cards.find((card) => card.id === id)?.place;
+  const cell = place?.kind === "cell" ? place : null;
+  const laneId = cell?.laneId ?? id;
+  const stepId = cell?.stepId ?? id;
+  const phaseId = map.steps.find((step) => step.id === stepId)?.phaseId;
+  const looks = [
+    ["hiddenLaneIds", laneId],
+    ["collapsedLaneIds", cell ? laneId : null],
+    ["collapsedPhaseIds", phaseId],
+  ] as const;
+  return looks.reduce(
+    (open, [look, one]) =>
+      one && open[look].includes(one) ? withLook(open, look, one, false) : open,
+    view,
+  );
+}
