@@ -19,9 +19,10 @@ export async function serve({ isDev, isDemo }: ServeOptions): Promise<void> {
   // Whatever is written from here on is for this user's eyes only.
   process.umask(0o077);
   try {
-    // Anybody could enter a demo with one click: it never leaves this machine.
-    const env = isDemo ? { ...environment(), host: "127.0.0.1" } : environment();
-    await boot(env, { isDev, isDemo });
+    const env = environment();
+    // Anybody could enter a demo, or the pages of the bench, with one click: neither leaves this machine.
+    const isOpen = isDemo || env.isBench;
+    await boot(isOpen ? { ...env, host: "127.0.0.1" } : env, { isDev, isDemo });
   } catch (error) {
     if (!(error instanceof BootError)) throw error;
     console.error(bootFailureLine(error.failure));

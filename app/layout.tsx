@@ -5,7 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Providers } from "#components/shell/providers.tsx";
 import { Words } from "#components/shell/words.tsx";
-import { isTheme, themeCookie } from "#server/preferences.ts";
+import { calmCookie, isTheme, themeCookie } from "#server/preferences.ts";
 
 // The nonce of the content policy is another one for every request.
 export const dynamic = "force-dynamic";
@@ -28,10 +28,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
   const nonce = (await headers()).get("x-nonce");
-  const chosen = (await cookies()).get(themeCookie)?.value;
+  const jar = await cookies();
+  const chosen = jar.get(themeCookie)?.value;
   const theme = isTheme(chosen) ? chosen : "system";
   return (
-    <html lang={locale} data-theme={theme}>
+    <html lang={locale} data-theme={theme} data-calm={jar.has(calmCookie) ? "" : undefined}>
       <head>{nonce ? <meta property="csp-nonce" nonce={nonce} /> : null}</head>
       <body>
         <Words>

@@ -3,6 +3,8 @@ import { isLocale, type Locale } from "#messages/index.ts";
 /** Choices of one browser, kept in plain cookies that script may not need to read. */
 export const localeCookie = "polku-locale";
 export const themeCookie = "polku-theme";
+/** there = nothing moves; the browser sets it itself */
+export const calmCookie = "polku-calm";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

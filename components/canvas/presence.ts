@@ -20,21 +20,25 @@ const POINTER_INTERVAL_MS = 50;
 
 export function openPresence(provider: HocuspocusProvider, self: Self) {
   const peers = createStore<readonly Peer[]>([]);
+  const people = createStore<readonly Peer[]>([]);
   const holders = createStore<ReadonlyMap<string, readonly Peer[]>>(new Map());
   provider.setAwarenessField("user", self);
   const onChange = ({ states }: { states: { clientId: number; [key: string]: unknown }[] }) => {
     const mine = provider.awareness?.clientID;
-    const before = heldBy(peers.get());
-    peers.set(states.filter((state) => state.clientId !== mine).flatMap(toPeer));
-    const after = heldBy(peers.get());
-    // pointers move all the time, selections seldom: cards watch only the latter
-    if (before !== after) holders.set(holdersOf(peers.get()));
+    const before = peers.get();
+    const now = states.filter((state) => state.clientId !== mine).flatMap(toPeer);
+    peers.set(now);
+    // pointers move all the time, people and what they hold change seldom: most watch only the latter
+    if (namesOf(before) !== namesOf(now)) people.set(now);
+    if (heldBy(before) !== heldBy(now)) holders.set(holdersOf(now));
   };
   provider.on("awarenessChange", onChange);
 
   let lastSent = 0;
   return {
     peers: peers as Readable<readonly Peer[]>,
+    /** the same people, told anew only when somebody comes or goes */
+    people: people as Readable<readonly Peer[]>,
     /** node id -> who has it selected or is writing in it */
     holders: holders as Readable<ReadonlyMap<string, readonly Peer[]>>,
     point(pointer: Peer["pointer"]) {
@@ -60,6 +64,10 @@ function holdersOf(peers: readonly Peer[]): ReadonlyMap<string, readonly Peer[]>
     for (const id of ids) holders.set(id, [...(holders.get(id) ?? []), peer]);
   }
   return holders;
+}
+
+function namesOf(peers: readonly Peer[]): string {
+  return peers.map(({ clientId, name, colour }) => `${clientId} ${colour} ${name}`).join("|");
 }
 
 function heldBy(peers: readonly Peer[]): string {

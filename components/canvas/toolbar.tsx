@@ -11,17 +11,19 @@ import {
   Redo2,
   SquarePlus,
   Undo2,
+  Waves,
 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
-import { Avatar } from "#components/ui/avatar.tsx";
+import { useCalm } from "#components/shell/calm.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import type { CommandScope } from "./commands/command.ts";
 import { canvasCommands } from "./commands/index.ts";
+import { Peers } from "./peers.tsx";
 import { SaveMark } from "./save-mark.tsx";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
@@ -48,6 +50,7 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
   const view = useViewpoint();
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
+  const isCalm = useCalm();
   const [isHelping, setIsHelping] = useState(false);
   const { canUndo, canRedo } = useUndoState();
   const scope: CommandScope = { model, view };
@@ -131,29 +134,14 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
       >
         <MapIcon aria-hidden="true" />
       </IconButton>
+      <IconButton label={t("toolbar.calm")} isActive={isCalm} onPress={() => run("calm")}>
+        <Waves aria-hidden="true" />
+      </IconButton>
       <IconButton label={t("toolbar.help")} onPress={() => setIsHelping(true)}>
         <CircleHelp aria-hidden="true" />
       </IconButton>
       {isHelping ? <HelpDialog isOpen onOpenChange={setIsHelping} /> : null}
     </div>
-  );
-}
-
-function Peers() {
-  const t = useTranslations("canvas");
-  const peers = useStore(useCanvas().presence.peers, (now) => now);
-  if (peers.length === 0) return null;
-  return (
-    <ul
-      aria-label={t("toolbar.peers", { count: peers.length })}
-      className="mr-1 flex shrink-0 -space-x-1.5"
-    >
-      {peers.slice(0, 6).map(({ clientId, name, colour }) => (
-        <li key={clientId} title={name}>
-          <Avatar name={name} colour={colour} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

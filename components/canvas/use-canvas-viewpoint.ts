@@ -2,6 +2,7 @@
 
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useMemo } from "react";
+import { prefersStillness } from "#components/shell/calm.ts";
 import { cellRect, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { Cursor } from "./cursor.ts";
@@ -20,7 +21,7 @@ export function useCanvasViewpoint(): CanvasView {
   const overlay = useOverlay();
   const view = useMemo<CanvasView>(() => {
     const geometry = () => layoutOf(model, overlay);
-    const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 140);
+    const duration = () => (prefersStillness() ? 0 : 140);
     const focusedRect = () => rectAt(geometry(), model.grid(), model.cursor.get());
     return {
       fit: () => {

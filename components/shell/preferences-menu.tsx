@@ -8,6 +8,7 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuSection, MenuTrigger } from "#components/ui/menu.tsx";
 import { type Locale, locales } from "#messages/index.ts";
 import { chooseLocale, chooseTheme } from "#server/access/actions.ts";
+import { setCalm, useCalm } from "./calm.ts";
 
 const themes = ["system", "light", "dark"] as const;
 type Theme = (typeof themes)[number];
@@ -83,6 +84,23 @@ export function ThemeSection({ title }: { title?: string }) {
           {t(`themes.${theme}`)}
         </MenuItem>
       ))}
+    </MenuSection>
+  );
+}
+
+export function CalmSection() {
+  const t = useTranslations("shell");
+  const isCalm = useCalm();
+  return (
+    <MenuSection
+      aria-label={t("motion")}
+      selectionMode="multiple"
+      selectedKeys={isCalm ? ["calm"] : []}
+      onSelectionChange={(keys) => setCalm(keys === "all" || keys.has("calm"))}
+    >
+      <MenuItem id="calm" hint={t("calmHint")} textValue={t("calm")}>
+        {t("calm")}
+      </MenuItem>
     </MenuSection>
   );
 }

@@ -8,7 +8,7 @@ import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from "#compon
 import { leave } from "#server/access/actions.ts";
 import { forgetOfflineCopies } from "./forget-offline-copies.ts";
 import { personColour } from "./person-colour.ts";
-import { LanguageSection, ThemeSection } from "./preferences-menu.tsx";
+import { CalmSection, LanguageSection, ThemeSection } from "./preferences-menu.tsx";
 
 export function UserMenu({
   user,
@@ -36,6 +36,8 @@ export function UserMenu({
         <LanguageSection title={t("language")} />
         <MenuSeparator />
         <ThemeSection title={t("theme")} />
+        <MenuSeparator />
+        <CalmSection />
         <MenuSeparator />
         <MenuItem
           icon={<LogOut aria-hidden="true" />}

@@ -1,3 +1,4 @@
+import { isCalm, setCalm } from "#components/shell/calm.ts";
 import { nodeAt } from "../cursor.ts";
 import type { CanvasCommand } from "./command.ts";
 
@@ -24,6 +25,7 @@ export const lookCommands: readonly CanvasCommand[] = [
     run: ({ model, view }) => model.menuAt.set(view.pointOfCursor()),
   },
   { id: "zoomOut", shortcuts: ["Mod+-"], isReading: true, run: ({ view }) => view.zoomBy(0.8) },
+  { id: "calm", shortcuts: [], isReading: true, run: () => setCalm(!isCalm()) },
   {
     id: "details",
     shortcuts: ["Mod+Enter"],

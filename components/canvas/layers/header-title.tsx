@@ -5,6 +5,7 @@ import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
 import { MenuButton } from "../menu-button.tsx";
+import { PeerRing } from "../peer-ring.tsx";
 import { useStore } from "../store.ts";
 import { usePeersOn } from "../use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -23,7 +24,7 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
   const view = useViewpoint();
   const isSelected = useStore(model.selection, (ids) => ids.has(id));
   const isEditing = useStore(model.editing, (now) => now?.kind === kind && now.id === id);
-  const peer = usePeersOn(id)[0];
+  const peers = usePeersOn(id);
   if (isEditing) {
     return (
       <div className="w-full p-1" onPointerDown={(event) => event.stopPropagation()}>
@@ -47,12 +48,10 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
           startEditing(model, null);
         }}
         className={`h-full w-full min-w-0 cursor-default rounded-control px-3 text-left break-words hyphens-auto outline-offset-[-2px] ${className} ${title === "" ? "text-ink-faint" : ""} ${isSelected ? "outline-2 outline-accent" : ""}`}
-        style={
-          peer ? { boxShadow: `inset 0 0 0 2px var(--presence-${peer.colour + 1})` } : undefined
-        }
       >
         {title === "" ? placeholder : title}
       </button>
+      <PeerRing peers={peers} />
       {isSelected ? <MenuButton id={id} className="top-1 right-1" /> : null}
     </>
   );

@@ -2,11 +2,16 @@
 
 import { ViewportPortal } from "@xyflow/react";
 import { memo } from "react";
+import { useCalm } from "#components/shell/calm.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { useStore } from "../store.ts";
 
-/** The pointers of the others, with their names. */
+/** The pointers of the others, with their names; none when calm. */
 export const PeerPointers = memo(function PeerPointers() {
+  return useCalm() ? null : <Pointers />;
+});
+
+function Pointers() {
   const peers = useStore(useCanvas().presence.peers, (all) => all);
   return (
     <ViewportPortal>
@@ -15,7 +20,7 @@ export const PeerPointers = memo(function PeerPointers() {
           <div
             key={peer.clientId}
             aria-hidden="true"
-            className="pointer-events-none absolute z-[1200] transition-transform duration-120 ease-out motion-reduce:transition-none"
+            className="pointer-events-none absolute z-[1200] transition-transform duration-120 ease-out"
             style={{
               transform: `translate(${peer.pointer.x}px, ${peer.pointer.y}px)`,
               color: `var(--presence-${peer.colour + 1})`,
@@ -36,4 +41,4 @@ export const PeerPointers = memo(function PeerPointers() {
       )}
     </ViewportPortal>
   );
-});
+}

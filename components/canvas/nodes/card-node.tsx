@@ -8,6 +8,7 @@ import { CardEditor } from "../card-editor.tsx";
 import { cursorOn } from "../cursor.ts";
 import { laneHue } from "../lane-hue.ts";
 import { MenuButton } from "../menu-button.tsx";
+import { PeerRing } from "../peer-ring.tsx";
 import { useStore } from "../store.ts";
 import { usePeersOn } from "../use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -45,12 +46,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
       />
       {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
       {isSelected && !isEditing ? <MenuButton id={id} className="-top-3 right-2" /> : null}
-      {peers.length > 0 ? (
-        <span
-          className="pointer-events-none absolute -inset-0.5 rounded-card ring-2"
-          style={{ "--tw-ring-color": `var(--presence-${(peers[0]?.colour ?? 0) + 1})` } as never}
-        />
-      ) : null}
+      <PeerRing peers={peers} />
     </div>
   );
 });
