@@ -22,6 +22,7 @@ import { useLayout } from "./map-layout.ts";
 import { CardNode } from "./nodes/card-node.tsx";
 import { CurveNode } from "./nodes/curve-node.tsx";
 import { useOverlay } from "./overlay-context.tsx";
+import { Marquee } from "./selection/marquee.tsx";
 import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useCardDrag } from "./use-card-drag.ts";
@@ -30,6 +31,7 @@ import { useKeyboard } from "./use-keyboard.ts";
 const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview));
 
 const nodeTypes = { card: CardNode, curve: CurveNode };
+const MIDDLE_BUTTON = [1];
 const MIN_ZOOM = 0.08;
 const MAX_ZOOM = 2.5;
 /** below this size words become blocks */
@@ -49,6 +51,7 @@ export function CanvasFlow() {
   const map = useMap((all) => all);
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
+  const tool = useStore(model.tool, (now) => now);
   const written = useStore(model.editing, (now) => (now?.kind === "card" ? now.id : null));
   const [toNodes] = useState(createFlowNodes);
   const mayDrag = canWrite === true && model.canEdit();
@@ -146,6 +149,7 @@ export function CanvasFlow() {
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
         panActivationKeyCode="Space"
+        panOnDrag={tool === "hand" ? true : MIDDLE_BUTTON}
         panOnScroll
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements
@@ -169,6 +173,7 @@ export function CanvasFlow() {
         {isDrawn ? <FarLayer /> : null}
         <CardEdges />
         <CursorLayer />
+        <Marquee />
         <PeerPointers />
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
