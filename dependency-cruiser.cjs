@@ -11,6 +11,7 @@
 const leansOn = {
   access: ["workspace"],
   library: [],
+  image: [],
   map: ["library"],
   analysis: [],
   canvas: ["map"],
@@ -18,7 +19,7 @@ const leansOn = {
   pain: ["map", "evidence", "analysis"],
   persona: ["map", "evidence"],
   workspace: ["library"],
-  exchange: ["map", "library", "analysis", "evidence", "pain", "persona"],
+  exchange: ["map", "image", "library", "analysis", "evidence", "pain", "persona"],
 };
 const features = Object.keys(leansOn);
 const compositionRoots = "^server/(jobs|collab|boot|workspace/demo)/";

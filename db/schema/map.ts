@@ -19,13 +19,18 @@ export const maps = d.table(
     header: d.json<Record<string, unknown>>("header").notNull(),
     /** last log sequence that the projection holds */
     projectedSeq: d.int("projected_seq").notNull().default(0),
+    /** a to-be's as-is: the map that it was made from and whose evidence it shows */
+    asIsId: d.text("as_is_id"),
     createdBy: d.text("created_by"),
     createdAt: d.time("created_at").notNull(),
     /** time of the last projected edit */
     editedAt: d.time("edited_at").notNull(),
     deletedAt: d.time("deleted_at"),
   },
-  (t) => [d.index("maps_workspace_idx").on(t.workspaceId, t.editedAt)],
+  (t) => [
+    d.index("maps_workspace_idx").on(t.workspaceId, t.editedAt),
+    d.index("maps_as_is_idx").on(t.asIsId),
+  ],
 );
 
 export const mapUpdates = d.table(
@@ -78,6 +83,8 @@ export const nodes = d.table(
     stepId: d.text("step_id"),
     stepToId: d.text("step_to_id"),
     laneId: d.text("lane_id"),
+    /** the picture that a card shows */
+    imageId: d.text("image_id"),
     /** parked cards only */
     x: d.real("x"),
     y: d.real("y"),
@@ -87,6 +94,7 @@ export const nodes = d.table(
   (t) => [
     d.primaryKey({ columns: [t.mapId, t.id] }),
     d.index("nodes_kind_idx").on(t.mapId, t.kind, t.position),
+    d.index("nodes_image_idx").on(t.imageId),
   ],
 );
 
@@ -104,6 +112,24 @@ export const edges = d.table(
     label: d.text("label").notNull(),
   },
   (t) => [d.primaryKey({ columns: [t.mapId, t.id] })],
+);
+
+/** Maps that a workspace's people kept to start others from. */
+export const mapTemplates = d.table(
+  "map_templates",
+  {
+    id: d.text("id").primaryKey(),
+    workspaceId: d
+      .text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    name: d.text("name").notNull(),
+    /** the plain form of the map, of its `schemaVersion` */
+    map: d.json<Record<string, unknown>>("map").notNull(),
+    createdBy: d.text("created_by"),
+    createdAt: d.time("created_at").notNull(),
+  },
+  (t) => [d.index("map_templates_workspace_idx").on(t.workspaceId)],
 );
 
 /** History: who changed which field of which node, from what to what. Written with the projection. */

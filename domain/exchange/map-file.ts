@@ -50,16 +50,25 @@ export const mapFileSchema = z.object({
   ),
   edges: journeyMapSchema.shape.edges,
   curve: journeyMapSchema.shape.curve,
+  /** WebP in base64, by the id that cards name */
+  images: z.record(z.string().regex(idPattern), z.base64().max(14_000_000)).default({}),
 });
 export type MapFile = z.infer<typeof mapFileSchema>;
 
 export const libraryKinds = ["personas", "channels", "teams", "tags", "people"] as const;
 export type LibraryKind = (typeof libraryKinds)[number];
 
+/** Bytes of pictures that a file carries in all; what is beyond is named by its id and left out. */
+export const maxImageBytes = 12_000_000;
+
 /** The workspace's name for an id, or null for one that it no longer knows. */
 export type NameOf = (kind: LibraryKind, id: string) => string | null;
 
-export function exportMap(map: JourneyMap, { nameOf }: { nameOf: NameOf }): MapFile {
+/** `images`: base64 by id, of the pictures that go along. */
+export function exportMap(
+  map: JourneyMap,
+  { nameOf, images = {} }: { nameOf: NameOf; images?: Record<string, string> },
+): MapFile {
   const used = usedIds(map);
   const named = (kind: LibraryKind) =>
     Object.fromEntries([...used[kind]].sort().map((id) => [id, nameOf(kind, id) ?? ""]));
@@ -81,7 +90,13 @@ export function exportMap(map: JourneyMap, { nameOf }: { nameOf: NameOf }): MapF
     cards,
     edges,
     curve,
+    images,
   };
+}
+
+/** Ids of the pictures that a map's cards show. */
+export function usedImages({ cards }: Pick<JourneyMap, "cards">): string[] {
+  return [...new Set(cards.flatMap(({ image }) => image?.id ?? []))].sort();
 }
 
 /** The text of the file, one thing per line where it can be read, with a line end at its end. */
@@ -95,10 +110,15 @@ export type Match = (kind: LibraryKind, id: string, name: string) => string | nu
 /**
  * The map that a file holds, with its library references matched to this workspace. `keepsEvidence`
  * is for a file that comes home: elsewhere the excerpts and pain points that cards point at do not exist.
+ * `imageOf` is this workspace's id for a picture that came along.
  */
 export function importMap(
   file: MapFile,
-  { match, keepsEvidence }: { match: Match; keepsEvidence: boolean },
+  {
+    match,
+    keepsEvidence,
+    imageOf = (id) => id,
+  }: { match: Match; keepsEvidence: boolean; imageOf?: (id: string) => string },
 ): JourneyMap {
   const matched = (kind: LibraryKind, id: string) =>
     match(kind, id, nameIn(file.libraries[kind], id));
@@ -124,6 +144,7 @@ export function importMap(
       ...card,
       tags: all("tags", card.tags),
       ownerId: one("people", card.ownerId),
+      image: card.image && { ...card.image, id: imageOf(card.image.id) },
       excerptId: keepsEvidence ? card.excerptId : null,
       painPointId: keepsEvidence ? card.painPointId : null,
     })),

@@ -27,6 +27,7 @@ test("[M20] every phase, step, lane and card is a row, and every connection", ()
     stepId: "s1",
     stepToId: "s2",
     laneId: "l1",
+    imageId: null,
     x: null,
     y: null,
     fields: {

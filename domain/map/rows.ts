@@ -11,6 +11,7 @@ export type NodeRow = {
   stepId: string | null;
   stepToId: string | null;
   laneId: string | null;
+  imageId: string | null;
   x: number | null;
   y: number | null;
   fields: Record<string, unknown>;
@@ -44,7 +45,8 @@ export function projectRows(map: JourneyMap): { nodes: NodeRow[]; edges: EdgeRow
         row({ id, kind: "lane", title, type, position, fields: { ...rest, ...curveOf(map, id) } }),
       ),
       ...map.cards.map(({ id, text, place, ...fields }) => {
-        const card = { id, kind: "card", title: text, fields } as const;
+        const imageId = fields.image?.id ?? null;
+        const card = { id, kind: "card", title: text, imageId, fields } as const;
         if (place.kind === "parked")
           return row({ ...card, position: nextPosition("parked"), x: place.x, y: place.y });
         const { laneId, stepId, stepToId } = place;
@@ -72,6 +74,7 @@ function row(
     stepId: null,
     stepToId: null,
     laneId: null,
+    imageId: null,
     x: null,
     y: null,
     ...given,

@@ -1,16 +1,31 @@
 import { eq } from "drizzle-orm";
 import { libraryEntries, personas } from "#db/schema/library.ts";
 import { members, users } from "#db/schema/workspace.ts";
-import { exportMap as fileOf, type LibraryKind, type MapFile } from "#domain/exchange/map-file.ts";
+import {
+  exportMap as fileOf,
+  type LibraryKind,
+  type MapFile,
+  maxImageBytes,
+  usedImages,
+} from "#domain/exchange/map-file.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
+import { readImages } from "../image/read-image.ts";
 import { readJourneyMap } from "../map/read.ts";
 
 /** The map as a file; personas, channels, teams, tags and people go by name. */
 export async function exportMap(ctx: Ctx, grant: Granted<"map.export">): Promise<MapFile> {
   const map = await readJourneyMap(ctx, grant);
   const names = await namesIn(ctx, grant.workspaceId);
-  return fileOf(map, { nameOf: (kind, id) => names[kind].get(id) ?? null });
+  const pictures = await readImages(ctx, grant, {
+    imageIds: usedImages(map),
+    limit: maxImageBytes,
+  });
+  const images = [...pictures].map(([id, data]) => [id, Buffer.from(data).toString("base64")]);
+  return fileOf(map, {
+    nameOf: (kind, id) => names[kind].get(id) ?? null,
+    images: Object.fromEntries(images),
+  });
 }
 
 /** id -> name of everything in a workspace that maps refer to. */

@@ -7,6 +7,7 @@ import {
 import { copyMap } from "#domain/map/canonical.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
+import { addImage } from "../image/add-image.ts";
 import { addEntry } from "../library/add-entry.ts";
 import { entryName, longestEntryName } from "../library/library-kind.ts";
 import { insertMap } from "../map/insert-map.ts";
@@ -39,14 +40,26 @@ export async function importMap(
   }
   const byName = (kind: LibraryKind, name: string) =>
     [...known[kind]].find(([, one]) => one.toLowerCase() === name.toLowerCase())?.[0] ?? null;
+  const pictures = await addPictures(ctx, create, file.images);
   const map = mapOf(file, {
     match: (kind, _, name) => ids.get(`${kind}|${name}`) ?? byName(kind, name),
     keepsEvidence: false,
+    imageOf: (id) => pictures.get(id) ?? id,
   });
   return insertMap(ctx, create, {
     map: copyMap(map, ctx.newId),
     event: "map.imported",
   });
+}
+
+/** Made anew where they are not what we would have made: the file may come from anywhere. */
+async function addPictures(ctx: Ctx, grant: Granted<"map.create">, images: Record<string, string>) {
+  const ids = new Map<string, string>();
+  for (const [id, base64] of Object.entries(images)) {
+    const added = await addImage(ctx, grant, { bytes: Buffer.from(base64, "base64") });
+    if (added.ok) ids.set(id, added.imageId);
+  }
+  return ids;
 }
 
 const addable = [

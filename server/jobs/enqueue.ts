@@ -12,6 +12,7 @@ export const jobKinds = [
   "drop-import",
   "expire-import",
   "demo",
+  "sweep-images",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
@@ -19,7 +20,8 @@ export type NewJob = {
   kind: JobKind;
   /** one job of a key runs at a time, and asking again before it begins asks for nothing more */
   key: string;
-  workspaceId: string;
+  /** null: about all of them */
+  workspaceId: string | null;
   payload: Record<string, unknown>;
   /** not before this moment; at once when left out */
   runAt?: Date;
@@ -49,6 +51,12 @@ export async function enqueue(tx: Tx, ctx: Ctx, job: NewJob): Promise<void> {
     status: "waiting",
     createdAt: ctx.now(),
   });
+}
+
+/** Lets go of pictures that nobody shows any more, not before `runAt`. */
+export async function enqueueImageSweep(tx: Tx, ctx: Ctx, runAt = ctx.now()): Promise<void> {
+  const kind = "sweep-images";
+  await enqueue(tx, ctx, { kind, key: kind, workspaceId: null, payload: {}, runAt });
 }
 
 /** Reads every note of the workspace that no (or only an older) analyzer has read. */

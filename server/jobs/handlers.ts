@@ -5,10 +5,11 @@ import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-updates.ts";
 import { expireImport } from "../evidence/cancel-import.ts";
 import { completeBatch, type ImportCursor, stageNextRows } from "../evidence/import-rows.ts";
+import { sweepImages } from "../image/sweep-images.ts";
 import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
 import { createDemo, dropDemo } from "../workspace/demo/create.ts";
-import { enqueueAnalysis, enqueuePain, enqueuePlacement } from "./enqueue.ts";
+import { enqueueAnalysis, enqueueImageSweep, enqueuePain, enqueuePlacement } from "./enqueue.ts";
 import type { Handlers, JobRun } from "./runner.ts";
 
 /** Which job does what: the place where evidence, analysis and pain meet. */
@@ -18,9 +19,19 @@ export const handlers: Handlers = {
   pain: { run: ({ job, ctx, compute }) => recompute(ctx, String(job.payload.mapId), compute) },
   import: { run: importTable, giveUp: failImport },
   demo: { run: makeDemo },
+  "sweep-images": { run: sweep },
   "drop-import": { run: ({ job, ...run }) => drop(run, String(job.payload.batchId)) },
   "expire-import": { run: ({ job, ctx }) => expireImport(ctx, String(job.payload.batchId)) },
 };
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Once a day, for as long as the server runs. */
+async function sweep({ ctx }: JobRun): Promise<void> {
+  await sweepImages(ctx);
+  const tomorrow = new Date(ctx.now().getTime() + DAY_MS);
+  await ctx.db.transact((tx) => enqueueImageSweep(tx, ctx, tomorrow));
+}
 
 /** Notes that wait are read a page at a time; then the maps they speak of are placed anew. */
 async function analyze({ job, ctx, compute, save, isStopping }: JobRun): Promise<void> {

@@ -34,6 +34,7 @@ function start(handler: Handler): Runner {
     "drop-import": idle,
     "expire-import": idle,
     demo: idle,
+    "sweep-images": idle,
   };
   runner = createRunner({
     db: world.db,

@@ -1,7 +1,8 @@
 import type { Database } from "#db/client.ts";
-import type { Outside } from "../context.ts";
+import { createContext, type Outside } from "../context.ts";
 import { logger } from "../logger.ts";
 import { type Compute, type ComputePlaces, createCompute } from "./compute.ts";
+import { enqueueImageSweep } from "./enqueue.ts";
 import { enqueueStaleAnalysis } from "./enqueue-stale.ts";
 import { handlers } from "./handlers.ts";
 import { createRunner, type Runner } from "./runner.ts";
@@ -28,7 +29,7 @@ export function startJobs({
       logger.warn({ job: job.kind, attempts: job.attempts, err: error }, "job failed"),
     onTrouble: (error) => logger.error({ err: error }, "the queue could not be read"),
   });
-  void enqueueStaleAnalysis(db).then(runner.wake);
+  void askAtStart(db).then(runner.wake);
   return {
     compute,
     runner,
@@ -37,4 +38,10 @@ export function startJobs({
       await compute.stop();
     },
   };
+}
+
+async function askAtStart(db: Database): Promise<void> {
+  const ctx = createContext(db, { kind: "system" });
+  await db.transact((tx) => enqueueImageSweep(tx, ctx));
+  await enqueueStaleAnalysis(db);
 }
