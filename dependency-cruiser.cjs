@@ -11,7 +11,7 @@
 const leansOn = {
   access: ["workspace"],
   library: [],
-  image: [],
+  image: ["map"],
   map: ["library"],
   analysis: [],
   canvas: ["map"],
