@@ -5,8 +5,9 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCanvas, useMap } from "./canvas-context.tsx";
-import { CanvasMenu } from "./canvas-menu.tsx";
 import { cardUnder, cellUnder } from "./cell-under.ts";
+import { canvasCommands } from "./commands/index.ts";
+import { menuOf } from "./commands/menu.ts";
 import { startEditing } from "./commands/write.ts";
 import { cursorOn } from "./cursor.ts";
 import { createFlowNodes, type FlowNode } from "./flow-elements.ts";
@@ -19,10 +20,10 @@ import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { PeerPointers } from "./layers/peer-pointers.tsx";
 import { useLayout } from "./map-layout.ts";
+import { MapMenu } from "./map-menu.tsx";
 import { CardNode } from "./nodes/card-node.tsx";
 import { CurveNode } from "./nodes/curve-node.tsx";
 import { useOverlay } from "./overlay-context.tsx";
-import { Marquee } from "./selection/marquee.tsx";
 import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useCardDrag } from "./use-card-drag.ts";
@@ -31,7 +32,6 @@ import { useKeyboard } from "./use-keyboard.ts";
 const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview));
 
 const nodeTypes = { card: CardNode, curve: CurveNode };
-const MIDDLE_BUTTON = [1];
 const MIN_ZOOM = 0.08;
 const MAX_ZOOM = 2.5;
 /** below this size words become blocks */
@@ -51,7 +51,6 @@ export function CanvasFlow() {
   const map = useMap((all) => all);
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
-  const tool = useStore(model.tool, (now) => now);
   const written = useStore(model.editing, (now) => (now?.kind === "card" ? now.id : null));
   const [toNodes] = useState(createFlowNodes);
   const mayDrag = canWrite === true && model.canEdit();
@@ -81,7 +80,9 @@ export function CanvasFlow() {
     void flow.setViewport({ x: 12, y: 8, zoom: innerWidth < 640 ? 0.6 : 0.85 });
     // the whole is one application, whose name and keys are on the frame
     frame.current?.querySelector(".react-flow")?.removeAttribute("role");
-  }, [flow]);
+    // from another lens: to the same place
+    if (model.cursor.get()) requestAnimationFrame(() => view.reveal());
+  }, [flow, model, view]);
 
   const pointAt = useCallback(
     (event: { clientX: number; clientY: number }) =>
@@ -149,7 +150,6 @@ export function CanvasFlow() {
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
         panActivationKeyCode="Space"
-        panOnDrag={tool === "hand" ? true : MIDDLE_BUTTON}
         panOnScroll
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements
@@ -173,12 +173,11 @@ export function CanvasFlow() {
         {isDrawn ? <FarLayer /> : null}
         <CardEdges />
         <CursorLayer />
-        <Marquee />
         <PeerPointers />
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
       <HeaderLayer />
-      <CanvasMenu />
+      <MapMenu commands={canvasCommands} menuOf={menuOf} />
     </div>
   );
 }

@@ -3,13 +3,21 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
+import { Announcer } from "./announcer.tsx";
 import { useCanvas } from "./canvas-context.tsx";
+import { useMapLens } from "./map-lens.ts";
 import type { CanvasOverlay } from "./overlay.ts";
 import { OverlayContext } from "./overlay-context.tsx";
 import { useStore } from "./store.ts";
 
-const load = () => import("./canvas.tsx").then((file) => file.Canvas);
-const Canvas = dynamic(load, { loading: Opening });
+const load = {
+  canvas: () => import("./canvas.tsx").then((file) => file.Canvas),
+  outline: () => import("./outline/outline.tsx").then((file) => file.Outline),
+};
+const lenses = {
+  canvas: dynamic(load.canvas, { loading: Opening }),
+  outline: dynamic(load.outline, { loading: Opening }),
+};
 
 type Props = {
   overlay: CanvasOverlay;
@@ -19,17 +27,20 @@ type Props = {
   children?: ReactNode;
 };
 
-/** One live map and what stands around it. What glows on it comes in as an overlay. */
+/** One live map under whichever lens the address names. What glows on it comes in as an overlay. */
 export function MapFrame({ overlay, toolbar, children }: Props) {
   const isReady = useStore(useCanvas().session.isReady, (now) => now);
+  const lens = useMapLens();
+  const Lens = lenses[lens];
   // what draws the map is fetched while its document is on the way
-  useEffect(() => void load(), []);
+  useEffect(() => void load[lens](), [lens]);
   return (
     <OverlayContext value={overlay}>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         {toolbar}
-        {isReady ? <Canvas /> : <Opening />}
+        {isReady ? <Lens /> : <Opening />}
       </div>
+      {isReady ? <Announcer tellsOwn={lens !== "canvas"} /> : null}
       {children}
     </OverlayContext>
   );

@@ -1,18 +1,6 @@
 "use client";
 
-import {
-  CircleHelp,
-  Eye,
-  Info,
-  Map as MapIcon,
-  Maximize,
-  Minus,
-  Plus,
-  Redo2,
-  SquarePlus,
-  Undo2,
-  Waves,
-} from "lucide-react";
+import { CircleHelp, Eye, Info, Redo2, SquarePlus, Undo2, Waves } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
@@ -23,7 +11,10 @@ import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import type { CommandScope } from "./commands/command.ts";
 import { canvasCommands } from "./commands/index.ts";
+import { LensSwitch } from "./lens-switch.tsx";
+import { useMapLens } from "./map-lens.ts";
 import { Peers } from "./peers.tsx";
+import { PictureTools } from "./picture-tools.tsx";
 import { SaveMark } from "./save-mark.tsx";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
@@ -41,15 +32,13 @@ const addable = [
   "phaseAfter",
 ] as const;
 
-const ZOOM_STEP = 1.2;
-
 /** Above the map: undo, what can be added, who is here, whether it is saved. `children` come from outside. */
 export function Toolbar({ title, children }: { title: ReactNode; children?: ReactNode }) {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
+  const lens = useMapLens();
   const canWrite = useStore(model.session.canWrite, (now) => now);
-  const hasMinimap = useStore(model.hasMinimap, (now) => now);
   const isCalm = useCalm();
   const [isHelping, setIsHelping] = useState(false);
   const { canUndo, canRedo } = useUndoState();
@@ -63,17 +52,20 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
     <div
       role="toolbar"
       aria-label={t("toolbar.label")}
-      className="flex h-11 shrink-0 items-center gap-0.5 overflow-x-auto border-b border-hairline bg-paper px-2 print:hidden"
+      className="flex min-h-11 shrink-0 items-center gap-0.5 border-b border-hairline bg-paper px-2 max-sm:flex-wrap max-sm:pb-1 print:hidden"
     >
-      <div className="min-w-0 shrink px-1">{title}</div>
-      <IconButton
-        size="small"
-        label={t("toolbar.mapDetails")}
-        onPress={() => model.panel.set({ kind: "map" })}
-      >
-        <Info aria-hidden="true" />
-      </IconButton>
-      <SaveMark />
+      <div className="flex min-w-0 items-center gap-0.5 max-sm:h-9 max-sm:basis-full">
+        <div className="min-w-0 shrink px-1">{title}</div>
+        <IconButton
+          size="small"
+          label={t("toolbar.mapDetails")}
+          onPress={() => model.panel.set({ kind: "map" })}
+        >
+          <Info aria-hidden="true" />
+        </IconButton>
+        <SaveMark />
+      </div>
+      <LensSwitch />
       <div className="flex-1" />
       <Peers />
       {children}
@@ -115,25 +107,7 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
           {t("toolbar.readOnly")}
         </span>
       )}
-      <span className="mx-1 hidden h-5 w-px bg-hairline sm:block" />
-      <div className="hidden items-center sm:flex">
-        <IconButton label={t("toolbar.zoomOut")} onPress={() => view.zoomBy(1 / ZOOM_STEP)}>
-          <Minus aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t("toolbar.zoomIn")} onPress={() => view.zoomBy(ZOOM_STEP)}>
-          <Plus aria-hidden="true" />
-        </IconButton>
-      </div>
-      <IconButton label={t("toolbar.fit")} {...shortcutOf("fit")} onPress={() => run("fit")}>
-        <Maximize aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        label={t("toolbar.minimap")}
-        isActive={hasMinimap}
-        onPress={() => model.hasMinimap.set(!hasMinimap)}
-      >
-        <MapIcon aria-hidden="true" />
-      </IconButton>
+      {lens === "canvas" ? <PictureTools fitShortcut={shortcutOf("fit")} /> : null}
       <IconButton label={t("toolbar.calm")} isActive={isCalm} onPress={() => run("calm")}>
         <Waves aria-hidden="true" />
       </IconButton>

@@ -3,13 +3,22 @@ import { useCanvas } from "./canvas-context.tsx";
 import type { CanvasCommand, CommandScope } from "./commands/command.ts";
 import { canvasCommands } from "./commands/index.ts";
 import { startEditing } from "./commands/write.ts";
+import { nodeAt } from "./cursor.ts";
 import { isTyping, matches } from "./shortcut.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
 export const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** Keys on the canvas: a command of the registry, else a character starts the editor. */
-export function useKeyboard() {
+type Keys = {
+  commands: readonly CanvasCommand[];
+  /** where a character starts the editor: over whatever is there, or in an empty place only */
+  typesOver: "anything" | "empty";
+};
+
+const ofPicture: Keys = { commands: canvasCommands, typesOver: "anything" };
+
+/** Keys on the map: a command of the registry, else a character starts the editor. */
+export function useKeyboard({ commands, typesOver }: Keys = ofPicture) {
   const model = useCanvas();
   const view = useViewpoint();
   return useMemo(() => {
@@ -17,18 +26,19 @@ export function useKeyboard() {
     return (event: KeyboardEvent<HTMLElement>) => {
       if (isInField(event.target)) return;
       const press = event.nativeEvent;
-      const command = canvasCommands.find(
+      const command = commands.find(
         (one) => one.shortcuts.some((keys) => matches(keys, press, isMac())) && mayRun(one, scope),
       );
       if (command) {
         if (command.run(scope) !== false) event.preventDefault();
         return;
       }
-      if (isTyping(press) && press.key !== " " && !press.isComposing) {
+      const mayType = typesOver === "anything" || nodeAt(model.grid(), model.cursor.get()) === null;
+      if (mayType && isTyping(press) && press.key !== " " && !press.isComposing) {
         if (startEditing(model, press.key)) event.preventDefault();
       }
     };
-  }, [model, view]);
+  }, [model, view, commands, typesOver]);
 }
 
 export function mayRun(command: CanvasCommand, scope: CommandScope): boolean {
@@ -39,6 +49,7 @@ export function mayRun(command: CanvasCommand, scope: CommandScope): boolean {
 function isInField(target: EventTarget): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select, [role=textbox]"))
+    (target.isContentEditable ||
+      target.matches("input:not([type=range]), textarea, select, [role=textbox]"))
   );
 }

@@ -23,6 +23,8 @@ export type CanvasCommand = {
   shortcuts: readonly string[];
   /** allowed to those who may only look */
   isReading?: true;
+  /** moves the window onto the picture; in the other lenses the key keeps its ordinary meaning */
+  isPicture?: true;
   isEnabled?(scope: CommandScope): boolean;
   /** false = did nothing, so that the key keeps its ordinary meaning */
   run(scope: CommandScope): unknown;

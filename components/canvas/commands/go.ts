@@ -50,9 +50,7 @@ export const goCommands: readonly CanvasCommand[] = [
     shortcuts: ["Escape"],
     isReading: true,
     run: ({ model }) => {
-      // several are let go before the panel closes, and the panel before the map is left
-      if (model.selection.get().size > 1) model.focus(model.cursor.get());
-      else if (model.panel.get()) model.panel.set(null);
+      if (model.panel.get()) model.panel.set(null);
       else model.focus(null);
     },
   },

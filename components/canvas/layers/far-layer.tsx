@@ -2,9 +2,11 @@
 
 import { ViewportPortal } from "@xyflow/react";
 import { memo, useMemo } from "react";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
 import type { Layout } from "#domain/map/layout.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { drawFar } from "../far-picture.ts";
+import { gridOf } from "../grid.ts";
 import { useLayout } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";
@@ -32,19 +34,17 @@ export const FarLayer = memo(function FarLayer() {
         {picture.stripes.map(({ hue, path }) => (
           <path key={hue} d={path} fill={hue} />
         ))}
-        <Selected layout={layout} />
+        <Selected map={map} layout={layout} />
       </svg>
     </ViewportPortal>
   );
 });
 
-function Selected({ layout }: { layout: Layout }) {
-  const selected = useStore(useCanvas().selection, (now) => now);
-  const path = layout.cards
-    .filter(({ id }) => selected.has(id))
-    .map(({ rect: { x, y, width, height } }) => `M${x} ${y}h${width}v${height}h${-width}z`)
-    .join("");
-  return path === "" ? null : (
-    <path d={path} fill="none" stroke="var(--accent)" strokeWidth={8} strokeLinejoin="round" />
-  );
+function Selected({ map, layout }: { map: JourneyMap; layout: Layout }) {
+  const [id] = useStore(useCanvas().selection, (now) => now);
+  const isCard = id !== undefined && gridOf(map).card(id) !== undefined;
+  const box = isCard ? layout.cards.find((one) => one.id === id) : undefined;
+  return box ? (
+    <rect {...box.rect} rx={10} fill="none" stroke="var(--accent)" strokeWidth={8} />
+  ) : null;
 }

@@ -4,20 +4,32 @@ import { useTranslations } from "next-intl";
 import { Button } from "react-aria-components";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { useCanvas } from "./canvas-context.tsx";
-import { commandFor, menuOf } from "./commands/menu.ts";
+import type { CanvasCommand } from "./commands/command.ts";
+import type { Cursor } from "./cursor.ts";
+import type { Grid } from "./grid.ts";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
 import { isMac, mayRun } from "./use-keyboard.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
+type Props = {
+  commands: readonly CanvasCommand[];
+  /** ids of what is offered at a place, in their order */
+  menuOf: (grid: Grid, cursor: Cursor | null) => readonly string[];
+  /** where a lens calls a command by another name */
+  wordsOf?: (id: string) => string;
+};
+
 /** What can be done with what is under the cursor: at the pointer, or at the cursor from the keyboard. */
-export function CanvasMenu() {
+export function MapMenu({ commands, menuOf, wordsOf }: Props) {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
   const at = useStore(model.menuAt, (now) => now);
   if (!at) return null;
   const scope = { model, view };
+  const commandFor = (id: string) => commands.find((command) => command.id === id);
+  const words = wordsOf ?? ((id: string) => t(`commands.${id}` as never));
   const entries = menuOf(model.grid(), model.cursor.get())
     .flatMap((id) => commandFor(id) ?? [])
     .filter((command) => mayRun(command, scope));
@@ -47,7 +59,7 @@ export function CanvasMenu() {
             id={id}
             {...(shortcuts[0] ? { shortcut: spell(shortcuts[0], isMac()) } : {})}
           >
-            {t(`commands.${id}` as never)}
+            {words(id)}
           </MenuItem>
         ))}
       </Menu>

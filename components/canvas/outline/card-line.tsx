@@ -1,0 +1,110 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type MouseEvent, memo } from "react";
+import type { Card } from "#domain/map/journey-map.ts";
+import { useCanvas, useMap } from "../canvas-context.tsx";
+import { CardEditor } from "../card-editor.tsx";
+import { startEditing } from "../commands/write.ts";
+import type { Cursor } from "../cursor.ts";
+import { gridOf } from "../grid.ts";
+import { laneHue } from "../lane-hue.ts";
+import { nameIn, useLibrary } from "../library-context.tsx";
+import { CardText } from "../nodes/card-text.tsx";
+import { PeerRing } from "../peer-ring.tsx";
+import { useStore } from "../store.ts";
+import { usePeersOn } from "../use-peers-on.ts";
+import { EdgeSentences } from "./edge-sentences.tsx";
+import { PlaceMenu } from "./place-menu.tsx";
+import { usePlace } from "./use-place.ts";
+
+/** One card as a line of a list. It knows itself; the list knows ids. */
+export const CardLine = memo(function CardLine({ id, index }: { id: string; index: number }) {
+  const card = useMap((map) => gridOf(map).card(id));
+  return card ? <Line card={card} cursor={cursorOf(card, index)} /> : null;
+});
+
+function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const { isHere, place } = usePlace(cursor);
+  const { id } = card;
+  const isEditing = useStore(model.editing, (now) => now?.kind === "card" && now.id === id);
+  const laneId = card.place.kind === "cell" ? card.place.laneId : null;
+  const laneType = useMap((map) => (laneId && gridOf(map).lane(laneId)?.type) || null);
+  const peers = usePeersOn(id);
+  const name = card.text === "" ? t("editCard") : card.text;
+  const write = (event: MouseEvent) => {
+    const { target } = event;
+    const isOnLink = target instanceof Element && target.closest("a") !== null;
+    if (isOnLink || !getSelection()?.isCollapsed) return;
+    model.focus(cursor);
+    startEditing(model, null);
+  };
+  return (
+    <li className="group/place flex min-w-0 items-start gap-1">
+      {isEditing ? (
+        <div className="min-w-0 flex-1">
+          <CardEditor initial={card.text} />
+        </div>
+      ) : (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, this holds words */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys belong to the whole outline */}
+          <div
+            role="group"
+            aria-labelledby={`words-${id}`}
+            data-card={id}
+            {...place}
+            tabIndex={isHere ? 0 : -1}
+            onClick={write}
+            className="relative min-w-0 flex-1 rounded-card bg-raised text-14 ring-1 ring-hairline"
+          >
+            <PeerRing peers={peers} />
+            <span
+              aria-hidden="true"
+              className="absolute inset-y-1.5 left-1 w-[3px] rounded-full"
+              style={{ background: laneHue(laneType, card.colour) }}
+            />
+            <div id={`words-${id}`} className="[&_.card-words]:line-clamp-none">
+              <CardText card={card} />
+            </div>
+            <CardNotes card={card} />
+          </div>
+          <PlaceMenu cursor={cursor} name={name} isHere={isHere} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** What the picture shows by width and marks. */
+function CardNotes({ card }: { card: Card }) {
+  const t = useTranslations("canvas");
+  const library = useLibrary();
+  const end = card.place.kind === "cell" ? card.place.stepToId : null;
+  const endTitle = useMap((map) => (end ? gridOf(map).step(end)?.title : null));
+  const tags = card.tags.flatMap((tag) => nameIn(library, tag) ?? []);
+  const notes = [
+    ...(end ? [t("outline.until", { step: endTitle || t("untitledStep") })] : []),
+    ...tags.map((tag) => `#${tag}`),
+  ];
+  return (
+    <>
+      {notes.length > 0 ? (
+        <p className="flex flex-wrap gap-x-3 pr-2.5 pb-1.5 pl-3.5 text-12 text-ink-faint">
+          {notes.map((note) => (
+            <span key={note}>{note}</span>
+          ))}
+        </p>
+      ) : null}
+      <EdgeSentences sourceId={card.id} className="pr-2.5 pb-1.5 pl-3.5" />
+    </>
+  );
+}
+
+function cursorOf({ id, place }: Card, index: number): Cursor {
+  return place.kind === "parked"
+    ? { at: "parked", cardId: id }
+    : { at: "cell", laneId: place.laneId, stepId: place.stepId, index };
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { useCanvas, useMap } from "../canvas-context.tsx";
+import { startEditing } from "../commands/write.ts";
+import { gridOf } from "../grid.ts";
+import { useLaneTitle } from "../lane-title.ts";
+import { useGridIds } from "../use-grid.ts";
+import { emptyLanes } from "./places.ts";
+import { usePlace } from "./use-place.ts";
+
+/** The lanes in which this step has nothing yet: one press, or a letter, starts a card there. */
+export const EmptyLanes = memo(function EmptyLanes({ stepId }: { stepId: string }) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const laneIds = useGridIds((grid) => emptyLanes(grid, stepId));
+  if (laneIds.length === 0 || !model.canEdit()) return null;
+  return (
+    <ul aria-label={t("outline.emptyLanes")} className="flex flex-wrap gap-1.5 sm:pl-40">
+      {laneIds.map((laneId) => (
+        <li key={laneId}>
+          <EmptyLane laneId={laneId} stepId={stepId} />
+        </li>
+      ))}
+    </ul>
+  );
+});
+
+function EmptyLane({ laneId, stepId }: { laneId: string; stepId: string }) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const lane = useMap((map) => gridOf(map).lane(laneId));
+  const title = useLaneTitle(lane);
+  const cursor = { at: "cell", laneId, stepId, index: 0 } as const;
+  const { isHere, place } = usePlace(cursor);
+  return (
+    <button
+      type="button"
+      {...place}
+      tabIndex={isHere ? 0 : -1}
+      aria-label={t("outline.addTo", { lane: title })}
+      onClick={() => {
+        model.focus(cursor);
+        startEditing(model, "");
+      }}
+      className="flex h-6 max-w-full cursor-default items-center gap-1 rounded-full px-2 text-12 text-ink-faint ring-1 ring-hairline ring-inset hover:bg-hover hover:text-ink"
+    >
+      <Plus aria-hidden="true" className="size-3 shrink-0" />
+      <span className="truncate">{title}</span>
+    </button>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { setCurvePoint } from "#domain/map/commands/curve.ts";
+import type { Lane } from "#domain/map/journey-map.ts";
+import { useCanvas, useMap } from "../canvas-context.tsx";
+import { personasOn } from "../curve-look.ts";
+import { feelingWord } from "../feeling-word.ts";
+import { useLaneTitle } from "../lane-title.ts";
+import { useLibrary } from "../library-context.tsx";
+import { useOverlay } from "../overlay-context.tsx";
+import { useStore } from "../store.ts";
+import { FeelingSlider } from "./feeling-slider.tsx";
+import { LaneRow } from "./lane-cards.tsx";
+import { usePlace } from "./use-place.ts";
+
+type Props = { lane: Lane; stepId: string };
+
+/** How each persona is assumed to feel at a step, beside what people said. */
+export const Feelings = memo(function Feelings({ lane, stepId }: Props) {
+  const t = useTranslations("canvas");
+  const header = useMap((map) => map.header);
+  const curve = useMap((map) => map.curve);
+  const library = useLibrary();
+  const people = [
+    { id: null, name: t("curveEveryone") },
+    ...personasOn(header, curve, lane.id).map((id) => ({
+      id,
+      name: library.personas.find((one) => one.id === id)?.name ?? "–",
+    })),
+  ];
+  return (
+    <LaneRow title={useLaneTitle(lane)}>
+      <ul className="flex flex-col gap-1">
+        {people.map(({ id, name }) => (
+          <li key={id ?? ""} className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-13">
+            <Feeling lane={lane} stepId={stepId} personaId={id} name={name} />
+          </li>
+        ))}
+      </ul>
+    </LaneRow>
+  );
+});
+
+type FeelingProps = Props & { personaId: string | null; name: string };
+
+function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const value = useMap(
+    ({ curve }) =>
+      curve.find(
+        (one) => one.laneId === lane.id && one.stepId === stepId && one.personaId === personaId,
+      )?.value ?? null,
+  );
+  const heard = useOverlay()
+    .curves.find((one) => one.personaId === personaId)
+    ?.points.find((point) => point.stepId === stepId);
+  const chosen = useStore(model.persona, (now) => now);
+  const { isHere, place } = usePlace({ at: "cell", laneId: lane.id, stepId, index: 0 });
+  const isKey = chosen === personaId;
+  // several sliders share the cell of the grid: the cursor stands on the chosen persona's
+  const own = {
+    ...(isKey ? { "data-place": place["data-place"] } : {}),
+    tabIndex: isHere && isKey ? 0 : -1,
+    onFocus: () => {
+      model.persona.set(personaId);
+      place.onFocus();
+    },
+  };
+  const write = (next: number | null) =>
+    setCurvePoint(model.edit, { laneId: lane.id, stepId, personaId, value: next });
+  return (
+    <>
+      <span className="min-w-20 text-ink-soft">{name}</span>
+      {value === null ? (
+        <button
+          type="button"
+          {...own}
+          disabled={!model.canEdit()}
+          aria-label={t("outline.assume", { name })}
+          onClick={() => write(0)}
+          className="flex h-6 cursor-default items-center gap-1 rounded-full px-2 text-12 text-ink-faint ring-1 ring-hairline ring-inset hover:bg-hover hover:text-ink"
+        >
+          <Plus aria-hidden="true" className="size-3" />
+          {t("assumed")}
+        </button>
+      ) : (
+        <FeelingSlider
+          {...own}
+          label={t("outline.assumedOf", { name })}
+          value={value}
+          isReadOnly={!model.canEdit()}
+          onWrite={write}
+        />
+      )}
+      {heard ? (
+        <span className="text-12 text-ink-faint">
+          {t("evidenced")}:{" "}
+          {t("curveValue", { value: tenth(heard.value), word: feelingWord(heard.value) })},{" "}
+          {t("curvePeople", { people: heard.people })}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useCanvas } from "../canvas-context.tsx";
+import type { Cursor } from "../cursor.ts";
+
+/** Everything that can be done with a place: for a finger, a mouse and those who hear the page. */
+export function PlaceMenu({
+  cursor,
+  name,
+  isHere,
+}: {
+  cursor: Cursor;
+  name: string;
+  isHere: boolean;
+}) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  return (
+    <button
+      type="button"
+      tabIndex={isHere ? 0 : -1}
+      aria-label={t("outline.menu", { name })}
+      aria-haspopup="menu"
+      onClick={(event) => {
+        model.focus(cursor);
+        const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        model.menuAt.set({ x: left, y: bottom });
+      }}
+      className={`flex size-6 shrink-0 cursor-default items-center justify-center rounded-control text-ink-soft hover:bg-hover hover:text-ink focus-visible:opacity-100 group-hover/place:opacity-100 pointer-coarse:opacity-100 ${isHere ? "" : "opacity-0"}`}
+    >
+      <Ellipsis aria-hidden="true" className="size-4" />
+    </button>
+  );
+}
