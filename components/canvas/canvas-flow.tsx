@@ -1,6 +1,6 @@
 "use client";
 
-import { ReactFlow, useOnViewportChange, useReactFlow } from "@xyflow/react";
+import { ReactFlow, useReactFlow } from "@xyflow/react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -15,6 +15,7 @@ import { FocusMirror } from "./focus-mirror.tsx";
 import { ChipLayer } from "./layers/chip-layer.tsx";
 import { CursorLayer } from "./layers/cursor-layer.tsx";
 import { CardEdges } from "./layers/edge-layer.tsx";
+import { FarHeaders } from "./layers/far-headers.tsx";
 import { FarLayer } from "./layers/far-layer.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
@@ -27,6 +28,7 @@ import { useOverlay } from "./overlay-context.tsx";
 import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useCardDrag } from "./use-card-drag.ts";
+import { useDetail } from "./use-detail.ts";
 import { useKeyboard } from "./use-keyboard.ts";
 
 const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview));
@@ -34,10 +36,7 @@ const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Over
 const nodeTypes = { card: CardNode, curve: CurveNode };
 const MIN_ZOOM = 0.08;
 const MAX_ZOOM = 2.5;
-/** below this size words become blocks */
-const BLOCKS_BELOW = 0.4;
-/** below this size, and with this many cards, they are one picture */
-const DRAWN_BELOW = 0.3;
+/** from so many cards on they are one picture where there is no room for words */
 const DRAWN_FROM_CARDS = 300;
 
 export function CanvasFlow() {
@@ -60,21 +59,14 @@ export function CanvasFlow() {
   );
   const { dragged, ...drag } = useCardDrag();
   const nodes = useMemo(() => withHeld(still, dragged, written), [still, dragged, written]);
-  const [isFar, setIsFar] = useState(false);
-  const [isTiny, setIsTiny] = useState(false);
-  useOnViewportChange({
-    onChange: ({ zoom }) => {
-      setIsFar(zoom < BLOCKS_BELOW);
-      setIsTiny(zoom < DRAWN_BELOW);
-    },
-  });
-  const isDrawn = isTiny && map.cards.length >= DRAWN_FROM_CARDS;
+  const frame = useRef<HTMLDivElement>(null);
+  const detail = useDetail(frame);
+  const isDrawn = detail === "tiny" && map.cards.length >= DRAWN_FROM_CARDS;
   const shown = useMemo(
     () => (isDrawn ? nodes.filter(({ type, dragging }) => type === "curve" || dragging) : nodes),
     [isDrawn, nodes],
   );
 
-  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // people come to read: from the top at a readable size
     void flow.setViewport({ x: 12, y: 8, zoom: innerWidth < 640 ? 0.6 : 0.85 });
@@ -115,7 +107,7 @@ export function CanvasFlow() {
       aria-label={t("name")}
       aria-describedby="canvas-instructions"
       className="canvas relative min-h-0 flex-1 overflow-clip bg-paper outline-none focus-visible:after:pointer-events-none focus-visible:after:absolute focus-visible:after:inset-0 focus-visible:after:ring-2 focus-visible:after:ring-accent/60 focus-visible:after:ring-inset"
-      {...(isFar ? { "data-far": "" } : {})}
+      data-detail={detail}
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
       onPointerMove={(event) => {
@@ -170,13 +162,12 @@ export function CanvasFlow() {
       >
         <GridLayer />
         <ChipLayer />
-        {isDrawn ? <FarLayer /> : null}
-        <CardEdges />
+        {isDrawn ? <FarLayer /> : <CardEdges />}
         <CursorLayer />
         <PeerPointers />
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
-      <HeaderLayer />
+      {detail === "tiny" ? <FarHeaders /> : <HeaderLayer />}
       <MapMenu commands={canvasCommands} menuOf={menuOf} />
     </div>
   );

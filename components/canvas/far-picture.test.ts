@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { layout } from "#domain/map/layout.ts";
 import { buildMap } from "#domain/map/testing.ts";
-import { drawFar } from "./far-picture.ts";
+import { farPicture } from "./far-picture.ts";
 
-test("from afar every card is drawn once, and those that hurt glow", () => {
+test("every card is in the picture from afar, where it glows and where it is faint", () => {
   const map = buildMap();
-  const picture = drawFar(map, layout(map), (id) => (id === "c1" ? 1 : 0));
-  expect(picture.papers.match(/M/g)).toHaveLength(map.cards.length);
-  expect(picture.glows.match(/M/g)).toHaveLength(1);
-  expect(
-    picture.stripes
-      .map(({ path }) => path)
-      .join("")
-      .match(/M/g),
-  ).toHaveLength(2);
+  const drawn = layout(map);
+  const { cards } = farPicture(map, drawn, {
+    glowOf: (id) => (id === "c1" ? 0.5 : 0),
+    matching: new Set(["c1"]),
+  });
+  expect(cards.map(({ id, rect }) => ({ id, rect }))).toEqual(
+    drawn.cards.map(({ id, rect }) => ({ id, rect })),
+  );
+  expect(cards.map(({ isGlowing, isFaint, lines }) => ({ isGlowing, isFaint, lines }))).toEqual([
+    { isGlowing: true, isFaint: false, lines: 1 },
+    { isGlowing: false, isFaint: true, lines: 1 },
+  ]);
 });

@@ -6,15 +6,18 @@ import { memo } from "react";
 import type { EdgeLine } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { useLayout } from "../map-layout.ts";
+import { pathBox } from "../path-box.ts";
+import { overlaps, useSight } from "../use-sight.ts";
 
 const dashes = { next: "none", alternative: "6 4", loop: "none", "hand-off": "2 4" } as const;
 
-/** Connections between cards: they lie on the map itself. */
+/** Connections between cards: they lie on the map itself. Of a large map only those in sight are drawn. */
 export const CardEdges = memo(function CardEdges() {
   const { cards } = useEdges();
+  const sight = useSight();
   return (
     <ViewportPortal>
-      <EdgeLines lines={cards} />
+      <EdgeLines lines={cards.filter((line) => overlaps(pathBox(line), sight))} />
     </ViewportPortal>
   );
 });
