@@ -25,6 +25,7 @@ import { MapMenu } from "./map-menu.tsx";
 import { CardNode } from "./nodes/card-node.tsx";
 import { CurveNode } from "./nodes/curve-node.tsx";
 import { useOverlay } from "./overlay-context.tsx";
+import { Marquee } from "./selection/marquee.tsx";
 import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useCardDrag } from "./use-card-drag.ts";
@@ -34,6 +35,7 @@ import { useKeyboard } from "./use-keyboard.ts";
 const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview));
 
 const nodeTypes = { card: CardNode, curve: CurveNode };
+const MIDDLE_BUTTON = [1];
 const MIN_ZOOM = 0.08;
 const MAX_ZOOM = 2.5;
 /** from so many cards on they are one picture where there is no room for words */
@@ -50,6 +52,7 @@ export function CanvasFlow() {
   const map = useMap((all) => all);
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
+  const tool = useStore(model.tool, (now) => now);
   const written = useStore(model.editing, (now) => (now?.kind === "card" ? now.id : null));
   const [toNodes] = useState(createFlowNodes);
   const mayDrag = canWrite === true && model.canEdit();
@@ -142,6 +145,7 @@ export function CanvasFlow() {
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
         panActivationKeyCode="Space"
+        panOnDrag={tool === "hand" ? true : MIDDLE_BUTTON}
         panOnScroll
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements
@@ -164,6 +168,7 @@ export function CanvasFlow() {
         <ChipLayer />
         {isDrawn ? <FarLayer /> : <CardEdges />}
         <CursorLayer />
+        <Marquee />
         <PeerPointers />
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>

@@ -1,17 +1,18 @@
 import { nanoid } from "nanoid";
 import type { Edit } from "#domain/map/commands/edit.ts";
-import type { JourneyMap } from "#domain/map/journey-map.ts";
+import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
 import type { Rect } from "#domain/map/layout.ts";
 import { createUndo } from "#domain/map/undo.ts";
 import { type MapView, plainView, withNodeOpen } from "#domain/map/view.ts";
 import { noFacts, type ViewFacts } from "#domain/map/view-match.ts";
 import { watchMap } from "#domain/map/watch.ts";
-import { type Cursor, cursorOn, nodeAt, settle } from "./cursor.ts";
+import { type Cursor, cursorOn, nodeAt } from "./cursor.ts";
 import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { openSession } from "./live-session.ts";
 import { openPresence } from "./presence.ts";
 import { watchSeen } from "./seen.ts";
+import { openSelection } from "./selection/selection.ts";
 import { createStore, type Readable } from "./store.ts";
 
 type Options = {
@@ -22,6 +23,9 @@ type Options = {
   keepsCopy: boolean;
   person: { name: string; colour: number };
 };
+
+/** others see the first of a large selection; the rest would only fill the line */
+const SHARED_SELECTION = 200;
 
 /** Everything about one open map that outlives a render: made once, closed with the page. */
 export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
@@ -56,37 +60,39 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     origin,
     env: { newId: () => nanoid(), random: Math.random },
   };
-  const cursor = createStore<Cursor | null>(null);
-  const selection = createStore<ReadonlySet<string>>(new Set());
+  const view = createStore<MapView>(plainView);
+  const facts = createStore<ViewFacts>(noFacts);
+  const seen = watchSeen({ map, view, facts });
+  const grid = (): Grid => gridOf(map.get(), seen.get());
+  const selecting = openSelection(grid);
+  const { cursor, selected: selection } = selecting;
   const editing = createStore<Editing | null>(null);
   const panel = createStore<PanelSubject>(null);
   const message = createStore<CanvasMessage | null>(null);
   const dropLine = createStore<Rect | null>(null);
+  const tool = createStore<"select" | "hand">("select");
   const hasMinimap = createStore(false);
   const persona = createStore<string | null>(null);
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
 
-  const view = createStore<MapView>(plainView);
-  const facts = createStore<ViewFacts>(noFacts);
-  const seen = watchSeen({ map, view, facts });
-
-  const grid = (): Grid => gridOf(map.get(), seen.get());
   const share = () => {
     const now = editing.get();
-    presence.select([...selection.get()], now && now.kind !== "new" ? now.id : null);
+    const ids = [...selection.get()].slice(0, SHARED_SELECTION);
+    presence.select(ids, now && now.kind !== "new" ? now.id : null);
   };
   const stopSettling = seen.subscribe(() => {
-    // what is selected is followed wherever it went; what is gone leaves its place to the next
-    const [selected] = selection.get();
-    const kept = selected === undefined ? null : cursorOn(grid(), selected);
-    cursor.set(kept ?? settle(grid(), cursor.get()));
-    const id = nodeAt(grid(), cursor.get());
-    if (id !== (selected ?? null)) selection.set(new Set(id === null ? [] : [id]));
+    selecting.settle();
     const now = editing.get();
     if (now && now.kind !== "new" && !cursorOn(grid(), now.id)) editing.set(null);
   });
   const stopSharing = [selection.subscribe(share), editing.subscribe(share)];
+
+  /** an open panel shows what the keyboard is on */
+  const follow = () => {
+    const id = nodeAt(grid(), cursor.get());
+    if (id !== null && panel.get()?.kind === "node") panel.set({ kind: "node", id });
+  };
 
   return {
     mapId,
@@ -101,6 +107,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     /** where what is being dragged would land, in map coordinates */
     dropLine,
     hasMinimap,
+    /** what dragging on the empty ground does: draw a frame that selects, or pan */
+    tool,
     /** where the context menu is open, in px of the window */
     menuAt,
     /** whose assumed curve keys and pointer move; null = everyone's */
@@ -118,15 +126,27 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
       mayEdit && session.canWrite.get() !== false && session.state.get().kind !== "refused",
     /** Moves the keyboard somewhere and selects what is there. */
     focus(next: Cursor | null) {
-      cursor.set(next);
-      const id = nodeAt(grid(), next);
-      selection.set(new Set(id === null ? [] : [id]));
-      if (id !== null && panel.get()?.kind === "node") panel.set({ kind: "node", id });
+      selecting.focus(next);
+      follow();
     },
     /** Opens whatever hides this node, so that one can go there. */
     open(id: string) {
       view.set(withNodeOpen(view.get(), map.get(), id));
     },
+    /** Reaches from where the selection began to here. */
+    extend(next: Cursor) {
+      selecting.extend(next);
+      follow();
+    },
+    /** Takes one node in or out. */
+    toggle(id: string) {
+      selecting.toggle(id);
+      follow();
+    },
+    select: selecting.select,
+    /** The selected cards in the order in which the map reads. */
+    selectedCards: (): readonly Card[] =>
+      map.get().cards.filter(({ id }) => selection.get().has(id)),
     say(key: CanvasMessage["key"], values: CanvasMessage["values"] = {}) {
       message.set({ key, values });
     },

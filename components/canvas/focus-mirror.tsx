@@ -9,7 +9,10 @@ import { useStore } from "./store.ts";
 
 /** What the cursor is on, in words, for those who hear the map. */
 export const FocusMirror = memo(function FocusMirror() {
-  const words = useFocusWords();
+  const t = useTranslations("canvas");
+  const count = useStore(useCanvas().selection, (ids) => ids.size);
+  const place = useFocusWords();
+  const words = count > 1 ? `${t("cursor.several", { count })}. ${place}` : place;
   return (
     <div id="canvas-focus" role="status" aria-atomic="true" className="sr-only">
       {words}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { duplicateCard, moveCard, setCardText, setOwner, setStatus } from "./commands/card.ts";
+import { duplicateCards, moveCard, setCardText, setOwner, setStatus } from "./commands/card.ts";
 import { deleteNodes } from "./commands/delete.ts";
 import { lockStructure, setLegend } from "./commands/header.ts";
 import { describeImage, setImage } from "./commands/image.ts";
@@ -86,7 +86,7 @@ describe("[M26] an image", () => {
     setImage(edit, { id: "c1", image: photo });
     describeImage(edit, { id: "c1", alt: "A queue at the door" });
     expect(card()?.image).toEqual({ id: "a1", alt: "A queue at the door" });
-    expect(duplicateCard(edit, { id: "c1" })).toMatchObject({ ok: true });
+    expect(duplicateCards(edit, { ids: ["c1"] })).toMatchObject({ ok: true });
     expect(readMap(doc).cards.filter(({ image }) => image?.id === "a1").length).toBe(2);
     setImage(edit, { id: "c1", image: null });
     expect(card()?.image).toBeNull();

@@ -4,10 +4,11 @@ import * as Y from "yjs";
 import { canonicalMap } from "./canonical.ts";
 import {
   addCard,
-  duplicateCard,
+  duplicateCards,
   insertCards,
   linkExcerpt,
   moveCard,
+  moveCards,
   setCardText,
   spanCard,
 } from "./commands/card.ts";
@@ -205,9 +206,27 @@ describe("cards", () => {
     expect(spanCard(edit, { id: "c2", stepToId: "s1" })).toMatchObject({ reason: "not-in-a-cell" });
   });
 
+  test("[M15] several cards move in one step of undo and keep the order in which they are named", () => {
+    const cards = ["a", "b", "c", "d"].map((id) => buildCard(id, inCell("l1", "s1")));
+    const { edit, map } = start(buildMap({ cards }));
+    const undo = createUndo(edit.doc, edit.origin);
+    const to = { laneId: "l1", stepId: "s1", slot: { before: "a" } } as const;
+    moveCards(edit, {
+      moves: [
+        { id: "c", to },
+        { id: "b", to },
+        { id: "d", to: { x: 1, y: 2 } },
+      ],
+    });
+    expect(map().cards.map(({ id }) => id)).toEqual(["c", "b", "a", "d"]);
+    expect(map().cards[3]?.place).toEqual({ kind: "parked", x: 1, y: 2 });
+    undo.undo();
+    expect(map().cards.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+  });
+
   test("a copy stands after its original and remembers it", () => {
     const { edit, map } = start();
-    duplicateCard(edit, { id: "c1" });
+    duplicateCards(edit, { ids: ["c1"] });
     expect(map().cards[1]).toEqual({
       ...buildCard("n1", inCell("l1", "s1", "s2"), { text: "Card c1" }),
       copiedFrom: "c1",

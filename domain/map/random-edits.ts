@@ -1,11 +1,12 @@
 import {
   addCard,
   type CardContent,
-  duplicateCard,
+  duplicateCards,
   insertCards,
   linkExcerpt,
   linkPainPoint,
   moveCard,
+  moveCards,
   setCardText,
   setColour,
   setLens,
@@ -13,8 +14,8 @@ import {
   setStatus,
   setTags,
   spanCard,
-  type Target,
 } from "./commands/card.ts";
+import type { Target } from "./commands/card-place.ts";
 import { setCurvePoint } from "./commands/curve.ts";
 import { deleteNodes } from "./commands/delete.ts";
 import { addEdge, labelEdge, setEdgeKind } from "./commands/edge.ts";
@@ -98,7 +99,7 @@ function growing(edit: Edit, map: JourneyMap, choose: Chooser): Action[] {
       insertCards(edit, {
         cards: [1, 2, 3].map(() => ({ to: choose.target(), text: choose.words() })),
       }),
-    () => duplicateCard(edit, { id: choose.card() }),
+    () => duplicateCards(edit, { ids: [choose.card(), choose.card()] }),
     () => addEdge(edit, choose.edge()),
     () => addEdge(edit, choose.edge()),
   ];
@@ -129,7 +130,7 @@ function changing(edit: Edit, choose: Chooser): Action[] {
     () => setLaneType(edit, { id: choose.lane(), type: choose.of(laneTypes) ?? "text" }),
     () => setCardText(edit, { id: choose.card(), text: choose.words() }),
     () => moveCard(edit, { id: choose.card(), to: choose.target() }),
-    () => moveCard(edit, { id: choose.card(), to: choose.target() }),
+    () => moveCards(edit, { moves: [choose.move(), choose.move(), choose.move()] }),
     () => spanCard(edit, { id: choose.card(), stepToId: choose.step() }),
     () => setLens(edit, { id: choose.card(), lens: choose.of(lenses) ?? null }),
     () => setColour(edit, { id: choose.card(), colour: choose.int(8) }),
@@ -209,6 +210,7 @@ function createChooser(map: JourneyMap, random: () => number) {
     some,
     slot,
     target,
+    move: () => ({ id: card(), to: target() }),
     edgeId: () => idOf(map.edges),
     image: () => (chance(0.3) ? null : { id: of(["i1", "i2"]) ?? "i1", alt: words() }),
     pictured: () => idOf(map.cards.filter(({ image }) => image !== null)),

@@ -1,18 +1,21 @@
-import { duplicateCard, moveCard, spanCard } from "#domain/map/commands/card.ts";
+import { duplicateCards, spanCard } from "#domain/map/commands/card.ts";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
-import { moveLane } from "#domain/map/commands/lane.ts";
-import { movePhase } from "#domain/map/commands/phase.ts";
-import { moveStep } from "#domain/map/commands/step.ts";
-import { holdsCards } from "#domain/map/lane-type.ts";
-import { cardAt, cursorOn, type Direction } from "../cursor.ts";
+import { cardAt, type Direction } from "../cursor.ts";
+import { kindOf } from "../selection/selection.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
+import { moveCardsBy } from "./move-cards.ts";
+import { moveHeadersBy } from "./move-headers.ts";
 
-/** Moving and stretching what is under the cursor. */
+/** Moving, stretching and copying what is selected. */
 export const arrangeCommands: readonly CanvasCommand[] = [
   mover("moveUp", "Alt+ArrowUp", "up"),
   mover("moveDown", "Alt+ArrowDown", "down"),
   mover("moveLeft", "Alt+ArrowLeft", "left"),
   mover("moveRight", "Alt+ArrowRight", "right"),
+  headerMover("moveStepLeft", "Mod+Alt+ArrowLeft", "left"),
+  headerMover("moveStepRight", "Mod+Alt+ArrowRight", "right"),
+  headerMover("moveLaneUp", "Mod+Alt+ArrowUp", "up"),
+  headerMover("moveLaneDown", "Mod+Alt+ArrowDown", "down"),
   { id: "spanMore", shortcuts: ["Alt+Shift+ArrowRight"], run: (scope) => span(scope, 1) },
   { id: "spanLess", shortcuts: ["Alt+Shift+ArrowLeft"], run: (scope) => span(scope, -1) },
   { id: "pointUpALittle", shortcuts: ["Alt+Shift+ArrowUp"], run: (scope) => nudge(scope, 0.1) },
@@ -24,15 +27,16 @@ export const arrangeCommands: readonly CanvasCommand[] = [
   {
     id: "duplicate",
     shortcuts: ["Mod+d"],
+    isEnabled: ({ model }) => model.selectedCards().length > 0,
     run: ({ model, view }) => {
-      const card = cardAt(model.grid(), model.cursor.get());
-      if (!card) return;
-      const copy = duplicateCard(model.edit, { id: card.id });
-      if (!copy.ok) {
-        model.say(`refused.${copy.reason}`);
+      const ids = model.selectedCards().map(({ id }) => id);
+      const copied = duplicateCards(model.edit, { ids });
+      if (!copied.ok) {
+        model.say(`refused.${copied.reason}`);
         return;
       }
-      model.focus(cursorOn(model.grid(), copy.id));
+      const [first] = copied.touched;
+      model.select(copied.touched, first === undefined ? {} : { cursorTo: first });
       view.reveal();
     },
   },
@@ -44,116 +48,35 @@ function mover(id: string, shortcut: string, direction: Direction): CanvasComman
 
 function move(scope: CommandScope, direction: Direction): void {
   const { model, view } = scope;
-  const cursor = model.cursor.get();
-  if (!cursor) return;
-  const before = cursor;
-  switch (cursor.at) {
-    case "phase":
-      moveAmong(model, "phase", cursor.phaseId, direction);
-      break;
-    case "step":
-      moveAmong(model, "step", cursor.stepId, direction);
-      break;
-    case "lane":
-      moveAmong(model, "lane", cursor.laneId, direction);
-      break;
-    case "cell":
-      if (model.grid().lane(cursor.laneId)?.type === "curve") {
-        if (direction === "up" || direction === "down")
-          nudge(scope, direction === "up" ? 0.5 : -0.5);
-      } else moveCardBy(model, direction);
-      break;
-    case "parked":
-      moveCardBy(model, direction);
-      break;
-    default:
-      cursor satisfies never;
-  }
-  if (model.cursor.get() !== before) view.reveal();
+  const before = model.cursor.get();
+  const ids = [...model.selection.get()];
+  const kind = kindOf(model.grid(), ids[0] ?? "");
+  if (kind === "card") moveCardsBy(scope, direction);
+  else if (kind !== null) moveHeadersBy(model, kind, ids, direction);
+  else if (direction === "up" || direction === "down")
+    nudge(scope, direction === "up" ? 0.5 : -0.5);
+  if (model.cursor.get() !== before || kind === "card") view.reveal();
 }
 
-function moveAmong(
-  model: CommandScope["model"],
-  kind: "phase" | "step" | "lane",
-  id: string,
-  direction: Direction,
-): void {
-  const isAlongAxis =
-    kind === "lane"
-      ? direction === "up" || direction === "down"
-      : direction === "left" || direction === "right";
-  if (!isAlongAxis) return;
-  const grid = model.grid();
-  const all = kind === "phase" ? grid.phases : kind === "step" ? grid.steps : grid.lanes;
-  const by = direction === "left" || direction === "up" ? -1 : 1;
-  const sibling = all[all.findIndex((one) => one.id === id) + by];
-  if (!sibling) return;
-  const slot = by === -1 ? { before: sibling.id } : { after: sibling.id };
-  const result =
-    kind === "phase"
-      ? movePhase(model.edit, { id, slot })
-      : kind === "step"
-        ? moveStep(model.edit, { id, slot: enteringPhase(model, id, sibling.id, by) ?? slot })
-        : moveLane(model.edit, { id, slot });
-  if (!result.ok) model.say(`refused.${result.reason}`);
-}
-
-/** At the edge of its phase a step first crosses into the next phase, then goes on within it. */
-function enteringPhase(model: CommandScope["model"], id: string, siblingId: string, by: 1 | -1) {
-  const grid = model.grid();
-  const isCrossing = grid.step(id)?.phaseId !== grid.step(siblingId)?.phaseId;
-  if (!isCrossing) return null;
-  return by === 1 ? { before: siblingId } : { after: siblingId };
-}
-
-function moveCardBy(model: CommandScope["model"], direction: Direction): void {
-  const grid = model.grid();
-  const card = cardAt(grid, model.cursor.get());
-  if (!card) return;
-  const to = targetOf(model, card.id, direction);
-  if (!to) return;
-  const result = moveCard(model.edit, { id: card.id, to });
-  if (!result.ok) {
-    model.say(`refused.${result.reason}`);
-    return;
-  }
-  model.focus(cursorOn(model.grid(), card.id));
-}
-
-function targetOf(model: CommandScope["model"], id: string, direction: Direction) {
-  const grid = model.grid();
-  const place = grid.card(id)?.place;
-  if (!place) return null;
-  if (place.kind === "parked") {
-    if (direction === "up") {
-      const lane = grid.lanes.findLast(({ type }) => holdsCards(type));
-      const step = grid.steps[0];
-      return lane && step ? { laneId: lane.id, stepId: step.id } : null;
-    }
-    const by = direction === "left" ? -24 : 24;
-    return direction === "down" ? null : { x: place.x + by, y: place.y };
-  }
-  if (direction === "left" || direction === "right") {
-    const by = direction === "right" ? 1 : -1;
-    const step = grid.steps[grid.steps.findIndex((one) => one.id === place.stepId) + by];
-    return step ? { laneId: place.laneId, stepId: step.id } : null;
-  }
-  const cards = grid.cards(place.laneId, place.stepId);
-  const index = cards.findIndex((one) => one.id === id);
-  const beside = cards[index + (direction === "up" ? -1 : 1)];
-  if (beside) {
-    const slot = direction === "up" ? { before: beside.id } : { after: beside.id };
-    return { laneId: place.laneId, stepId: place.stepId, slot };
-  }
-  const row = grid.lanes.findIndex((one) => one.id === place.laneId);
-  const others =
-    direction === "up" ? grid.lanes.slice(0, row).reverse() : grid.lanes.slice(row + 1);
-  const lane = others.find(({ type }) => holdsCards(type));
-  if (lane) {
-    const slot = direction === "up" ? ("end" as const) : ("start" as const);
-    return { laneId: lane.id, stepId: place.stepId, slot };
-  }
-  return direction === "down" ? { x: 0, y: 0 } : null;
+/** The step or lane that the cursor is in, or those selected: from a cell too. */
+function headerMover(id: string, shortcut: string, direction: Direction): CanvasCommand {
+  const kind = direction === "left" || direction === "right" ? "step" : "lane";
+  const under = ({ model }: CommandScope): readonly string[] => {
+    const selected = [...model.selection.get()];
+    if (selected[0] && kindOf(model.grid(), selected[0]) === kind) return selected;
+    const cursor = model.cursor.get();
+    if (cursor?.at !== "cell") return [];
+    return [kind === "step" ? cursor.stepId : cursor.laneId];
+  };
+  return {
+    id,
+    shortcuts: [shortcut],
+    isEnabled: (scope) => under(scope).length > 0,
+    run: (scope) => {
+      moveHeadersBy(scope.model, kind, under(scope), direction);
+      scope.view.reveal();
+    },
+  };
 }
 
 function span(scope: CommandScope, by: 1 | -1): void {

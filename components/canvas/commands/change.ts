@@ -1,11 +1,11 @@
-import { moveCard } from "#domain/map/commands/card.ts";
+import { moveCards } from "#domain/map/commands/card.ts";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
 import { deleteNodes } from "#domain/map/commands/delete.ts";
 import { addLane } from "#domain/map/commands/lane.ts";
 import { addPhase } from "#domain/map/commands/phase.ts";
 import { addStep, setMomentOfTruth } from "#domain/map/commands/step.ts";
 import { planDeletion } from "#domain/map/deletion.ts";
-import { cardAt, cursorOn, nodeAt } from "../cursor.ts";
+import { cursorOn, nodeAt } from "../cursor.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
 import { startEditing } from "./write.ts";
 
@@ -37,12 +37,13 @@ export const changeCommands: readonly CanvasCommand[] = [
   {
     id: "park",
     shortcuts: [],
-    isEnabled: ({ model }) => cardAt(model.grid(), model.cursor.get())?.place.kind === "cell",
+    isEnabled: ({ model }) => model.selectedCards().some(({ place }) => place.kind === "cell"),
     run: ({ model, view }) => {
-      const card = cardAt(model.grid(), model.cursor.get());
-      if (!card) return;
-      moveCard(model.edit, { id: card.id, to: { x: model.grid().parked.length * 212, y: 0 } });
-      model.focus(cursorOn(model.grid(), card.id));
+      const cards = model.selectedCards().filter(({ place }) => place.kind === "cell");
+      const already = model.grid().parked.length;
+      const moves = cards.map(({ id }, i) => ({ id, to: { x: (already + i) * 212, y: 0 } }));
+      const result = moveCards(model.edit, { moves });
+      if (!result.ok) model.say(`refused.${result.reason}`);
       view.reveal();
     },
   },
@@ -52,8 +53,8 @@ export const changeCommands: readonly CanvasCommand[] = [
     isEnabled: ({ model }) => model.selection.get().size > 0 || pointUnder(model) !== null,
     run: ({ model }) => {
       const point = pointUnder(model);
-      if (point) setCurvePoint(model.edit, { ...point, value: null });
-      else deleteSelected(model);
+      if (model.selection.get().size > 0) deleteSelected(model);
+      else if (point) setCurvePoint(model.edit, { ...point, value: null });
     },
   },
   {

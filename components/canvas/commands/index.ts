@@ -3,11 +3,13 @@ import { changeCommands } from "./change.ts";
 import type { CanvasCommand } from "./command.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
+import { selectCommands } from "./select.ts";
 import { writeCommands } from "./write.ts";
 
 /** The registry: keyboard, menus and the help sheet all read this one list. */
 export const canvasCommands: readonly CanvasCommand[] = [
   ...goCommands,
+  ...selectCommands,
   ...writeCommands,
   ...arrangeCommands,
   ...changeCommands,

@@ -17,6 +17,13 @@ export const lookCommands: readonly CanvasCommand[] = [
   picture("zoomOut", "Mod+-", (view) => view.zoomBy(0.8)),
   { id: "calm", shortcuts: [], isReading: true, run: () => setCalm(!isCalm()) },
   {
+    id: "selectTool",
+    shortcuts: [],
+    isReading: true,
+    run: ({ model }) => model.tool.set("select"),
+  },
+  { id: "handTool", shortcuts: [], isReading: true, run: ({ model }) => model.tool.set("hand") },
+  {
     id: "details",
     shortcuts: ["Mod+Enter"],
     isReading: true,

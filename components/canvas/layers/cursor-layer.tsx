@@ -74,6 +74,7 @@ function EmptyPlace({ cell, layout, grid, isFocused }: PlaceProps) {
     <button
       type="button"
       tabIndex={-1}
+      data-empty-place=""
       aria-label={t("newCardHere")}
       onClick={() => {
         model.focus(cell);

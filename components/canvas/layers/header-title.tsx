@@ -6,6 +6,8 @@ import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
 import { MenuButton } from "../menu-button.tsx";
 import { PeerRing } from "../peer-ring.tsx";
+import { pick } from "../selection/pick.ts";
+import { useSelected } from "../selection/use-selected.ts";
 import { useStore } from "../store.ts";
 import { usePeersOn } from "../use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -22,7 +24,7 @@ type Props = {
 export function HeaderTitle({ kind, id, title, placeholder, className }: Props) {
   const model = useCanvas();
   const view = useViewpoint();
-  const isSelected = useStore(model.selection, (ids) => ids.has(id));
+  const selected = useSelected(id);
   const isEditing = useStore(model.editing, (now) => now?.kind === kind && now.id === id);
   const peers = usePeersOn(id);
   if (isEditing) {
@@ -39,20 +41,20 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
         tabIndex={-1}
         data-header={id}
         data-header-kind={kind}
-        onClick={() => {
-          model.focus(cursorFor(kind, id));
+        onClick={(event) => {
+          pick(model, id, event);
           view.takeFocus();
         }}
         onDoubleClick={() => {
           model.focus(cursorFor(kind, id));
           startEditing(model, null);
         }}
-        className={`h-full w-full min-w-0 cursor-default rounded-control px-3 text-left break-words hyphens-auto outline-offset-[-2px] ${className} ${title === "" ? "text-ink-faint" : ""} ${isSelected ? "outline-2 outline-accent" : ""}`}
+        className={`h-full w-full min-w-0 cursor-default rounded-control px-3 text-left break-words hyphens-auto outline-offset-[-2px] ${className} ${title === "" ? "text-ink-faint" : ""} ${selected ? "outline-2 outline-accent" : ""}`}
       >
         {title === "" ? placeholder : title}
       </button>
       <PeerRing peers={peers} />
-      {isSelected ? <MenuButton id={id} className="top-1 right-1" /> : null}
+      {selected === "alone" ? <MenuButton id={id} className="top-1 right-1" /> : null}
     </>
   );
 }

@@ -5,10 +5,11 @@ import { memo } from "react";
 import type { Card, LaneType } from "#domain/map/journey-map.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
-import { cursorOn } from "../cursor.ts";
 import { laneHue } from "../lane-hue.ts";
 import { MenuButton } from "../menu-button.tsx";
 import { PeerRing } from "../peer-ring.tsx";
+import { pick } from "../selection/pick.ts";
+import { useSelected } from "../selection/use-selected.ts";
 import { useStore } from "../store.ts";
 import { usePeersOn } from "../use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -20,7 +21,7 @@ export type CardNodeType = Node<{ card: Card; laneType: LaneType | null; glow: n
 export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeType>) {
   const model = useCanvas();
   const view = useViewpoint();
-  const isSelected = useStore(model.selection, (ids) => ids.has(id));
+  const selected = useSelected(id);
   const isEditing = useStore(model.editing, (now) => now?.kind === "card" && now.id === id);
   const peers = usePeersOn(id);
   const { card, laneType, glow } = data;
@@ -29,13 +30,13 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       data-card={id}
-      onClick={() => {
+      onClick={(event) => {
         if (isEditing) return;
-        model.focus(cursorOn(model.grid(), id));
+        pick(model, id, event);
         view.takeFocus();
       }}
       className="group relative flex h-full flex-col rounded-card bg-raised text-13 text-ink ring-1 ring-hairline data-editing:z-10 data-selected:ring-2 data-selected:ring-accent"
-      {...(isSelected ? { "data-selected": "" } : {})}
+      {...(selected ? { "data-selected": "" } : {})}
       {...(isEditing ? { "data-editing": "" } : {})}
       style={glowOf(glow)}
     >
@@ -45,7 +46,9 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
         style={{ background: laneHue(laneType, card.colour) }}
       />
       {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
-      {isSelected && !isEditing ? <MenuButton id={id} className="-top-3 right-2" /> : null}
+      {selected === "alone" && !isEditing ? (
+        <MenuButton id={id} className="-top-3 right-2" />
+      ) : null}
       <PeerRing peers={peers} />
     </div>
   );

@@ -25,7 +25,7 @@ export function DeleteSection({ id }: { id: string }) {
         variant="danger"
         icon={<Trash2 aria-hidden="true" />}
         onPress={() => {
-          model.selection.set(new Set([id]));
+          model.select([id]);
           deleteSelected(model);
         }}
       >

@@ -8,16 +8,16 @@ import {
   readStructure,
   rootsOf,
 } from "../document.ts";
+import { type Card, type CardStatus, colourCount, type Lens } from "../journey-map.ts";
 import {
-  type Card,
-  type CardStatus,
-  colourCount,
-  type JourneyMap,
-  type Lens,
-  type Place,
-} from "../journey-map.ts";
-import { holdsCards } from "../lane-type.ts";
-import { type CardAt, isParked } from "../raw-map.ts";
+  beside,
+  groupByTarget,
+  openCells,
+  shiftedEnd,
+  type Target,
+  whyNot,
+  withSpan,
+} from "./card-place.ts";
 import { cellAt } from "./delete.ts";
 import {
   type Done,
@@ -29,18 +29,10 @@ import {
   made,
   type Refused,
   refused,
-  type Slot,
   setField,
   setText,
-  slotIndex,
 } from "./edit.ts";
-import { cellCardIds, rankCards } from "./siblings.ts";
 import { setMembers } from "./step.ts";
-
-/** A place to put a card: a cell, at a position in it, or a point of the parking area. */
-export type Target =
-  | { laneId: string; stepId: string; stepToId?: string | null; slot?: Slot }
-  | { x: number; y: number };
 
 export type CardContent = Partial<
   Pick<
@@ -82,10 +74,12 @@ export function insertCards(
       if (why !== null) return why;
     }
     const ids = cards.map(() => edit.env.newId());
-    const inCells = new Map<string, string[]>();
+    const cells = openCells(edit, map, new Set());
     for (const { to, members } of groupByTarget(cards)) {
-      const own = members.map((member) => ids[member] ?? "");
-      const places = toPlaces(edit, map, to, own, inCells);
+      const places = cells.put(
+        to,
+        members.map((member) => ids[member] ?? ""),
+      );
       members.forEach((member, i) => {
         const { to: target, ...content } = cards[member] ?? { to };
         const at = withSpan(edit, places[i], target);
@@ -105,17 +99,40 @@ export function setCardText(edit: Edit, { id, text }: { id: string; text: string
 
 /** A card that spans several steps keeps its width, as far as there are columns. */
 export function moveCard(edit: Edit, { id, to }: { id: string; to: Target }): Done | Refused {
+  return moveCards(edit, { moves: [{ id, to }] });
+}
+
+/** Many cards in one step of undo. Those that go to one slot stand there in the order given. */
+export function moveCards(
+  edit: Edit,
+  { moves }: { moves: readonly { id: string; to: Target }[] },
+): Done | Refused {
   return inOne(edit, () => {
     const map = readStructure(edit.doc);
-    const card = map.cards.find((one) => one.id === id);
-    const fields = rootsOf(edit.doc).cards.get(id);
-    if (card === undefined || !(fields instanceof Y.Map)) return refused("not-found");
-    const target = "x" in to ? to : { ...to, stepToId: to.stepToId ?? shiftedEnd(map, card, to) };
-    const why = whyNot(map, target);
-    if (why !== null) return why;
-    const [place] = toPlaces(edit, map, target, [id], new Map());
-    fields.set("at", withSpan(edit, place, target));
-    return done(id);
+    const known = new Map(map.cards.map((card) => [card.id, card]));
+    const targets: { id: string; to: Target }[] = [];
+    const wanted = new Map(moves.map(({ id, to }) => [id, to]));
+    for (const [id, to] of wanted) {
+      const card = known.get(id);
+      if (card === undefined) return refused("not-found");
+      const target = "x" in to ? to : { ...to, stepToId: to.stepToId ?? shiftedEnd(map, card, to) };
+      const why = whyNot(map, target);
+      if (why !== null) return why;
+      targets.push({ id, to: target });
+    }
+    const cells = openCells(edit, map, new Set(wanted.keys()));
+    for (const { to, members } of groupByTarget(targets)) {
+      const places = cells.put(
+        to,
+        members.map((member) => targets[member]?.id ?? ""),
+      );
+      members.forEach((member, i) => {
+        const { id, to: target } = targets[member] ?? { id: "", to };
+        const fields = rootsOf(edit.doc).cards.get(id);
+        if (fields instanceof Y.Map) fields.set("at", withSpan(edit, places[i], target));
+      });
+    }
+    return done(...wanted.keys());
   });
 }
 
@@ -141,13 +158,18 @@ export function spanCard(
   });
 }
 
-/** The copy stands right after its original (or beside it, when parked) and remembers where it came from. */
-export function duplicateCard(edit: Edit, { id }: { id: string }): Made | Refused {
-  const place = readStructure(edit.doc).cards.find((one) => one.id === id)?.place;
-  const card = readCard(edit.doc, id);
-  if (place === undefined || card === null) return refused("not-found");
-  const { at: _, id: copiedFrom, ...content } = card;
-  return addCard(edit, { ...content, copiedFrom, to: beside(place, id) });
+/** Each copy stands right after its original (or beside it, when parked) and remembers where it came from. */
+export function duplicateCards(edit: Edit, { ids }: { ids: readonly string[] }): Done | Refused {
+  const places = new Map(readStructure(edit.doc).cards.map(({ id, place }) => [id, place]));
+  const copies: ({ to: Target } & CardContent)[] = [];
+  for (const id of ids) {
+    const place = places.get(id);
+    const card = readCard(edit.doc, id);
+    if (place === undefined || card === null) return refused("not-found");
+    const { at: _, id: copiedFrom, ...content } = card;
+    copies.push({ ...content, copiedFrom, to: beside(place, id) });
+  }
+  return insertCards(edit, { cards: copies });
 }
 
 export function setLens(edit: Edit, { id, lens }: { id: string; lens: Lens | null }) {
@@ -210,75 +232,4 @@ const emptyContent = {
 
 function isTooLong(text: string, alt = ""): boolean {
   return text.length > maxProse || alt.length > maxAlt;
-}
-
-function whyNot(map: JourneyMap, to: Target): Refused | null {
-  if ("x" in to) return null;
-  const lane = map.lanes.find(({ id }) => id === to.laneId);
-  const start = map.steps.findIndex(({ id }) => id === to.stepId);
-  const end = to.stepToId ? map.steps.findIndex(({ id }) => id === to.stepToId) : start;
-  if (lane === undefined || start === -1 || end === -1) return refused("not-found");
-  if (!holdsCards(lane.type)) return refused("lane-holds-no-cards");
-  return end < start ? refused("reversed-span") : null;
-}
-
-type Group = { to: Target; members: number[] };
-
-/** Cards for one slot of one cell are ranked together: they stand in the order in which they came. */
-function groupByTarget(cards: readonly { to: Target }[]): Iterable<Group> {
-  const groups = new Map<string, Group>();
-  for (const [i, { to }] of cards.entries()) {
-    const key = "x" in to ? `${i}` : JSON.stringify([to.laneId, to.stepId, to.slot ?? "end"]);
-    const group = groups.get(key);
-    if (group) group.members.push(i);
-    else groups.set(key, { to, members: [i] });
-  }
-  return groups.values();
-}
-
-/** `inCells` remembers what this command has already put where. */
-function toPlaces(
-  edit: Edit,
-  map: JourneyMap,
-  to: Target,
-  own: readonly string[],
-  inCells: Map<string, string[]>,
-): CardAt[] {
-  if ("x" in to) return [{ x: bounded(to.x), y: bounded(to.y) }];
-  const { laneId, stepId, slot = "end" } = to;
-  const cell = `${laneId}|${stepId}`;
-  const others =
-    inCells.get(cell) ?? cellCardIds(map, laneId, stepId).filter((id) => !own.includes(id));
-  const index = slotIndex(others, slot);
-  const keys = rankCards(edit, others, index, own.length);
-  inCells.set(cell, others.toSpliced(index, 0, ...own));
-  return keys.map((order) => ({ laneId, stepId, stepToId: null, order }));
-}
-
-function withSpan(edit: Edit, place: CardAt | undefined, to: Target): CardAt {
-  if (place === undefined || isParked(place) || "x" in to) return place ?? { x: 0, y: 0 };
-  const stepToId = to.stepToId && to.stepToId !== to.stepId ? to.stepToId : null;
-  return cellAt(edit, { ...place, stepToId });
-}
-
-const farthest = 100_000;
-
-function bounded(coordinate: number): number {
-  return Number.isFinite(coordinate)
-    ? Math.min(farthest, Math.max(-farthest, Math.round(coordinate)))
-    : 0;
-}
-
-function shiftedEnd(map: JourneyMap, { place }: Card, to: { stepId: string }): string | null {
-  if (place.kind === "parked" || place.stepToId === null) return null;
-  const column = (id: string) => map.steps.findIndex((step) => step.id === id);
-  const width = column(place.stepToId) - column(place.stepId);
-  const end = Math.min(map.steps.length - 1, column(to.stepId) + width);
-  return map.steps[end]?.id ?? null;
-}
-
-function beside(place: Place, id: string): Target {
-  if (place.kind === "parked") return { x: place.x + 16, y: place.y + 16 };
-  const { laneId, stepId, stepToId } = place;
-  return { laneId, stepId, stepToId, slot: { after: id } };
 }
