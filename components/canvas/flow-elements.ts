@@ -6,61 +6,92 @@ import type { CanvasOverlay } from "./overlay.ts";
 
 export type FlowNode = CardNodeType | CurveNodeType;
 
+type Drawn = { map: JourneyMap; layout: Layout; overlay: CanvasOverlay; mayDrag: boolean };
+
 /**
  * What React Flow draws of a layout. A node whose card and place did not change is the same object
  * as before, so that React Flow and React leave it alone.
  */
 export function createFlowNodes() {
   let known = new Map<string, FlowNode>();
+  let last: Drawn | null = null;
+  return (map: JourneyMap, layout: Layout, overlay: CanvasOverlay, mayDrag: boolean) => {
+    const now = { map, layout, overlay, mayDrag };
+    if (last && isReworded(last, now)) reword(known, last.map, map);
+    else known = makeNodes(known, now);
+    last = now;
+    return [...known.values()];
+  };
+}
+
+/** The same cards at the same places: then the layout is the same object. */
+function isReworded(before: Drawn, now: Drawn): boolean {
   return (
-    map: JourneyMap,
-    layout: Layout,
-    overlay: CanvasOverlay,
-    mayDrag: boolean,
-  ): FlowNode[] => {
-    const next = new Map<string, FlowNode>();
-    const laneTypes = new Map(map.lanes.map(({ id, type }) => [id, type]));
-    const cards = new Map(map.cards.map((card) => [card.id, card]));
-    const curveLanes = layout.lanes.filter(
-      ({ type, isCollapsed }) => type === "curve" && !isCollapsed,
-    );
-    for (const { id, rect } of curveLanes) {
-      keep(known, next, `curve:${id}`, rect, () => ({
-        id: `curve:${id}`,
-        type: "curve",
-        ...placed(rect),
-        draggable: false,
-        zIndex: 0,
-        // clicks on the empty parts belong to the cells underneath
-        style: { pointerEvents: "none" },
-        data: { laneId: id },
-      }));
-    }
-    for (const { id, cell, rect } of layout.cards) {
-      const card = cards.get(id);
-      if (!card) continue;
-      const glow = overlay.cards.get(id)?.glow ?? 0;
-      const laneType = cell ? (laneTypes.get(cell.laneId) ?? null) : null;
-      const before = known.get(id);
-      const isSame =
-        before?.type === "card" &&
-        before.data.card === card &&
-        before.data.glow === glow &&
-        before.data.laneType === laneType &&
-        before.draggable === mayDrag;
-      const make = (): CardNodeType => ({
-        id,
-        type: "card",
-        ...placed(rect),
-        draggable: mayDrag,
-        zIndex: 1,
-        data: { card, laneType, glow },
-      });
-      if (isSame) keep(known, next, id, rect, make);
-      else next.set(id, make());
-    }
-    known = next;
-    return [...next.values()];
+    before.layout === now.layout &&
+    before.overlay === now.overlay &&
+    before.mayDrag === now.mayDrag &&
+    before.map.lanes === now.map.lanes
+  );
+}
+
+function reword(nodes: Map<string, FlowNode>, before: JourneyMap, after: JourneyMap): void {
+  after.cards.forEach((card, i) => {
+    if (card === before.cards[i]) return;
+    const node = nodes.get(card.id);
+    if (node?.type === "card") nodes.set(card.id, { ...node, data: { ...node.data, card } });
+  });
+}
+
+function makeNodes(
+  known: ReadonlyMap<string, FlowNode>,
+  { map, layout, overlay, mayDrag }: Drawn,
+): Map<string, FlowNode> {
+  const next = new Map<string, FlowNode>();
+  const laneTypes = new Map(map.lanes.map(({ id, type }) => [id, type]));
+  const cards = new Map(map.cards.map((card) => [card.id, card]));
+  const curveLanes = layout.lanes.filter(
+    ({ type, isCollapsed }) => type === "curve" && !isCollapsed,
+  );
+  for (const { id, rect } of curveLanes) {
+    const before = known.get(`curve:${id}`);
+    next.set(`curve:${id}`, before && isAt(before, rect) ? before : curveNode(id, rect));
+  }
+  for (const { id, cell, rect } of layout.cards) {
+    const card = cards.get(id);
+    if (!card) continue;
+    const glow = overlay.cards.get(id)?.glow ?? 0;
+    const laneType = cell ? (laneTypes.get(cell.laneId) ?? null) : null;
+    const before = known.get(id);
+    const isSame =
+      before?.type === "card" &&
+      before.data.card === card &&
+      before.data.glow === glow &&
+      before.data.laneType === laneType &&
+      before.draggable === mayDrag &&
+      isAt(before, rect);
+    const made = (): CardNodeType => ({
+      id,
+      type: "card",
+      ...placed(rect),
+      draggable: mayDrag,
+      zIndex: 1,
+      data: { card, laneType, glow },
+    });
+    next.set(id, isSame ? before : made());
+  }
+  return next;
+}
+
+function curveNode(laneId: string, rect: Rect): CurveNodeType {
+  return {
+    id: `curve:${laneId}`,
+    type: "curve",
+    ...placed(rect),
+    draggable: false,
+    zIndex: 0,
+    // clicks on the empty parts belong to the cells underneath
+    style: { pointerEvents: "none" },
+    data: { laneId },
   };
 }
 
@@ -71,18 +102,8 @@ function placed({ x, y, width, height }: Rect) {
 
 const noHandles: never[] = [];
 
-function keep(
-  known: Map<string, FlowNode>,
-  next: Map<string, FlowNode>,
-  id: string,
-  rect: Rect,
-  make: () => FlowNode,
-): void {
-  const before = known.get(id);
-  const isPlaced =
-    before?.position.x === rect.x &&
-    before.position.y === rect.y &&
-    before.width === rect.width &&
-    before.height === rect.height;
-  next.set(id, before && isPlaced ? before : make());
+function isAt({ position, width, height }: FlowNode, rect: Rect): boolean {
+  return (
+    position.x === rect.x && position.y === rect.y && width === rect.width && height === rect.height
+  );
 }

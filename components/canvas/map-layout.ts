@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { type Layout, layout } from "#domain/map/layout.ts";
+import { takesSameRoom } from "#domain/map/relayout.ts";
 import type { VisibleIds } from "#domain/map/visible-ids.ts";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import type { CanvasModel } from "./canvas-model.ts";
@@ -21,26 +22,29 @@ export function layoutOf(model: CanvasModel, overlay: CanvasOverlay): Layout {
   return geometry(model.map.get(), model.seen.get(), overlay);
 }
 
-let latest: { of: readonly unknown[]; layout: Layout } | null = null;
+let latest: { map: JourneyMap; of: readonly unknown[]; layout: Layout } | null = null;
 
 /** Several components ask in one render: the last answer is kept. */
 function geometry(map: JourneyMap, seen: VisibleIds, overlay: CanvasOverlay): Layout {
-  const of = drawnParts(map, seen, overlay);
-  if (!latest?.of.every((part, i) => part === of[i])) {
-    const wordsOf = (card: JourneyMap["cards"][number]) =>
-      card.excerptId === null ? card.text : (overlay.quotes.get(card.excerptId) ?? card.text);
-    latest = { of, layout: layout(map, { ...seen, hasHeat: true, wordsOf }) };
-  }
+  const of = partsOf(seen, overlay);
+  const wordsOf = (card: JourneyMap["cards"][number]) =>
+    card.excerptId === null ? card.text : (overlay.quotes.get(card.excerptId) ?? card.text);
+  const view = { ...seen, hasHeat: true, wordsOf };
+  const before = latest?.of.every((part, i) => part === of[i]) ? latest : null;
+  if (before?.map === map) return before.layout;
+  const isKept =
+    before !== null && takesSameRoom(before.layout, { before: before.map, after: map }, view);
+  latest = { map, of, layout: isKept ? before.layout : layout(map, view) };
   return latest.layout;
 }
 
-/** What a place depends on: that something has become faint moves nothing. */
-function drawnParts(map: JourneyMap, seen: VisibleIds, overlay: CanvasOverlay): unknown[] {
+/** What a place depends on beside the map: that something has become faint moves nothing. */
+function partsOf(seen: VisibleIds, overlay: CanvasOverlay): unknown[] {
   const ids = [
     seen.hiddenLaneIds,
     seen.collapsedLaneIds,
     seen.collapsedPhaseIds,
     seen.hiddenCardIds,
   ];
-  return [map, overlay, ...ids.map((some) => [...some].join(" "))];
+  return [overlay, ...ids.map((some) => [...some].join(" "))];
 }

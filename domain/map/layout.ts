@@ -309,7 +309,7 @@ function placeCards(
 /** A card that is still the same thing is as high as before: measuring is most of the work. */
 const measured = new WeakMap<Card, { words: string; width: number; height: number }>();
 
-function heightOf(card: Card, view: LayoutView, width: number): number {
+export function heightOf(card: Card, view: LayoutView, width: number): number {
   const words = view.wordsOf ? view.wordsOf(card) : card.text;
   let known = measured.get(card);
   if (known?.words !== words || known.width !== width) {

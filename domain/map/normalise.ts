@@ -204,7 +204,8 @@ function parkHomeless(homeless: readonly RawCard[], parked: readonly Card[], mem
     );
 }
 
-function atPlace(memo: Memo, card: RawCard, place: Place): Card {
+/** A card as it is seen at its place. */
+export function atPlace(memo: Memo, card: RawCard, place: Place): Card {
   const before = memo.recall<Card>(card);
   if (before !== undefined && isSamePlace(before.place, place)) return before;
   return memo.keep(card, {

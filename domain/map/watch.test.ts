@@ -21,6 +21,7 @@ test("a followed map is read once per command, and what did not change stays the
   expect(after.steps).toBe(before.steps);
   expect(after.cards[1]).toBe(before.cards[1]);
   expect(after.cards[0]?.text).toBe("other words");
+  expect(after).toEqual(readMap(doc));
   deleteNodes(edit, { ids: ["p1"] });
   expect(calls).toBe(2);
   expect(watched.current()).toBe(watched.current());

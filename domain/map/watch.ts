@@ -12,9 +12,9 @@ import {
   type Touched,
 } from "./document.ts";
 import { isEqual } from "./equal.ts";
-import type { JourneyMap } from "./journey-map.ts";
-import { type Memo, normalise } from "./normalise.ts";
-import type { RawMap } from "./raw-map.ts";
+import type { Card, JourneyMap } from "./journey-map.ts";
+import { atPlace, type Memo, normalise } from "./normalise.ts";
+import type { RawCard, RawMap } from "./raw-map.ts";
 
 /**
  * A map that is followed: after a transaction only what it touched is read again, and everything
@@ -30,16 +30,21 @@ export function watchMap(doc: Y.Doc): WatchedMap {
   const memo = createMemo();
   const raw = openRaw(readRaw(doc));
   let map = normalise(closeRaw(raw), memo);
-  let isStale = false;
+  let stale = fresh();
   const listeners = new Set<() => void>();
   const unobserve = observeMap(doc, (touched) => {
+    stale.isReordered ||= reorders(touched) || movesCard(doc, raw, touched);
+    for (const id of touched.cards) stale.cardIds.add(id);
     readAgain(doc, raw, touched);
-    isStale = true;
   });
+  const reword = createReword();
   const onTransactions = () => {
-    if (!isStale) return;
-    isStale = false;
-    map = reuse(map, normalise(closeRaw(raw), memo));
+    const { isReordered, cardIds } = stale;
+    if (!isReordered && cardIds.size === 0) return;
+    stale = fresh();
+    map = isReordered
+      ? reuse(map, normalise(closeRaw(raw), memo))
+      : reword(map, raw.cards, cardIds, memo);
     for (const listener of listeners) listener();
   };
   doc.on("afterAllTransactions", onTransactions);
@@ -54,6 +59,44 @@ export function watchMap(doc: Y.Doc): WatchedMap {
       doc.off("afterAllTransactions", onTransactions);
       listeners.clear();
     },
+  };
+}
+
+/** What has changed since the map was last made. */
+function fresh() {
+  return { isReordered: false, cardIds: new Set<string>() };
+}
+
+function reorders({ header, curve, phases, steps, lanes, edges }: Touched): boolean {
+  return header || curve || [phases, steps, lanes, edges].some(({ size }) => size > 0);
+}
+
+function movesCard(doc: Y.Doc, raw: OpenRaw, { cards }: Touched): boolean {
+  return [...cards].some((id) => !isEqual(raw.cards.get(id)?.at, readCard(doc, id)?.at));
+}
+
+/** Most edits write in a card that stays where it is: then nothing has to be sorted or placed anew. */
+function createReword() {
+  let places: { of: readonly Card[]; at: ReadonlyMap<string, number> } = { of: [], at: new Map() };
+  return (
+    map: JourneyMap,
+    raw: ReadonlyMap<string, RawCard>,
+    ids: Iterable<string>,
+    memo: Memo,
+  ): JourneyMap => {
+    const { at } =
+      places.of === map.cards ? places : { at: new Map(map.cards.map(({ id }, i) => [id, i])) };
+    const cards = [...map.cards];
+    for (const id of ids) {
+      const index = at.get(id);
+      const before = index === undefined ? undefined : cards[index];
+      const now = raw.get(id);
+      if (index === undefined || !before || !now) continue;
+      const after = atPlace(memo, now, before.place);
+      if (!isEqual(before, after)) cards[index] = after;
+    }
+    places = { of: cards, at };
+    return { ...map, cards };
   };
 }
 
