@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { DateField } from "#components/ui/date-field.tsx";
 import { SidePanel } from "#components/ui/side-panel.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { SourceType } from "#domain/evidence/note.ts";
 import { addNoteAction } from "#server/evidence/actions.ts";
@@ -97,9 +97,8 @@ export function AddFilesPanel({
           onChange={(mapIds) => change({ mapIds })}
         />
         <VoiceFields draft={draft} onChange={change} personas={personas} />
-        <TextField
+        <DateField
           label={t("fields.date")}
-          type="date"
           value={draft.date}
           onChange={(date) => change({ date })}
         />

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "react-aria-components";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { DateField } from "#components/ui/date-field.tsx";
 import { FieldLabel } from "#components/ui/field.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
@@ -127,9 +128,8 @@ export function CircumstanceFields({
   return (
     <>
       <div className="grid grid-cols-2 gap-3">
-        <TextField
+        <DateField
           label={t("fields.date")}
-          type="date"
           value={draft.date}
           onChange={(date) => onChange({ date })}
         />

@@ -44,7 +44,7 @@ export type NoteFilter = z.infer<typeof noteFilterSchema>;
 export type NoteRow = {
   id: string;
   title: string;
-  /** the first words */
+  /** the first words, more than two lines can show */
   snippet: string;
   sourceType: (typeof notes.$inferSelect)["sourceType"];
   sourceName: string | null;
@@ -83,7 +83,7 @@ export async function listNotes(
     .select({
       id: notes.id,
       title: notes.title,
-      snippet: sql<string>`substr(${notes.text}, 1, 240)`,
+      snippet: sql<string>`substr(${notes.text}, 1, 480)`,
       sourceType: notes.sourceType,
       sourceName: notes.sourceName,
       voice: notes.voice,

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { DateField } from "#components/ui/date-field.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 import { setHeader, setHeaderText, setPersonas } from "#domain/map/commands/header.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useLibrary } from "../library-context.tsx";
@@ -85,8 +85,7 @@ export function HeaderPanel() {
           </SelectOption>
         ))}
       </Select>
-      <TextField
-        type="date"
+      <DateField
         label={t("reviewDate")}
         isReadOnly={isReadOnly}
         value={header.reviewDate ?? ""}
