@@ -6,11 +6,18 @@ import { useCanvas } from "./canvas-context.tsx";
 import { commitEditing, leaveEditing, type Onward } from "./commands/write.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
+type Props = {
+  initial: string;
+  isTitle?: boolean;
+  /** nothing follows: Enter and Tab commit and stay */
+  isAlone?: boolean;
+};
+
 /**
  * Writes in place. Enter commits and goes on below, Tab in the next step, Shift+Enter breaks the
  * line, Esc leaves without a change; clicking elsewhere commits.
  */
-export function CardEditor({ initial, isTitle = false }: { initial: string; isTitle?: boolean }) {
+export function CardEditor({ initial, isTitle = false, isAlone = false }: Props) {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
@@ -42,7 +49,7 @@ export function CardEditor({ initial, isTitle = false }: { initial: string; isTi
       leaveEditing(model);
     } else if (onward) {
       event.preventDefault();
-      finish(onward);
+      finish(isAlone ? "stay" : onward);
       // a next editor takes the keyboard from here
       view.takeFocus();
     }

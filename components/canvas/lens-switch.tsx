@@ -1,13 +1,13 @@
 "use client";
 
-import { LayoutGrid, List, type LucideIcon } from "lucide-react";
+import { LayoutGrid, List, type LucideIcon, Table2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { changeMapLens, type MapLens, mapLenses, useMapLens } from "./map-lens.ts";
 
-const icons: Record<MapLens, LucideIcon> = { canvas: LayoutGrid, outline: List };
+const icons: Record<MapLens, LucideIcon> = { canvas: LayoutGrid, outline: List, table: Table2 };
 
-/** The same live map as a picture or a text. */
+/** The same live map as a picture, a text or rows. */
 export function LensSwitch() {
   const t = useTranslations("canvas.lens");
   const lens = useMapLens();

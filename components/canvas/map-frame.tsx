@@ -13,10 +13,12 @@ import { useStore } from "./store.ts";
 const load = {
   canvas: () => import("./canvas.tsx").then((file) => file.Canvas),
   outline: () => import("./outline/outline.tsx").then((file) => file.Outline),
+  table: () => import("./table/card-table.tsx").then((file) => file.CardTable),
 };
 const lenses = {
   canvas: dynamic(load.canvas, { loading: Opening }),
   outline: dynamic(load.outline, { loading: Opening }),
+  table: dynamic(load.table, { loading: Opening }),
 };
 
 type Props = {

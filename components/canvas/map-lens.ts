@@ -3,8 +3,8 @@
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 
-/** Ways of looking at one live map: a picture, a text with headings. */
-export const mapLenses = ["canvas", "outline"] as const;
+/** Ways of looking at one live map: a picture, a text with headings, rows. */
+export const mapLenses = ["canvas", "outline", "table"] as const;
 export type MapLens = (typeof mapLenses)[number];
 
 /** Below this width, px, a map that is opened without a word about it is read as text. */

@@ -1,0 +1,82 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type SortDescriptor, TableLayout, Virtualizer } from "react-aria-components";
+import { TextField } from "#components/ui/text-field.tsx";
+import { useCanvas } from "../canvas-context.tsx";
+import { menuOf } from "../commands/menu.ts";
+import { MapMenu } from "../map-menu.tsx";
+import { useGrid } from "../use-grid.ts";
+import { useKeyboard } from "../use-keyboard.ts";
+import { createRows, filterRows, sortables, sortRows } from "./rows.ts";
+import { RowsTable } from "./rows-table.tsx";
+import { tableCommands } from "./table-commands.ts";
+import { useTableViewpoint } from "./use-table-viewpoint.ts";
+import { useWords } from "./use-words.ts";
+import { WriteAbove } from "./write-above.tsx";
+
+const layoutOptions = { headingHeight: 36, estimatedRowHeight: 40 };
+
+/** The map as rows, one for each card: to sort, to filter, to go through. Only what is in sight is drawn. */
+export function CardTable() {
+  const t = useTranslations("canvas.table");
+  const root = useRef<HTMLDivElement>(null);
+  const model = useCanvas();
+  useTableViewpoint(root);
+  const keyboard = useKeyboard({ commands: tableCommands, typesOver: "empty" });
+  const words = useWords();
+  const grid = useGrid((now) => now);
+  const [toRows] = useState(createRows);
+  const [filter, setFilter] = useState("");
+  const [order, setOrder] = useState<SortDescriptor | null>(null);
+  const wanted = useDeferredValue(filter);
+  const all = useMemo(() => toRows(grid), [toRows, grid]);
+  const rows = useMemo(() => {
+    const kept = filterRows(all, wanted, words);
+    const column = sortables.find((one) => one === order?.column);
+    return order && column ? sortRows(kept, { ...order, column }, words) : kept;
+  }, [all, wanted, order, words]);
+  const rowsAtOpening = useRef(rows);
+  useEffect(() => {
+    // the same place as in the lens before
+    const [id] = model.selection.get();
+    const row = rowsAtOpening.current.findIndex((one) => one.id === id);
+    if (row > 0)
+      root.current
+        ?.querySelector("[role=grid]")
+        ?.scrollTo(0, row * layoutOptions.estimatedRowHeight);
+  }, [model]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the table
+    <div
+      ref={root}
+      data-table=""
+      onKeyDown={(event) => {
+        if (!event.defaultPrevented) keyboard(event);
+      }}
+      className="flex min-h-0 flex-1 flex-col bg-paper"
+    >
+      <div className="flex items-center gap-3 px-4 py-2">
+        <TextField
+          type="search"
+          aria-label={t("filter")}
+          placeholder={t("filter")}
+          icon={<Search aria-hidden="true" />}
+          value={filter}
+          onChange={setFilter}
+          className="w-full max-w-80"
+        />
+        <p role="status" className="shrink-0 text-12 text-ink-faint">
+          {t("count", { shown: rows.length, all: all.length })}
+        </p>
+      </div>
+      <WriteAbove words={words} />
+      <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
+        <RowsTable rows={rows} words={words} order={order} onOrder={setOrder} />
+      </Virtualizer>
+      <MapMenu commands={tableCommands} menuOf={menuOf} />
+    </div>
+  );
+}
