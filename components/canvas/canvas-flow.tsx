@@ -7,14 +7,17 @@ import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } fr
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardUnder, cellUnder } from "./cell-under.ts";
 import { canvasCommands } from "./commands/index.ts";
-import { menuOf } from "./commands/menu.ts";
+import { edgeMenu, menuOf } from "./commands/menu.ts";
 import { startEditing } from "./commands/write.ts";
 import { cursorOn } from "./cursor.ts";
+import { ConnectPreview } from "./edges/connect-preview.tsx";
+import { CardEdges } from "./edges/edge-layer.tsx";
 import { createFlowNodes, type FlowNode } from "./flow-elements.ts";
 import { FocusMirror } from "./focus-mirror.tsx";
+import { HeldLayer, PeerHeldLayer } from "./hands/held-layer.tsx";
+import { useHands } from "./hands/use-hands.ts";
 import { ChipLayer } from "./layers/chip-layer.tsx";
 import { CursorLayer } from "./layers/cursor-layer.tsx";
-import { CardEdges } from "./layers/edge-layer.tsx";
 import { FarHeaders } from "./layers/far-headers.tsx";
 import { FarLayer } from "./layers/far-layer.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
@@ -28,7 +31,6 @@ import { useOverlay } from "./overlay-context.tsx";
 import { Marquee } from "./selection/marquee.tsx";
 import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
-import { useCardDrag } from "./use-card-drag.ts";
 import { useDetail } from "./use-detail.ts";
 import { useKeyboard } from "./use-keyboard.ts";
 
@@ -50,18 +52,13 @@ export function CanvasFlow() {
   const layout = useLayout();
   const overlay = useOverlay();
   const map = useMap((all) => all);
-  const canWrite = useStore(model.session.canWrite, (now) => now);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
   const tool = useStore(model.tool, (now) => now);
   const written = useStore(model.editing, (now) => (now?.kind === "card" ? now.id : null));
   const [toNodes] = useState(createFlowNodes);
-  const mayDrag = canWrite === true && model.canEdit();
-  const still = useMemo(
-    () => toNodes(map, layout, overlay, mayDrag),
-    [toNodes, map, layout, overlay, mayDrag],
-  );
-  const { dragged, ...drag } = useCardDrag();
-  const nodes = useMemo(() => withHeld(still, dragged, written), [still, dragged, written]);
+  const still = useMemo(() => toNodes(map, layout, overlay), [toNodes, map, layout, overlay]);
+  const onPointerDown = useHands();
+  const nodes = useMemo(() => withWritten(still, written), [still, written]);
   const frame = useRef<HTMLDivElement>(null);
   const detail = useDetail(frame);
   const isDrawn = detail === "tiny" && map.cards.length >= DRAWN_FROM_CARDS;
@@ -113,6 +110,7 @@ export function CanvasFlow() {
       data-detail={detail}
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
+      onPointerDown={onPointerDown}
       onPointerMove={(event) => {
         const point = pointAt(event);
         model.presence.point(point);
@@ -135,7 +133,7 @@ export function CanvasFlow() {
       <ReactFlow<FlowNode>
         nodes={shown}
         nodeTypes={nodeTypes}
-        {...drag}
+        nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}
         edgesFocusable={false}
@@ -168,30 +166,28 @@ export function CanvasFlow() {
         <ChipLayer />
         {isDrawn ? <FarLayer /> : <CardEdges />}
         <CursorLayer />
+        <ConnectPreview />
         <Marquee />
+        <PeerHeldLayer />
+        <HeldLayer />
         <PeerPointers />
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
       {detail === "tiny" ? <FarHeaders /> : <HeaderLayer />}
-      <MapMenu commands={canvasCommands} menuOf={menuOf} />
+      <MapMenu
+        commands={canvasCommands}
+        menuOf={(grid, cursor) => (model.edge.get() ? edgeMenu : menuOf(grid, cursor))}
+      />
     </div>
   );
 }
 
 const proOptions = { hideAttribution: true };
 
-/** What is dragged follows the pointer; that and what is written in stay drawn, also out of sight. */
-function withHeld(
-  nodes: FlowNode[],
-  dragged: { id: string; x: number; y: number } | null,
-  written: string | null,
-): FlowNode[] {
-  if (!dragged && written === null) return nodes;
-  return nodes.map((node) => {
-    if (node.id === dragged?.id) {
-      const position = { x: dragged.x, y: dragged.y };
-      return { ...node, position, zIndex: 1000, dragging: true };
-    }
-    return node.id === written ? { ...node, zIndex: 1000, dragging: true } : node;
-  });
+/** What is written in stays drawn, also out of sight. */
+function withWritten(nodes: FlowNode[], written: string | null): FlowNode[] {
+  if (written === null) return nodes;
+  return nodes.map((node) =>
+    node.id === written ? { ...node, zIndex: 1000, dragging: true } : node,
+  );
 }

@@ -1,7 +1,6 @@
 import { nanoid } from "nanoid";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
-import type { Rect } from "#domain/map/layout.ts";
 import { createUndo } from "#domain/map/undo.ts";
 import { type MapView, plainView, withNodeOpen } from "#domain/map/view.ts";
 import { noFacts, type ViewFacts } from "#domain/map/view-match.ts";
@@ -9,6 +8,7 @@ import { watchMap } from "#domain/map/watch.ts";
 import { type Cursor, cursorOn, nodeAt } from "./cursor.ts";
 import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
+import { openHands } from "./hands/hands.ts";
 import { openSession } from "./live-session.ts";
 import { openPresence } from "./presence.ts";
 import { watchSeen } from "./seen.ts";
@@ -69,12 +69,12 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const editing = createStore<Editing | null>(null);
   const panel = createStore<PanelSubject>(null);
   const message = createStore<CanvasMessage | null>(null);
-  const dropLine = createStore<Rect | null>(null);
   const tool = createStore<"select" | "hand">("select");
   const hasMinimap = createStore(false);
   const persona = createStore<string | null>(null);
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
+  const { closeHands, ...hands } = openHands(map, cursor);
 
   const share = () => {
     const now = editing.get();
@@ -95,6 +95,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   };
 
   return {
+    ...hands,
     mapId,
     map,
     undo,
@@ -104,8 +105,6 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     editing,
     panel,
     message,
-    /** where what is being dragged would land, in map coordinates */
-    dropLine,
     hasMinimap,
     /** what dragging on the empty ground does: draw a frame that selects, or pan */
     tool,
@@ -153,6 +152,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     close() {
       stopSettling();
       for (const stop of stopSharing) stop();
+      closeHands();
       undo.destroy();
       watched.close();
     },

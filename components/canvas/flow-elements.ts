@@ -6,7 +6,7 @@ import type { CanvasOverlay } from "./overlay.ts";
 
 export type FlowNode = CardNodeType | CurveNodeType;
 
-type Drawn = { map: JourneyMap; layout: Layout; overlay: CanvasOverlay; mayDrag: boolean };
+type Drawn = { map: JourneyMap; layout: Layout; overlay: CanvasOverlay };
 
 /**
  * What React Flow draws of a layout. A node whose card and place did not change is the same object
@@ -15,8 +15,8 @@ type Drawn = { map: JourneyMap; layout: Layout; overlay: CanvasOverlay; mayDrag:
 export function createFlowNodes() {
   let known = new Map<string, FlowNode>();
   let last: Drawn | null = null;
-  return (map: JourneyMap, layout: Layout, overlay: CanvasOverlay, mayDrag: boolean) => {
-    const now = { map, layout, overlay, mayDrag };
+  return (map: JourneyMap, layout: Layout, overlay: CanvasOverlay) => {
+    const now = { map, layout, overlay };
     if (last && isReworded(last, now)) reword(known, last.map, map);
     else known = makeNodes(known, now);
     last = now;
@@ -29,7 +29,6 @@ function isReworded(before: Drawn, now: Drawn): boolean {
   return (
     before.layout === now.layout &&
     before.overlay === now.overlay &&
-    before.mayDrag === now.mayDrag &&
     before.map.lanes === now.map.lanes
   );
 }
@@ -44,7 +43,7 @@ function reword(nodes: Map<string, FlowNode>, before: JourneyMap, after: Journey
 
 function makeNodes(
   known: ReadonlyMap<string, FlowNode>,
-  { map, layout, overlay, mayDrag }: Drawn,
+  { map, layout, overlay }: Drawn,
 ): Map<string, FlowNode> {
   const next = new Map<string, FlowNode>();
   const laneTypes = new Map(map.lanes.map(({ id, type }) => [id, type]));
@@ -67,20 +66,23 @@ function makeNodes(
       before.data.card === card &&
       before.data.glow === glow &&
       before.data.laneType === laneType &&
-      before.draggable === mayDrag &&
       isAt(before, rect);
     const made = (): CardNodeType => ({
       id,
       type: "card",
       ...placed(rect),
-      draggable: mayDrag,
+      draggable: false,
       zIndex: 1,
+      // without listeners of its own React Flow would let every press through
+      style: pressable,
       data: { card, laneType, glow },
     });
     next.set(id, isSame ? before : made());
   }
   return next;
 }
+
+const pressable = { pointerEvents: "all" } as const;
 
 function curveNode(laneId: string, rect: Rect): CurveNodeType {
   return {

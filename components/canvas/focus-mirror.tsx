@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardAt } from "./cursor.ts";
+import { useEdgeWords } from "./edges/edge-words.ts";
 import { feelingWord } from "./feeling-word.ts";
 import { useStore } from "./store.ts";
 
@@ -11,8 +12,11 @@ import { useStore } from "./store.ts";
 export const FocusMirror = memo(function FocusMirror() {
   const t = useTranslations("canvas");
   const count = useStore(useCanvas().selection, (ids) => ids.size);
-  const place = useFocusWords();
-  const words = count > 1 ? `${t("cursor.several", { count })}. ${place}` : place;
+  const place = useCursorWords();
+  const chosen = useEdgeInWords();
+  const connecting = useConnectingWords();
+  const here = count > 1 ? `${t("cursor.several", { count })}. ${place}` : place;
+  const words = connecting === null ? (chosen ?? here) : `${connecting} ${place}`;
   return (
     <div id="canvas-focus" role="status" aria-atomic="true" className="sr-only">
       {words}
@@ -20,7 +24,23 @@ export const FocusMirror = memo(function FocusMirror() {
   );
 });
 
-function useFocusWords(): string {
+function useEdgeInWords(): string | null {
+  const id = useStore(useCanvas().edge, (now) => now?.id);
+  const edge = useMap((map) => map.edges.find((one) => one.id === id));
+  const words = useEdgeWords();
+  return edge ? words(edge) : null;
+}
+
+function useConnectingWords(): string | null {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const from = useStore(model.connecting, (now) => (now?.at === null ? now.from : null));
+  if (from === null) return null;
+  const grid = model.grid();
+  return t("connecting", { title: grid.card(from)?.text || grid.step(from)?.title || "" });
+}
+
+function useCursorWords(): string {
   const t = useTranslations("canvas");
   const tMap = useTranslations("map");
   const model = useCanvas();

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
-import { type Layout, layout } from "#domain/map/layout.ts";
+import { type Layout, layout, sizes } from "#domain/map/layout.ts";
 import { takesSameRoom } from "#domain/map/relayout.ts";
 import type { VisibleIds } from "#domain/map/visible-ids.ts";
 import { useCanvas, useMap } from "./canvas-context.tsx";
@@ -20,6 +20,12 @@ export function useLayout(): Layout {
 /** The same outside of rendering. */
 export function layoutOf(model: CanvasModel, overlay: CanvasOverlay): Layout {
   return geometry(model.map.get(), model.seen.get(), overlay);
+}
+
+/** How much of the window the sticky headers cover, px. */
+export function headerSize(layout: Layout, zoom: number) {
+  const bottom = layout.heatRow ?? layout.stepRow;
+  return { left: sizes.laneHeaderWidth * zoom, top: (bottom.y + bottom.height) * zoom };
 }
 
 let latest: { map: JourneyMap; of: readonly unknown[]; layout: Layout } | null = null;

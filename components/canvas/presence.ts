@@ -1,4 +1,5 @@
 import type { HocuspocusProvider } from "@hocuspocus/provider";
+import { type Grip, toGrip } from "./hands/held.ts";
 import { createStore, type Readable } from "./store.ts";
 
 /** Somebody else on this map. The name is set by the server side of the line, never taken on trust. */
@@ -12,6 +13,8 @@ export type Peer = {
   /** node ids selected or being written in */
   selection: readonly string[];
   editing: string | null;
+  /** what they are dragging, which follows their pointer */
+  grip: Grip | null;
 };
 
 type Self = Pick<Peer, "name" | "colour">;
@@ -35,23 +38,34 @@ export function openPresence(provider: HocuspocusProvider, self: Self) {
   provider.on("awarenessChange", onChange);
 
   let lastSent = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const send = (pointer: Peer["pointer"]) => {
+    clearTimeout(waiting);
+    lastSent = performance.now();
+    provider.setAwarenessField("pointer", pointer);
+  };
   return {
     peers: peers as Readable<readonly Peer[]>,
     /** the same people, told anew only when somebody comes or goes */
     people: people as Readable<readonly Peer[]>,
     /** node id -> who has it selected or is writing in it */
     holders: holders as Readable<ReadonlyMap<string, readonly Peer[]>>,
+    /** At most every 50 ms; where the pointer came to rest is always told. */
     point(pointer: Peer["pointer"]) {
-      const now = performance.now();
-      if (pointer !== null && now - lastSent < POINTER_INTERVAL_MS) return;
-      lastSent = now;
-      provider.setAwarenessField("pointer", pointer);
+      const left = lastSent + POINTER_INTERVAL_MS - performance.now();
+      clearTimeout(waiting);
+      if (pointer === null || left <= 0) send(pointer);
+      else waiting = setTimeout(() => send(pointer), left);
+    },
+    hold(grip: Grip | null) {
+      provider.setAwarenessField("grip", grip);
     },
     select(selection: readonly string[], editing: string | null) {
       provider.setAwarenessField("selection", selection);
       provider.setAwarenessField("editing", editing);
     },
     close() {
+      clearTimeout(waiting);
       provider.off("awarenessChange", onChange);
     },
   };
@@ -94,6 +108,7 @@ function toPeer(state: { clientId: number; [key: string]: unknown }): Peer[] {
         ? state.selection.filter((id) => typeof id === "string").slice(0, 200)
         : [],
       editing: typeof state.editing === "string" ? state.editing : null,
+      grip: toGrip(state.grip),
     },
   ];
 }

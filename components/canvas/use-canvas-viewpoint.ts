@@ -3,11 +3,11 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useMemo } from "react";
 import { prefersStillness } from "#components/shell/calm.ts";
-import { cellRect, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
+import { cellRect, type Layout, type Rect } from "#domain/map/layout.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { Cursor } from "./cursor.ts";
 import type { Grid } from "./grid.ts";
-import { layoutOf } from "./map-layout.ts";
+import { headerSize, layoutOf } from "./map-layout.ts";
 import { useOverlay } from "./overlay-context.tsx";
 import { type CanvasView, useStandAt } from "./viewpoint.tsx";
 
@@ -69,11 +69,6 @@ export function useCanvasViewpoint(): CanvasView {
 
 function within(value: number, length: number): number {
   return Math.min(Math.max(value, MARGIN_PX), length - MARGIN_PX);
-}
-
-function headerSize(layout: Layout, zoom: number) {
-  const bottom = layout.heatRow ?? layout.stepRow;
-  return { left: sizes.laneHeaderWidth * zoom, top: (bottom.y + bottom.height) * zoom };
 }
 
 /** How far to move so that [start, start+length] is inside [from, to]; 0 when it is already. */

@@ -37,11 +37,15 @@ export type CurveLine = {
   personaId: string | null;
   points: { stepId: string; x: number; y: number; value: number }[];
 };
-export type EdgeLine = Pick<Edge, "id" | "kind" | "label"> & EdgePath;
+export type EdgeLine = { edge: Edge; between: "steps" | "cards" } & EdgePath;
 export type EdgePath = {
+  /** where it begins, bends and ends */
+  points: { x: number; y: number }[];
   /** SVG path data */
   path: string;
   labelAt: { x: number; y: number };
+  /** how wide its name may be there without touching a card, px; 0 = only a mark fits */
+  labelRoom: number;
   /** where the arrow's head is, and its direction in degrees (0 to the right, 90 down) */
   head: { x: number; y: number; angle: number };
 };

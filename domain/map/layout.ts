@@ -12,8 +12,9 @@ import {
   type Rect,
   type StepBox,
 } from "./layout-boxes.ts";
-import { layoutEdges, loopBandHeight } from "./layout-edges.ts";
+import { layoutEdges } from "./layout-edges.ts";
 import { tallyCards } from "./layout-tallies.ts";
+import { loopBandHeight } from "./routing/step-arcs.ts";
 import { countLines } from "./text-measure.ts";
 import type { VisibleIds } from "./visible-ids.ts";
 
@@ -113,7 +114,11 @@ export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
     cards,
     tallies: tallyCards(map, view, { lanes: rows.lanes, phases: columns.phases, steps }),
     curves: layoutCurves(map, rows.lanes, steps),
-    edges: layoutEdges(shown, steps, cards),
+    edges: layoutEdges(
+      shown,
+      { steps, lanes: rows.lanes, cards, floor: parked.rect.y },
+      { inset: sizes.cardInset, padding: sizes.lanePadding, add: sizes.addHeight },
+    ),
     handOffs: findHandOffs(map, steps, rows.lanes),
     parking: parked.rect,
   };

@@ -45,11 +45,19 @@ export function insertionLine(
   if (!lane || !step) return null;
   const own = cellCards(layout, drop.laneId, drop.stepId, dragged);
   const next = own[drop.index];
-  const previous = own[drop.index - 1];
+  // a card that reaches over from an earlier step stands above what comes
+  const above = layout.cards.filter(
+    ({ id, cell }) =>
+      cell?.laneId === drop.laneId &&
+      cell.column <= step.column &&
+      step.column <= cell.columnTo &&
+      !dragged?.has(id),
+  );
+  const bottom = Math.max(...above.map(({ rect }) => rect.y + rect.height));
   const y = next
     ? next.rect.y - sizes.cardGap / 2
-    : previous
-      ? previous.rect.y + previous.rect.height + sizes.cardGap / 2
+    : above.length > 0
+      ? bottom + sizes.cardGap / 2
       : lane.rect.y + sizes.lanePadding / 2;
   return {
     x: step.rect.x + sizes.cardInset,
@@ -59,15 +67,48 @@ export function insertionLine(
   };
 }
 
+/** What a card would reach over if this side of it were let go at x: from its first to its last step. */
+export type SpanDrop = { stepId: string; stepToId: string; rect: Rect };
+
+export function locateSpan(
+  layout: Layout,
+  id: string,
+  side: "left" | "right",
+  x: number,
+): SpanDrop | null {
+  const card = layout.cards.find((one) => one.id === id);
+  if (!card?.cell) return null;
+  const { column, columnTo } = card.cell;
+  const last = layout.steps.length - 1;
+  // a column is taken in once the pointer is over its middle
+  const over = layout.steps.filter(({ rect }) =>
+    side === "right" ? rect.x + rect.width / 2 <= x : rect.x + rect.width / 2 < x,
+  ).length;
+  const from = side === "left" ? Math.min(columnTo, over) : column;
+  const to = side === "right" ? Math.min(last, Math.max(column, over - 1)) : columnTo;
+  const [first, end] = [layout.steps[from], layout.steps[to]];
+  if (!first || !end) return null;
+  const left = first.rect.x + sizes.cardInset;
+  return {
+    stepId: first.id,
+    stepToId: end.id,
+    rect: { ...card.rect, x: left, width: end.rect.x + end.rect.width - sizes.cardInset - left },
+  };
+}
+
 /** Where a dragged step goes: before a step of this phase, or (null) at its end. */
 export type StepDrop = { phaseId: string; before: string | null; line: Rect };
 
-export function locateStep(layout: Layout, x: number, dragged?: string): StepDrop | null {
+export function locateStep(
+  layout: Layout,
+  x: number,
+  dragged: ReadonlySet<string> = new Set(),
+): StepDrop | null {
   const phase =
     layout.phases.find(({ rect }) => x < rect.x + rect.width + sizes.phaseGap / 2) ??
     layout.phases.at(-1);
   if (!phase) return null;
-  const own = layout.steps.filter((step) => step.phaseId === phase.id && step.id !== dragged);
+  const own = layout.steps.filter((step) => step.phaseId === phase.id && !dragged.has(step.id));
   const next = own.find(({ rect }) => x < rect.x + rect.width / 2);
   const last = own.at(-1);
   const edge = next ? next.rect.x : last ? last.rect.x + last.rect.width : phase.rect.x;

@@ -18,7 +18,7 @@ import {
 import type { Target } from "./commands/card-place.ts";
 import { setCurvePoint } from "./commands/curve.ts";
 import { deleteNodes } from "./commands/delete.ts";
-import { addEdge, labelEdge, setEdgeKind } from "./commands/edge.ts";
+import { addEdge, labelEdge, reverseEdge, setEdgeKind } from "./commands/edge.ts";
 import type { Done, Edit, Env, Refused, Slot } from "./commands/edit.ts";
 import {
   lockStructure,
@@ -132,12 +132,14 @@ function changing(edit: Edit, choose: Chooser): Action[] {
     () => moveCard(edit, { id: choose.card(), to: choose.target() }),
     () => moveCards(edit, { moves: [choose.move(), choose.move(), choose.move()] }),
     () => spanCard(edit, { id: choose.card(), stepToId: choose.step() }),
+    () => spanCard(edit, { id: choose.card(), stepId: choose.step(), stepToId: choose.step() }),
     () => setLens(edit, { id: choose.card(), lens: choose.of(lenses) ?? null }),
     () => setColour(edit, { id: choose.card(), colour: choose.int(8) }),
     () => setTags(edit, { id: choose.card(), tags: choose.some(["a", "b", "c"]) }),
     () => linkPainPoint(edit, { id: choose.card(), painPointId: choose.of(["pp1", null]) ?? null }),
     () => linkExcerpt(edit, { id: choose.card(), excerptId: choose.of(["x1", null]) ?? null }),
     () => setEdgeKind(edit, { id: choose.edgeId(), kind: choose.of(edgeKinds) ?? "next" }),
+    () => reverseEdge(edit, { id: choose.edgeId() }),
     () => labelEdge(edit, { id: choose.edgeId(), label: choose.words() }),
     () => setCurvePoint(edit, choose.point()),
     () => setCurvePoint(edit, choose.point()),

@@ -1,6 +1,6 @@
 import { duplicateCards, spanCard } from "#domain/map/commands/card.ts";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
-import { cardAt, type Direction } from "../cursor.ts";
+import { cardAt, cursorOn, type Direction } from "../cursor.ts";
 import { kindOf } from "../selection/selection.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
 import { moveCardsBy } from "./move-cards.ts";
@@ -18,6 +18,8 @@ export const arrangeCommands: readonly CanvasCommand[] = [
   headerMover("moveLaneDown", "Mod+Alt+ArrowDown", "down"),
   { id: "spanMore", shortcuts: ["Alt+Shift+ArrowRight"], run: (scope) => span(scope, 1) },
   { id: "spanLess", shortcuts: ["Alt+Shift+ArrowLeft"], run: (scope) => span(scope, -1) },
+  { id: "startEarlier", shortcuts: [], isEnabled: isSpannable, run: (scope) => startAt(scope, -1) },
+  { id: "startLater", shortcuts: [], isEnabled: isSpannable, run: (scope) => startAt(scope, 1) },
   { id: "pointUpALittle", shortcuts: ["Alt+Shift+ArrowUp"], run: (scope) => nudge(scope, 0.1) },
   {
     id: "pointDownALittle",
@@ -91,6 +93,27 @@ function span(scope: CommandScope, by: 1 | -1): void {
   if (!target || end + by < start) return;
   const result = spanCard(model.edit, { id: card.id, stepToId: target.id });
   if (!result.ok) model.say(`refused.${result.reason}`);
+}
+
+function isSpannable({ model }: CommandScope): boolean {
+  return cardAt(model.grid(), model.cursor.get())?.place.kind === "cell";
+}
+
+/** Moves the left edge of a card; the right one stays where it is. */
+function startAt({ model }: CommandScope, by: 1 | -1): void {
+  const grid = model.grid();
+  const card = cardAt(grid, model.cursor.get());
+  if (card?.place.kind !== "cell") return;
+  const { stepId, stepToId } = card.place;
+  const start = grid.steps[grid.steps.findIndex((step) => step.id === stepId) + by];
+  if (!start) return;
+  const result = spanCard(model.edit, {
+    id: card.id,
+    stepId: start.id,
+    stepToId: stepToId ?? stepId,
+  });
+  if (!result.ok) model.say(`refused.${result.reason}`);
+  else model.focus(cursorOn(model.grid(), card.id));
 }
 
 /** Steps the assumed point of everyone under the cursor; a first press puts it at 0. */

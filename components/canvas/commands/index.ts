@@ -1,6 +1,7 @@
 import { arrangeCommands } from "./arrange.ts";
 import { changeCommands } from "./change.ts";
 import type { CanvasCommand } from "./command.ts";
+import { connectCommands } from "./connect.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
 import { selectCommands } from "./select.ts";
@@ -8,6 +9,7 @@ import { writeCommands } from "./write.ts";
 
 /** The registry: keyboard, menus and the help sheet all read this one list. */
 export const canvasCommands: readonly CanvasCommand[] = [
+  ...connectCommands,
   ...goCommands,
   ...selectCommands,
   ...writeCommands,

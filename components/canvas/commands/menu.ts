@@ -3,6 +3,18 @@ import type { Grid } from "../grid.ts";
 import type { CanvasCommand } from "./command.ts";
 import { canvasCommands } from "./index.ts";
 
+/** What the menu offers when a connection is chosen. */
+export const edgeMenu: readonly string[] = [
+  "nameEdge",
+  "edge-next",
+  "edge-alternative",
+  "edge-loop",
+  "edge-hand-off",
+  "turnEdge",
+  "nextEdge",
+  "deleteEdge",
+];
+
 /** Which commands the menu offers where the cursor is, in their order. */
 export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
   if (!cursor) return ["fit", "details"];
@@ -10,14 +22,36 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
     case "phase":
       return ["edit", "phaseAfter", "stepAfter", "details", "delete"];
     case "step":
-      return ["edit", "stepBefore", "stepAfter", "momentOfTruth", "details", "delete"];
+      return [
+        "edit",
+        "stepBefore",
+        "stepAfter",
+        "momentOfTruth",
+        "connect",
+        "nextEdge",
+        "details",
+        "delete",
+      ];
     case "lane":
       return ["edit", "laneAbove", "laneBelow", "details", "delete"];
     case "parked":
-      return ["edit", "duplicate", "details", "delete"];
+      return ["edit", "duplicate", "connect", "nextEdge", "details", "delete"];
     case "cell":
       return cardAt(grid, cursor)
-        ? ["edit", "newCard", "duplicate", "spanMore", "spanLess", "park", "details", "delete"]
+        ? [
+            "edit",
+            "newCard",
+            "duplicate",
+            "spanMore",
+            "spanLess",
+            "startEarlier",
+            "startLater",
+            "park",
+            "connect",
+            "nextEdge",
+            "details",
+            "delete",
+          ]
         : ["newCard", "stepBefore", "stepAfter", "laneAbove", "laneBelow", "momentOfTruth"];
     default:
       return cursor satisfies never;

@@ -34,7 +34,7 @@ export const writeCommands: readonly CanvasCommand[] = [
 
 /** Starts the editor where the cursor is; `text` replaces what is there, null keeps it. */
 export function startEditing(model: CommandScope["model"], text: string | null): boolean {
-  if (!model.canEdit()) return false;
+  if (!model.canEdit() || model.connecting.get()) return false;
   const editing = editingAt(model, text);
   if (!editing) return false;
   model.editing.set(editing);

@@ -16,14 +16,13 @@ import { useStore } from "../store.ts";
 
 type Cell = Extract<Cursor, { at: "cell" }>;
 
-/** The empty place under the cursor or the pointer, the editor of a new card, and the drop line. */
+/** The empty place under the cursor or the pointer, and the editor of a new card. */
 export const CursorLayer = memo(function CursorLayer() {
   const model = useCanvas();
   const layout = useLayout();
   const cursor = useStore(model.cursor, (now) => now);
   const hovered = useStore(model.hovered, (now) => now);
   const editing = useStore(model.editing, (now) => now);
-  const line = useStore(model.dropLine, (now) => now);
   const grid = model.grid();
   const isEmpty = cursor?.at === "cell" && !grid.cards(cursor.laneId, cursor.stepId)[cursor.index];
   return (
@@ -40,12 +39,6 @@ export const CursorLayer = memo(function CursorLayer() {
           cell={{ ...editing, at: "cell" }}
           layout={layout}
           grid={grid}
-        />
-      ) : null}
-      {line ? (
-        <div
-          className="pointer-events-none absolute z-[1100] rounded-full bg-accent"
-          style={boxed(line)}
         />
       ) : null}
     </ViewportPortal>

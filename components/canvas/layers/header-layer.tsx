@@ -3,8 +3,9 @@
 import { memo } from "react";
 import { sizes } from "#domain/map/layout.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
+import { StepEdges } from "../edges/edge-layer.tsx";
+import { HeaderDropLines } from "../hands/held-layer.tsx";
 import { useLayout } from "../map-layout.ts";
-import { StepEdges } from "./edge-layer.tsx";
 import { LaneHeader } from "./lane-header.tsx";
 import { PhaseHeader } from "./phase-header.tsx";
 import { StepHeader } from "./step-header.tsx";
@@ -21,6 +22,8 @@ export const HeaderLayer = memo(function HeaderLayer() {
   const height = layout.heatRow
     ? layout.heatRow.y + layout.heatRow.height
     : layout.stepRow.y + layout.stepRow.height;
+  const lanesArea = { ...layout.grid, y: height, width: sizes.laneHeaderWidth };
+  const stepsArea = { x: 0, y: 0, width: layout.grid.width, height };
   return (
     <>
       <Sticky to="left">
@@ -28,6 +31,7 @@ export const HeaderLayer = memo(function HeaderLayer() {
           const lane = grid.lane(id);
           return lane ? <LaneHeader key={id} lane={lane} rect={rect} /> : null;
         })}
+        <HeaderDropLines within={lanesArea} />
       </Sticky>
       <Sticky to="top">
         <div
@@ -45,6 +49,7 @@ export const HeaderLayer = memo(function HeaderLayer() {
             <StepHeader key={id} step={step} rect={rect} heatHeight={layout.heatRow?.height ?? 0} />
           ) : null;
         })}
+        <HeaderDropLines within={stepsArea} />
       </Sticky>
       <Sticky to="corner">
         <div

@@ -4,20 +4,21 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Lane } from "#domain/map/journey-map.ts";
 import { type Rect, sizes } from "#domain/map/layout.ts";
+import { useIsHeld } from "../hands/use-is-held.ts";
 import { laneHue } from "../lane-hue.ts";
 import { CurvePersonas } from "./curve-personas.tsx";
 import { HeaderTitle } from "./header-title.tsx";
-import { useHeaderDrag } from "./use-header-drag.ts";
 
 export const LaneHeader = memo(function LaneHeader({ lane, rect }: { lane: Lane; rect: Rect }) {
   const t = useTranslations("canvas");
+  const isHeld = useIsHeld(lane.id);
   const tMap = useTranslations("map");
-  const onPointerDown = useHeaderDrag({ kind: "lane", id: lane.id });
   return (
     <div
-      className="pointer-events-auto absolute flex touch-none data-dragging:opacity-50 flex-col justify-start border-b border-hairline bg-paper py-1.5 pr-2 group-data-stuck/sticky:shadow-[1px_0_0_var(--hairline)]"
+      data-grab={lane.id}
+      {...(isHeld ? { "data-held": "" } : {})}
+      className="pointer-events-auto absolute flex touch-none data-held:opacity-50 flex-col justify-start border-b border-hairline bg-paper py-1.5 pr-2 group-data-stuck/sticky:shadow-[1px_0_0_var(--hairline)]"
       style={{ left: 0, top: rect.y, width: sizes.laneHeaderWidth, height: rect.height }}
-      onPointerDown={onPointerDown}
     >
       <span
         aria-hidden="true"

@@ -4,17 +4,19 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Phase } from "#domain/map/journey-map.ts";
 import type { Rect } from "#domain/map/layout.ts";
+import { useIsHeld } from "../hands/use-is-held.ts";
 import { HeaderTitle } from "./header-title.tsx";
-import { useHeaderDrag } from "./use-header-drag.ts";
 
 type Props = { phase: Phase; rect: Rect; index: number };
 
 export const PhaseHeader = memo(function PhaseHeader({ phase, rect, index }: Props) {
   const t = useTranslations("canvas");
-  const onPointerDown = useHeaderDrag({ kind: "phase", id: phase.id });
+  const isHeld = useIsHeld(phase.id);
   return (
     <div
-      className="pointer-events-auto absolute flex touch-none data-dragging:opacity-50 items-center rounded-card"
+      data-grab={phase.id}
+      {...(isHeld ? { "data-held": "" } : {})}
+      className="pointer-events-auto absolute flex touch-none data-held:opacity-50 items-center rounded-card"
       style={{
         left: rect.x,
         top: rect.y,
@@ -22,7 +24,6 @@ export const PhaseHeader = memo(function PhaseHeader({ phase, rect, index }: Pro
         height: rect.height - 4,
         background: `var(--phase-${(index % 8) + 1})`,
       }}
-      onPointerDown={onPointerDown}
     >
       <HeaderTitle
         kind="phase"

@@ -5,10 +5,13 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Step } from "#domain/map/journey-map.ts";
 import type { Rect } from "#domain/map/layout.ts";
+import { useCanvas } from "../canvas-context.tsx";
+import { ConnectHandle } from "../edges/connect-handle.tsx";
+import { useIsHeld } from "../hands/use-is-held.ts";
 import { glowOf } from "../nodes/card-node.tsx";
 import { useOverlay } from "../overlay-context.tsx";
+import { useSelected } from "../selection/use-selected.ts";
 import { HeaderTitle } from "./header-title.tsx";
-import { useHeaderDrag } from "./use-header-drag.ts";
 
 type Props = { step: Step; rect: Rect; heatHeight: number };
 
@@ -16,16 +19,19 @@ type Props = { step: Step; rect: Rect; heatHeight: number };
 export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: Props) {
   const t = useTranslations("canvas");
   const overlay = useOverlay().steps.get(step.id);
-  const onPointerDown = useHeaderDrag({ kind: "step", id: step.id });
+  const canEdit = useCanvas().canEdit();
+  const isSelected = useSelected(step.id) === "alone";
+  const isHeld = useIsHeld(step.id);
   return (
     <div
       className="pointer-events-auto absolute touch-none"
       style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height + heatHeight }}
     >
       <div
-        className="absolute inset-x-1.5 top-1 flex items-stretch rounded-card bg-raised ring-1 data-dragging:opacity-50 ring-hairline"
+        data-grab={step.id}
+        {...(isHeld ? { "data-held": "" } : {})}
+        className="group absolute inset-x-1.5 top-1 flex items-stretch rounded-card bg-raised ring-1 data-held:opacity-50 ring-hairline"
         style={{ height: rect.height - 8, ...glowOf(overlay?.glow ?? 0) }}
-        onPointerDown={onPointerDown}
       >
         <HeaderTitle
           kind="step"
@@ -39,6 +45,12 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
             role="img"
             aria-label={t("momentOfTruth")}
             className="absolute -top-1.5 -right-1 size-4 fill-current text-ink"
+          />
+        ) : null}
+        {canEdit ? (
+          <ConnectHandle
+            id={step.id}
+            className={`-top-2.5 left-1/2 -translate-x-1/2 ${isSelected ? "" : "opacity-0 group-hover:opacity-100"}`}
           />
         ) : null}
       </div>

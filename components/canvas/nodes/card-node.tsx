@@ -5,6 +5,7 @@ import { memo } from "react";
 import type { Card, LaneType } from "#domain/map/journey-map.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
+import { useIsHeld } from "../hands/use-is-held.ts";
 import { laneHue } from "../lane-hue.ts";
 import { MenuButton } from "../menu-button.tsx";
 import { PeerRing } from "../peer-ring.tsx";
@@ -13,6 +14,7 @@ import { useSelected } from "../selection/use-selected.ts";
 import { useStore } from "../store.ts";
 import { usePeersOn } from "../use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
+import { CardHandles } from "./card-handles.tsx";
 import { CardText } from "./card-text.tsx";
 
 export type CardNodeType = Node<{ card: Card; laneType: LaneType | null; glow: number }, "card">;
@@ -24,6 +26,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
   const selected = useSelected(id);
   const isEditing = useStore(model.editing, (now) => now?.kind === "card" && now.id === id);
   const peers = usePeersOn(id);
+  const isHeld = useIsHeld(id);
   const { card, laneType, glow } = data;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas has one tab stop; keys and names are on its grid
@@ -35,9 +38,10 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
         pick(model, id, event);
         view.takeFocus();
       }}
-      className="group relative flex h-full flex-col rounded-card bg-raised text-13 text-ink ring-1 ring-hairline data-editing:z-10 data-selected:ring-2 data-selected:ring-accent"
+      className="group relative flex h-full flex-col rounded-card bg-raised text-13 text-ink ring-1 ring-hairline data-editing:z-10 data-selected:ring-2 data-selected:ring-accent data-held:opacity-40"
       {...(selected ? { "data-selected": "" } : {})}
       {...(isEditing ? { "data-editing": "" } : {})}
+      {...(isHeld ? { "data-held": "" } : {})}
       style={glowOf(glow)}
     >
       <span
@@ -50,6 +54,13 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
         <MenuButton id={id} className="-top-3 right-2" />
       ) : null}
       <PeerRing peers={peers} />
+      {isEditing || !model.canEdit() ? null : (
+        <CardHandles
+          id={id}
+          isInCell={card.place.kind === "cell"}
+          isShown={selected === "alone" && !isHeld}
+        />
+      )}
     </div>
   );
 });

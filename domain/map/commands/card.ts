@@ -136,10 +136,10 @@ export function moveCards(
   });
 }
 
-/** Stretches a card from its first step to `stepToId`; null makes it one column wide. */
+/** Stretches a card from its first step (or from `stepId`) to `stepToId`; null makes it one column wide. */
 export function spanCard(
   edit: Edit,
-  { id, stepToId }: { id: string; stepToId: string | null },
+  { id, stepId: start, stepToId }: { id: string; stepId?: string; stepToId: string | null },
 ): Done | Refused {
   return inOne(edit, () => {
     const map = readStructure(edit.doc);
@@ -149,7 +149,8 @@ export function spanCard(
     if (place === undefined || raw === null || !(fields instanceof Y.Map))
       return refused("not-found");
     if (place.kind === "parked" || "x" in raw.at) return refused("not-in-a-cell");
-    const { laneId, stepId } = place;
+    const { laneId } = place;
+    const stepId = start ?? place.stepId;
     const why = whyNot(map, { laneId, stepId, stepToId });
     if (why !== null) return why;
     const end = stepToId === stepId ? null : stepToId;
@@ -161,15 +162,33 @@ export function spanCard(
 /** Each copy stands right after its original (or beside it, when parked) and remembers where it came from. */
 export function duplicateCards(edit: Edit, { ids }: { ids: readonly string[] }): Done | Refused {
   const places = new Map(readStructure(edit.doc).cards.map(({ id, place }) => [id, place]));
-  const copies: ({ to: Target } & CardContent)[] = [];
+  const copies: { id: string; to: Target }[] = [];
   for (const id of ids) {
     const place = places.get(id);
-    const card = readCard(edit.doc, id);
-    if (place === undefined || card === null) return refused("not-found");
-    const { at: _, id: copiedFrom, ...content } = card;
-    copies.push({ ...content, copiedFrom, to: beside(place, id) });
+    if (place === undefined) return refused("not-found");
+    copies.push({ id, to: beside(place, id) });
   }
-  return insertCards(edit, { cards: copies });
+  return copyCards(edit, { copies });
+}
+
+/** Copies of cards at other places, as wide as their originals; `touched` names the copies. */
+export function copyCards(
+  edit: Edit,
+  { copies }: { copies: readonly { id: string; to: Target }[] },
+): Done | Refused {
+  const map = readStructure(edit.doc);
+  const known = new Map(map.cards.map((card) => [card.id, card]));
+  const cards: ({ to: Target } & CardContent)[] = [];
+  for (const { id, to } of copies) {
+    const original = known.get(id);
+    const card = readCard(edit.doc, id);
+    if (original === undefined || card === null) return refused("not-found");
+    const { at: _, id: copiedFrom, ...content } = card;
+    const target =
+      "x" in to ? to : { ...to, stepToId: to.stepToId ?? shiftedEnd(map, original, to) };
+    cards.push({ ...content, copiedFrom, to: target });
+  }
+  return insertCards(edit, { cards });
 }
 
 export function setLens(edit: Edit, { id, lens }: { id: string; lens: Lens | null }) {

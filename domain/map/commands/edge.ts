@@ -1,6 +1,9 @@
+import * as Y from "yjs";
 import { edgeFields, maxTitle, readStructure, rootsOf } from "../document.ts";
 import type { EdgeKind, JourneyMap } from "../journey-map.ts";
 import {
+  type Done,
+  done,
   type Edit,
   hasRoomFor,
   inOne,
@@ -43,6 +46,34 @@ export function setEdgeKind(edit: Edit, { id, kind }: { id: string; kind: EdgeKi
   if (edge === undefined) return refused("not-found");
   if (edge.source === edge.target && kind !== "loop") return refused("same-ends");
   return setField(edit, "edges", id, "kind", kind);
+}
+
+/** The same connection the other way round. */
+export function reverseEdge(edit: Edit, { id }: { id: string }): Done | Refused {
+  return inOne(edit, () => {
+    const map = readStructure(edit.doc);
+    const edge = map.edges.find((one) => one.id === id);
+    const fields = rootsOf(edit.doc).edges.get(id);
+    if (edge === undefined || !(fields instanceof Y.Map)) return refused("not-found");
+    const { kind, source, target } = edge;
+    if (map.edges.some((e) => e.kind === kind && e.source === target && e.target === source))
+      return refused("edge-exists");
+    fields.set("source", target);
+    fields.set("target", source);
+    return done(id);
+  });
+}
+
+/** What a connection most likely means: back is a loop, another team a hand-off. */
+export function suggestedKind(map: JourneyMap, source: string, target: string): EdgeKind {
+  if (source === target) return "loop";
+  const [from, to] = [source, target].map((id) => map.steps.findIndex((step) => step.id === id));
+  const [before, after] = [map.steps[from ?? -1], map.steps[to ?? -1]];
+  if (from === undefined || to === undefined || !before || !after) return "next";
+  if (to < from) return "loop";
+  return before.teamId && after.teamId && before.teamId !== after.teamId
+    ? "hand-off"
+    : "alternative";
 }
 
 export function labelEdge(edit: Edit, { id, label }: { id: string; label: string }) {

@@ -1,0 +1,97 @@
+"use client";
+
+import { ArrowLeftRight, Pencil, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { type EdgeKind, edgeKinds } from "#domain/map/journey-map.ts";
+import type { EdgeLine } from "#domain/map/layout-boxes.ts";
+import { useCanvas } from "../canvas-context.tsx";
+import { giveKind, removeEdge, turnEdge } from "./change-edge.ts";
+import { EdgeLabelField } from "./edge-label-field.tsx";
+import { edgeLook } from "./edge-look.ts";
+import { useEdgeWords } from "./edge-words.ts";
+
+/** On a selected line: its name, its kind, turning it round, taking it away. */
+export function EdgeTools({ line, isWriting }: { line: EdgeLine; isWriting: boolean }) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const words = useEdgeWords();
+  const { edge, labelAt } = line;
+  const place = {
+    transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y}px)`,
+  };
+  if (!model.canEdit()) {
+    return (
+      <p
+        className="absolute z-10 rounded-full bg-raised px-2 py-1 text-12 ring-1 ring-accent"
+        style={place}
+      >
+        {words(edge)}
+      </p>
+    );
+  }
+  if (isWriting) return <EdgeLabelField edge={edge} style={place} />;
+  return (
+    <div
+      role="toolbar"
+      aria-label={words(edge)}
+      className="nopan pointer-events-auto absolute z-10 flex items-center gap-0.5 rounded-card bg-raised p-0.5 text-12 shadow-sm ring-1 ring-accent"
+      style={place}
+      onPointerDown={(event) => event.stopPropagation()}
+    >
+      <button
+        type="button"
+        tabIndex={-1}
+        className="flex h-6 max-w-40 cursor-default items-center gap-1 rounded-control px-1.5 text-ink hover:bg-hover"
+        onClick={() => model.pickEdge(edge.id, { isWriting: true })}
+      >
+        <span className="truncate">{edge.label === "" ? t("edgeTools.name") : edge.label}</span>
+        <Pencil aria-hidden="true" className="size-3 shrink-0 text-ink-faint" />
+      </button>
+      {edgeKinds.map((kind) => (
+        <Tool
+          key={kind}
+          label={t(`edge.${kind}`)}
+          isPressed={edge.kind === kind}
+          onPress={() => giveKind(model, edge, kind)}
+        >
+          <Mark kind={kind} />
+        </Tool>
+      ))}
+      <Tool label={t("edgeTools.turn")} onPress={() => turnEdge(model, edge)}>
+        <ArrowLeftRight aria-hidden="true" className="size-3.5" />
+      </Tool>
+      <Tool label={t("edgeTools.remove")} onPress={() => removeEdge(model, edge)}>
+        <Trash2 aria-hidden="true" className="size-3.5" />
+      </Tool>
+    </div>
+  );
+}
+
+function Mark({ kind }: { kind: EdgeKind }) {
+  const { mark: Icon } = edgeLook[kind];
+  return <Icon aria-hidden="true" className="size-3.5" />;
+}
+
+type ToolProps = {
+  label: string;
+  isPressed?: boolean;
+  onPress: () => void;
+  children: ReactNode;
+};
+
+function Tool({ label, isPressed, onPress, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      {...(isPressed === undefined ? {} : { "aria-pressed": isPressed })}
+      className="flex size-6 cursor-default items-center justify-center rounded-control text-ink-soft hover:bg-hover hover:text-ink aria-pressed:bg-accent aria-pressed:text-on-accent"
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
