@@ -6,7 +6,7 @@ import { tokenize } from "./tokens.ts";
 import { isReason, judge } from "./verdict.ts";
 
 /** Changes with every change of rules or weights; stored findings of another version are stale. */
-export const analyzerVersion = "polku-1.0.0";
+export const analyzerVersion = "polku-1.1.0";
 
 export type AnalyzedExcerpt = {
   /** UTF-16 code units of the text as given: text.slice(start, end) is `text` */
