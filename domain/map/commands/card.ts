@@ -237,7 +237,8 @@ export function linkExcerpt(
   });
 }
 
-const emptyContent = {
+/** A card that says nothing yet. */
+export const emptyContent = {
   text: "",
   excerptId: null,
   painPointId: null,
