@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardUnder, cellUnder } from "./cell-under.ts";
+import { useClipboard } from "./clipboard/use-clipboard.ts";
 import { canvasCommands } from "./commands/index.ts";
 import { edgeMenu, menuOf } from "./commands/menu.ts";
 import { startEditing } from "./commands/write.ts";
@@ -34,6 +35,9 @@ import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useDetail } from "./use-detail.ts";
 import { useKeyboard } from "./use-keyboard.ts";
 
+const PastePreview = dynamic(() =>
+  import("./clipboard/paste-preview.tsx").then((file) => file.PastePreview),
+);
 const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview));
 
 const nodeTypes = { card: CardNode, curve: CurveNode };
@@ -61,6 +65,8 @@ export function CanvasFlow() {
   const nodes = useMemo(() => withWritten(still, written), [still, written]);
   const frame = useRef<HTMLDivElement>(null);
   const detail = useDetail(frame);
+  useClipboard(frame);
+  const pasting = useStore(model.pasting, (now) => now);
   const isDrawn = detail === "tiny" && map.cards.length >= DRAWN_FROM_CARDS;
   const shown = useMemo(
     () => (isDrawn ? nodes.filter(({ type, dragging }) => type === "curve" || dragging) : nodes),
@@ -174,6 +180,7 @@ export function CanvasFlow() {
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
       {detail === "tiny" ? <FarHeaders /> : <HeaderLayer />}
+      {pasting ? <PastePreview pasting={pasting} /> : null}
       <MapMenu
         commands={canvasCommands}
         menuOf={(grid, cursor) => (model.edge.get() ? edgeMenu : menuOf(grid, cursor))}

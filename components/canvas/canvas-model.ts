@@ -1,4 +1,5 @@
 import { nanoid } from "nanoid";
+import type { Fragment } from "#domain/map/clipboard/fragment.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
 import { createUndo } from "#domain/map/undo.ts";
@@ -69,6 +70,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const editing = createStore<Editing | null>(null);
   const panel = createStore<PanelSubject>(null);
   const message = createStore<CanvasMessage | null>(null);
+  const pasting = createStore<Pasting | null>(null);
   const tool = createStore<"select" | "hand">("select");
   const hasMinimap = createStore(false);
   const persona = createStore<string | null>(null);
@@ -106,6 +108,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     panel,
     message,
     hasMinimap,
+    /** what is about to be pasted, shown where it would land */
+    pasting,
     /** what dragging on the empty ground does: draw a frame that selects, or pan */
     tool,
     /** where the context menu is open, in px of the window */
@@ -170,6 +174,8 @@ export type PanelSubject =
   /** `takesFocus`: opened from the keyboard, which goes on in it */
   | { kind: "node"; id: string; takesFocus?: true }
   | { kind: "outside"; name: string; id?: string };
+
+export type Pasting = { fragment: Fragment; put(): void };
 
 /** Said aloud to screen readers and, when it has an undo, shown as a toast. */
 export type CanvasMessage = {

@@ -6,6 +6,7 @@ export type LibraryKind = "team" | "channel" | "system" | "tag";
 
 /** The workspace's shared names, which a map refers to by id. */
 export type Library = {
+  workspaceId: string;
   entries: readonly { id: string; kind: LibraryKind; name: string }[];
   personas: readonly { id: string; name: string; initials: string; colour: number }[];
   members: readonly { id: string; name: string }[];
@@ -13,7 +14,13 @@ export type Library = {
   add(kind: LibraryKind, name: string): Promise<string | null>;
 };
 
-const empty: Library = { entries: [], personas: [], members: [], add: async () => null };
+const empty: Library = {
+  workspaceId: "",
+  entries: [],
+  personas: [],
+  members: [],
+  add: async () => null,
+};
 
 export const LibraryContext = createContext<Library>(empty);
 

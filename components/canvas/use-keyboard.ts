@@ -27,7 +27,10 @@ export function useKeyboard({ commands, typesOver }: Keys = ofPicture) {
       if (isInField(event.target)) return;
       const press = event.nativeEvent;
       const command = commands.find(
-        (one) => one.shortcuts.some((keys) => matches(keys, press, isMac())) && mayRun(one, scope),
+        (one) =>
+          !one.isNative &&
+          one.shortcuts.some((keys) => matches(keys, press, isMac())) &&
+          mayRun(one, scope),
       );
       if (command) {
         if (command.run(scope) !== false) event.preventDefault();

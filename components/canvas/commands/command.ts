@@ -25,6 +25,8 @@ export type CanvasCommand = {
   isReading?: true;
   /** moves the window onto the picture; in the other lenses the key keeps its ordinary meaning */
   isPicture?: true;
+  /** the browser has an event of its own for these keys; `run` is for menus */
+  isNative?: true;
   isEnabled?(scope: CommandScope): boolean;
   /** false = did nothing, so that the key keeps its ordinary meaning */
   run(scope: CommandScope): unknown;

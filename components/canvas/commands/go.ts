@@ -49,6 +49,7 @@ export const goCommands: readonly CanvasCommand[] = [
     id: "leave",
     shortcuts: ["Escape"],
     isReading: true,
+    isEnabled: ({ model }) => model.pasting.get() === null,
     run: ({ model }) => {
       // several are let go before the panel closes, and the panel before the map is left
       if (model.selection.get().size > 1) model.focus(model.cursor.get());

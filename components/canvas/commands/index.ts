@@ -1,5 +1,6 @@
 import { arrangeCommands } from "./arrange.ts";
 import { changeCommands } from "./change.ts";
+import { clipboardCommands } from "./clipboard.ts";
 import type { CanvasCommand } from "./command.ts";
 import { connectCommands } from "./connect.ts";
 import { goCommands } from "./go.ts";
@@ -15,5 +16,6 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...writeCommands,
   ...arrangeCommands,
   ...changeCommands,
+  ...clipboardCommands,
   ...lookCommands,
 ];

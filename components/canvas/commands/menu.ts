@@ -15,12 +15,14 @@ export const edgeMenu: readonly string[] = [
   "deleteEdge",
 ];
 
+const clipboard = ["copy", "cut", "paste"] as const;
+
 /** Which commands the menu offers where the cursor is, in their order. */
 export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
   if (!cursor) return ["fit", "details"];
   switch (cursor.at) {
     case "phase":
-      return ["edit", "phaseAfter", "stepAfter", "details", "delete"];
+      return ["edit", "phaseAfter", "stepAfter", "selectColumn", ...clipboard, "details", "delete"];
     case "step":
       return [
         "edit",
@@ -29,18 +31,33 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "momentOfTruth",
         "connect",
         "nextEdge",
+        "moveStepLeft",
+        "moveStepRight",
+        "selectColumn",
+        ...clipboard,
         "details",
         "delete",
       ];
     case "lane":
-      return ["edit", "laneAbove", "laneBelow", "details", "delete"];
+      return [
+        "edit",
+        "laneAbove",
+        "laneBelow",
+        "moveLaneUp",
+        "moveLaneDown",
+        "selectRow",
+        ...clipboard,
+        "details",
+        "delete",
+      ];
     case "parked":
-      return ["edit", "duplicate", "connect", "nextEdge", "details", "delete"];
+      return ["edit", ...clipboard, "duplicate", "connect", "nextEdge", "details", "delete"];
     case "cell":
       return cardAt(grid, cursor)
         ? [
             "edit",
             "newCard",
+            ...clipboard,
             "duplicate",
             "spanMore",
             "spanLess",
@@ -52,7 +69,17 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
             "details",
             "delete",
           ]
-        : ["newCard", "stepBefore", "stepAfter", "laneAbove", "laneBelow", "momentOfTruth"];
+        : [
+            "newCard",
+            "paste",
+            "stepBefore",
+            "stepAfter",
+            "laneAbove",
+            "laneBelow",
+            "selectRow",
+            "selectColumn",
+            "momentOfTruth",
+          ];
     default:
       return cursor satisfies never;
   }

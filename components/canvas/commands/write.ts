@@ -15,7 +15,7 @@ export const writeCommands: readonly CanvasCommand[] = [
   {
     id: "edit",
     shortcuts: ["Enter", "F2"],
-    isEnabled: ({ model }) => editingAt(model, null) !== null,
+    isEnabled: ({ model }) => model.pasting.get() === null && editingAt(model, null) !== null,
     run: ({ model }) => startEditing(model, null),
   },
   {

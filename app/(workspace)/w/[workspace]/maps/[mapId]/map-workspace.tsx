@@ -109,6 +109,7 @@ function useLibrary(workspaceId: string, given: Props["library"]): Library {
   return useMemo(
     () => ({
       ...given,
+      workspaceId,
       entries: [...given.entries, ...added],
       add: async (kind, name) => {
         const result = await addLibraryEntry({ workspaceId, kind, name });

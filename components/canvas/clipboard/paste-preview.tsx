@@ -1,0 +1,123 @@
+"use client";
+
+import { ViewportPortal } from "@xyflow/react";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
+import type { Fragment } from "#domain/map/clipboard/fragment.ts";
+import { additions, type Landing } from "#domain/map/clipboard/landing.ts";
+import { type Layout, type Rect, sizes } from "#domain/map/layout.ts";
+import { useCanvas, useMap } from "../canvas-context.tsx";
+import type { Pasting } from "../canvas-model.ts";
+import { useLayout } from "../map-layout.ts";
+import { useStore } from "../store.ts";
+import { useViewpoint } from "../viewpoint.tsx";
+import { landAt } from "./clipboard-work.ts";
+
+/** Where a pasted block would land: the cells as ghosts, what it adds, and the two keys. It follows the cursor. */
+export const PastePreview = memo(function PastePreview({ pasting }: { pasting: Pasting }) {
+  const { fragment } = pasting;
+  const model = useCanvas();
+  const layout = useLayout();
+  useMap((map) => map);
+  useStore(model.cursor, (now) => now);
+  const landing = landAt(model, fragment);
+  return (
+    <>
+      <ViewportPortal>
+        <Ghosts fragment={fragment} landing={landing} layout={layout} />
+      </ViewportPortal>
+      <PasteBar pasting={pasting} landing={landing} />
+    </>
+  );
+});
+
+type Props = { fragment: Fragment; landing: Landing };
+
+function Ghosts({ fragment, landing, layout }: Props & { layout: Layout }) {
+  const columns = slots(landing.steps, layout.steps, (i) => ({
+    x: layout.grid.width + i * sizes.columnWidth,
+    width: sizes.columnWidth,
+  }));
+  const rows = slots(landing.lanes, layout.lanes, (i) => ({
+    y: layout.grid.height + i * sizes.laneMinHeight,
+    height: sizes.laneMinHeight,
+  }));
+  const cells = new Map<string, { rect: Rect; words: string }>();
+  for (const { place, text } of fragment.cards) {
+    if (place.kind === "parked") continue;
+    const column = columns.get(place.stepId);
+    const row = rows.get(place.laneId);
+    const key = `${place.laneId}|${place.stepId}`;
+    const last = columns.get(place.stepToId ?? place.stepId);
+    if (!column || !row || !last || cells.has(key)) continue;
+    const { x = 0 } = column;
+    const width = (last.x ?? 0) + (last.width ?? 0) - x;
+    cells.set(key, { rect: { x, y: row.y ?? 0, width, height: row.height ?? 0 }, words: text });
+  }
+  return [...cells].map(([key, { rect, words }]) => (
+    <div
+      key={key}
+      aria-hidden="true"
+      className="pointer-events-none absolute z-[900] overflow-hidden p-1"
+      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+    >
+      <p className="h-full overflow-hidden rounded-card border border-accent border-dashed bg-accent/10 px-2 py-1 text-12 text-ink-soft">
+        {words}
+      </p>
+    </div>
+  ));
+}
+
+/** Existing places as they are drawn, new ones one after another beyond the edge. */
+function slots(
+  ids: Landing["steps"],
+  drawn: readonly { id: string; rect: Rect }[],
+  beyond: (index: number) => Partial<Rect>,
+): Map<string, Partial<Rect>> {
+  const rects = new Map(drawn.map(({ id, rect }) => [id, rect]));
+  let added = 0;
+  return new Map(
+    [...ids].map(([from, id]) => [from, (id === null ? null : rects.get(id)) ?? beyond(added++)]),
+  );
+}
+
+function PasteBar({ pasting, landing }: { pasting: Pasting; landing: Landing }) {
+  const t = useTranslations("canvas.paste");
+  const model = useCanvas();
+  const view = useViewpoint();
+  const added = additions(landing);
+  const drop = () => {
+    model.pasting.set(null);
+    view.takeFocus();
+  };
+  const put = () => {
+    pasting.put();
+    view.takeFocus();
+  };
+  return (
+    <section
+      aria-label={t("label")}
+      data-paste-bar=""
+      className="absolute bottom-4 left-1/2 z-[1300] flex max-w-[calc(100%-2rem)] -translate-x-1/2 flex-wrap items-center gap-3 rounded-card bg-raised px-4 py-2.5 text-13 text-ink shadow-lg ring-1 ring-hairline"
+    >
+      <p role="status">
+        {t("says", {
+          cards: pasting.fragment.cards.length,
+          rows: landing.lanes.size,
+          columns: landing.steps.size,
+        })}{" "}
+        {added.steps + added.lanes > 0 ? t("adds", added) : null}
+      </p>
+      <div className="flex items-center gap-2">
+        <Button size="small" variant="primary" onPress={put}>
+          {t("put")} <Kbd>Enter</Kbd>
+        </Button>
+        <Button size="small" variant="quiet" onPress={drop}>
+          {t("drop")} <Kbd>Esc</Kbd>
+        </Button>
+      </div>
+    </section>
+  );
+}

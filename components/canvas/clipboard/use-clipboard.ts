@@ -1,0 +1,63 @@
+import { type RefObject, useEffect } from "react";
+import { useCanvas } from "../canvas-context.tsx";
+import { deleteSelected } from "../commands/change.ts";
+import { useLibrary } from "../library-context.tsx";
+import { useOverlay } from "../overlay-context.tsx";
+
+type Work = typeof import("./clipboard-work.ts");
+
+/**
+ * Copy, cut and paste by the browser's own events, which need no secure context and ask nobody. They
+ * are the map's while it has the keyboard; in a field they keep their ordinary meaning.
+ */
+export function useClipboard(frame: RefObject<HTMLElement | null>): void {
+  const model = useCanvas();
+  const library = useLibrary();
+  const overlay = useOverlay();
+  useEffect(() => {
+    let work: Work | null = null;
+    void import("./clipboard-work.ts").then((file) => {
+      const { landAt, printSelected, putAt, readClipboard } = file;
+      work = { landAt, printSelected, putAt, readClipboard };
+    });
+    const isOurs = () => document.activeElement === frame.current;
+    const onCopy = (event: ClipboardEvent) => {
+      if (!work || !isOurs() || !event.clipboardData) return;
+      const forms = work.printSelected(model, library, (card) =>
+        card.excerptId === null ? card.text : (overlay.quotes.get(card.excerptId) ?? ""),
+      );
+      if (!forms) return;
+      event.preventDefault();
+      for (const [type, value] of Object.entries(forms)) event.clipboardData.setData(type, value);
+      if (event.type === "cut" && model.canEdit()) deleteSelected(model);
+      else model.say("note.copied", { count: model.selection.get().size });
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      const data = event.clipboardData;
+      if (!work || !isOurs() || !data || !model.canEdit()) return;
+      const pasted = work.readClipboard((type) => data.getData(type));
+      if (!pasted) return;
+      event.preventDefault();
+      const { fragment, from } = pasted;
+      const landing = work.landAt(model, fragment);
+      const isWider = [...landing.steps.values(), ...landing.lanes.values()].includes(null);
+      const isAsked =
+        fragment.kind === "cards" && !landing.isParking && (from === "table" || isWider);
+      const put = () => {
+        model.pasting.set(null);
+        void work?.putAt(model, library, fragment);
+      };
+      if (isAsked) model.pasting.set({ fragment, put });
+      else put();
+    };
+    const listeners = [
+      ["copy", onCopy],
+      ["cut", onCopy],
+      ["paste", onPaste],
+    ] as [string, EventListener][];
+    for (const [type, listener] of listeners) document.addEventListener(type, listener);
+    return () => {
+      for (const [type, listener] of listeners) document.removeEventListener(type, listener);
+    };
+  }, [frame, model, library, overlay]);
+}
