@@ -9,6 +9,7 @@ import enMaps from "#messages/en/maps.json" with { type: "json" };
 import enPain from "#messages/en/pain.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
+import enView from "#messages/en/view.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
 import fiAccess from "#messages/fi/access.json" with { type: "json" };
 import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
@@ -21,6 +22,7 @@ import fiMaps from "#messages/fi/maps.json" with { type: "json" };
 import fiPain from "#messages/fi/pain.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
+import fiView from "#messages/fi/view.json" with { type: "json" };
 import fiWorkspace from "#messages/fi/workspace.json" with { type: "json" };
 
 export const locales = ["en", "fi"] as const;
@@ -36,6 +38,7 @@ const en = {
   evidence: enEvidence,
   maps: enMaps,
   persona: enPersona,
+  view: enView,
   workspace: enWorkspace,
   map: enMap,
   imports: enImports,
@@ -56,6 +59,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     evidence: fiEvidence,
     maps: fiMaps,
     persona: fiPersona,
+    view: fiView,
     workspace: fiWorkspace,
     map: fiMap,
     imports: fiImports,

@@ -24,6 +24,7 @@ import { FarLayer } from "./layers/far-layer.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { PeerPointers } from "./layers/peer-pointers.tsx";
+import { TallyLayer } from "./layers/tally-layer.tsx";
 import { useLayout } from "./map-layout.ts";
 import { MapMenu } from "./map-menu.tsx";
 import { CardNode } from "./nodes/card-node.tsx";
@@ -170,6 +171,7 @@ export function CanvasFlow() {
       >
         <GridLayer />
         <ChipLayer />
+        <TallyLayer />
         {isDrawn ? <FarLayer /> : <CardEdges />}
         <CursorLayer />
         <ConnectPreview />

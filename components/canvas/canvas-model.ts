@@ -75,6 +75,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const hasMinimap = createStore(false);
   const persona = createStore<string | null>(null);
   const menuAt = createStore<{ x: number; y: number } | null>(null);
+  const openTool = createStore<"filter" | "views" | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
   const { closeHands, ...hands } = openHands(map, cursor);
 
@@ -116,6 +117,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     menuAt,
     /** whose assumed curve keys and pointer move; null = everyone's */
     persona,
+    /** which tool of the toolbar is open */
+    openTool,
     /** the empty place under the pointer */
     hovered,
     /** what is hidden, collapsed, pinned and filtered; never a matter of the map */
@@ -150,8 +153,13 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     /** The selected cards in the order in which the map reads. */
     selectedCards: (): readonly Card[] =>
       map.get().cards.filter(({ id }) => selection.get().has(id)),
-    say(key: CanvasMessage["key"], values: CanvasMessage["values"] = {}) {
-      message.set({ key, values });
+    /** `back` takes back what was done; without it the document's own undo does. */
+    say(
+      key: CanvasMessage["key"],
+      values: CanvasMessage["values"] = {},
+      back: CanvasMessage["back"] = () => void undo.undo(),
+    ) {
+      message.set({ key, values, back });
     },
     close() {
       stopSettling();
@@ -181,4 +189,6 @@ export type Pasting = { fragment: Fragment; put(): void };
 export type CanvasMessage = {
   key: string;
   values: Record<string, string | number>;
+  /** takes back what was done */
+  back(): void;
 };

@@ -45,6 +45,8 @@ function useCursorWords(): string {
   const tMap = useTranslations("map");
   const model = useCanvas();
   const cursor = useStore(model.cursor, (now) => now);
+  // what it says changes with the view
+  useStore(model.seen, (now) => now);
   const persona = useStore(model.persona, (now) => now);
   const points = useMap((map) => map).curve;
   if (!cursor) return "";
@@ -55,16 +57,27 @@ function useCursorWords(): string {
     const lane = grid.lane(id);
     return lane ? lane.title || tMap(`laneType.${lane.type}`) : "";
   };
+  const seen = model.seen.get();
+  const collapsed = (isSo: boolean, words: string) =>
+    isSo ? `${words}, ${t("collapsed")}` : words;
+  const faint = (id: string, words: string) =>
+    seen.matching?.has(id) === false ? `${words}. ${t("faint")}` : words;
   switch (cursor.at) {
     case "phase":
-      return t("cursor.phase", { title: phaseTitle(cursor.phaseId) });
+      return collapsed(
+        seen.collapsedPhaseIds.has(cursor.phaseId),
+        t("cursor.phase", { title: phaseTitle(cursor.phaseId) }),
+      );
     case "step": {
       const phase = phaseTitle(grid.step(cursor.stepId)?.phaseId ?? "");
-      return t("cursor.step", { title: stepTitle(cursor.stepId), phase });
+      return faint(cursor.stepId, t("cursor.step", { title: stepTitle(cursor.stepId), phase }));
     }
     case "lane": {
       const zone = grid.lane(cursor.laneId)?.zone ?? "customer";
-      return t("cursor.lane", { title: laneTitle(cursor.laneId), zone: t(`zone.${zone}`) });
+      return collapsed(
+        seen.collapsedLaneIds.has(cursor.laneId),
+        t("cursor.lane", { title: laneTitle(cursor.laneId), zone: t(`zone.${zone}`) }),
+      );
     }
     case "parked":
       return t("cursor.parked", { text: grid.card(cursor.cardId)?.text ?? "" });
@@ -74,7 +87,10 @@ function useCursorWords(): string {
       const count = grid.cards(cursor.laneId, cursor.stepId).length;
       const card = cardAt(grid, cursor);
       if (card) {
-        return t("cursor.card", { text: card.text, lane, step, index: cursor.index + 1, count });
+        return faint(
+          card.id,
+          t("cursor.card", { text: card.text, lane, step, index: cursor.index + 1, count }),
+        );
       }
       const point = points.find(
         ({ laneId, stepId, personaId }) =>

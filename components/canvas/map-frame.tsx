@@ -9,6 +9,9 @@ import { useMapLens } from "./map-lens.ts";
 import type { CanvasOverlay } from "./overlay.ts";
 import { OverlayContext } from "./overlay-context.tsx";
 import { useStore } from "./store.ts";
+import { useViewFacts } from "./view/use-view-facts.ts";
+import { ViewAddress } from "./view/view-address.tsx";
+import { ViewBar } from "./view/view-bar.tsx";
 
 const load = {
   canvas: () => import("./canvas.tsx").then((file) => file.Canvas),
@@ -40,11 +43,23 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
     <OverlayContext value={overlay}>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         {toolbar}
+        {isReady ? <View /> : null}
         {isReady ? <Lens /> : <Opening />}
       </div>
       {isReady ? <Announcer tellsOwn={lens !== "canvas"} /> : null}
       {children}
     </OverlayContext>
+  );
+}
+
+/** What the map is looked at through; from the address, before it is drawn. */
+function View() {
+  useViewFacts();
+  return (
+    <>
+      <ViewAddress />
+      <ViewBar />
+    </>
   );
 }
 

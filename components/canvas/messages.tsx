@@ -18,7 +18,7 @@ export function CanvasMessages() {
         const text = t(`message.${message.key}` as never, message.values as never);
         if (message.key.startsWith("refused.")) toast(text, { tone: "problem" });
         else if (message.key.startsWith("note.")) toast(text);
-        else toast(text, { action: { label: tCommon("undo"), run: () => void model.undo.undo() } });
+        else toast(text, { action: { label: tCommon("undo"), run: message.back } });
       }),
     [model, t, tCommon],
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { EvidenceState } from "#domain/map/view.ts";
 
 /**
  * What others want drawn on the map: the canvas knows strengths, marks and curves, never why.
@@ -8,7 +9,7 @@ export type CanvasOverlay = {
   /** step id -> how it glows and what stands at its title */
   steps: ReadonlyMap<string, StepOverlay>;
   /** card id -> glow of what is attached to it */
-  cards: ReadonlyMap<string, { glow: number }>;
+  cards: ReadonlyMap<string, { glow: number; evidence?: EvidenceState }>;
   /** computed curves, drawn in every curve lane beside the assumed ones */
   curves: readonly EvidencedCurve[];
   /** the words of a quote card, by excerpt id; missing = may not be shown here */
@@ -22,6 +23,8 @@ export type StepOverlay = {
   mark: ReactNode;
   /** in the heat row under the title */
   heat: ReactNode;
+  /** how well it is known */
+  evidence: EvidenceState;
 };
 
 export type EvidencedCurve = {

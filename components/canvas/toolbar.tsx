@@ -19,6 +19,7 @@ import { SaveMark } from "./save-mark.tsx";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
 import { isMac, mayRun } from "./use-keyboard.ts";
+import { ViewTools } from "./view/view-tools.tsx";
 import { useViewpoint } from "./viewpoint.tsx";
 
 const HelpDialog = dynamic(() => import("./help-dialog.tsx").then((file) => file.HelpDialog));
@@ -69,6 +70,7 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
       <div className="flex-1" />
       <Peers />
       {children}
+      <ViewTools />
       {isEditor ? (
         <>
           <MenuTrigger>

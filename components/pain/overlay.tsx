@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useRef } from "react";
+import { type Badge, badgeOf } from "#domain/pain/badge.ts";
 import type { StepFindingRow } from "#server/pain/read.ts";
 import { Heat } from "./heat.tsx";
 import { usePain } from "./pain-context.tsx";
@@ -8,7 +9,7 @@ import { StepMark } from "./step-mark.tsx";
 
 /** What the map draws of what was found; the shape the canvas asks for. */
 export type PainOverlay = {
-  steps: ReadonlyMap<string, { glow: number; mark: ReactNode; heat: ReactNode }>;
+  steps: ReadonlyMap<string, { glow: number; mark: ReactNode; heat: ReactNode; evidence: Badge }>;
   cards: ReadonlyMap<string, { glow: number }>;
   curves: readonly {
     personaId: string | null;
@@ -59,6 +60,10 @@ export function painOverlay(
           {
             glow: finding ? Math.sqrt(finding.painScore / most) : 0,
             mark: <StepMark stepId={stepId} finding={finding} onOpen={onOpen} />,
+            evidence: badgeOf({
+              people: finding?.people ?? 0,
+              sourceTypes: finding?.sourceTypes ?? 0,
+            }),
             heat: finding ? <Heat finding={finding} most={most} /> : null,
           },
         ];

@@ -1,5 +1,5 @@
 import { d } from "../dialect.ts";
-import { workspaces } from "./workspace.ts";
+import { users, workspaces } from "./workspace.ts";
 
 /**
  * A map's truth is the log of its Y.Doc (`map_updates` on top of `map_snapshots`).
@@ -151,5 +151,31 @@ export const mapChanges = d.table(
     before: d.json<unknown>("before"),
     after: d.json<unknown>("after"),
   },
-  (t) => [d.index("map_changes_node_idx").on(t.mapId, t.nodeId, t.id)],
+  (t) => [
+    d.index("map_changes_node_idx").on(t.mapId, t.nodeId, t.id),
+    d.index("map_changes_at_idx").on(t.mapId, t.at),
+  ],
+);
+
+/** What somebody looks at, under a name; nothing of it is in the map. */
+export const mapViews = d.table(
+  "map_views",
+  {
+    id: d.text("id").primaryKey(),
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    ownerId: d
+      .text("owner_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    name: d.text("name").notNull(),
+    /** seen by everybody who sees the map, else by its owner alone */
+    isShared: d.bool("is_shared").notNull(),
+    view: d.json<unknown>("view").notNull(),
+    createdAt: d.time("created_at").notNull(),
+    changedAt: d.time("changed_at").notNull(),
+  },
+  (t) => [d.index("map_views_map_idx").on(t.mapId)],
 );

@@ -37,6 +37,8 @@ export const policy = {
   "map.edit": mapmakers,
   "map.delete": mapmakers,
   "map.export": members,
+  "map.saveView": members,
+  "map.shareView": mapmakers,
 
   "persona.read": members,
   "persona.edit": editors,

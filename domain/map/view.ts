@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isEqual } from "./equal.ts";
 import { cardStatuses, idPattern, type JourneyMap, laneTypes } from "./journey-map.ts";
 
 /**
@@ -12,8 +13,10 @@ export type EvidenceState = (typeof evidenceStates)[number];
 
 /** Until now from then: a while back, or a plain date. */
 export const sinceSpans = ["24h", "7d", "30d"] as const;
-const sinceSchema = z.union([z.enum(sinceSpans), z.iso.date()]);
+export const sinceSchema = z.union([z.enum(sinceSpans), z.iso.date()]);
 
+export const longestText = 200;
+export type Since = z.infer<typeof sinceSchema>;
 const ids = z.array(z.string().regex(idPattern)).max(1000).default([]);
 const some = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.array(z.enum(values)).max(values.length).default([]);
@@ -28,7 +31,7 @@ const filterSchema = z.object({
   statuses: some(cardStatuses),
   evidence: some(evidenceStates),
   since: sinceSchema.nullable().default(null),
-  text: z.string().max(200).default(""),
+  text: z.string().max(longestText).default(""),
 });
 export type ViewFilter = z.infer<typeof filterSchema>;
 
@@ -45,6 +48,16 @@ export type MapView = z.infer<typeof viewSchema>;
 
 /** Everything, as it is. */
 export const plainView: MapView = viewSchema.parse({});
+export const noFilter: ViewFilter = plainView.filter;
+
+export function isFiltering({ text, since, ...lists }: ViewFilter): boolean {
+  return text.trim() !== "" || since !== null || Object.values(lists).some((one) => one.length > 0);
+}
+
+export function isPlain(view: MapView): boolean {
+  return isEqual(view, plainView);
+}
+
 export type LaneLook = "hiddenLaneIds" | "collapsedLaneIds" | "pinnedLaneIds";
 
 /** The same view with one lane or phase looking so, or not so any more. */

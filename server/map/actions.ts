@@ -1,12 +1,20 @@
 "use server";
 
 import { z } from "zod";
+import { isAllowed } from "#domain/access/policy.ts";
 import { templateKeys } from "#domain/map/templates/template.ts";
+import { sinceSchema, viewSchema } from "#domain/map/view.ts";
 import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
+import { changeView, viewNameSchema } from "./change-view.ts";
 import { create } from "./create.ts";
+import { deleteView } from "./delete-view.ts";
 import { duplicate } from "./duplicate.ts";
+import { readChangedNodes } from "./read-changes.ts";
+import { readViews } from "./read-views.ts";
 import { remove, restore } from "./remove.ts";
+import { saveView } from "./save-view.ts";
+import { viewGrants } from "./view-grants.ts";
 
 const id = z.string().min(1).max(64);
 const title = z.string().trim().max(500);
@@ -52,4 +60,41 @@ export const restoreMap = action(
   z.object({ workspaceId: id, mapId: id }),
   async (ctx, { workspaceId, mapId }) =>
     restore(ctx, await authorize(ctx, "map.create", { workspaceId }), { mapId }),
+);
+
+export const changedNodes = action(
+  z.object({ mapId: id, since: sinceSchema }),
+  async (ctx, { mapId, since }) => {
+    const grant = await authorize(ctx, "map.read", { mapId });
+    return { ok: true as const, nodeIds: await readChangedNodes(ctx, grant, { since }) };
+  },
+);
+
+export const listViews = action(z.object({ mapId: id }), async (ctx, { mapId }) => {
+  const grant = await authorize(ctx, "map.read", { mapId });
+  const mayShare = grant.role === "system" || isAllowed(grant.role, "map.shareView");
+  return { ok: true as const, views: await readViews(ctx, grant), mayShare };
+});
+
+export const saveMapView = action(
+  z.object({ mapId: id, name: viewNameSchema, isShared: z.boolean(), view: viewSchema }),
+  async (ctx, { mapId, ...input }) => saveView(ctx, await viewGrants(ctx, mapId), input),
+);
+
+export const changeMapView = action(
+  z.object({
+    mapId: id,
+    viewId: id,
+    change: z.object({
+      name: viewNameSchema.optional(),
+      isShared: z.boolean().optional(),
+      view: viewSchema.optional(),
+    }),
+  }),
+  async (ctx, { mapId, ...input }) => changeView(ctx, await viewGrants(ctx, mapId), input),
+);
+
+export const deleteMapView = action(
+  z.object({ mapId: id, viewId: id }),
+  async (ctx, { mapId, ...input }) => deleteView(ctx, await viewGrants(ctx, mapId), input),
 );

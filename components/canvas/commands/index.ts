@@ -6,6 +6,7 @@ import { connectCommands } from "./connect.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
 import { selectCommands } from "./select.ts";
+import { viewCommands } from "./view.ts";
 import { writeCommands } from "./write.ts";
 
 /** The registry: keyboard, menus and the help sheet all read this one list. */
@@ -18,4 +19,5 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...changeCommands,
   ...clipboardCommands,
   ...lookCommands,
+  ...viewCommands,
 ];

@@ -19,10 +19,20 @@ const clipboard = ["copy", "cut", "paste"] as const;
 
 /** Which commands the menu offers where the cursor is, in their order. */
 export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
-  if (!cursor) return ["fit", "details"];
+  if (!cursor) return ["fit", "filter", "views", "showAll", "details"];
   switch (cursor.at) {
     case "phase":
-      return ["edit", "phaseAfter", "stepAfter", "selectColumn", ...clipboard, "details", "delete"];
+      return [
+        "edit",
+        "phaseAfter",
+        "stepAfter",
+        "selectColumn",
+        "collapsePhase",
+        "expandPhase",
+        ...clipboard,
+        "details",
+        "delete",
+      ];
     case "step":
       return [
         "edit",
@@ -35,6 +45,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "moveStepRight",
         "selectColumn",
         ...clipboard,
+        "collapsePhase",
         "details",
         "delete",
       ];
@@ -47,6 +58,12 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "moveLaneDown",
         "selectRow",
         ...clipboard,
+        "collapseLane",
+        "expandLane",
+        "pinLane",
+        "unpinLane",
+        "onlyLane",
+        "hideLane",
         "details",
         "delete",
       ];

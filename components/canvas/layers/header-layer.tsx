@@ -8,6 +8,7 @@ import { HeaderDropLines } from "../hands/held-layer.tsx";
 import { useLayout } from "../map-layout.ts";
 import { LaneHeader } from "./lane-header.tsx";
 import { PhaseHeader } from "./phase-header.tsx";
+import { PhaseSummary } from "./phase-summary.tsx";
 import { StepHeader } from "./step-header.tsx";
 import { Sticky } from "./sticky.tsx";
 
@@ -27,9 +28,11 @@ export const HeaderLayer = memo(function HeaderLayer() {
   return (
     <>
       <Sticky to="left">
-        {layout.lanes.map(({ id, rect }) => {
+        {layout.lanes.map(({ id, rect, isCollapsed }) => {
           const lane = grid.lane(id);
-          return lane ? <LaneHeader key={id} lane={lane} rect={rect} /> : null;
+          return lane ? (
+            <LaneHeader key={id} lane={lane} rect={rect} isCollapsed={isCollapsed} />
+          ) : null;
         })}
         <HeaderDropLines within={lanesArea} />
       </Sticky>
@@ -39,10 +42,28 @@ export const HeaderLayer = memo(function HeaderLayer() {
           style={{ left: sizes.laneHeaderWidth, width: layout.stepRow.width, height }}
         />
         <StepEdges />
-        {layout.phases.map(({ id, rect }, index) => {
+        {layout.phases.map(({ id, rect, isCollapsed }, index) => {
           const phase = grid.phase(id);
-          return phase ? <PhaseHeader key={id} phase={phase} rect={rect} index={index} /> : null;
+          return phase ? (
+            <PhaseHeader
+              key={id}
+              phase={phase}
+              rect={rect}
+              index={index}
+              isCollapsed={isCollapsed}
+            />
+          ) : null;
         })}
+        {layout.phases.map(({ id, rect, stepIds, isCollapsed }) =>
+          isCollapsed ? (
+            <PhaseSummary
+              key={id}
+              id={id}
+              stepIds={stepIds}
+              rect={{ ...rect, y: layout.stepRow.y, height: height - layout.stepRow.y }}
+            />
+          ) : null,
+        )}
         {layout.steps.map(({ id, rect }) => {
           const step = grid.step(id);
           return step ? (

@@ -7,9 +7,12 @@ import { type Rect, sizes } from "#domain/map/layout.ts";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { laneHue } from "../lane-hue.ts";
 import { CurvePersonas } from "./curve-personas.tsx";
+import { FoldButton } from "./fold-button.tsx";
 import { HeaderTitle } from "./header-title.tsx";
 
-export const LaneHeader = memo(function LaneHeader({ lane, rect }: { lane: Lane; rect: Rect }) {
+type Props = { lane: Lane; rect: Rect; isCollapsed: boolean };
+
+export const LaneHeader = memo(function LaneHeader({ lane, rect, isCollapsed }: Props) {
   const t = useTranslations("canvas");
   const isHeld = useIsHeld(lane.id);
   const tMap = useTranslations("map");
@@ -17,24 +20,25 @@ export const LaneHeader = memo(function LaneHeader({ lane, rect }: { lane: Lane;
     <div
       data-grab={lane.id}
       {...(isHeld ? { "data-held": "" } : {})}
-      className="pointer-events-auto absolute flex touch-none data-held:opacity-50 flex-col justify-start border-b border-hairline bg-paper py-1.5 pr-2 group-data-stuck/sticky:shadow-[1px_0_0_var(--hairline)]"
+      className="pointer-events-auto absolute flex touch-none data-held:opacity-50 flex-col justify-start border-b border-hairline bg-paper pr-2 group-data-stuck/sticky:shadow-[1px_0_0_var(--hairline)]"
       style={{ left: 0, top: rect.y, width: sizes.laneHeaderWidth, height: rect.height }}
     >
       <span
         aria-hidden="true"
-        className="absolute top-3 left-0 h-4 w-[3px] rounded-full"
+        className={`absolute left-0 h-4 ${isCollapsed ? "top-2" : "top-3"} w-[3px] rounded-full`}
         style={{ background: laneHue(lane.type, null) }}
       />
-      <div className="max-h-full min-h-8">
+      <div className={`flex min-h-8 items-center ${isCollapsed ? "" : "max-h-full py-1.5"}`}>
+        {isCollapsed ? <FoldButton look="collapsedLaneIds" id={lane.id} isCollapsed /> : null}
         <HeaderTitle
           kind="lane"
           id={lane.id}
           title={lane.title}
           placeholder={tMap(`laneType.${lane.type}`)}
-          className="py-1.5 text-13 font-medium"
+          className={`text-13 font-medium ${isCollapsed ? "truncate pl-0.5" : "py-1.5"}`}
         />
       </div>
-      {lane.type === "curve" ? (
+      {lane.type === "curve" && !isCollapsed ? (
         <>
           <CurvePersonas laneId={lane.id} />
           <div

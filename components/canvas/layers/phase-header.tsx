@@ -5,11 +5,12 @@ import { memo } from "react";
 import type { Phase } from "#domain/map/journey-map.ts";
 import type { Rect } from "#domain/map/layout.ts";
 import { useIsHeld } from "../hands/use-is-held.ts";
+import { FoldButton } from "./fold-button.tsx";
 import { HeaderTitle } from "./header-title.tsx";
 
-type Props = { phase: Phase; rect: Rect; index: number };
+type Props = { phase: Phase; rect: Rect; index: number; isCollapsed: boolean };
 
-export const PhaseHeader = memo(function PhaseHeader({ phase, rect, index }: Props) {
+export const PhaseHeader = memo(function PhaseHeader({ phase, rect, index, isCollapsed }: Props) {
   const t = useTranslations("canvas");
   const isHeld = useIsHeld(phase.id);
   return (
@@ -25,12 +26,13 @@ export const PhaseHeader = memo(function PhaseHeader({ phase, rect, index }: Pro
         background: `var(--phase-${(index % 8) + 1})`,
       }}
     >
+      <FoldButton look="collapsedPhaseIds" id={phase.id} isCollapsed={isCollapsed} />
       <HeaderTitle
         kind="phase"
         id={phase.id}
         title={phase.title}
         placeholder={t("untitledPhase")}
-        className="text-13 font-bold"
+        className="truncate pl-0.5 text-13 font-bold"
       />
     </div>
   );

@@ -11,6 +11,7 @@ import { useIsHeld } from "../hands/use-is-held.ts";
 import { glowOf } from "../nodes/card-node.tsx";
 import { useOverlay } from "../overlay-context.tsx";
 import { useSelected } from "../selection/use-selected.ts";
+import { useIsFaint } from "../use-is-faint.ts";
 import { HeaderTitle } from "./header-title.tsx";
 
 type Props = { step: Step; rect: Rect; heatHeight: number };
@@ -22,10 +23,12 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
   const canEdit = useCanvas().canEdit();
   const isSelected = useSelected(step.id) === "alone";
   const isHeld = useIsHeld(step.id);
+  const isFaint = useIsFaint(step.id);
   return (
     <div
       className="pointer-events-auto absolute touch-none"
       style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height + heatHeight }}
+      {...(isFaint ? { "data-faint": "" } : {})}
     >
       <div
         data-grab={step.id}

@@ -12,6 +12,7 @@ import { PeerRing } from "../peer-ring.tsx";
 import { pick } from "../selection/pick.ts";
 import { useSelected } from "../selection/use-selected.ts";
 import { useStore } from "../store.ts";
+import { useIsFaint } from "../use-is-faint.ts";
 import { usePeersOn } from "../use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 import { CardHandles } from "./card-handles.tsx";
@@ -25,6 +26,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
   const view = useViewpoint();
   const selected = useSelected(id);
   const isEditing = useStore(model.editing, (now) => now?.kind === "card" && now.id === id);
+  const isFaint = useIsFaint(id);
   const peers = usePeersOn(id);
   const isHeld = useIsHeld(id);
   const { card, laneType, glow } = data;
@@ -42,6 +44,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
       {...(selected ? { "data-selected": "" } : {})}
       {...(isEditing ? { "data-editing": "" } : {})}
       {...(isHeld ? { "data-held": "" } : {})}
+      {...(isFaint ? { "data-faint": "" } : {})}
       style={glowOf(glow)}
     >
       <span
