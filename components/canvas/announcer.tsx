@@ -32,6 +32,7 @@ export function Announcer({ tellsOwn }: { tellsOwn: boolean }) {
     [t, tMap],
   );
   useEffect(() => {
+    const say = (text: string) => setSaid(({ count }) => ({ text, count: count + 1 }));
     const words = ({ key, values }: Saying) => {
       const value = values.value;
       if (typeof value !== "number") return t(`said.${key}` as never, values as never);
@@ -44,8 +45,7 @@ export function Announcer({ tellsOwn }: { tellsOwn: boolean }) {
         sayings.length > TOLD_ONE_BY_ONE
           ? t("said.many", { count: sayings.length })
           : sayings.map(words).join(". ");
-      const text = isOwn ? what : t("said.byOthers", { what });
-      setSaid((before) => ({ text, count: before.count + 1 }));
+      say(isOwn ? what : t("said.byOthers", { what }));
     };
     return listen(model, { names, tellsOwn, tell });
   }, [model, names, tellsOwn, t]);

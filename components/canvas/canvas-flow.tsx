@@ -8,7 +8,7 @@ import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardUnder, cellUnder } from "./cell-under.ts";
 import { useClipboard } from "./clipboard/use-clipboard.ts";
 import { canvasCommands } from "./commands/index.ts";
-import { edgeMenu, menuOf } from "./commands/menu.ts";
+import { menuOf } from "./commands/menu.ts";
 import { startEditing } from "./commands/write.ts";
 import { cursorOn } from "./cursor.ts";
 import { ConnectPreview } from "./edges/connect-preview.tsx";
@@ -183,10 +183,7 @@ export function CanvasFlow() {
       </ReactFlow>
       {detail === "tiny" ? <FarHeaders /> : <HeaderLayer />}
       {pasting ? <PastePreview pasting={pasting} /> : null}
-      <MapMenu
-        commands={canvasCommands}
-        menuOf={(grid, cursor) => (model.edge.get() ? edgeMenu : menuOf(grid, cursor))}
-      />
+      <MapMenu commands={canvasCommands} menuOf={menuOf} />
     </div>
   );
 }

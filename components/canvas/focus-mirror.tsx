@@ -24,14 +24,16 @@ export const FocusMirror = memo(function FocusMirror() {
   );
 });
 
-function useEdgeInWords(): string | null {
+/** The connection that is chosen. */
+export function useEdgeInWords(): string | null {
   const id = useStore(useCanvas().edge, (now) => now?.id);
   const edge = useMap((map) => map.edges.find((one) => one.id === id));
   const words = useEdgeWords();
   return edge ? words(edge) : null;
 }
 
-function useConnectingWords(): string | null {
+/** Where a connection that is being made begins, and what to do. */
+export function useConnectingWords(): string | null {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const from = useStore(model.connecting, (now) => (now?.at === null ? now.from : null));

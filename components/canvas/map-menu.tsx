@@ -5,6 +5,7 @@ import { Button } from "react-aria-components";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import type { CanvasCommand } from "./commands/command.ts";
+import { edgeMenu } from "./commands/menu.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Grid } from "./grid.ts";
 import { spell } from "./shortcut.ts";
@@ -20,7 +21,7 @@ type Props = {
   wordsOf?: (id: string) => string;
 };
 
-/** What can be done with what is under the cursor: at the pointer, or at the cursor from the keyboard. */
+/** What can be done with the chosen connection, else with what is under the cursor: at the pointer, or at the cursor from the keyboard. */
 export function MapMenu({ commands, menuOf, wordsOf }: Props) {
   const t = useTranslations("canvas");
   const model = useCanvas();
@@ -30,7 +31,8 @@ export function MapMenu({ commands, menuOf, wordsOf }: Props) {
   const scope = { model, view };
   const commandFor = (id: string) => commands.find((command) => command.id === id);
   const words = wordsOf ?? ((id: string) => t(`commands.${id}` as never));
-  const entries = menuOf(model.grid(), model.cursor.get())
+  const offered = model.edge.get() ? edgeMenu : menuOf(model.grid(), model.cursor.get());
+  const entries = offered
     .flatMap((id) => commandFor(id) ?? [])
     .filter((command) => mayRun(command, scope));
   const close = () => {

@@ -49,7 +49,8 @@ export function mayRun(command: CanvasCommand, scope: CommandScope): boolean {
   return command.isEnabled?.(scope) ?? true;
 }
 
-function isInField(target: EventTarget): boolean {
+/** Where keys and clipboard have their ordinary meaning. */
+export function isInField(target: EventTarget): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -1,19 +1,16 @@
 "use client";
 
 import { ViewportPortal } from "@xyflow/react";
-import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Kbd } from "#components/ui/kbd.tsx";
 import type { Fragment } from "#domain/map/clipboard/fragment.ts";
-import { additions, type Landing } from "#domain/map/clipboard/landing.ts";
+import type { Landing } from "#domain/map/clipboard/landing.ts";
 import { type Layout, type Rect, sizes } from "#domain/map/layout.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import type { Pasting } from "../canvas-model.ts";
 import { useLayout } from "../map-layout.ts";
 import { useStore } from "../store.ts";
-import { useViewpoint } from "../viewpoint.tsx";
 import { landAt } from "./clipboard-work.ts";
+import { PasteBar } from "./paste-bar.tsx";
 
 /** Where a pasted block would land: the cells as ghosts, what it adds, and the two keys. It follows the cursor. */
 export const PastePreview = memo(function PastePreview({ pasting }: { pasting: Pasting }) {
@@ -28,7 +25,7 @@ export const PastePreview = memo(function PastePreview({ pasting }: { pasting: P
       <ViewportPortal>
         <Ghosts fragment={fragment} landing={landing} layout={layout} />
       </ViewportPortal>
-      <PasteBar pasting={pasting} landing={landing} />
+      <PasteBar pasting={pasting} />
     </>
   );
 });
@@ -80,44 +77,5 @@ function slots(
   let added = 0;
   return new Map(
     [...ids].map(([from, id]) => [from, (id === null ? null : rects.get(id)) ?? beyond(added++)]),
-  );
-}
-
-function PasteBar({ pasting, landing }: { pasting: Pasting; landing: Landing }) {
-  const t = useTranslations("canvas.paste");
-  const model = useCanvas();
-  const view = useViewpoint();
-  const added = additions(landing);
-  const drop = () => {
-    model.pasting.set(null);
-    view.takeFocus();
-  };
-  const put = () => {
-    pasting.put();
-    view.takeFocus();
-  };
-  return (
-    <section
-      aria-label={t("label")}
-      data-paste-bar=""
-      className="absolute bottom-4 left-1/2 z-[1300] flex max-w-[calc(100%-2rem)] -translate-x-1/2 flex-wrap items-center gap-3 rounded-card bg-raised px-4 py-2.5 text-13 text-ink shadow-lg ring-1 ring-hairline"
-    >
-      <p role="status">
-        {t("says", {
-          cards: pasting.fragment.cards.length,
-          rows: landing.lanes.size,
-          columns: landing.steps.size,
-        })}{" "}
-        {added.steps + added.lanes > 0 ? t("adds", added) : null}
-      </p>
-      <div className="flex items-center gap-2">
-        <Button size="small" variant="primary" onPress={put}>
-          {t("put")} <Kbd>Enter</Kbd>
-        </Button>
-        <Button size="small" variant="quiet" onPress={drop}>
-          {t("drop")} <Kbd>Esc</Kbd>
-        </Button>
-      </div>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { useCanvas } from "../canvas-context.tsx";
 import { deleteSelected } from "../commands/change.ts";
 import { useLibrary } from "../library-context.tsx";
 import { useOverlay } from "../overlay-context.tsx";
+import { isInField } from "../use-keyboard.ts";
 
 type Work = typeof import("./clipboard-work.ts");
 
@@ -20,7 +21,14 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
       const { landAt, printSelected, putAt, readClipboard } = file;
       work = { landAt, printSelected, putAt, readClipboard };
     });
-    const isOurs = () => document.activeElement === frame.current;
+    const isOurs = () => {
+      const { activeElement } = document;
+      return (
+        activeElement !== null &&
+        frame.current?.contains(activeElement) === true &&
+        !isInField(activeElement)
+      );
+    };
     const onCopy = (event: ClipboardEvent) => {
       if (!work || !isOurs() || !event.clipboardData) return;
       const forms = work.printSelected(model, library, (card) =>

@@ -33,6 +33,7 @@ export const clipboardCommands: readonly CanvasCommand[] = [
   {
     id: "dropPasted",
     shortcuts: ["Escape"],
+    isReading: true,
     isEnabled: ({ model }) => model.pasting.get() !== null,
     run: ({ model }) => model.pasting.set(null),
   },

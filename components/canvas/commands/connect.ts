@@ -23,6 +23,7 @@ export const connectCommands: readonly CanvasCommand[] = [
   {
     id: "stopConnecting",
     shortcuts: ["Escape"],
+    isReading: true,
     isEnabled: ({ model }) => model.connecting.get() !== null,
     run: ({ model }) => model.connecting.set(null),
   },

@@ -12,6 +12,7 @@ import { laneHue } from "../lane-hue.ts";
 import { nameIn, useLibrary } from "../library-context.tsx";
 import { CardText } from "../nodes/card-text.tsx";
 import { PeerRing } from "../peer-ring.tsx";
+import { useSelected } from "../selection/use-selected.ts";
 import { useStore } from "../store.ts";
 import { usePeersOn } from "../use-peers-on.ts";
 import { EdgeSentences } from "./edge-sentences.tsx";
@@ -29,6 +30,7 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
   const model = useCanvas();
   const { isHere, place } = usePlace(cursor);
   const { id } = card;
+  const isSelected = useSelected(id) === "among-others";
   const isEditing = useStore(model.editing, (now) => now?.kind === "card" && now.id === id);
   const laneId = card.place.kind === "cell" ? card.place.laneId : null;
   const laneType = useMap((map) => (laneId && gridOf(map).lane(laneId)?.type) || null);
@@ -58,7 +60,7 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
             {...place}
             tabIndex={isHere ? 0 : -1}
             onClick={write}
-            className="relative min-w-0 flex-1 rounded-card bg-raised text-14 ring-1 ring-hairline"
+            className={`relative min-w-0 flex-1 rounded-card text-14 ${isSelected ? "bg-accent-tint ring-2 ring-accent" : "bg-raised ring-1 ring-hairline"}`}
           >
             <PeerRing peers={peers} />
             <span

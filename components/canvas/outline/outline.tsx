@@ -1,18 +1,24 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { MapMenu } from "../map-menu.tsx";
+import { useStore } from "../store.ts";
 import { useKeyboard } from "../use-keyboard.ts";
 import { LaneList } from "./lane-list.tsx";
 import { MapHead } from "./map-head.tsx";
+import { ModeStrip } from "./mode-strip.tsx";
 import { outlineCommands, outlineMenu } from "./outline-commands.ts";
 import { ParkingList } from "./parking-list.tsx";
 import { PhaseSection } from "./phase-section.tsx";
 import { nearestPlace, placeKey } from "./places.ts";
 import { useHeldFocus } from "./use-held-focus.ts";
 import { placeOf, useOutlineViewpoint } from "./use-outline-viewpoint.ts";
+
+const PasteBar = dynamic(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar));
 
 /**
  * The map as a text with headings: phase, step, lane and its cards, to be read aloud, on a telephone
@@ -26,6 +32,8 @@ export function Outline() {
   const view = useOutlineViewpoint(root);
   const keyboard = useKeyboard({ commands: outlineCommands, typesOver: "empty" });
   const held = useHeldFocus(root, view);
+  const pasting = useStore(model.pasting, (now) => now);
+  useClipboard(root);
   const phases = useMap((map) => map.phases);
 
   useEffect(() => {
@@ -37,25 +45,27 @@ export function Outline() {
   }, [model]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from what has a role
-    <div
-      ref={root}
-      data-outline=""
-      onKeyDown={keyboard}
-      {...held}
-      className="relative min-h-0 flex-1 overflow-y-auto bg-paper"
-    >
-      <div className="mx-auto flex max-w-3xl flex-col gap-10 px-4 pt-5 pb-24 sm:px-6">
-        <p id="outline-instructions" className="sr-only">
-          {t("outline.instructions")}
-        </p>
-        <MapHead />
-        {phases.map((phase, index) => (
-          <PhaseSection key={phase.id} phase={phase} tint={index} />
-        ))}
-        <LaneList />
-        <ParkingList />
+    <div className="relative flex min-h-0 flex-1 flex-col bg-paper">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from what has a role */}
+      <div
+        ref={root}
+        data-outline=""
+        onKeyDown={keyboard}
+        {...held}
+        className="min-h-0 flex-1 overflow-y-auto"
+      >
+        <div className="mx-auto flex max-w-3xl flex-col gap-10 px-4 pt-5 pb-24 sm:px-6">
+          <p className="sr-only">{t("outline.instructions")}</p>
+          <MapHead />
+          {phases.map((phase, index) => (
+            <PhaseSection key={phase.id} phase={phase} tint={index} />
+          ))}
+          <LaneList />
+          <ParkingList />
+        </div>
       </div>
+      <ModeStrip />
+      {pasting ? <PasteBar pasting={pasting} /> : null}
       <MapMenu commands={outlineCommands} menuOf={outlineMenu} wordsOf={wordsOf(t)} />
     </div>
   );

@@ -1,13 +1,16 @@
 "use client";
 
 import { Search } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type SortDescriptor, TableLayout, Virtualizer } from "react-aria-components";
 import { TextField } from "#components/ui/text-field.tsx";
 import { useCanvas } from "../canvas-context.tsx";
+import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { menuOf } from "../commands/menu.ts";
 import { MapMenu } from "../map-menu.tsx";
+import { useStore } from "../store.ts";
 import { useGrid } from "../use-grid.ts";
 import { useKeyboard } from "../use-keyboard.ts";
 import { createRows, filterRows, sortables, sortRows } from "./rows.ts";
@@ -16,6 +19,8 @@ import { tableCommands } from "./table-commands.ts";
 import { useTableViewpoint } from "./use-table-viewpoint.ts";
 import { useWords } from "./use-words.ts";
 import { WriteAbove } from "./write-above.tsx";
+
+const PasteBar = dynamic(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar));
 
 const layoutOptions = { headingHeight: 36, estimatedRowHeight: 40 };
 
@@ -26,6 +31,8 @@ export function CardTable() {
   const model = useCanvas();
   useTableViewpoint(root);
   const keyboard = useKeyboard({ commands: tableCommands, typesOver: "empty" });
+  useClipboard(root);
+  const pasting = useStore(model.pasting, (now) => now);
   const words = useWords();
   const grid = useGrid((now) => now);
   const [toRows] = useState(createRows);
@@ -56,7 +63,7 @@ export function CardTable() {
       onKeyDown={(event) => {
         if (!event.defaultPrevented) keyboard(event);
       }}
-      className="flex min-h-0 flex-1 flex-col bg-paper"
+      className="relative flex min-h-0 flex-1 flex-col bg-paper"
     >
       <div className="flex items-center gap-3 px-4 py-2">
         <TextField
@@ -76,6 +83,7 @@ export function CardTable() {
       <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
         <RowsTable rows={rows} words={words} order={order} onOrder={setOrder} />
       </Virtualizer>
+      {pasting ? <PasteBar pasting={pasting} /> : null}
       <MapMenu commands={tableCommands} menuOf={menuOf} />
     </div>
   );

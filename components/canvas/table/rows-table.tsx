@@ -52,8 +52,7 @@ export function RowsTable({ rows, words, order, onOrder }: Props) {
   const select = (keys: Selection) => {
     const ids = keys === "all" ? rows.map(({ id }) => id) : [...keys].map(String);
     const added = ids.find((id) => !selected.has(id)) ?? ids.at(-1);
-    model.focus(added === undefined ? null : cursorOn(model.grid(), added));
-    if (ids.length > 1) model.selection.set(new Set(ids));
+    model.select(ids, added === undefined ? {} : { cursorTo: added });
   };
   // cells are drawn again only for another row or other words
   const draw = useMemo(
