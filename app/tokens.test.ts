@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 type Oklch = [lightness: number, chroma: number, hue: number];
 
 const css = readFileSync(new URL("./globals.css", import.meta.url), "utf8");
-const tokens = readTokens(css);
+const [ordinary = "", more = ""] = css.split("@media (prefers-contrast: more)");
+const tokens = readTokens(ordinary);
+const strong = new Map([...tokens, ...readTokens(more.split("@media")[0] ?? "")]);
 
 const papers = ["paper", "raised", "sunk"];
 const meanings = ["pain", "gain", "workaround", "need", "story"];
@@ -66,8 +68,32 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   });
 });
 
-function at(name: string, theme: "light" | "dark"): Oklch {
-  const token = tokens.get(name);
+describe.each(["light", "dark"] as const)("with more contrast, %s", (theme) => {
+  it.each(textPairs)("%s can be read on %s with ease", (text, paper) => {
+    // tints, phases and people keep their colours: on them ink has the 7:1, and the rest 4.5:1
+    const least = papers.includes(paper) || (text === "ink" && paper !== "hover") ? 7 : 4.5;
+    expect(contrast(at(text, theme, strong), at(paper, theme, strong))).toBeGreaterThanOrEqual(
+      least,
+    );
+  });
+
+  it.each(papers)("hairlines and edges can be seen on %s", (paper) => {
+    for (const line of ["hairline", "edge"]) {
+      expect(contrast(at(line, theme, strong), at(paper, theme, strong))).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+it("where the device brings its colours, every text and paper is one of them", () => {
+  const forced = css.split("@media (forced-colors: active)")[1] ?? "";
+  const system = /^(Canvas|CanvasText|GrayText|Highlight|HighlightText)$/;
+  const named = new Map([...forced.matchAll(/--([\w-]+): ([^;]+);/g)].map((m) => [m[1], m[2]]));
+  const used = textPairs.flat().filter((name) => !/^(phase|presence)-|-tint$/.test(name));
+  for (const name of used) expect(named.get(name), name).toMatch(system);
+});
+
+function at(name: string, theme: "light" | "dark", from = tokens): Oklch {
+  const token = from.get(name);
   if (!token) throw new Error(`no token --${name}`);
   return token[theme];
 }

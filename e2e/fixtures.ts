@@ -1,5 +1,5 @@
 import { type Browser, test as base, expect, type Page } from "@playwright/test";
-import type { Locale } from "#messages/index.ts";
+import type { Locale } from "#messages/locales.ts";
 import { Instance } from "./instance.ts";
 import { createWatch, type Watch, watchPages } from "./watch-page.ts";
 
@@ -16,6 +16,8 @@ type Fixtures = {
   actor: (options?: ActorOptions) => Promise<Page>;
   /** an empty instance nobody has set up */
   instance: Instance;
+  /** an instance with the pages to measure on */
+  bench: Instance;
   watch: Watch;
 };
 
@@ -39,14 +41,24 @@ export const test = base.extend<Fixtures>({
     for (const page of people) await page.context().close();
   },
   instance: async ({ browser }, use) => {
-    const instance = new Instance();
-    await instance.start();
-    await use(instance);
-    // pages first: one whose server has left complains
-    for (const context of browser.contexts()) await context.close();
-    await instance.remove();
+    await runInstance(new Instance(), browser, use);
+  },
+  bench: async ({ browser }, use) => {
+    await runInstance(new Instance({ isBench: true }), browser, use);
   },
 });
+
+async function runInstance(
+  instance: Instance,
+  browser: Browser,
+  use: (instance: Instance) => Promise<void>,
+): Promise<void> {
+  await instance.start();
+  await use(instance);
+  // pages first: one whose server has left complains
+  for (const context of browser.contexts()) await context.close();
+  await instance.remove();
+}
 
 export { expect };
 

@@ -7,13 +7,15 @@ import { join } from "node:path";
 /** A server of its own with an empty data folder, which a test may also kill and start again. */
 export class Instance {
   readonly #isDemo: boolean;
+  readonly #isBench: boolean;
   readonly #folder = mkdtempSync(join(tmpdir(), "polku-e2e-"));
   #process: ChildProcess | null = null;
   #port = 0;
   #said = "";
 
-  constructor({ isDemo = false } = {}) {
+  constructor({ isDemo = false, isBench = false } = {}) {
     this.#isDemo = isDemo;
+    this.#isBench = isBench;
   }
 
   get address(): string {
@@ -39,6 +41,7 @@ export class Instance {
         PORT: String(this.#port),
         POLKU_DATA: this.#folder,
         POLKU_LOG: "error",
+        ...(this.#isBench ? { POLKU_BENCH: "1" } : {}),
       },
     });
     this.#process = child;

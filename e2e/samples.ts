@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import type { Locale } from "#messages/index.ts";
+import type { Locale } from "#messages/locales.ts";
 import type { Upload } from "./pages/evidence.ts";
 
 const folder = new URL("../public/samples/", import.meta.url);

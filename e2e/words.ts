@@ -1,5 +1,6 @@
 import { createTranslator } from "use-intl/core";
-import { type Locale, messages } from "#messages/index.ts";
+import { messages } from "#messages/index.ts";
+import type { Locale } from "#messages/locales.ts";
 
 type Values = Record<string, string | number>;
 

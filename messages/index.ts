@@ -24,9 +24,7 @@ import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
 import fiView from "#messages/fi/view.json" with { type: "json" };
 import fiWorkspace from "#messages/fi/workspace.json" with { type: "json" };
-
-export const locales = ["en", "fi"] as const;
-export type Locale = (typeof locales)[number];
+import type { Locale } from "#messages/locales.ts";
 
 /** English is the typed source: what is missing in another language does not compile. */
 const en = {
@@ -66,7 +64,3 @@ export const messages: Record<Locale, Shape<Messages>> = {
     shell: fiShell,
   },
 };
-
-export function isLocale(value: unknown): value is Locale {
-  return locales.includes(value as Locale);
-}

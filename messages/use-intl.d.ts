@@ -1,4 +1,5 @@
-import type { Locale, Messages } from "#messages/index.ts";
+import type { Messages } from "#messages/index.ts";
+import type { Locale } from "#messages/locales.ts";
 
 declare module "use-intl" {
   interface AppConfig {

@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { isLocale, type Locale, messages } from "#messages/index.ts";
+import { messages } from "#messages/index.ts";
+import { isLocale, type Locale } from "#messages/locales.ts";
 import { currentUser } from "./access/session.ts";
 import { localeCookie, pickLocale } from "./preferences.ts";
 

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from "#messages/index.ts";
+import { isLocale, type Locale } from "#messages/locales.ts";
 
 /** Choices of one browser, kept in plain cookies that script may not need to read. */
 export const localeCookie = "polku-locale";

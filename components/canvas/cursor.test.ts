@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Card, type JourneyMap, schemaVersion } from "#domain/map/journey-map.ts";
+import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
+import { schemaVersion } from "#domain/map/kinds.ts";
 import { buildCard, buildHeader } from "#domain/map/testing.ts";
 import { plainView } from "#domain/map/view.ts";
 import { visibleIds } from "#domain/map/visible-ids.ts";

@@ -1,4 +1,4 @@
-import type { LaneType } from "#domain/map/journey-map.ts";
+import type { LaneType } from "#domain/map/kinds.ts";
 
 /** The stripe of a card: its own colour if a person gave it one, else the lane's. */
 export function laneHue(type: LaneType | null, colour: number | null): string {
@@ -34,3 +34,23 @@ export function laneHue(type: LaneType | null, colour: number | null): string {
       return type satisfies never;
   }
 }
+
+/** The stripe as a CSS background. A card's own colour has a rhythm of its own: colour is never alone. */
+export function stripe(type: LaneType | null, colour: number | null): string {
+  const hue = laneHue(type, colour);
+  const [line = 0, gap = 0] = rhythms[colour ?? 0] ?? [];
+  if (gap === 0) return hue;
+  return `repeating-linear-gradient(${hue} 0 ${line}px, transparent ${line}px ${line + gap}px)`;
+}
+
+/** px drawn and px left out, by colour */
+const rhythms = [
+  [1, 0],
+  [8, 3],
+  [3, 3],
+  [14, 3],
+  [5, 5],
+  [2, 2],
+  [10, 6],
+  [3, 6],
+] as const;

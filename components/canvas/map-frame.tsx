@@ -2,10 +2,10 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { Announcer } from "./announcer.tsx";
 import { useCanvas } from "./canvas-context.tsx";
-import { useMapLens } from "./map-lens.ts";
+import { openingLens, useMapLens } from "./map-lens.ts";
 import type { CanvasOverlay } from "./overlay.ts";
 import { OverlayContext } from "./overlay-context.tsx";
 import { useStore } from "./store.ts";
@@ -18,6 +18,8 @@ const load = {
   outline: () => import("./outline/outline.tsx").then((file) => file.Outline),
   table: () => import("./table/card-table.tsx").then((file) => file.CardTable),
 };
+// What draws the map is fetched at once: later the server is busy with its document.
+if (typeof window !== "undefined") void load[openingLens()]();
 const lenses = {
   canvas: dynamic(load.canvas, { loading: Opening }),
   outline: dynamic(load.outline, { loading: Opening }),
@@ -37,8 +39,6 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
   const isReady = useStore(useCanvas().session.isReady, (now) => now);
   const lens = useMapLens();
   const Lens = lenses[lens];
-  // what draws the map is fetched while its document is on the way
-  useEffect(() => void load[lens](), [lens]);
   return (
     <OverlayContext value={overlay}>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">

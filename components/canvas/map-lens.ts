@@ -17,9 +17,21 @@ const parameter = "lens";
  */
 export function useMapLens(): MapLens {
   // a lens does not change under one's hands: a telephone that is turned keeps the one it opened
-  const [usual] = useState<MapLens>(() => (innerWidth < TEXT_BELOW ? "outline" : "canvas"));
-  const named = useSearchParams().get(parameter);
-  return mapLenses.find((lens) => lens === named) ?? usual;
+  const [usual] = useState(usualLens);
+  return lensNamed(useSearchParams().get(parameter)) ?? usual;
+}
+
+/** The same before there is React. */
+export function openingLens(): MapLens {
+  return lensNamed(new URLSearchParams(location.search).get(parameter)) ?? usualLens();
+}
+
+function lensNamed(name: string | null): MapLens | undefined {
+  return mapLenses.find((lens) => lens === name);
+}
+
+function usualLens(): MapLens {
+  return innerWidth < TEXT_BELOW ? "outline" : "canvas";
 }
 
 /** The address with another lens; going back returns to the one before. */

@@ -8,6 +8,7 @@ export function PeerRing({ peers }: { peers: readonly Peer[] }) {
   return (
     <span
       title={peers.map(({ name }) => name).join(", ")}
+      data-peer=""
       className="pointer-events-none absolute -inset-0.5 z-10 rounded-card ring-2"
       style={{ "--tw-ring-color": `var(--presence-${peer.colour + 1})` } as never}
     >

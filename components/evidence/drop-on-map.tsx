@@ -4,11 +4,9 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "#components/ui/toast.tsx";
-import { longestNote } from "#domain/evidence/note.ts";
 import { addNoteAction, deleteNoteAction } from "#server/evidence/actions.ts";
 import { FileProblems } from "./file-problems.tsx";
-import { type FileProblem, sendFile, sortFiles } from "./incoming-files.ts";
-import { emptyDraft, inputOf } from "./note-draft.ts";
+import type { FileProblem } from "./incoming-files.ts";
 import { useAct } from "./use-act.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 
@@ -49,6 +47,7 @@ export function useMapFileDrop({
 
   async function takeFiles(files: File[], { x, y }: { x: number; y: number }) {
     const stepId = stepAt(x, y)?.id ?? null;
+    const { sendFile, sortFiles } = await import("./incoming-files.ts");
     const { tables, texts, problems } = await sortFiles(files);
     const refused = [...problems];
     const wanted = files.filter(
@@ -70,13 +69,18 @@ export function useMapFileDrop({
     if (batchId) router.push(`/w/${workspace.slug}/evidence/import/${batchId}`);
   }
 
-  function takeText(text: string, { x, y }: { x: number; y: number }) {
+  async function takeText(text: string, { x, y }: { x: number; y: number }) {
+    const stepHint = stepAt(x, y)?.id ?? null;
+    const [{ longestNote }, { emptyDraft, inputOf }] = await Promise.all([
+      import("#domain/evidence/note.ts"),
+      import("./note-draft.ts"),
+    ]);
     if (text.length > longestNote) {
       setProblems([{ fileName: t("dragged"), reason: "text-too-long" }]);
       return;
     }
     const workspaceId = workspace.id;
-    const maps = [{ mapId, stepHint: stepAt(x, y)?.id ?? null }];
+    const maps = [{ mapId, stepHint }];
     const input = { ...inputOf({ ...emptyDraft, sourceType: "other", text }), maps };
     let added: string | null = null;
     act(() => addNoteAction({ workspaceId, ...input }), {
@@ -92,8 +96,9 @@ export function useMapFileDrop({
   }
 
   const { isOver, props } = useFileDrop({
-    onFiles: takeFiles,
-    onText: takeText,
+    // what takes files and words in is fetched when there are some
+    onFiles: (files, at) => void takeFiles(files, at),
+    onText: (text, at) => void takeText(text, at),
     onMove: (at) => {
       const next = at ? stepAt(at.x, at.y) : null;
       setStep((now) => (now?.id === next?.id ? now : next));

@@ -1,4 +1,4 @@
-import type { LaneType } from "#domain/map/journey-map.ts";
+import type { LaneType } from "#domain/map/kinds.ts";
 
 export type Sketch = {
   phases: { title: string; steps: number }[];

@@ -10,7 +10,7 @@ import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { TemplateKey } from "#domain/map/templates/template.ts";
-import { type Locale, locales } from "#messages/index.ts";
+import { type Locale, locales } from "#messages/locales.ts";
 import { createMap } from "#server/map/actions.ts";
 
 export type Start = TemplateKey | "blank";

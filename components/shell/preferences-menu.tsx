@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuSection, MenuTrigger } from "#components/ui/menu.tsx";
-import { type Locale, locales } from "#messages/index.ts";
+import { type Locale, locales } from "#messages/locales.ts";
 import { chooseLocale, chooseTheme } from "#server/access/actions.ts";
 import { setCalm, useCalm } from "./calm.ts";
 

@@ -36,7 +36,7 @@ export function Avatar({
       // drawn, not written: the name beside it is what is read
       className={classes(
         shape,
-        "text-on-presence before:content-[attr(data-initials)]",
+        "keeps-colour text-on-presence before:content-[attr(data-initials)]",
         colours[((colour % 8) + 8) % 8],
       )}
     />

@@ -12,7 +12,7 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { type Locale, locales } from "#messages/index.ts";
+import { type Locale, locales } from "#messages/locales.ts";
 import { saveSettings } from "#server/workspace/actions.ts";
 import type { Settings } from "#server/workspace/read.ts";
 import { Section } from "./section.tsx";

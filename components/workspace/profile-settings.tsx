@@ -11,7 +11,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { type Locale, locales } from "#messages/index.ts";
+import { type Locale, locales } from "#messages/locales.ts";
 import { savePassword, saveProfile } from "#server/workspace/actions.ts";
 import { Section } from "./section.tsx";
 

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import {
   cardSchema,
-  colourCount,
   headerSchema,
-  idPattern,
   type JourneyMap,
   journeyMapSchema,
-  schemaVersion,
 } from "#domain/map/journey-map.ts";
+import { colourCount, idPattern, schemaVersion } from "#domain/map/kinds.ts";
 import { holdsCards } from "#domain/map/lane-type.ts";
 
 /**

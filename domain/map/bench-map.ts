@@ -1,4 +1,5 @@
-import { type JourneyMap, type LaneType, schemaVersion, type Zone } from "./journey-map.ts";
+import type { JourneyMap } from "./journey-map.ts";
+import { type LaneType, schemaVersion, type Zone } from "./kinds.ts";
 import { buildCard, buildHeader, buildStep } from "./testing.ts";
 
 /**

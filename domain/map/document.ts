@@ -1,17 +1,16 @@
 import * as Y from "yjs";
+import type { CardImage, Header, JourneyMap } from "./journey-map.ts";
 import {
-  type CardImage,
   cardStatuses,
   colourCount,
   edgeKinds,
-  type Header,
-  headerSchema,
-  type JourneyMap,
   laneTypes,
   lenses,
+  mapLanguages,
+  mapStates,
   schemaVersion,
   zones,
-} from "./journey-map.ts";
+} from "./kinds.ts";
 import { normalise } from "./normalise.ts";
 import { compareText, isOrderKey } from "./order.ts";
 import type {
@@ -106,8 +105,8 @@ export function readHeader(doc: Y.Doc): Header {
     goal: readText(meta, "goal", maxProse),
     scopeStart: readText(meta, "scopeStart", maxTitle),
     scopeEnd: readText(meta, "scopeEnd", maxTitle),
-    state: readOneOf(meta, "state", headerSchema.shape.state.options, "as-is"),
-    language: readOneOf(meta, "language", headerSchema.shape.language.options, "en"),
+    state: readOneOf(meta, "state", mapStates, "as-is"),
+    language: readOneOf(meta, "language", mapLanguages, "en"),
     ownerId: readIdOrNull(meta, "ownerId"),
     reviewDate: readIdOrNull(meta, "reviewDate"),
     personaIds: readSet(meta, "personaIds"),

@@ -1,52 +1,22 @@
 import { z } from "zod";
+import {
+  cardStatuses,
+  colourCount,
+  edgeKinds,
+  idPattern,
+  laneTypes,
+  lenses,
+  mapLanguages,
+  mapStates,
+  schemaVersion,
+  zones,
+} from "./kinds.ts";
 
 /**
  * The plain form of a journey map: what a Y.Doc holds once it is read and its references are sound,
  * what a map file carries, and what `layout()` draws. Arrays are in display order.
  */
 
-export const schemaVersion = 2;
-
-export const laneTypes = [
-  "action",
-  "thought",
-  "curve",
-  "touchpoint",
-  "channel",
-  "pain",
-  "gain",
-  "opportunity",
-  "quote",
-  "team",
-  "frontstage",
-  "backstage",
-  "system",
-  "metric",
-  "image",
-  "text",
-  "meaning",
-] as const;
-export type LaneType = (typeof laneTypes)[number];
-
-/** Service-blueprint zones, top to bottom; a line is drawn wherever two of them meet. */
-export const zones = ["customer", "frontstage", "backstage", "support"] as const;
-export type Zone = (typeof zones)[number];
-
-export const edgeKinds = ["next", "alternative", "loop", "hand-off"] as const;
-export type EdgeKind = (typeof edgeKinds)[number];
-
-export const lenses = ["values", "community", "rituals", "symbols"] as const;
-export type Lens = (typeof lenses)[number];
-
-/** How far the team has come with what a card says; most cards have none. */
-export const cardStatuses = ["idea", "planned", "doing", "done"] as const;
-export type CardStatus = (typeof cardStatuses)[number];
-
-/** Cards are coloured by number; the map's legend says what a colour means. */
-export const colourCount = 8;
-
-/** Ids are minted by the program; "|" separates them in the keys of curve points. */
-export const idPattern = /^[\w:.-]{1,64}$/;
 const id = z.string().regex(idPattern);
 const title = z.string().max(500);
 const prose = z.string().max(20_000);
@@ -60,8 +30,8 @@ export const headerSchema = z.object({
   goal: prose,
   scopeStart: title,
   scopeEnd: title,
-  state: z.enum(["as-is", "to-be"]),
-  language: z.enum(["fi", "en"]),
+  state: z.enum(mapStates),
+  language: z.enum(mapLanguages),
   ownerId: id.nullable(),
   /** plain date */
   reviewDate: z.string().max(10).nullable(),

@@ -1,4 +1,4 @@
-import type { LaneType, Zone } from "./journey-map.ts";
+import type { LaneType, Zone } from "./kinds.ts";
 
 /** Curve, channel and team lanes only draw what the curve and the steps say. */
 export function holdsCards(type: LaneType): boolean {

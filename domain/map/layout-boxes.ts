@@ -1,4 +1,5 @@
-import type { Edge, LaneType, Zone } from "./journey-map.ts";
+import type { Edge } from "./journey-map.ts";
+import type { LaneType, Zone } from "./kinds.ts";
 
 export type Rect = { x: number; y: number; width: number; height: number };
 

@@ -1,5 +1,6 @@
-import type { Card, JourneyMap, LaneType, Step, Zone } from "./journey-map.ts";
-import { zones } from "./journey-map.ts";
+import type { Card, JourneyMap, Step } from "./journey-map.ts";
+import type { LaneType, Zone } from "./kinds.ts";
+import { zones } from "./kinds.ts";
 import {
   type BlueprintLine,
   blueprintLines,

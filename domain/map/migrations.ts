@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { legendFields, rootsOf } from "./document.ts";
-import { schemaVersion } from "./journey-map.ts";
+import { schemaVersion } from "./kinds.ts";
 
 /** Takes a document of version n to n + 1; `migrations[0]` takes 1 to 2. Never edited once released. */
 export type Migration = (doc: Y.Doc) => void;

@@ -1,16 +1,14 @@
-import {
-  type Card,
-  type CurvePoint,
-  type Edge,
-  type JourneyMap,
-  type Lane,
-  type LaneType,
-  type Phase,
-  type Place,
-  type Step,
-  schemaVersion,
-  zones,
+import type {
+  Card,
+  CurvePoint,
+  Edge,
+  JourneyMap,
+  Lane,
+  Phase,
+  Place,
+  Step,
 } from "./journey-map.ts";
+import { type LaneType, schemaVersion, zones } from "./kinds.ts";
 import { holdsCards } from "./lane-type.ts";
 import { byOrder, compareText, type Ranked } from "./order.ts";
 import { type CellAt, isParked, type RawCard, type RawMap, type RawStep } from "./raw-map.ts";

@@ -40,14 +40,8 @@ import {
   setTeam,
 } from "./commands/step.ts";
 import { headerTexts, readMap } from "./document.ts";
-import {
-  cardStatuses,
-  edgeKinds,
-  type JourneyMap,
-  laneTypes,
-  lenses,
-  zones,
-} from "./journey-map.ts";
+import type { JourneyMap } from "./journey-map.ts";
+import { cardStatuses, edgeKinds, laneTypes, lenses, zones } from "./kinds.ts";
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {

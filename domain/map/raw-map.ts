@@ -1,12 +1,5 @@
-import type {
-  CardImage,
-  CardStatus,
-  EdgeKind,
-  Header,
-  LaneType,
-  Lens,
-  Zone,
-} from "./journey-map.ts";
+import type { CardImage, Header } from "./journey-map.ts";
+import type { CardStatus, EdgeKind, LaneType, Lens, Zone } from "./kinds.ts";
 
 /** Where a step lies: one value, so that two people who move it at once never mix their moves. */
 export type StepAt = { phaseId: string; order: string };

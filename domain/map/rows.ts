@@ -1,4 +1,5 @@
-import type { EdgeKind, JourneyMap } from "./journey-map.ts";
+import type { JourneyMap } from "./journey-map.ts";
+import type { EdgeKind } from "./kinds.ts";
 
 /** A row of the `nodes` table, without its map. */
 export type NodeRow = {

@@ -1,4 +1,5 @@
-import { type JourneyMap, journeyMapSchema, zones } from "./journey-map.ts";
+import { type JourneyMap, journeyMapSchema } from "./journey-map.ts";
+import { zones } from "./kinds.ts";
 import { holdsCards } from "./lane-type.ts";
 
 /** Which rules of SPEC.md a map breaks. What `readMap` returns never breaks any but [M2], see there. */

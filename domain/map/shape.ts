@@ -14,13 +14,14 @@ import {
   cardStatuses,
   colourCount,
   edgeKinds,
-  headerSchema,
   idPattern,
   laneTypes,
   lenses,
+  mapLanguages,
+  mapStates,
   schemaVersion,
   zones,
-} from "./journey-map.ts";
+} from "./kinds.ts";
 import { isOrderKey } from "./order.ts";
 
 /**
@@ -139,8 +140,8 @@ const header: Record<string, Check> = {
   goal: text(maxProse),
   scopeStart: text(maxTitle),
   scopeEnd: text(maxTitle),
-  state: oneOf(headerSchema.shape.state.options),
-  language: oneOf(headerSchema.shape.language.options),
+  state: oneOf(mapStates),
+  language: oneOf(mapLanguages),
   ownerId: idOrNull,
   reviewDate: plainDate,
   personaIds: set,

@@ -1,4 +1,5 @@
-import { colourCount, type Header, type JourneyMap, schemaVersion } from "./journey-map.ts";
+import type { Header, JourneyMap } from "./journey-map.ts";
+import { colourCount, schemaVersion } from "./kinds.ts";
 
 /** A small sound map for tests: two phases, three steps, an action lane and a curve, two cards. */
 export function buildMap(change: Partial<JourneyMap> = {}): JourneyMap {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cardStatuses, laneTypes } from "./journey-map.ts";
+import { cardStatuses, laneTypes } from "./kinds.ts";
 import { evidenceStates, plainView, viewSchema } from "./view.ts";
 import { type Addressable, readView, viewParams, writeView } from "./view-address.ts";
 

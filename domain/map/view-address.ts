@@ -1,4 +1,4 @@
-import { cardStatuses, type LaneType, laneTypes } from "./journey-map.ts";
+import { cardStatuses, type LaneType, laneTypes } from "./kinds.ts";
 import {
   evidenceStates,
   isPlain,

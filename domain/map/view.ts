@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { isEqual } from "./equal.ts";
-import { cardStatuses, idPattern, type JourneyMap, laneTypes } from "./journey-map.ts";
+import type { JourneyMap } from "./journey-map.ts";
+import { cardStatuses, idPattern, laneTypes } from "./kinds.ts";
 
 /**
  * A view is what one person looks at: it says nothing about the map and changes nothing in it.
@@ -17,9 +18,9 @@ export const sinceSchema = z.union([z.enum(sinceSpans), z.iso.date()]);
 
 export const longestText = 200;
 export type Since = z.infer<typeof sinceSchema>;
-const ids = z.array(z.string().regex(idPattern)).max(1000).default([]);
+const ids = z._default(z.array(z.string().check(z.regex(idPattern))).check(z.maxLength(1000)), []);
 const some = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.array(z.enum(values)).max(values.length).default([]);
+  z._default(z.array(z.enum(values)).check(z.maxLength(values.length)), []);
 
 const filterSchema = z.object({
   laneTypes: some(laneTypes),
@@ -30,8 +31,8 @@ const filterSchema = z.object({
   ownerIds: ids,
   statuses: some(cardStatuses),
   evidence: some(evidenceStates),
-  since: sinceSchema.nullable().default(null),
-  text: z.string().max(longestText).default(""),
+  since: z._default(z.nullable(sinceSchema), null),
+  text: z._default(z.string().check(z.maxLength(longestText)), ""),
 });
 export type ViewFilter = z.infer<typeof filterSchema>;
 
@@ -40,9 +41,9 @@ export const viewSchema = z.object({
   collapsedLaneIds: ids,
   pinnedLaneIds: ids,
   collapsedPhaseIds: ids,
-  filter: filterSchema.prefault({}),
+  filter: z.prefault(filterSchema, {}),
   /** what becomes of that which the filter does not let through */
-  unmatched: z.enum(["dim", "hide"]).default("dim"),
+  unmatched: z._default(z.enum(["dim", "hide"]), "dim"),
 });
 export type MapView = z.infer<typeof viewSchema>;
 

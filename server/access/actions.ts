@@ -3,7 +3,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { locales } from "#messages/index.ts";
+import { locales } from "#messages/locales.ts";
 import { openAction } from "../action.ts";
 import { localeCookie, themeCookie, themes } from "../preferences.ts";
 import { contextFor } from "../runtime.ts";

@@ -28,6 +28,8 @@ const PROJECT_AFTER_MS = 150;
 /** A large map costs more to project: it may take a fifth of the time, not more. */
 const REST_AFTER_COST = 4;
 const LONGEST_REST_MS = 1_000;
+/** Whoever opened the map has it on screen by then, and seldom writes sooner. */
+const WARM_AFTER_MS = 2_000;
 const TRY_AGAIN_AFTER_MS = 2_000;
 const COMPACT_AFTER_UPDATES = 1_000;
 const COMPACT_AT_END_AFTER_UPDATES = 50;
@@ -106,10 +108,12 @@ export async function openMap(
   // before anybody sees it, and once: two peers that both migrated would do it twice
   if (isOutdated(room.doc())) await room.edit((old) => void migrate(old), null);
   if (isDirty) schedule(0);
+  const warming = setTimeout(() => room.warm(), WARM_AFTER_MS).unref();
   return {
     room,
     project,
     end: async () => {
+      clearTimeout(warming);
       await room.settled();
       await project();
       if (tail > COMPACT_AT_END_AFTER_UPDATES) await shrink();

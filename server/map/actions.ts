@@ -88,7 +88,7 @@ export const changeMapView = action(
     change: z.object({
       name: viewNameSchema.optional(),
       isShared: z.boolean().optional(),
-      view: viewSchema.optional(),
+      view: z.optional(viewSchema),
     }),
   }),
   async (ctx, { mapId, ...input }) => changeView(ctx, await viewGrants(ctx, mapId), input),

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { maps, nodes } from "#db/schema/map.ts";
 import { stepFindings } from "#db/schema/pain.ts";
-import type { LaneType } from "#domain/map/journey-map.ts";
+import type { LaneType } from "#domain/map/kinds.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { locales } from "#messages/index.ts";
+import { locales } from "#messages/locales.ts";
 import { longestPassword, shortestPassword } from "../access/password.ts";
 import { normalEmail } from "../access/sign-in.ts";
 

@@ -1,5 +1,5 @@
 import { addEdge, suggestedKind } from "#domain/map/commands/edge.ts";
-import { edgeKinds } from "#domain/map/journey-map.ts";
+import { edgeKinds } from "#domain/map/kinds.ts";
 import { nodeAt } from "../cursor.ts";
 import { giveKind, removeEdge, turnEdge } from "../edges/change-edge.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";

@@ -1,6 +1,7 @@
 import { deleteNodes } from "#domain/map/commands/delete.ts";
 import { reverseEdge, setEdgeKind } from "#domain/map/commands/edge.ts";
-import type { Edge, EdgeKind } from "#domain/map/journey-map.ts";
+import type { Edge } from "#domain/map/journey-map.ts";
+import type { EdgeKind } from "#domain/map/kinds.ts";
 import type { MapModel } from "../canvas-model.ts";
 
 export function giveKind(model: MapModel, { id }: Edge, kind: EdgeKind): void {

@@ -1,5 +1,5 @@
 import { ArrowRight, ArrowRightLeft, type LucideIcon, RotateCcw, Split } from "lucide-react";
-import type { EdgeKind } from "#domain/map/journey-map.ts";
+import type { EdgeKind } from "#domain/map/kinds.ts";
 
 /** A kind is told by its dash and its mark, never by colour. */
 export const edgeLook: Record<EdgeKind, { dash: string; mark: LucideIcon }> = {

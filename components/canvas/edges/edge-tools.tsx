@@ -3,7 +3,7 @@
 import { ArrowLeftRight, Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { type EdgeKind, edgeKinds } from "#domain/map/journey-map.ts";
+import { type EdgeKind, edgeKinds } from "#domain/map/kinds.ts";
 import type { EdgeLine } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { giveKind, removeEdge, turnEdge } from "./change-edge.ts";

@@ -5,7 +5,7 @@ import { memo } from "react";
 import type { Lane } from "#domain/map/journey-map.ts";
 import { type Rect, sizes } from "#domain/map/layout.ts";
 import { useIsHeld } from "../hands/use-is-held.ts";
-import { laneHue } from "../lane-hue.ts";
+import { stripe } from "../lane-hue.ts";
 import { CurvePersonas } from "./curve-personas.tsx";
 import { FoldButton } from "./fold-button.tsx";
 import { HeaderTitle } from "./header-title.tsx";
@@ -25,8 +25,8 @@ export const LaneHeader = memo(function LaneHeader({ lane, rect, isCollapsed }: 
     >
       <span
         aria-hidden="true"
-        className={`absolute left-0 h-4 ${isCollapsed ? "top-2" : "top-3"} w-[3px] rounded-full`}
-        style={{ background: laneHue(lane.type, null) }}
+        className={`keeps-colour absolute left-0 h-4 ${isCollapsed ? "top-2" : "top-3"} w-[3px] rounded-full`}
+        style={{ background: stripe(lane.type, null) }}
       />
       <div className={`flex min-h-8 items-center ${isCollapsed ? "" : "max-h-full py-1.5"}`}>
         {isCollapsed ? <FoldButton look="collapsedLaneIds" id={lane.id} isCollapsed /> : null}

@@ -34,6 +34,7 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
         data-grab={step.id}
         {...(isHeld ? { "data-held": "" } : {})}
         className="group absolute inset-x-1.5 top-1 flex items-stretch rounded-card bg-raised ring-1 data-held:opacity-50 ring-hairline"
+        {...(overlay && overlay.glow > 0 ? { "data-glow": "" } : {})}
         style={{ height: rect.height - 8, ...glowOf(overlay?.glow ?? 0) }}
       >
         <HeaderTitle

@@ -2,11 +2,12 @@
 
 import type { Node, NodeProps } from "@xyflow/react";
 import { memo } from "react";
-import type { Card, LaneType } from "#domain/map/journey-map.ts";
+import type { Card } from "#domain/map/journey-map.ts";
+import type { LaneType } from "#domain/map/kinds.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
 import { useIsHeld } from "../hands/use-is-held.ts";
-import { laneHue } from "../lane-hue.ts";
+import { stripe } from "../lane-hue.ts";
 import { MenuButton } from "../menu-button.tsx";
 import { PeerRing } from "../peer-ring.tsx";
 import { pick } from "../selection/pick.ts";
@@ -45,12 +46,13 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
       {...(isEditing ? { "data-editing": "" } : {})}
       {...(isHeld ? { "data-held": "" } : {})}
       {...(isFaint ? { "data-faint": "" } : {})}
+      {...(glow > 0 ? { "data-glow": "" } : {})}
       style={glowOf(glow)}
     >
       <span
         aria-hidden="true"
-        className="absolute inset-y-1.5 left-1 w-[3px] rounded-full"
-        style={{ background: laneHue(laneType, card.colour) }}
+        className="keeps-colour absolute inset-y-1.5 left-1 w-[3px] rounded-full"
+        style={{ background: stripe(laneType, card.colour) }}
       />
       {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
       {selected === "alone" && !isEditing ? (
@@ -68,6 +70,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
   );
 });
 
+/** Strength 0-1 as a halo. */
 export function glowOf(glow: number): { boxShadow?: string } {
   if (glow <= 0) return {};
   const strength = Math.round(18 + glow * 50);

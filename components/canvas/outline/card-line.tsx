@@ -8,7 +8,7 @@ import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
 import { gridOf } from "../grid.ts";
-import { laneHue } from "../lane-hue.ts";
+import { stripe } from "../lane-hue.ts";
 import { nameIn, useLibrary } from "../library-context.tsx";
 import { CardText } from "../nodes/card-text.tsx";
 import { PeerRing } from "../peer-ring.tsx";
@@ -66,7 +66,7 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
             <span
               aria-hidden="true"
               className="absolute inset-y-1.5 left-1 w-[3px] rounded-full"
-              style={{ background: laneHue(laneType, card.colour) }}
+              style={{ background: stripe(laneType, card.colour) }}
             />
             <div id={`words-${id}`} className="[&_.card-words]:line-clamp-none">
               <CardText card={card} />

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { useMap } from "../canvas-context.tsx";
 import { gridOf } from "../grid.ts";
-import { laneHue } from "../lane-hue.ts";
+import { stripe } from "../lane-hue.ts";
 import { useGridIds } from "../use-grid.ts";
 import { PlaceTitle } from "./place-title.tsx";
 
@@ -34,7 +34,7 @@ const LaneEntry = memo(function LaneEntry({ id }: { id: string }) {
       <span
         aria-hidden="true"
         className="absolute inset-y-0.5 left-0 w-[3px] rounded-full"
-        style={{ background: laneHue(lane.type, null) }}
+        style={{ background: stripe(lane.type, null) }}
       />
       <PlaceTitle
         kind="lane"

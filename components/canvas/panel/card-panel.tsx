@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { setCardText, setColour, setLens, setTags } from "#domain/map/commands/card.ts";
-import { type Card, lenses } from "#domain/map/journey-map.ts";
+import type { Card } from "#domain/map/journey-map.ts";
+import { lenses } from "#domain/map/kinds.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { DeleteSection } from "./delete-section.tsx";
 import { LibraryPicker } from "./library-picker.tsx";

@@ -7,7 +7,7 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { deleteNodes } from "#domain/map/commands/delete.ts";
 import { addEdge, labelEdge } from "#domain/map/commands/edge.ts";
-import { type EdgeKind, edgeKinds } from "#domain/map/journey-map.ts";
+import { type EdgeKind, edgeKinds } from "#domain/map/kinds.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { LiveText } from "./live-text.tsx";
 

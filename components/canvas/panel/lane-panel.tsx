@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { moveLane, renameLane, setLaneType } from "#domain/map/commands/lane.ts";
-import { type Lane, laneTypes, zones } from "#domain/map/journey-map.ts";
+import type { Lane } from "#domain/map/journey-map.ts";
+import { laneTypes, zones } from "#domain/map/kinds.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { DeleteSection } from "./delete-section.tsx";
 import { LiveText } from "./live-text.tsx";

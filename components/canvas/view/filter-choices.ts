@@ -1,9 +1,5 @@
-import {
-  type CardStatus,
-  cardStatuses,
-  type JourneyMap,
-  type LaneType,
-} from "#domain/map/journey-map.ts";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
+import { type CardStatus, cardStatuses, type LaneType } from "#domain/map/kinds.ts";
 import type { Library } from "../library-context.tsx";
 
 export type Choice<T extends string = string> = { id: T; name: string };

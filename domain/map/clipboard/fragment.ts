@@ -6,7 +6,6 @@ import {
   curvePointSchema,
   type Edge,
   edgeSchema,
-  idPattern,
   type Lane,
   laneSchema,
   type Phase,
@@ -14,6 +13,7 @@ import {
   type Step,
   stepSchema,
 } from "../journey-map.ts";
+import { idPattern } from "../kinds.ts";
 
 /**
  * A part of a map on its way: on the clipboard, between maps and workspaces. Ids are those of the

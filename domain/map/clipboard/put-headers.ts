@@ -7,7 +7,8 @@ import {
   zoneLaneIds,
 } from "../commands/siblings.ts";
 import { laneFields, phaseFields, readStructure, rootsOf, stepFields } from "../document.ts";
-import type { JourneyMap, Lane, Step, Zone } from "../journey-map.ts";
+import type { JourneyMap, Lane, Step } from "../journey-map.ts";
+import type { Zone } from "../kinds.ts";
 import { freshKeys } from "../order.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Landing } from "./landing.ts";

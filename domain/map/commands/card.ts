@@ -8,7 +8,8 @@ import {
   readStructure,
   rootsOf,
 } from "../document.ts";
-import { type Card, type CardStatus, colourCount, type Lens } from "../journey-map.ts";
+import type { Card } from "../journey-map.ts";
+import { type CardStatus, colourCount, type Lens } from "../kinds.ts";
 import {
   beside,
   groupByTarget,

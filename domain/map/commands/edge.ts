@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { edgeFields, maxTitle, readStructure, rootsOf } from "../document.ts";
-import type { EdgeKind, JourneyMap } from "../journey-map.ts";
+import type { JourneyMap } from "../journey-map.ts";
+import type { EdgeKind } from "../kinds.ts";
 import {
   type Done,
   done,

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { laneFields, maxTitle, readLane, readStructure, rootsOf } from "../document.ts";
-import type { LaneType, Zone } from "../journey-map.ts";
+import type { LaneType, Zone } from "../kinds.ts";
 import { defaultZone, holdsCards } from "../lane-type.ts";
 import {
   type Done,

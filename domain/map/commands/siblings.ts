@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { readLane, readPhase, readPlace, readStep, rootsOf } from "../document.ts";
-import type { JourneyMap, Zone } from "../journey-map.ts";
+import type { JourneyMap } from "../journey-map.ts";
+import type { Zone } from "../kinds.ts";
 import { type Ranked, rank } from "../order.ts";
 import { isParked } from "../raw-map.ts";
 import type { Edit } from "./edit.ts";

@@ -1,4 +1,4 @@
-import type { LaneType } from "../journey-map.ts";
+import type { LaneType } from "../kinds.ts";
 
 export type BlankText = {
   subject: string;

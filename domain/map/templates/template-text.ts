@@ -1,4 +1,4 @@
-import type { EdgeKind, LaneType, Lens } from "../journey-map.ts";
+import type { EdgeKind, LaneType, Lens } from "../kinds.ts";
 
 /** What is written for one template in one language. Each is written on its own, not translated. */
 export type TemplateText = {

@@ -1,11 +1,5 @@
-import {
-  type Card,
-  colourCount,
-  type Header,
-  type JourneyMap,
-  type LaneType,
-  schemaVersion,
-} from "../journey-map.ts";
+import type { Card, Header, JourneyMap } from "../journey-map.ts";
+import { colourCount, type LaneType, schemaVersion } from "../kinds.ts";
 import { defaultZone, holdsCards } from "../lane-type.ts";
 import { compareText } from "../order.ts";
 import { blankEn, blankFi } from "./blank.ts";

@@ -1,16 +1,12 @@
+import type { Card, CurvePoint, Header, JourneyMap, Lane } from "#domain/map/journey-map.ts";
 import {
-  type Card,
   type CardStatus,
-  type CurvePoint,
   colourCount,
-  type Header,
-  type JourneyMap,
-  type Lane,
   type LaneType,
   type Lens,
   schemaVersion,
   type Zone,
-} from "#domain/map/journey-map.ts";
+} from "#domain/map/kinds.ts";
 
 /** A journey written step by step, as one would tell it; `drawMap` turns it into the plain form. */
 export type MapPlan = {

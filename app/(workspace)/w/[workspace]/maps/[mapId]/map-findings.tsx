@@ -1,15 +1,20 @@
 "use client";
 
 import { TrendingDown } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo } from "react";
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { useStore } from "#components/canvas/store.ts";
 import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import { usePain } from "#components/pain/pain-context.tsx";
-import { PainPanel, type PainSubject } from "#components/pain/pain-panel.tsx";
+import type { PainSubject } from "#components/pain/pain-panel.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { assumedPoints } from "#domain/pain/gap.ts";
+
+const PainPanel = dynamic(() =>
+  import("#components/pain/pain-panel.tsx").then((file) => file.PainPanel),
+);
 
 /** Name of the findings' panel beside the canvas; its id says what it was opened for. */
 const panelName = "pain";
