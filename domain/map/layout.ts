@@ -16,7 +16,7 @@ import {
 import { layoutEdges } from "./layout-edges.ts";
 import { tallyCards } from "./layout-tallies.ts";
 import { loopBandHeight } from "./routing/step-arcs.ts";
-import { countLines } from "./text-measure.ts";
+import { countCardLines, countLines } from "./text-measure.ts";
 import type { VisibleIds } from "./visible-ids.ts";
 
 /** Everything in px; the origin is the upper left corner of the map, lane headers included. */
@@ -45,7 +45,9 @@ export const sizes = {
   cardFont: 13,
   cardLine: 18,
   cardMaxLines: 12,
-  cardMarks: 20,
+  cardMarks: 24,
+  /** a picture on a card, whole, above its words */
+  cardImage: 112,
   stepFont: 14,
   stepLine: 20,
   chipHeight: 24,
@@ -127,7 +129,7 @@ export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
 
 /** Height of a card of this text, `width` px wide, in whole lines and at most `cardMaxLines`. */
 export function cardHeight(text: string, width: number): number {
-  const lines = countLines(text, width - 2 * sizes.cardPaddingX, sizes.cardFont);
+  const lines = countCardLines(text, width - 2 * sizes.cardPaddingX, sizes.cardFont);
   const shown = Math.min(sizes.cardMaxLines, Math.max(1, lines));
   return 2 * sizes.cardPaddingY + shown * sizes.cardLine;
 }
@@ -322,7 +324,10 @@ export function heightOf(card: Card, view: LayoutView, width: number): number {
     known = { words, width, height: cardHeight(words, width) };
     measured.set(card, known);
   }
-  return known.height + (view.hasMarks?.(card) ? sizes.cardMarks : 0);
+  const marks = view.hasMarks?.(card) ? sizes.cardMarks : 0;
+  if (card.image === null) return known.height + marks;
+  // a picture may stand for itself
+  return sizes.cardImage + (words === "" ? 0 : known.height) + marks;
 }
 
 function layoutParking(map: JourneyMap, view: LayoutView, grid: Rect) {

@@ -1,3 +1,5 @@
+import { hasMarkdown, type Inline, parseMarkdown } from "./markdown.ts";
+
 /**
  * Lines that a text takes when broken at spaces, and inside words that are wider than a line; without
  * a screen, for canvas, thumbnail, SVG and PDF must agree and the server has no fonts. Widths are
@@ -6,11 +8,35 @@
 export function countLines(text: string, width: number, fontSize: number): number {
   const lineWidth = width / fontSize;
   let lines = 0;
-  for (const paragraph of text.split("\n")) lines += countParagraph(paragraph, lineWidth);
+  for (const paragraph of text.split("\n"))
+    lines += countParagraph([{ text: paragraph }], lineWidth);
   return lines;
 }
 
-function countParagraph(paragraph: string, lineWidth: number): number {
+/** The same for a card's text, with its marks read: they take no room, what they make does. */
+export function countCardLines(text: string, width: number, fontSize: number): number {
+  if (!hasMarkdown(text)) return countLines(text, width, fontSize);
+  return parseMarkdown(text).reduce((lines, line) => {
+    const indent = line.kind === "item" ? itemIndent * (line.depth + 1) : 0;
+    return lines + countParagraph(runsOf(line.children, "plain"), (width - indent) / fontSize);
+  }, 0);
+}
+
+/** px that an item of a list stands further in, for each level */
+export const itemIndent = 14;
+
+type Weight = "plain" | "bold" | "code";
+type Run = { text: string; weight?: Weight };
+
+function runsOf(inlines: readonly Inline[], weight: Weight): Run[] {
+  return inlines.flatMap((one): Run[] => {
+    if (one.kind === "text") return [{ text: one.text, weight }];
+    if (one.kind === "code") return [{ text: one.text, weight: "code" }];
+    return runsOf(one.children, one.kind === "bold" ? "bold" : weight);
+  });
+}
+
+function countParagraph(runs: readonly Run[], lineWidth: number): number {
   let lines = 1;
   let used = 0;
   let word = 0;
@@ -23,18 +49,22 @@ function countParagraph(paragraph: string, lineWidth: number): number {
     used += word;
     word = 0;
   };
-  for (const char of paragraph) {
-    if (char !== " ") {
-      word += charWidth(char);
-      continue;
+  for (const { text, weight = "plain" } of runs) {
+    for (const char of text) {
+      if (char !== " ") {
+        word += weight === "code" ? monospace : charWidth(char) * (weight === "bold" ? bolder : 1);
+        continue;
+      }
+      endWord();
+      used += spaceWidth;
     }
-    endWord();
-    used += spaceWidth;
   }
   endWord();
   return lines;
 }
 
+const monospace = 0.66;
+const bolder = 1.08;
 const spaceWidth = 0.28;
 const lowercase = 0.56;
 const narrow = 0.3;
