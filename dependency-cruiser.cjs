@@ -14,7 +14,7 @@ const leansOn = {
   image: ["map"],
   map: ["library"],
   analysis: [],
-  canvas: ["map"],
+  canvas: ["map", "image"],
   evidence: ["map", "analysis"],
   pain: ["map", "evidence", "analysis"],
   persona: ["map", "evidence"],

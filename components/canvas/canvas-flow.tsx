@@ -25,6 +25,7 @@ import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { PeerPointers } from "./layers/peer-pointers.tsx";
 import { TallyLayer } from "./layers/tally-layer.tsx";
+import { LegendBox } from "./legend-box.tsx";
 import { useLayout } from "./map-layout.ts";
 import { MapMenu } from "./map-menu.tsx";
 import { CardNode } from "./nodes/card-node.tsx";
@@ -182,6 +183,7 @@ export function CanvasFlow() {
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
       {detail === "tiny" ? <FarHeaders /> : <HeaderLayer />}
+      <LegendBox />
       {pasting ? <PastePreview pasting={pasting} /> : null}
       <MapMenu commands={canvasCommands} menuOf={menuOf} />
     </div>

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
-import type { JourneyMap } from "#domain/map/journey-map.ts";
+import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
 import { type Layout, layout, sizes } from "#domain/map/layout.ts";
 import { takesSameRoom } from "#domain/map/relayout.ts";
 import type { VisibleIds } from "#domain/map/visible-ids.ts";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import type { CanvasModel } from "./canvas-model.ts";
+import { hasMarks } from "./nodes/card-marks.tsx";
 import type { CanvasOverlay } from "./overlay.ts";
 import { useOverlay } from "./overlay-context.tsx";
 import { useStore } from "./store.ts";
@@ -33,9 +34,10 @@ let latest: { map: JourneyMap; of: readonly unknown[]; layout: Layout } | null =
 /** Several components ask in one render: the last answer is kept. */
 function geometry(map: JourneyMap, seen: VisibleIds, overlay: CanvasOverlay): Layout {
   const of = partsOf(seen, overlay);
-  const wordsOf = (card: JourneyMap["cards"][number]) =>
+  const wordsOf = (card: Card) =>
     card.excerptId === null ? card.text : (overlay.quotes.get(card.excerptId) ?? card.text);
-  const view = { ...seen, hasHeat: true, wordsOf };
+  const withMarks = (card: Card) => hasMarks(card, overlay.cards.get(card.id));
+  const view = { ...seen, hasHeat: true, wordsOf, hasMarks: withMarks };
   const before = latest?.of.every((part, i) => part === of[i]) ? latest : null;
   if (before?.map === map) return before.layout;
   const isKept =

@@ -8,8 +8,8 @@ import type { EvidenceState } from "#domain/map/view.ts";
 export type CanvasOverlay = {
   /** step id -> how it glows and what stands at its title */
   steps: ReadonlyMap<string, StepOverlay>;
-  /** card id -> glow of what is attached to it */
-  cards: ReadonlyMap<string, { glow: number; evidence?: EvidenceState }>;
+  /** card id -> glow of what is attached to it, and a mark in the row at its lower edge */
+  cards: ReadonlyMap<string, { glow: number; evidence?: EvidenceState; mark?: ReactNode }>;
   /** computed curves, drawn in every curve lane beside the assumed ones */
   curves: readonly EvidencedCurve[];
   /** the words of a quote card, by excerpt id; missing = may not be shown here */

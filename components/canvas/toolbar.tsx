@@ -12,6 +12,7 @@ import { useCanvas } from "./canvas-context.tsx";
 import type { CommandScope } from "./commands/command.ts";
 import { canvasCommands } from "./commands/index.ts";
 import { LensSwitch } from "./lens-switch.tsx";
+import { LockMark } from "./lock-mark.tsx";
 import { useMapLens } from "./map-lens.ts";
 import { Peers } from "./peers.tsx";
 import { PictureTools } from "./picture-tools.tsx";
@@ -65,6 +66,7 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
           <Info aria-hidden="true" />
         </IconButton>
         <SaveMark />
+        <LockMark isEditor={isEditor} onUnlock={() => run("unlock")} />
       </div>
       <LensSwitch />
       <div className="flex-1" />

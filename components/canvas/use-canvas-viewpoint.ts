@@ -4,6 +4,7 @@ import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useMemo } from "react";
 import { prefersStillness } from "#components/shell/calm.ts";
 import { cellRect, type Layout, type Rect } from "#domain/map/layout.ts";
+import { locate } from "#domain/map/locate.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { Cursor } from "./cursor.ts";
 import type { Grid } from "./grid.ts";
@@ -60,6 +61,10 @@ export function useCanvasViewpoint(): CanvasView {
         const { x } = flow.screenToFlowPosition({ x: clientX, y: clientY });
         const isOver = ({ rect }: { rect: Rect }) => x >= rect.x && x < rect.x + rect.width;
         return geometry().steps.find(isOver)?.id ?? null;
+      },
+      dropAt: (clientX, clientY) => {
+        const { x, y } = flow.screenToFlowPosition({ x: clientX, y: clientY });
+        return locate(geometry(), x, y);
       },
     };
   }, [model, flow, store, overlay]);

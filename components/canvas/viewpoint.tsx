@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import type { Drop } from "#domain/map/locate.ts";
 import type { Viewpoint } from "./commands/command.ts";
 
 export type CanvasView = Viewpoint & {
@@ -8,6 +9,8 @@ export type CanvasView = Viewpoint & {
   takeFocus(): void;
   /** the step at a point of the window, px */
   stepAt(clientX: number, clientY: number): string | null;
+  /** where a card that is dropped at a point of the window would lie */
+  dropAt(clientX: number, clientY: number): Drop | null;
 };
 
 type Holder = { view: CanvasView; stand(view: CanvasView): () => void };
@@ -48,6 +51,7 @@ function createHolder(): Holder {
       pointOfCursor: () => now.pointOfCursor(),
       takeFocus: () => now.takeFocus(),
       stepAt: (clientX, clientY) => now.stepAt(clientX, clientY),
+      dropAt: (clientX, clientY) => now.dropAt(clientX, clientY),
     },
     stand(view) {
       now = view;
@@ -68,4 +72,5 @@ const nowhere: CanvasView = {
   pointOfCursor: () => ({ x: 0, y: 0 }),
   takeFocus() {},
   stepAt: () => null,
+  dropAt: () => null,
 };

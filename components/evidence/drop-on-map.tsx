@@ -22,13 +22,17 @@ export function useMapFileDrop({
   mapId,
   workspace,
   stepAt,
-  isDisabled = false,
+  takePictures,
+  mayAdd,
 }: {
   mapId: string;
   workspace: { id: string; slug: string };
   /** the step at a point of the window, if there is one */
   stepAt: (clientX: number, clientY: number) => { id: string; title: string } | null;
-  isDisabled?: boolean;
+  /** pictures belong on cards, where somebody may draw them */
+  takePictures: ((files: File[], at: { x: number; y: number }) => void) | null;
+  /** notes and tables */
+  mayAdd: boolean;
 }) {
   const t = useTranslations("evidence.drop");
   const router = useRouter();
@@ -45,7 +49,16 @@ export function useMapFileDrop({
     });
   }
 
-  async function takeFiles(files: File[], { x, y }: { x: number; y: number }) {
+  async function takeFiles(all: File[], at: { x: number; y: number }) {
+    const pictures = takePictures ? all.filter(({ type }) => type.startsWith("image/")) : [];
+    if (pictures.length > 0) takePictures?.(pictures, at);
+    const files = all.filter((file) => !pictures.includes(file));
+    if (files.length === 0) return;
+    if (mayAdd) await takeEvidence(files, at);
+    else setProblems(files.map(({ name }) => ({ fileName: name, reason: "forbidden" })));
+  }
+
+  async function takeEvidence(files: File[], { x, y }: { x: number; y: number }) {
     const stepId = stepAt(x, y)?.id ?? null;
     const { sendFile, sortFiles } = await import("./incoming-files.ts");
     const { tables, texts, problems } = await sortFiles(files);
@@ -98,12 +111,12 @@ export function useMapFileDrop({
   const { isOver, props } = useFileDrop({
     // what takes files and words in is fetched when there are some
     onFiles: (files, at) => void takeFiles(files, at),
-    onText: (text, at) => void takeText(text, at),
+    ...(mayAdd ? { onText: (text, at) => void takeText(text, at) } : {}),
     onMove: (at) => {
       const next = at ? stepAt(at.x, at.y) : null;
       setStep((now) => (now?.id === next?.id ? now : next));
     },
-    isDisabled,
+    isDisabled: !mayAdd && takePictures === null,
   });
 
   return {

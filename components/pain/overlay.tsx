@@ -2,7 +2,8 @@
 
 import { type ReactNode, useMemo, useRef } from "react";
 import { type Badge, badgeOf } from "#domain/pain/badge.ts";
-import type { StepFindingRow } from "#server/pain/read.ts";
+import type { PainPointRow, StepFindingRow } from "#server/pain/read.ts";
+import { GuessMark } from "./guess-mark.tsx";
 import { Heat } from "./heat.tsx";
 import { usePain } from "./pain-context.tsx";
 import { StepMark } from "./step-mark.tsx";
@@ -10,7 +11,7 @@ import { StepMark } from "./step-mark.tsx";
 /** What the map draws of what was found; the shape the canvas asks for. */
 export type PainOverlay = {
   steps: ReadonlyMap<string, { glow: number; mark: ReactNode; heat: ReactNode; evidence: Badge }>;
-  cards: ReadonlyMap<string, { glow: number }>;
+  cards: ReadonlyMap<string, { glow: number; evidence: Badge; mark: ReactNode }>;
   curves: readonly {
     personaId: string | null;
     points: readonly {
@@ -26,15 +27,47 @@ export type PainOverlay = {
 
 export type OpenStep = (stepId: string, kind: "pain" | "gain") => void;
 
+/** A card of a pain or gain lane, or any that is linked to what was found. */
+export type GuessCard = { id: string; kind: "pain" | "gain"; painPointId: string | null };
+
 /** The overlay of the open map, made anew only when something was found. Needs a PainProvider above. */
-export function usePainOverlay(stepIds: readonly string[], onOpen: OpenStep): PainOverlay {
-  const { steps } = usePain();
+export function usePainOverlay({
+  stepIds,
+  guesses,
+  quotes,
+  onOpen,
+}: {
+  stepIds: readonly string[];
+  guesses: readonly GuessCard[];
+  quotes: PainOverlay["quotes"];
+  onOpen: OpenStep;
+}): PainOverlay {
+  const { steps, panel } = usePain();
   const open = useRef(onOpen);
   open.current = onOpen;
   const ids = stepIds.join(" ");
-  return useMemo(
+  const found = useMemo(
     () => painOverlay(steps, ids.split(" ").filter(Boolean), (...what) => open.current(...what)),
     [steps, ids],
+  );
+  // the same until a guess or a link changes, whatever else is written on the map
+  const key = JSON.stringify(guesses);
+  const cards = useMemo(() => cardMarks(JSON.parse(key), panel.points), [key, panel.points]);
+  return useMemo(() => ({ ...found, cards, quotes }), [found, cards, quotes]);
+}
+
+function cardMarks(
+  guesses: readonly GuessCard[],
+  points: readonly PainPointRow[],
+): PainOverlay["cards"] {
+  const known = new Map(points.map((point) => [point.id, point]));
+  return new Map(
+    guesses.map(({ id, kind, painPointId }) => {
+      const point = painPointId === null ? undefined : known.get(painPointId);
+      const { people = 0, bySource = {} } = point?.parts ?? {};
+      const evidence = badgeOf({ people, sourceTypes: Object.keys(bySource).length });
+      return [id, { glow: 0, evidence, mark: <GuessMark kind={kind} point={point} /> }];
+    }),
   );
 }
 

@@ -6,7 +6,9 @@ import { useEffect, useRef, useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { SidePanel } from "#components/ui/side-panel.tsx";
 import type { AssumedPoint } from "#domain/pain/gap.ts";
+import type { Guess } from "#domain/pain/guesses.ts";
 import { Gaps } from "./gaps.tsx";
+import { Guesses } from "./guesses.tsx";
 import { NoteBeside } from "./note-beside.tsx";
 import type { StepName } from "./point-list.tsx";
 import { PointView } from "./point-view.tsx";
@@ -34,7 +36,9 @@ export function PainPanel({
   subject,
   steps,
   assumed,
+  guesses,
   onShowStep,
+  onShowCard,
   onClose,
 }: {
   subject: PainSubject;
@@ -42,7 +46,10 @@ export function PainPanel({
   steps: StepName[];
   /** what the team drew, for the list of gaps */
   assumed: AssumedPoint[];
+  /** what the team wrote on cards of pain and gain lanes */
+  guesses: Guess[];
   onShowStep: (stepId: string) => void;
+  onShowCard: (cardId: string) => void;
   onClose: () => void;
 }) {
   const t = useTranslations("pain.panel");
@@ -106,6 +113,14 @@ export function PainPanel({
             }}
             onOpenNote={(noteId, excerptId) => go({ kind: "note", noteId, excerptId })}
             onGaps={() => go({ kind: "gaps" })}
+          />
+        ) : null}
+        {view.kind === "ranking" && tab !== "tray" ? (
+          <Guesses
+            kind={tab}
+            guesses={guesses}
+            onShowCard={onShowCard}
+            onOpen={(painPointId) => go({ kind: "point", painPointId })}
           />
         ) : null}
         {view.kind === "gaps" ? (

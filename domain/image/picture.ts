@@ -4,6 +4,9 @@ export type PictureKind = (typeof pictureKinds)[number];
 
 export const maxPictureBytes = 10_000_000;
 
+/** For file dialogs. A drawing in SVG can carry programs and is never taken. */
+export const pictureTypes = pictureKinds.map((kind) => `image/${kind}`);
+
 export function pictureKind(bytes: Uint8Array): PictureKind | null {
   const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return "jpeg";

@@ -68,7 +68,7 @@ describe("a card's text", () => {
     for (const sign of ["*", "_", "~~", "**", "[", "`", "](", "*a"]) {
       const started = performance.now();
       parseMarkdown(sign.repeat(20_000 / sign.length));
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(performance.now() - started).toBeLessThan(5_000);
     }
   });
 

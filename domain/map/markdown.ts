@@ -68,6 +68,8 @@ export function wordsOf(inlines: readonly Inline[]): string {
 const maxDepth = 3;
 /** Deep enough for every hand, and no text can make the parser dive. */
 const maxNesting = 6;
+/** A mark and its end stand near each other; so a long text is read in a moment. */
+const longestSpan = 1_200;
 
 const code = /^`([^`]+)`/;
 const link = /^\[([^\]]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/;
@@ -106,7 +108,7 @@ function parseInlines(text: string, nesting = 0): Inline[] {
 function inlineAt(text: string, at: number, nesting: number) {
   const char = text[at] ?? "";
   if (!"`[*_~hm".includes(char)) return null;
-  const rest = text.slice(at);
+  const rest = text.slice(at, at + longestSpan);
   const isInWord = at > 0 && /\w/.test(text[at - 1] ?? "");
   if (char === "`") {
     const match = code.exec(rest);

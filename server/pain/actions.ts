@@ -8,6 +8,7 @@ import { confirm } from "./confirm.ts";
 import { dismiss, dismissReasonSchema, reopen } from "./dismiss.ts";
 import { merge } from "./merge.ts";
 import { move } from "./move.ts";
+import { readQuotes, searchQuotes } from "./quotes.ts";
 import { readPain, readPainPoint, readStepFindings, readTray } from "./read.ts";
 import { rename } from "./rename.ts";
 import { split } from "./split.ts";
@@ -76,6 +77,23 @@ export const fetchPainPointAction = action(ofPoint, async (ctx, { mapId, painPoi
   ok: true as const,
   point: await readPainPoint(ctx, await authorize(ctx, "pain.read", { mapId }), painPointId),
 }));
+
+/** The words of quote cards. */
+export const fetchQuotesAction = action(
+  onMap.extend({ excerptIds: z.array(id).max(2_000) }),
+  async (ctx, { mapId, ...input }) => ({
+    ok: true as const,
+    quotes: await readQuotes(ctx, await authorize(ctx, "pain.quote", { mapId }), input),
+  }),
+);
+
+export const searchQuotesAction = action(
+  onMap.extend({ query: z.string().max(200) }),
+  async (ctx, { mapId, ...input }) => ({
+    ok: true as const,
+    quotes: await searchQuotes(ctx, await authorize(ctx, "pain.quote", { mapId }), input),
+  }),
+);
 
 export const fetchTrayAction = action(
   onMap.extend({ offset: z.number().int().min(0).default(0) }),

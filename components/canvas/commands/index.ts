@@ -1,4 +1,5 @@
 import { arrangeCommands } from "./arrange.ts";
+import { cardCommands } from "./card.ts";
 import { changeCommands } from "./change.ts";
 import { clipboardCommands } from "./clipboard.ts";
 import type { CanvasCommand } from "./command.ts";
@@ -18,6 +19,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...arrangeCommands,
   ...changeCommands,
   ...clipboardCommands,
+  ...cardCommands,
   ...lookCommands,
   ...viewCommands,
 ];

@@ -30,6 +30,8 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "collapsePhase",
         "expandPhase",
         ...clipboard,
+        "lock",
+        "unlock",
         "details",
         "delete",
       ];
@@ -46,6 +48,8 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "selectColumn",
         ...clipboard,
         "collapsePhase",
+        "lock",
+        "unlock",
         "details",
         "delete",
       ];
@@ -64,15 +68,27 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "unpinLane",
         "onlyLane",
         "hideLane",
+        "lock",
+        "unlock",
         "details",
         "delete",
       ];
     case "parked":
-      return ["edit", ...clipboard, "duplicate", "connect", "nextEdge", "details", "delete"];
+      return [
+        "edit",
+        "openLink",
+        ...clipboard,
+        "duplicate",
+        "connect",
+        "nextEdge",
+        "details",
+        "delete",
+      ];
     case "cell":
       return cardAt(grid, cursor)
         ? [
             "edit",
+            "openLink",
             "newCard",
             ...clipboard,
             "duplicate",

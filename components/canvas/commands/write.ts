@@ -108,7 +108,8 @@ function store(model: CommandScope["model"], editing: Editing, text: string): st
       return added.ok ? added.id : refuse(model, added.reason);
     }
     case "card":
-      if (text === "") deleteNodes(edit, { ids: [editing.id] });
+      if (text === "" && !model.grid().card(editing.id)?.image)
+        deleteNodes(edit, { ids: [editing.id] });
       else say(model, setCardText(edit, { id: editing.id, text }));
       return editing.id;
     case "step":

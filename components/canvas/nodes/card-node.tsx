@@ -9,6 +9,7 @@ import { CardEditor } from "../card-editor.tsx";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { stripe } from "../lane-hue.ts";
 import { MenuButton } from "../menu-button.tsx";
+import { useOverlay } from "../overlay-context.tsx";
 import { PeerRing } from "../peer-ring.tsx";
 import { pick } from "../selection/pick.ts";
 import { useSelected } from "../selection/use-selected.ts";
@@ -17,6 +18,7 @@ import { useIsFaint } from "../use-is-faint.ts";
 import { usePeersOn } from "../use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 import { CardHandles } from "./card-handles.tsx";
+import { CardMarks, hasMarks } from "./card-marks.tsx";
 import { CardText } from "./card-text.tsx";
 
 export type CardNodeType = Node<{ card: Card; laneType: LaneType | null; glow: number }, "card">;
@@ -30,6 +32,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
   const isFaint = useIsFaint(id);
   const peers = usePeersOn(id);
   const isHeld = useIsHeld(id);
+  const overlay = useOverlay();
   const { card, laneType, glow } = data;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas has one tab stop; keys and names are on its grid
@@ -55,6 +58,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
         style={{ background: stripe(laneType, card.colour) }}
       />
       {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
+      {isEditing || !hasMarks(card, overlay.cards.get(id)) ? null : <CardMarks card={card} />}
       {selected === "alone" && !isEditing ? (
         <MenuButton id={id} className="-top-3 right-2" />
       ) : null}

@@ -4,6 +4,8 @@ import { Quote } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Card } from "#domain/map/journey-map.ts";
 import { useOverlay } from "../overlay-context.tsx";
+import { CardPicture } from "../pictures/card-picture.tsx";
+import { RichText } from "../rich-text.tsx";
 
 /** The words of a card; a quote card's are looked up, so that a withdrawal reaches every map. */
 export function CardText({ card }: { card: Card }) {
@@ -11,9 +13,14 @@ export function CardText({ card }: { card: Card }) {
   const { quotes } = useOverlay();
   if (card.excerptId === null) {
     return (
-      <p className="card-words line-clamp-12 py-2 pr-2.5 pl-3.5 break-words whitespace-pre-wrap">
-        {card.text}
-      </p>
+      <>
+        {card.image ? <CardPicture image={card.image} /> : null}
+        {card.image && card.text === "" ? null : (
+          <p className="card-words line-clamp-12 min-h-0 py-2 pr-2.5 pl-3.5 break-words whitespace-pre-wrap">
+            <RichText text={card.text} isOutsideTabs />
+          </p>
+        )}
+      </>
     );
   }
   const words = quotes.get(card.excerptId);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalMap } from "#domain/map/canonical.ts";
 import { copyFragment } from "#domain/map/clipboard/copy.ts";
 import { labelEdge } from "#domain/map/commands/edge.ts";
+import { lockStructure } from "#domain/map/commands/header.ts";
 import { renamePhase } from "#domain/map/commands/phase.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { buildCard, buildMap, buildStep } from "#domain/map/testing.ts";
@@ -26,6 +27,9 @@ const given: Record<string, (model: MapModel) => void> = {
   redo: (model) => {
     rename(model);
     model.undo.undo();
+  },
+  unlock: (model) => {
+    lockStructure(model.edit, { on: true });
   },
   putPasted: (model) => {
     const fragment = copyFragment(sample, {

@@ -33,6 +33,8 @@ export function useOutlineViewpoint(root: RefObject<HTMLElement | null>): Canvas
           .elementFromPoint(clientX, clientY)
           ?.closest("[data-step]")
           ?.getAttribute("data-step") ?? null,
+      // a text has no cells to drop into
+      dropAt: () => null,
     };
   }, [model, root]);
   useStandAt(view);

@@ -2,16 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { Select, SelectOption } from "#components/ui/select.tsx";
-import { setCardText, setColour, setLens, setTags } from "#domain/map/commands/card.ts";
+import { setCardText, setLens, setTags } from "#domain/map/commands/card.ts";
 import type { Card } from "#domain/map/journey-map.ts";
 import { lenses } from "#domain/map/kinds.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
+import { CardFacts } from "./card-facts.tsx";
 import { DeleteSection } from "./delete-section.tsx";
+import { ImageSection } from "./image-section.tsx";
 import { LibraryPicker } from "./library-picker.tsx";
 import { LiveText } from "./live-text.tsx";
+import { RichPreview } from "./rich-preview.tsx";
 
 const NONE = "none";
-const COLOURS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 export function CardPanel({ card }: { card: Card }) {
   const t = useTranslations("map.panel");
@@ -23,15 +25,19 @@ export function CardPanel({ card }: { card: Card }) {
   const laneType = useMap((map) => map.lanes.find((lane) => lane.id === laneId)?.type);
   return (
     <>
+      {card.image ? <ImageSection card={card} /> : null}
       {card.excerptId === null ? (
         <LiveText
           isLong
           label={t("text")}
+          {...(isReadOnly ? {} : { hint: t("textHint") })}
           value={card.text}
           isReadOnly={isReadOnly}
           write={(text) => setCardText(edit, { id, text })}
         />
       ) : null}
+      <RichPreview text={card.text} />
+      {card.image ? null : <ImageSection card={card} />}
       <LibraryPicker
         label={t("tags")}
         kind="tag"
@@ -39,30 +45,7 @@ export function CardPanel({ card }: { card: Card }) {
         isReadOnly={isReadOnly}
         onChange={(tags) => setTags(edit, { id, tags })}
       />
-      <Select
-        label={t("colour")}
-        isDisabled={isReadOnly}
-        selectedKey={card.colour === null ? NONE : String(card.colour)}
-        onSelectionChange={(key) =>
-          setColour(edit, { id, colour: key === NONE ? null : Number(key) })
-        }
-      >
-        <SelectOption id={NONE}>{t("noColour")}</SelectOption>
-        {COLOURS.map((colour) => (
-          <SelectOption
-            key={colour}
-            id={String(colour)}
-            textValue={t("colourNumber", { number: colour + 1 })}
-          >
-            <span
-              aria-hidden="true"
-              className="size-3 rounded-full"
-              style={{ background: `var(--presence-${colour + 1})` }}
-            />
-            {t("colourNumber", { number: colour + 1 })}
-          </SelectOption>
-        ))}
-      </Select>
+      <CardFacts card={card} />
       {laneType === "meaning" ? (
         <Select
           label={t("lens")}

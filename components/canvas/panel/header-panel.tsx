@@ -7,7 +7,9 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { setHeader, setHeaderText, setPersonas } from "#domain/map/commands/header.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useLibrary } from "../library-context.tsx";
+import { LegendSection } from "./legend-section.tsx";
 import { LiveText } from "./live-text.tsx";
+import { LockSection } from "./lock-section.tsx";
 
 const texts = [
   { field: "title", isLong: false },
@@ -91,6 +93,8 @@ export function HeaderPanel() {
         value={header.reviewDate ?? ""}
         onChange={(date) => setHeader(edit, { reviewDate: date === "" ? null : date })}
       />
+      <LockSection />
+      <LegendSection />
     </>
   );
 }

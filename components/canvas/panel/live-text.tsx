@@ -9,6 +9,10 @@ type Props = {
   label: string;
   hint?: string;
   value: string;
+  error?: string;
+  /** said to screen readers only: something beside the field shows it */
+  isLabelHidden?: boolean;
+  className?: string;
   isLong?: boolean;
   placeholder?: string;
   isReadOnly: boolean;
@@ -19,10 +23,18 @@ type Props = {
  * A field that writes into the document as one types, so that others read along and edits of one
  * text merge; from focus to leaving it is one step of undo.
  */
-export function LiveText({ value, write, isLong = false, ...props }: Props) {
+export function LiveText({
+  value,
+  write,
+  label,
+  isLabelHidden = false,
+  isLong = false,
+  ...props
+}: Props) {
   const model = useCanvas();
   const field = {
     ...props,
+    ...(isLabelHidden ? { "aria-label": label } : { label }),
     value,
     onFocus: () => model.undo.begin(),
     onBlur: () => model.undo.end(),

@@ -34,6 +34,8 @@ export function useTableViewpoint(root: RefObject<HTMLElement | null>): CanvasVi
           .elementFromPoint(clientX, clientY)
           ?.closest("[data-step]")
           ?.getAttribute("data-step") ?? null,
+      // a table of cards has no cells to drop into
+      dropAt: () => null,
     };
   }, [model, root]);
   useStandAt(view);

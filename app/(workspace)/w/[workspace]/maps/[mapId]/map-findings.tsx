@@ -5,12 +5,14 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo } from "react";
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
+import { cursorOn } from "#components/canvas/cursor.ts";
 import { useStore } from "#components/canvas/store.ts";
 import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import { usePain } from "#components/pain/pain-context.tsx";
 import type { PainSubject } from "#components/pain/pain-panel.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { assumedPoints } from "#domain/pain/gap.ts";
+import { useGuesses } from "./use-guesses.ts";
 
 const PainPanel = dynamic(() =>
   import("#components/pain/pain-panel.tsx").then((file) => file.PainPanel),
@@ -65,12 +67,18 @@ export function FindingsPanel() {
   );
   const steps = useMap((map) => map.steps);
   const curve = useMap((map) => map.curve);
+  const guesses = useGuesses();
   if (!wanted) return null;
   return (
     <PainPanel
       subject={wanted}
       steps={steps}
       assumed={assumedPoints({ curve })}
+      guesses={guesses}
+      onShowCard={(id) => {
+        model.focus(cursorOn(model.grid(), id));
+        view.reveal();
+      }}
       onShowStep={(stepId) => {
         model.open(stepId);
         model.focus({ at: "step", stepId });

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { CanvasProvider, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
@@ -7,11 +8,14 @@ import { type Library, LibraryContext } from "#components/canvas/library-context
 import { MapFrame } from "#components/canvas/map-frame.tsx";
 import { CanvasMessages } from "#components/canvas/messages.tsx";
 import { NodePanel } from "#components/canvas/panel/node-panel.tsx";
+import { PicturesContext, picturesAt } from "#components/canvas/pictures/pictures-context.tsx";
+import { useDroppedPictures } from "#components/canvas/pictures/use-dropped-pictures.ts";
 import { Toolbar } from "#components/canvas/toolbar.tsx";
 import { useViewpoint, ViewpointProvider } from "#components/canvas/viewpoint.tsx";
 import { useMapFileDrop } from "#components/evidence/drop-on-map.tsx";
 import { usePainOverlay } from "#components/pain/overlay.tsx";
 import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
+import { useQuotes } from "#components/pain/use-quotes.ts";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import {
   FindingsButton,
@@ -19,6 +23,7 @@ import {
   OpenFromAddress,
   openStepFindings,
 } from "./map-findings.tsx";
+import { useGuesses } from "./use-guesses.ts";
 
 type Props = {
   workspace: { id: string; slug: string; keepsCopies: boolean };
@@ -38,28 +43,34 @@ export function MapWorkspace(props: Props) {
   const { workspace, mapId, title, mayEdit, person, library } = props;
   const t = useTranslations("canvas");
   const names = useLibrary(workspace.id, library);
+  const pictures = useMemo(
+    () => picturesAt(`/w/${workspace.slug}/maps/${mapId}/images`),
+    [workspace.slug, mapId],
+  );
   return (
     <LibraryContext value={names}>
-      <CanvasProvider
-        mapId={mapId}
-        mayEdit={mayEdit}
-        keepsCopy={workspace.keepsCopies}
-        person={person}
-        fallback={<p className="p-8 text-14 text-ink-faint">{t("opening")}</p>}
-      >
-        <PainProvider
-          map={{ id: mapId, title }}
-          workspace={workspace}
-          rights={props.rights}
-          personas={library.personas}
-          initial={props.findings}
+      <PicturesContext value={pictures}>
+        <CanvasProvider
+          mapId={mapId}
+          mayEdit={mayEdit}
+          keepsCopy={workspace.keepsCopies}
+          person={person}
+          fallback={<p className="p-8 text-14 text-ink-faint">{t("opening")}</p>}
         >
-          <ViewpointProvider>
-            <OpenMap workspace={workspace} mayAdd={props.rights.editNotes} />
-          </ViewpointProvider>
-          <OpenFromAddress painPointId={props.painPointId} />
-        </PainProvider>
-      </CanvasProvider>
+          <PainProvider
+            map={{ id: mapId, title }}
+            workspace={workspace}
+            rights={props.rights}
+            personas={library.personas}
+            initial={props.findings}
+          >
+            <ViewpointProvider>
+              <OpenMap workspace={workspace} mayAdd={props.rights.editNotes} />
+            </ViewpointProvider>
+            <OpenFromAddress painPointId={props.painPointId} />
+          </PainProvider>
+        </CanvasProvider>
+      </PicturesContext>
     </LibraryContext>
   );
 }
@@ -68,15 +79,21 @@ function OpenMap({ workspace, mayAdd }: { workspace: Props["workspace"]; mayAdd:
   const model = useCanvas();
   const steps = useMap((map) => map.steps);
   const stepIds = useMemo(() => steps.map(({ id }) => id), [steps]);
-  const overlay = usePainOverlay(stepIds, (stepId, kind) =>
-    model.panel.set(openStepFindings(stepId, kind)),
-  );
+  const cards = useMap((map) => map.cards);
+  const excerptIds = useMemo(() => cards.flatMap(({ excerptId }) => excerptId ?? []), [cards]);
+  const overlay = usePainOverlay({
+    stepIds,
+    guesses: useGuesses().map(({ id, kind, painPointId }) => ({ id, kind, painPointId })),
+    quotes: useQuotes(model.mapId, excerptIds),
+    onOpen: (stepId, kind) => model.panel.set(openStepFindings(stepId, kind)),
+  });
   const view = useViewpoint();
   const stepAt = (clientX: number, clientY: number) => {
     const id = view.stepAt(clientX, clientY);
     return steps.find((step) => step.id === id) ?? null;
   };
-  const drop = useMapFileDrop({ mapId: model.mapId, workspace, stepAt, isDisabled: !mayAdd });
+  const takePictures = useDroppedPictures();
+  const drop = useMapFileDrop({ mapId: model.mapId, workspace, stepAt, takePictures, mayAdd });
   return (
     <div className="relative flex h-full min-h-0" {...drop.props}>
       <MapFrame
@@ -87,7 +104,7 @@ function OpenMap({ workspace, mayAdd }: { workspace: Props["workspace"]; mayAdd:
           </Toolbar>
         }
       >
-        <NodePanel />
+        <NodePanel about={aboutNode} />
         <FindingsPanel />
         <CanvasMessages />
       </MapFrame>
@@ -96,6 +113,10 @@ function OpenMap({ workspace, mayAdd }: { workspace: Props["workspace"]; mayAdd:
     </div>
   );
 }
+
+const CardEvidence = dynamic(() => import("./card-evidence.tsx").then((file) => file.CardEvidence));
+
+const aboutNode = (id: string) => <CardEvidence key={id} id={id} />;
 
 function MapTitle() {
   const t = useTranslations("canvas");
