@@ -83,12 +83,16 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
 /** What the picture shows by width and marks. */
 function CardNotes({ card }: { card: Card }) {
   const t = useTranslations("canvas");
+  const tView = useTranslations("view.filter");
   const library = useLibrary();
   const end = card.place.kind === "cell" ? card.place.stepToId : null;
   const endTitle = useMap((map) => (end ? gridOf(map).step(end)?.title : null));
   const tags = card.tags.flatMap((tag) => nameIn(library, tag) ?? []);
+  const owner = library.members.find(({ id }) => id === card.ownerId)?.name;
   const notes = [
     ...(end ? [t("outline.until", { step: endTitle || t("untitledStep") })] : []),
+    ...(owner ? [owner] : []),
+    ...(card.status ? [tView(`status.${card.status}`)] : []),
     ...tags.map((tag) => `#${tag}`),
   ];
   return (

@@ -28,7 +28,9 @@ const columns: readonly TableColumn[] = [
   { id: "lane", width: 150, isSortable: true },
   { id: "type", width: 130, isSortable: true },
   { id: "text", width: 260, isSortable: true },
-  { id: "tags", width: 140, isSortable: false },
+  { id: "tags", width: 120, isSortable: false },
+  { id: "owner", width: 130, isSortable: true },
+  { id: "status", width: 100, isSortable: true },
   { id: "evidence", width: 170, isSortable: true },
 ];
 

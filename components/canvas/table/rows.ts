@@ -1,4 +1,5 @@
 import type { Card, Lane, Step } from "#domain/map/journey-map.ts";
+import { cardStatuses } from "#domain/map/kinds.ts";
 import type { Grid } from "../grid.ts";
 
 /** One line of the table: a card, or a step that has none. Made anew only when something in it changed. */
@@ -13,7 +14,16 @@ export type Row = {
   order: { phase: number; step: number; lane: number; card: number };
 };
 
-export const sortables = ["phase", "step", "lane", "type", "text", "evidence"] as const;
+export const sortables = [
+  "phase",
+  "step",
+  "lane",
+  "type",
+  "text",
+  "owner",
+  "status",
+  "evidence",
+] as const;
 export type Sortable = (typeof sortables)[number];
 
 /** Rows in the order of the map; those that say the same are the same objects as before. */
@@ -35,6 +45,8 @@ export type Words = {
   typeOf: (lane: Lane) => string;
   textOf: (row: Row) => string;
   tagsOf: (row: Row) => string;
+  ownerOf: (row: Row) => string;
+  statusOf: (row: Row) => string;
   /** how much it hurts there, 0 to 1 */
   glowOf: (row: Row) => number;
   compare: (a: string, b: string) => number;
@@ -47,7 +59,15 @@ export function filterRows(rows: readonly Row[], filter: string, words: Words): 
   return rows.filter((row) => {
     const lane = row.lane ? `${words.laneOf(row.lane)} ${words.typeOf(row.lane)}` : "";
     const step = row.step ? words.stepOf(row.step) : "";
-    const all = [row.phase, step, lane, words.textOf(row), words.tagsOf(row)]
+    const all = [
+      row.phase,
+      step,
+      lane,
+      words.textOf(row),
+      words.tagsOf(row),
+      words.ownerOf(row),
+      words.statusOf(row),
+    ]
       .join(" ")
       .toLocaleLowerCase();
     return wanted.every((word) => all.includes(word));
@@ -76,11 +96,20 @@ function compareBy(column: Sortable, a: Row, b: Row, words: Words): number {
       return words.compare(a.lane ? words.typeOf(a.lane) : "", b.lane ? words.typeOf(b.lane) : "");
     case "text":
       return words.compare(words.textOf(a), words.textOf(b));
+    case "owner":
+      return words.compare(words.ownerOf(a), words.ownerOf(b));
+    case "status":
+      return statusAt(a) - statusAt(b);
     case "evidence":
       return words.glowOf(a) - words.glowOf(b);
     default:
       return column satisfies never;
   }
+}
+
+/** From idea to done; cards without a status come first. */
+function statusAt({ card }: Row): number {
+  return card?.status ? cardStatuses.indexOf(card.status) : -1;
 }
 
 function rowsOf(grid: Grid): Row[] {

@@ -8,7 +8,16 @@ import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";
 import type { Row, Words } from "./rows.ts";
 
-export type ColumnId = "phase" | "step" | "lane" | "type" | "text" | "tags" | "evidence";
+export type ColumnId =
+  | "phase"
+  | "step"
+  | "lane"
+  | "type"
+  | "text"
+  | "tags"
+  | "owner"
+  | "status"
+  | "evidence";
 type Props = { row: Row; words: Words };
 
 export function CellOf({ column, row, words }: Props & { column: ColumnId }) {
@@ -27,6 +36,10 @@ export function CellOf({ column, row, words }: Props & { column: ColumnId }) {
       return <Text row={row} words={words} />;
     case "tags":
       return <Plain>{words.tagsOf(row)}</Plain>;
+    case "owner":
+      return <Plain>{words.ownerOf(row)}</Plain>;
+    case "status":
+      return <Plain>{words.statusOf(row)}</Plain>;
     case "evidence":
       return <Evidence stepId={step?.id ?? null} />;
     default:
