@@ -25,8 +25,20 @@ export function layoutOf(model: CanvasModel, overlay: CanvasOverlay): Layout {
 
 /** How much of the window the sticky headers cover, px. */
 export function headerSize(layout: Layout, zoom: number) {
-  const bottom = layout.heatRow ?? layout.stepRow;
-  return { left: sizes.laneHeaderWidth * zoom, top: (bottom.y + bottom.height) * zoom };
+  return { left: sizes.laneHeaderWidth * zoom, top: headersBottom(layout) * zoom };
+}
+
+/** Where phases, steps and their heat end and the lanes begin, in map px. */
+export function headersBottom({ heatRow, stepRow }: Layout): number {
+  const last = heatRow ?? stepRow;
+  return last.y + last.height;
+}
+
+/** How high the pinned lanes are that stand over a place of the map, in map px. */
+export function pinnedAbove(layout: Layout, pinned: readonly string[], y: number): number {
+  return layout.lanes
+    .filter(({ id, rect }) => pinned.includes(id) && rect.y + rect.height <= y)
+    .reduce((sum, { rect }) => sum + rect.height, 0);
 }
 
 let latest: { map: JourneyMap; of: readonly unknown[]; layout: Layout } | null = null;

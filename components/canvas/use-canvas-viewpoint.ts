@@ -8,7 +8,7 @@ import { locate } from "#domain/map/locate.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { Cursor } from "./cursor.ts";
 import type { Grid } from "./grid.ts";
-import { headerSize, layoutOf } from "./map-layout.ts";
+import { headerSize, headersBottom, layoutOf, pinnedAbove } from "./map-layout.ts";
 import { useOverlay } from "./overlay-context.tsx";
 import { type CanvasView, useStandAt } from "./viewpoint.tsx";
 
@@ -41,8 +41,9 @@ export function useCanvasViewpoint(): CanvasView {
         const { width, height, transform } = store.getState();
         const [x, y, zoom] = transform;
         const headers = headerSize(geometry(), zoom);
+        const pins = pinnedAbove(geometry(), model.seen.get().pinnedLaneIds, rect.y) * zoom;
         const dx = shift(rect.x * zoom + x, rect.width * zoom, headers.left, width);
-        const dy = shift(rect.y * zoom + y, rect.height * zoom, headers.top, height);
+        const dy = shift(rect.y * zoom + y, rect.height * zoom, headers.top + pins, height);
         if (dx || dy)
           void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() });
       },
@@ -106,6 +107,5 @@ function rectAt(layout: Layout, grid: Grid, cursor: Cursor | null): Rect | null 
 
 /** Step headers are always on screen vertically: only their column has to be brought in. */
 function below(layout: Layout, rect: Rect | undefined): Rect | null {
-  const row = layout.heatRow ?? layout.stepRow;
-  return rect ? { ...rect, y: row.y + row.height, height: 1 } : null;
+  return rect ? { ...rect, y: headersBottom(layout), height: 1 } : null;
 }

@@ -4,10 +4,10 @@ import { ViewportPortal } from "@xyflow/react";
 import { ArrowRightLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { sizes } from "#domain/map/layout.ts";
 import { useMap } from "../canvas-context.tsx";
 import { nameIn, useLibrary } from "../library-context.tsx";
 import { useLayout } from "../map-layout.ts";
+import { LaneChips } from "./lane-chips.tsx";
 
 /** Channel and team lanes draw what the steps say; a marker stands where responsibility passes on. */
 export const ChipLayer = memo(function ChipLayer() {
@@ -22,33 +22,9 @@ export const ChipLayer = memo(function ChipLayer() {
   );
   return (
     <ViewportPortal>
-      {drawn.flatMap((lane) =>
-        layout.steps.map(({ id, rect }) => {
-          const step = known.get(id);
-          const ids = lane.type === "team" ? [step?.teamId ?? ""] : (step?.channels ?? []);
-          const names = ids.flatMap((entry) => nameOf(entry) ?? []);
-          return names.length === 0 ? null : (
-            <ul
-              key={`${lane.id}|${id}`}
-              className="pointer-events-none absolute flex flex-col items-start gap-1.5"
-              style={{
-                left: rect.x + sizes.cardInset,
-                top: lane.rect.y + sizes.lanePadding,
-                width: rect.width - 2 * sizes.cardInset,
-              }}
-            >
-              {names.map((name) => (
-                <li
-                  key={name}
-                  className="max-w-full truncate rounded-full bg-hover px-2.5 text-12 leading-6 text-ink-soft"
-                >
-                  {name}
-                </li>
-              ))}
-            </ul>
-          );
-        }),
-      )}
+      {drawn.map((lane) => (
+        <LaneChips key={lane.id} lane={lane} layout={layout} top={lane.rect.y} />
+      ))}
       {layout.handOffs.map(({ fromStepId, toStepId, x, y }) => {
         const from = nameOf(known.get(fromStepId)?.teamId ?? "") ?? t("nobody");
         const to = nameOf(known.get(toStepId)?.teamId ?? "") ?? t("nobody");

@@ -5,10 +5,11 @@ import { sizes } from "#domain/map/layout.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { StepEdges } from "../edges/edge-layer.tsx";
 import { HeaderDropLines } from "../hands/held-layer.tsx";
-import { useLayout } from "../map-layout.ts";
+import { headersBottom, useLayout } from "../map-layout.ts";
 import { LaneHeader } from "./lane-header.tsx";
 import { PhaseHeader } from "./phase-header.tsx";
 import { PhaseSummary } from "./phase-summary.tsx";
+import { PinnedLayer } from "./pinned-layer.tsx";
 import { StepHeader } from "./step-header.tsx";
 import { Sticky } from "./sticky.tsx";
 
@@ -20,9 +21,7 @@ export const HeaderLayer = memo(function HeaderLayer() {
   useMap((map) => map.steps);
   useMap((map) => map.lanes);
   const grid = useCanvas().grid();
-  const height = layout.heatRow
-    ? layout.heatRow.y + layout.heatRow.height
-    : layout.stepRow.y + layout.stepRow.height;
+  const height = headersBottom(layout);
   const lanesArea = { ...layout.grid, y: height, width: sizes.laneHeaderWidth };
   const stepsArea = { x: 0, y: 0, width: layout.grid.width, height };
   return (
@@ -36,6 +35,7 @@ export const HeaderLayer = memo(function HeaderLayer() {
         })}
         <HeaderDropLines within={lanesArea} />
       </Sticky>
+      <PinnedLayer />
       <Sticky to="top">
         <div
           className="absolute group-data-stuck/sticky:bg-paper/95 group-data-stuck/sticky:shadow-[0_1px_0_var(--hairline)]"

@@ -10,12 +10,18 @@ import { type ReactNode, useEffect, useRef } from "react";
 export function Sticky({
   to,
   top = 0,
+  below = 0,
+  isCopy = false,
   children,
   className = "",
 }: {
   to: "top" | "left" | "corner";
   /** map y at which the layer begins */
   top?: number;
+  /** how far under the upper edge it stops, in map px */
+  below?: number;
+  /** it stands in for something of the map, and only while that is out of its place */
+  isCopy?: boolean;
   className?: string;
   children: ReactNode;
 }) {
@@ -27,8 +33,9 @@ export function Sticky({
       if (!layer || x === undefined || y === undefined || zoom === undefined) return;
       const left = to === "top" ? x : Math.max(0, x);
       const naturalTop = y + top * zoom;
-      const clampedTop = to === "left" ? naturalTop : Math.max(0, naturalTop);
+      const clampedTop = to === "left" ? naturalTop : Math.max(below * zoom, naturalTop);
       layer.style.transform = `translate(${left}px, ${clampedTop}px) scale(${zoom})`;
+      if (isCopy) layer.style.visibility = clampedTop > naturalTop ? "visible" : "hidden";
       layer.toggleAttribute("data-stuck", clampedTop > naturalTop || left > x);
     };
     place(flow.getState().transform);
@@ -49,7 +56,7 @@ export function Sticky({
       stop();
       layer?.removeEventListener("wheel", toMap);
     };
-  }, [flow, to, top]);
+  }, [flow, to, top, below, isCopy]);
   return (
     <div
       ref={element}

@@ -21,19 +21,33 @@ import { CardHandles } from "./card-handles.tsx";
 import { CardMarks, hasMarks } from "./card-marks.tsx";
 import { CardText } from "./card-text.tsx";
 
-export type CardNodeType = Node<{ card: Card; laneType: LaneType | null; glow: number }, "card">;
+export type CardNodeType = Node<
+  {
+    card: Card;
+    laneType: LaneType | null;
+    glow: number;
+    /** stands in for a card that is out of sight: shown and picked, not written in */
+    isCopy?: true;
+  },
+  "card"
+>;
+
+type Drawn = Pick<NodeProps<CardNodeType>, "id" | "data">;
 
 /** One statement on paper: a stripe in its lane's hue, two to four lines, small marks below. */
-export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeType>) {
+export const CardNode = memo(function CardNode({ id, data }: Drawn) {
   const model = useCanvas();
   const view = useViewpoint();
   const selected = useSelected(id);
-  const isEditing = useStore(model.editing, (now) => now?.kind === "card" && now.id === id);
+  const { card, laneType, glow, isCopy = false } = data;
+  const isEditing = useStore(
+    model.editing,
+    (now) => !isCopy && now?.kind === "card" && now.id === id,
+  );
   const isFaint = useIsFaint(id);
   const peers = usePeersOn(id);
   const isHeld = useIsHeld(id);
   const overlay = useOverlay();
-  const { card, laneType, glow } = data;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas has one tab stop; keys and names are on its grid
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -63,7 +77,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
         <MenuButton id={id} className="-top-3 right-2" />
       ) : null}
       <PeerRing peers={peers} />
-      {isEditing || !model.canEdit() ? null : (
+      {isEditing || isCopy || !model.canEdit() ? null : (
         <CardHandles
           id={id}
           isInCell={card.place.kind === "cell"}

@@ -22,7 +22,7 @@ export type CurveNodeType = Node<{ laneId: string }, "curve">;
  * the evidenced one solid with its spread, the gap between them hatched. Where nobody has been
  * heard the evidenced line simply ends.
  */
-export const CurveNode = memo(function CurveNode({ data }: NodeProps<CurveNodeType>) {
+export const CurveNode = memo(function CurveNode({ data }: Pick<NodeProps<CurveNodeType>, "data">) {
   const layout = useLayout();
   const lane = layout.lanes.find(({ id }) => id === data.laneId);
   return lane ? <Curve lane={lane} layout={layout} /> : null;
@@ -30,7 +30,10 @@ export const CurveNode = memo(function CurveNode({ data }: NodeProps<CurveNodeTy
 
 function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
   const { curves } = useOverlay();
-  const assumed = layout.curves.filter(({ laneId }) => laneId === lane.id);
+  const { isShown, isHiding } = useShownPersonas();
+  const assumed = layout.curves.filter(
+    ({ laneId, personaId }) => laneId === lane.id && (isShown(personaId) || !isHiding),
+  );
   const model = useCanvas();
   const header = useMap((map) => map.header);
   const curve = useMap((map) => map.curve);
@@ -82,7 +85,7 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
             stroke={curveLook(personas, personaId).stroke}
             strokeDasharray={curveLook(personas, personaId).dash}
             strokeWidth={personaId === persona ? 2 : 1.5}
-            opacity={personaId === persona ? 1 : 0.6}
+            opacity={!isShown(personaId) ? 0.15 : personaId === persona ? 1 : 0.6}
           />
         ))}
         <path
@@ -96,6 +99,16 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
       <AssumedPoints lane={lane} layout={layout} persona={persona} />
     </div>
   );
+}
+
+/** Whose lines the filter lets through; the others are faint or not drawn. */
+function useShownPersonas() {
+  const { view } = useCanvas();
+  const chosen = useStore(view, ({ filter }) => filter.personaIds);
+  const isHiding = useStore(view, ({ unmatched }) => unmatched === "hide");
+  const isShown = (personaId: string | null) =>
+    chosen.length === 0 || (personaId !== null && chosen.includes(personaId));
+  return { isShown, isHiding };
 }
 
 function AssumedPoints({
