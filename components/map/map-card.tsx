@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, Download, Ellipsis, Trash2 } from "lucide-react";
+import { BookmarkPlus, Copy, Download, Ellipsis, Sparkles, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useNow, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -16,6 +16,8 @@ export function MapCard({
   picture,
   canEdit,
   onDuplicate,
+  onToBe,
+  onTemplate,
   onDelete,
 }: {
   map: MapEntry;
@@ -23,6 +25,8 @@ export function MapCard({
   picture: ReactNode;
   canEdit: boolean;
   onDuplicate: () => void;
+  onToBe: () => void;
+  onTemplate: () => void;
   onDelete: () => void;
 }) {
   const t = useTranslations("maps");
@@ -67,6 +71,16 @@ export function MapCard({
             {canEdit ? (
               <MenuItem icon={<Copy aria-hidden="true" />} onAction={onDuplicate}>
                 {t("duplicate")}
+              </MenuItem>
+            ) : null}
+            {canEdit && map.state === "as-is" ? (
+              <MenuItem icon={<Sparkles aria-hidden="true" />} onAction={onToBe}>
+                {t("makeToBe")}
+              </MenuItem>
+            ) : null}
+            {canEdit ? (
+              <MenuItem icon={<BookmarkPlus aria-hidden="true" />} onAction={onTemplate}>
+                {t("own.save")}
               </MenuItem>
             ) : null}
             <MenuItem icon={<Download aria-hidden="true" />} href={`${href}/file`} download>

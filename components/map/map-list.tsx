@@ -11,10 +11,12 @@ import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { deleteMap, duplicateMap, restoreMap } from "#server/map/actions.ts";
+import { deleteMap, duplicateMap, makeToBeMap, restoreMap } from "#server/map/actions.ts";
+import type { OwnTemplate } from "#server/map/templates.ts";
 import { FirstPath } from "./first-path.tsx";
 import { MapCard } from "./map-card.tsx";
 import { NewMapDialog, type TemplatePreviews } from "./new-map-dialog.tsx";
+import { SaveTemplateDialog } from "./save-template-dialog.tsx";
 
 export type MapEntry = {
   id: string;
@@ -34,6 +36,7 @@ export function MapList({
   maps,
   pictures,
   previews,
+  templates,
   importButton,
   canCreate,
 }: {
@@ -43,6 +46,7 @@ export function MapList({
   maps: MapEntry[];
   pictures: Record<string, ReactNode>;
   previews: TemplatePreviews;
+  templates: readonly OwnTemplate[];
   importButton: ReactNode;
   canCreate: boolean;
 }) {
@@ -53,6 +57,8 @@ export function MapList({
   const [isCreating, setIsCreating] = useState(false);
   const copying = useSubmit(duplicateMap);
   const removing = useSubmit(deleteMap);
+  const going = useSubmit(makeToBeMap);
+  const [kept, setKept] = useState<MapEntry | null>(null);
   const shown = maps.filter((map) => matches(map.title, query));
   const nameOf = (map: MapEntry) => map.title || t("untitled");
 
@@ -74,6 +80,13 @@ export function MapList({
       toast(t("duplicated", { title: nameOf(map) }));
       router.refresh();
     });
+  }
+
+  function makeToBe(map: MapEntry) {
+    const title = t("toBeOf", { title: nameOf(map) });
+    going.submit({ workspaceId, mapId: map.id, title }, ({ mapId }) =>
+      router.push(`${mapsHref}/${mapId}`),
+    );
   }
 
   const newButton = canCreate ? (
@@ -112,6 +125,7 @@ export function MapList({
         reason={copying.reason ?? removing.reason}
         words={{ "not-found": t("reasons.gone") }}
       />
+      <Problem reason={going.reason} words={{ "already-to-be": t("reasons.already-to-be") }} />
       {maps.length === 0 ? (
         <EmptyState
           title={t("emptyTitle")}
@@ -136,6 +150,8 @@ export function MapList({
                 picture={pictures[map.id]}
                 canEdit={canCreate}
                 onDuplicate={() => duplicate(map)}
+                onToBe={() => makeToBe(map)}
+                onTemplate={() => setKept(map)}
                 onDelete={() => remove(map)}
               />
             </li>
@@ -145,10 +161,18 @@ export function MapList({
       <NewMapDialog
         workspaceId={workspaceId}
         previews={previews}
+        templates={templates}
         onCreated={(mapId) => router.push(`${mapsHref}/${mapId}`)}
         isOpen={isCreating}
         onOpenChange={setIsCreating}
       />
+      {kept ? (
+        <SaveTemplateDialog
+          workspaceId={workspaceId}
+          map={{ id: kept.id, title: nameOf(kept) }}
+          onClose={() => setKept(null)}
+        />
+      ) : null}
     </PageFrame>
   );
 }

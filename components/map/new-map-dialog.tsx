@@ -11,23 +11,39 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { TemplateKey } from "#domain/map/templates/template.ts";
 import { type Locale, locales } from "#messages/locales.ts";
-import { createMap } from "#server/map/actions.ts";
+import { createMap, createMapFromTemplate } from "#server/map/actions.ts";
+import type { OwnTemplate } from "#server/map/templates.ts";
+import { OwnTemplateTools } from "./own-template-tools.tsx";
 
 export type Start = TemplateKey | "blank";
 /** Each start's small picture, drawn on the server. */
 export type TemplatePreviews = Record<Start, ReactNode>;
 
-const starts = ["blank", "purchase", "recovery", "patient", "business"] as const;
+const starts = [
+  "blank",
+  "purchase",
+  "recovery",
+  "patient",
+  "business",
+  "permit",
+  "student",
+  "employee",
+  "subscription",
+] as const;
+const OWN = "own:";
 
 export function NewMapDialog({
   workspaceId,
   previews,
+  templates,
   onCreated,
   isOpen,
   onOpenChange,
 }: {
   workspaceId: string;
   previews: TemplatePreviews;
+  /** what people of the workspace kept to start from */
+  templates: readonly OwnTemplate[];
   onCreated: (mapId: string) => void;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
@@ -46,6 +62,7 @@ export function NewMapDialog({
         <NewMapForm
           workspaceId={workspaceId}
           previews={previews}
+          templates={templates}
           onCreated={onCreated}
           onCancel={close}
         />
@@ -57,11 +74,14 @@ export function NewMapDialog({
 function NewMapForm({
   workspaceId,
   previews,
+  templates,
   onCreated,
   onCancel,
 }: {
   workspaceId: string;
   previews: TemplatePreviews;
+  /** what people of the workspace kept to start from */
+  templates: readonly OwnTemplate[];
   onCreated: (mapId: string) => void;
   onCancel: () => void;
 }) {
@@ -70,17 +90,22 @@ function NewMapForm({
   const common = useTranslations("common");
   const [title, setTitle] = useState("");
   const [language, setLanguage] = useState<Locale>(useLocale());
-  const [template, setTemplate] = useState<Start>("blank");
+  const [template, setTemplate] = useState<string>("blank");
   const { submit, isPending, reason } = useSubmit(createMap);
+  const fromOwn = useSubmit(createMapFromTemplate);
+  const own = templates.find(({ id }) => template === `${OWN}${id}`);
   return (
     <Form
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        submit({ workspaceId, title, language, template }, ({ mapId }) => onCreated(mapId));
+        const done = ({ mapId }: { mapId: string }) => onCreated(mapId);
+        const start = starts.find((key) => key === template) ?? "blank";
+        if (own) fromOwn.submit({ workspaceId, templateId: own.id, title }, done);
+        else submit({ workspaceId, title, language, template: start }, done);
       }}
     >
-      <Problem reason={reason} />
+      <Problem reason={reason ?? fromOwn.reason} words={{ "not-found": t("own.gone") }} />
       <div className="grid gap-4 sm:grid-cols-[1fr_200px]">
         <TextField
           label={t("create.name")}
@@ -106,7 +131,7 @@ function NewMapForm({
       <RadioGroup
         aria-label={t("create.startFrom")}
         value={template}
-        onChange={(key) => setTemplate(key as Start)}
+        onChange={setTemplate}
         className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,230px),1fr))] gap-3"
       >
         {starts.map((start) => (
@@ -128,10 +153,21 @@ function NewMapForm({
             </span>
           </Radio>
         ))}
+        {templates.map(({ id, name, steps }) => (
+          <Radio
+            key={id}
+            value={`${OWN}${id}`}
+            className="flex cursor-default flex-col gap-0.5 rounded-card p-3 ring-1 ring-hairline transition-shadow duration-120 hover:ring-edge selected:ring-2 selected:ring-accent"
+          >
+            <span className="text-13 font-bold break-words">{name}</span>
+            <span className="text-12 text-ink-faint">{t("own.hint", { count: steps })}</span>
+          </Radio>
+        ))}
       </RadioGroup>
+      {own ? <OwnTemplateTools key={own.id} workspaceId={workspaceId} template={own} /> : null}
       <DialogActions>
         <Button onPress={onCancel}>{common("cancel")}</Button>
-        <Button type="submit" variant="primary" isPending={isPending}>
+        <Button type="submit" variant="primary" isPending={isPending || fromOwn.isPending}>
           {t("create.action")}
         </Button>
       </DialogActions>

@@ -2,7 +2,7 @@ import type { JourneyMap } from "#domain/map/journey-map.ts";
 import {
   blankMap,
   type Language,
-  templateKeys,
+  type TemplateKey,
   templateMap,
 } from "#domain/map/templates/template.ts";
 import { MapThumbnail, type Sketch } from "./map-thumbnail.tsx";
@@ -11,15 +11,17 @@ import type { TemplatePreviews } from "./new-map-dialog.tsx";
 /** Pictures of what a new map may start from. */
 export function templatePreviews(language: Language): TemplatePreviews {
   const picture = (map: JourneyMap) => <MapThumbnail sketch={sketchOf(map)} />;
-  const [purchase, recovery, patient, business] = templateKeys.map((key) =>
-    picture(templateMap(key, language, { newId: counter() })),
-  );
+  const of = (key: TemplateKey) => picture(templateMap(key, language, { newId: counter() }));
   return {
     blank: picture(blankMap(language, { newId: counter() })),
-    purchase,
-    recovery,
-    patient,
-    business,
+    purchase: of("purchase"),
+    recovery: of("recovery"),
+    patient: of("patient"),
+    business: of("business"),
+    permit: of("permit"),
+    student: of("student"),
+    employee: of("employee"),
+    subscription: of("subscription"),
   };
 }
 

@@ -59,9 +59,12 @@ export function PainProvider({
   rights,
   personas,
   initial,
+  stepOf,
   children,
 }: Pick<PainModel, "map" | "workspace" | "rights" | "personas"> & {
   initial: Found;
+  /** where the findings are another map's: that map's step -> the one that was made from it */
+  stepOf?: ReadonlyMap<string, string> | undefined;
   children: ReactNode;
 }) {
   const [found, setFound] = useState(initial);
@@ -89,10 +92,14 @@ export function PainProvider({
   useRefresh("pain", reload, ({ mapId }) => mapId === map.id);
   useRefresh("notes", reload);
 
-  const panel = useMemo(() => withChanges(found.panel, changes), [found.panel, changes]);
+  const panel = useMemo(
+    () => onSteps(withChanges(found.panel, changes), stepOf),
+    [found.panel, changes, stepOf],
+  );
+  const steps = useMemo(() => findingsOn(found.steps, stepOf), [found.steps, stepOf]);
   const model: PainModel = {
     panel,
-    steps: found.steps,
+    steps,
     map,
     workspace,
     rights,
@@ -126,6 +133,26 @@ export function PainProvider({
     },
   };
   return <PainContext value={model}>{children}</PainContext>;
+}
+
+function onSteps(panel: PainPanel, stepOf?: ReadonlyMap<string, string>): PainPanel {
+  if (!stepOf) return panel;
+  const points = panel.points.map((point) => ({
+    ...point,
+    stepId: stepOf.get(point.stepId ?? "") ?? null,
+  }));
+  return { ...panel, points };
+}
+
+function findingsOn(
+  findings: StepFindingRow[],
+  stepOf?: ReadonlyMap<string, string>,
+): StepFindingRow[] {
+  if (!stepOf) return findings;
+  return findings.flatMap((row) => {
+    const stepId = stepOf.get(row.stepId);
+    return stepId === undefined ? [] : [{ ...row, stepId }];
+  });
 }
 
 function withChanges(

@@ -10,10 +10,12 @@ import { changeView, viewNameSchema } from "./change-view.ts";
 import { create } from "./create.ts";
 import { deleteView } from "./delete-view.ts";
 import { duplicate } from "./duplicate.ts";
+import { makeToBe } from "./make-to-be.ts";
 import { readChangedNodes } from "./read-changes.ts";
 import { readViews } from "./read-views.ts";
 import { remove, restore } from "./remove.ts";
 import { saveView } from "./save-view.ts";
+import { createFromTemplate, deleteTemplate, renameTemplate, saveTemplate } from "./templates.ts";
 import { viewGrants } from "./view-grants.ts";
 
 const id = z.string().min(1).max(64);
@@ -48,6 +50,52 @@ export const duplicateMap = action(
       },
       input,
     ),
+);
+
+export const makeToBeMap = action(
+  z.object({ workspaceId: id, mapId: id, title }),
+  async (ctx, { workspaceId, mapId, ...input }) =>
+    makeToBe(
+      ctx,
+      {
+        read: await authorize(ctx, "map.read", { mapId, workspaceId }),
+        create: await authorize(ctx, "map.create", { workspaceId }),
+      },
+      input,
+    ),
+);
+
+const templateName = z.string().trim().min(1).max(200);
+
+export const saveMapTemplate = action(
+  z.object({ workspaceId: id, mapId: id, name: templateName, withContent: z.boolean() }),
+  async (ctx, { workspaceId, mapId, ...input }) =>
+    saveTemplate(
+      ctx,
+      {
+        read: await authorize(ctx, "map.read", { mapId, workspaceId }),
+        create: await authorize(ctx, "map.create", { workspaceId }),
+      },
+      input,
+    ),
+);
+
+export const createMapFromTemplate = action(
+  z.object({ workspaceId: id, templateId: id, title }),
+  async (ctx, { workspaceId, ...input }) =>
+    createFromTemplate(ctx, await authorize(ctx, "map.create", { workspaceId }), input),
+);
+
+export const renameMapTemplate = action(
+  z.object({ workspaceId: id, templateId: id, name: templateName }),
+  async (ctx, { workspaceId, ...input }) =>
+    renameTemplate(ctx, await authorize(ctx, "map.create", { workspaceId }), input),
+);
+
+export const deleteMapTemplate = action(
+  z.object({ workspaceId: id, templateId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    deleteTemplate(ctx, await authorize(ctx, "map.create", { workspaceId }), input),
 );
 
 export const deleteMap = action(

@@ -9,7 +9,16 @@ import { actorId, type Ctx } from "../context.ts";
 export async function insertMap(
   ctx: Ctx,
   { workspaceId }: Granted<"map.create">,
-  { map, event }: { map: JourneyMap; event: "map.created" | "map.duplicated" | "map.imported" },
+  {
+    map,
+    event,
+    asIsId = null,
+  }: {
+    map: JourneyMap;
+    event: "map.created" | "map.duplicated" | "map.imported" | "map.to-be-made";
+    /** the map that this one is the to-be of */
+    asIsId?: string | null;
+  },
 ): Promise<{ ok: true; mapId: string }> {
   const mapId = ctx.newId();
   await ctx.db.transact(async (tx) => {
@@ -18,6 +27,7 @@ export async function insertMap(
       workspaceId,
       title: map.header.title,
       header: map.header,
+      asIsId,
       createdBy: actorId(ctx.actor),
       createdAt: ctx.now(),
       editedAt: ctx.now(),

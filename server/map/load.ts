@@ -1,7 +1,9 @@
 import "server-only";
 import { pageGrant } from "../access/page-grant.ts";
 import { readMaps, readMapTitle } from "./read.ts";
+import { readRelatives } from "./read-relatives.ts";
 import { readSketches } from "./read-sketches.ts";
+import { readTemplates } from "./templates.ts";
 
 export async function loadMaps(workspaceId: string) {
   const { ctx, grant } = await pageGrant("workspace.read", { workspaceId });
@@ -17,5 +19,12 @@ export async function loadSketches(workspaceId: string) {
 /** What a page needs before its live line opens; a map of another workspace is not there. */
 export async function loadMapHead({ mapId, workspaceId }: { mapId: string; workspaceId: string }) {
   const { ctx, grant } = await pageGrant("map.read", { mapId, workspaceId });
-  return { title: await readMapTitle(ctx, grant), role: grant.role };
+  const relatives = await readRelatives(ctx, grant);
+  return { title: await readMapTitle(ctx, grant), role: grant.role, ...relatives };
+}
+
+/** The workspace's own templates. */
+export async function loadTemplates(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("workspace.read", { workspaceId });
+  return readTemplates(ctx, grant);
 }

@@ -5,15 +5,32 @@ import { compareText } from "../order.ts";
 import { blankEn, blankFi } from "./blank.ts";
 import { businessEn } from "./business.en.ts";
 import { businessFi } from "./business.fi.ts";
+import { employeeEn } from "./employee.en.ts";
+import { employeeFi } from "./employee.fi.ts";
 import { patientEn } from "./patient.en.ts";
 import { patientFi } from "./patient.fi.ts";
+import { permitEn } from "./permit.en.ts";
+import { permitFi } from "./permit.fi.ts";
 import { purchaseEn } from "./purchase.en.ts";
 import { purchaseFi } from "./purchase.fi.ts";
 import { recoveryEn } from "./recovery.en.ts";
 import { recoveryFi } from "./recovery.fi.ts";
+import { studentEn } from "./student.en.ts";
+import { studentFi } from "./student.fi.ts";
+import { subscriptionEn } from "./subscription.en.ts";
+import { subscriptionFi } from "./subscription.fi.ts";
 import type { StepText, TemplateText } from "./template-text.ts";
 
-export const templateKeys = ["purchase", "recovery", "patient", "business"] as const;
+export const templateKeys = [
+  "purchase",
+  "recovery",
+  "patient",
+  "business",
+  "permit",
+  "student",
+  "employee",
+  "subscription",
+] as const;
 export type TemplateKey = (typeof templateKeys)[number];
 
 export type Language = Header["language"];
@@ -122,8 +139,26 @@ export function blankMap(
 }
 
 const texts: Record<Language, Record<TemplateKey, TemplateText>> = {
-  en: { purchase: purchaseEn, recovery: recoveryEn, patient: patientEn, business: businessEn },
-  fi: { purchase: purchaseFi, recovery: recoveryFi, patient: patientFi, business: businessFi },
+  en: {
+    purchase: purchaseEn,
+    recovery: recoveryEn,
+    patient: patientEn,
+    business: businessEn,
+    permit: permitEn,
+    student: studentEn,
+    employee: employeeEn,
+    subscription: subscriptionEn,
+  },
+  fi: {
+    purchase: purchaseFi,
+    recovery: recoveryFi,
+    patient: patientFi,
+    business: businessFi,
+    permit: permitFi,
+    student: studentFi,
+    employee: employeeFi,
+    subscription: subscriptionFi,
+  },
 };
 
 function blankHeader(

@@ -7,7 +7,7 @@ import { templatePreviews } from "#components/map/template-previews.tsx";
 import { LiveRefresh } from "#components/shell/live-refresh.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
-import { loadMaps, loadSketches } from "#server/map/load.ts";
+import { loadMaps, loadSketches, loadTemplates } from "#server/map/load.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 
 type Props = { params: Promise<{ workspace: string }> };
@@ -19,7 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MapsPage({ params }: Props) {
   const { workspace: slug } = await params;
   const { grant, workspace } = await loadWorkspace(slug);
-  const [maps, sketches] = await Promise.all([loadMaps(workspace.id), loadSketches(workspace.id)]);
+  const [maps, sketches, templates] = await Promise.all([
+    loadMaps(workspace.id),
+    loadSketches(workspace.id),
+    loadTemplates(workspace.id),
+  ]);
   const canCreate = grant.role === "system" || isAllowed(grant.role, "map.create");
   const mapsHref = `/w/${slug}/maps`;
   return (
@@ -39,6 +43,7 @@ export default async function MapsPage({ params }: Props) {
             <MapThumbnail key={mapId} sketch={sketch} />,
           ]),
         )}
+        templates={templates}
         previews={templatePreviews(await getLocale())}
         importButton={
           canCreate ? <ImportButton workspaceId={workspace.id} mapsHref={mapsHref} /> : null

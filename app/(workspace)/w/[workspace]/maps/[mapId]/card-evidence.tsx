@@ -2,6 +2,7 @@
 
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { useOverlay } from "#components/canvas/overlay-context.tsx";
+import { usePain } from "#components/pain/pain-context.tsx";
 import { PointLink } from "#components/pain/point-link.tsx";
 import { QuotePicker } from "#components/pain/quote-picker.tsx";
 import { linkExcerpt, linkPainPoint } from "#domain/map/commands/card.ts";
@@ -16,6 +17,7 @@ export function CardEvidence({ id }: { id: string }) {
 function Evidence({ card }: { card: Card }) {
   const model = useCanvas();
   const { quotes } = useOverlay();
+  const { map: found } = usePain();
   const { id, place } = card;
   const laneId = place.kind === "cell" ? place.laneId : null;
   const type = useMap((map) => map.lanes.find((lane) => lane.id === laneId)?.type);
@@ -23,7 +25,7 @@ function Evidence({ card }: { card: Card }) {
   if (type === "quote" || card.excerptId !== null) {
     return (
       <QuotePicker
-        mapId={model.mapId}
+        mapId={found.id}
         excerptId={card.excerptId}
         words={card.excerptId === null ? undefined : quotes.get(card.excerptId)}
         isReadOnly={isReadOnly}

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { type ComponentProps, useMemo, useState } from "react";
 import { CanvasProvider, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { type Library, LibraryContext } from "#components/canvas/library-context.tsx";
 import { MapFrame } from "#components/canvas/map-frame.tsx";
@@ -17,12 +17,14 @@ import { usePainOverlay } from "#components/pain/overlay.tsx";
 import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
 import { useQuotes } from "#components/pain/use-quotes.ts";
 import { addLibraryEntry } from "#server/library/actions.ts";
+import type { Relatives } from "#server/map/read-relatives.ts";
 import {
   FindingsButton,
   FindingsPanel,
   OpenFromAddress,
   openStepFindings,
 } from "./map-findings.tsx";
+import { MapRelatives } from "./map-relatives.tsx";
 import { useGuesses } from "./use-guesses.ts";
 
 type Props = {
@@ -36,6 +38,8 @@ type Props = {
   rights: PainModel["rights"];
   /** from the address: the panel opens there */
   painPointId: string | null;
+  /** the as-is that this map is the to-be of, and what was made of this one */
+  relatives: Relatives;
 };
 
 /** The map page: canvas, tools and panels, with what is known of pain laid over it. */
@@ -57,7 +61,8 @@ export function MapWorkspace(props: Props) {
           person={person}
           fallback={<p className="p-8 text-14 text-ink-faint">{t("opening")}</p>}
         >
-          <PainProvider
+          <Evidence
+            asIs={props.relatives.asIs}
             map={{ id: mapId, title }}
             workspace={workspace}
             rights={props.rights}
@@ -65,17 +70,43 @@ export function MapWorkspace(props: Props) {
             initial={props.findings}
           >
             <ViewpointProvider>
-              <OpenMap workspace={workspace} mayAdd={props.rights.editNotes} />
+              <OpenMap
+                workspace={workspace}
+                mayAdd={props.rights.editNotes}
+                relatives={props.relatives}
+              />
             </ViewpointProvider>
             <OpenFromAddress painPointId={props.painPointId} />
-          </PainProvider>
+          </Evidence>
         </CanvasProvider>
       </PicturesContext>
     </LibraryContext>
   );
 }
 
-function OpenMap({ workspace, mayAdd }: { workspace: Props["workspace"]; mayAdd: boolean }) {
+/** What was found on this map or, for a to-be, on the map that it was made from. */
+function Evidence({
+  asIs,
+  map,
+  ...props
+}: Omit<ComponentProps<typeof PainProvider>, "stepOf"> & Pick<Relatives, "asIs">) {
+  const steps = useMap((all) => all.steps);
+  const stepOf = useMemo(
+    () => new Map(steps.map(({ id, copiedFrom }) => [copiedFrom ?? "", id])),
+    [steps],
+  );
+  return <PainProvider {...props} map={asIs ?? map} stepOf={asIs ? stepOf : undefined} />;
+}
+
+function OpenMap({
+  workspace,
+  mayAdd,
+  relatives,
+}: {
+  workspace: Props["workspace"];
+  mayAdd: boolean;
+  relatives: Relatives;
+}) {
   const model = useCanvas();
   const steps = useMap((map) => map.steps);
   const stepIds = useMemo(() => steps.map(({ id }) => id), [steps]);
@@ -99,7 +130,14 @@ function OpenMap({ workspace, mayAdd }: { workspace: Props["workspace"]; mayAdd:
       <MapFrame
         overlay={overlay}
         toolbar={
-          <Toolbar title={<MapTitle />}>
+          <Toolbar
+            title={
+              <span className="flex min-w-0 items-center gap-2">
+                <MapTitle />
+                <MapRelatives slug={workspace.slug} {...relatives} />
+              </span>
+            }
+          >
             <FindingsButton />
           </Toolbar>
         }

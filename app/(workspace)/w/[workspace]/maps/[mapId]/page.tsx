@@ -35,8 +35,9 @@ export default async function MapPage({ params, searchParams }: Props) {
     readLibrary(ctx, await authorize(ctx, "library.read", where)),
     readPersonas(ctx, await authorize(ctx, "persona.read", where)),
     readMembers(ctx, await authorize(ctx, "member.read", where)),
-    loadPain(mapId),
-    loadStepFindings(mapId),
+    // a to-be has no evidence of its own: it shows its as-is's
+    loadPain(head.asIs?.id ?? mapId),
+    loadStepFindings(head.asIs?.id ?? mapId),
     searchParams,
   ]);
   const may = (action: Action) => head.role === "system" || isAllowed(head.role, action);
@@ -50,10 +51,11 @@ export default async function MapPage({ params, searchParams }: Props) {
         mapId={mapId}
         title={head.title}
         mayEdit={may("map.edit")}
+        relatives={{ asIs: head.asIs, toBes: head.toBes }}
         findings={{ panel, steps }}
         rights={{
-          correct: may("pain.correct"),
-          decide: may("pain.decide"),
+          correct: head.asIs === null && may("pain.correct"),
+          decide: head.asIs === null && may("pain.decide"),
           readNotes: may("evidence.read"),
           editNotes: may("evidence.edit"),
         }}

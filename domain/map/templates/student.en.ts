@@ -1,0 +1,185 @@
+import type { TemplateText } from "./template-text.ts";
+
+export const studentEn: TemplateText = {
+  title: "From application to graduation",
+  subject: "student",
+  scenario:
+    "Somebody thinks about studying, applies, starts, gets stuck now and then, and graduates. The school sees courses and credits; the student sees a life.",
+  goal: "I learn what I came for and find my place in working life",
+  scopeStart: "I wonder what to do with my life",
+  scopeEnd: "I work in my field and come back to learn more",
+  lanes: [
+    { type: "thought", title: "I think" },
+    { type: "curve", title: "I feel" },
+    { type: "touchpoint", title: "I meet" },
+    { type: "channel", title: "Channels" },
+    { type: "pain", title: "What hurts" },
+    { type: "gain", title: "What delights" },
+    { type: "opportunity", title: "What we could do" },
+    { type: "team", title: "Who is responsible" },
+    { type: "backstage", title: "Behind the scenes" },
+    { type: "system", title: "Systems" },
+  ],
+  phases: [
+    {
+      title: "Thinking about it",
+      steps: [
+        {
+          key: "dream",
+          title: "I wonder which field could be mine",
+          feeling: 0,
+          channels: ["Social media", "Friends and family", "Website"],
+          team: "Marketing",
+          cards: {
+            thought: "What would I do on an ordinary Tuesday?",
+            touchpoint: "Student stories",
+            pain: "All schools promise the same",
+            opportunity: "Let them follow a student for a day",
+          },
+        },
+        {
+          key: "apply",
+          title: "I apply and wait for the result",
+          feeling: -0.5,
+          channels: ["Online service", "E-mail"],
+          team: "Admissions",
+          cards: {
+            thought: "What if I do not get in anywhere?",
+            touchpoint: "Joint application",
+            pain: "Entrance exam and matriculation in the same month",
+            backstage: "Points are counted by hand at the edges",
+            system: "Application system",
+          },
+        },
+      ],
+    },
+    {
+      title: "Starting",
+      steps: [
+        {
+          key: "accept",
+          title: "I accept the place and arrange my life",
+          feeling: 1.5,
+          channels: ["E-mail", "Website"],
+          team: "Student services",
+          cards: {
+            thought: "Where will I live?",
+            touchpoint: "Welcome letter",
+            pain: "Housing queue is longer than the summer",
+            gain: "One list of all that has to be done",
+          },
+        },
+        {
+          key: "first",
+          title: "I find my way in the first weeks",
+          momentOfTruth: true,
+          feeling: 0.5,
+          channels: ["Campus", "App"],
+          team: "Tutors",
+          cards: {
+            thought: "Does everybody else know each other already?",
+            touchpoint: "Tutor group",
+            pain: "Five systems and five passwords",
+            gain: "My tutor remembered my name",
+            opportunity: "One app that shows today",
+            system: "Timetable",
+          },
+        },
+      ],
+    },
+    {
+      title: "Studying",
+      steps: [
+        {
+          key: "courses",
+          title: "I take courses and get feedback",
+          feeling: 0.5,
+          channels: ["Lecture", "Online service"],
+          team: "Teaching",
+          cards: {
+            thought: "Am I doing well enough?",
+            touchpoint: "Teacher",
+            pain: "The grade comes when the course is long forgotten",
+            gain: "A comment that helped me onward",
+            system: "Learning environment",
+          },
+        },
+        {
+          key: "stuck",
+          title: "I get stuck and do not know whom to ask",
+          feeling: -1.5,
+          channels: ["E-mail", "Meeting"],
+          team: "Study counselling",
+          cards: {
+            thought: "Maybe this is not for me after all",
+            touchpoint: "Study counsellor",
+            pain: "The next free time is in three weeks",
+            opportunity: "Notice who falls behind and call first",
+            backstage: "Nobody sees the credits of one student together",
+          },
+        },
+        {
+          key: "intern",
+          title: "I do my internship",
+          momentOfTruth: true,
+          feeling: 1,
+          channels: ["Meeting"],
+          team: "Working-life services",
+          cards: {
+            thought: "So this is what the work is like",
+            touchpoint: "Workplace",
+            pain: "I had to find the place alone",
+            gain: "I was given real work",
+          },
+        },
+      ],
+    },
+    {
+      title: "Finishing and after",
+      steps: [
+        {
+          key: "thesis",
+          title: "I write my thesis",
+          feeling: -0.5,
+          channels: ["Meeting", "E-mail"],
+          team: "Teaching",
+          cards: {
+            thought: "When is this good enough?",
+            touchpoint: "Supervisor",
+            pain: "Weeks go by between comments",
+            opportunity: "A fixed time for everyone every other week",
+          },
+        },
+        {
+          key: "graduate",
+          title: "I graduate",
+          feeling: 2,
+          channels: ["Campus", "E-mail"],
+          team: "Student services",
+          cards: {
+            thought: "Was that it?",
+            touchpoint: "Certificate",
+            gain: "A celebration with those I started with",
+            system: "Student register",
+          },
+        },
+        {
+          key: "alumni",
+          title: "I work and come back to learn",
+          feeling: 1,
+          channels: ["E-mail", "Social media"],
+          team: "Alumni",
+          cards: {
+            thought: "What do I need to learn next?",
+            touchpoint: "Alumni letter",
+            opportunity: "Ask graduates to meet those who wonder",
+          },
+        },
+      ],
+    },
+  ],
+  edges: [
+    { kind: "alternative", from: "stuck", to: "courses", label: "I get help" },
+    { kind: "loop", from: "alumni", to: "apply", label: "I apply again" },
+  ],
+};

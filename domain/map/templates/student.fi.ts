@@ -1,0 +1,185 @@
+import type { TemplateText } from "./template-text.ts";
+
+export const studentFi: TemplateText = {
+  title: "Hakijasta valmistuneeksi",
+  subject: "opiskelija",
+  scenario:
+    "Joku miettii opiskelua, hakee, aloittaa, jumittuu välillä ja valmistuu. Oppilaitos näkee kurssit ja opintopisteet, opiskelija elämänsä.",
+  goal: "Opin sen, mitä tulin hakemaan, ja löydän paikkani työelämästä",
+  scopeStart: "Mietin, mitä elämälläni tekisin",
+  scopeEnd: "Työskentelen alallani ja palaan oppimaan lisää",
+  lanes: [
+    { type: "thought", title: "Ajattelen" },
+    { type: "curve", title: "Tunnen" },
+    { type: "touchpoint", title: "Kohtaan" },
+    { type: "channel", title: "Kanavat" },
+    { type: "pain", title: "Mikä hiertää" },
+    { type: "gain", title: "Mikä ilahduttaa" },
+    { type: "opportunity", title: "Mitä voisimme tehdä" },
+    { type: "team", title: "Kuka vastaa" },
+    { type: "backstage", title: "Kulisseissa" },
+    { type: "system", title: "Järjestelmät" },
+  ],
+  phases: [
+    {
+      title: "Harkinta",
+      steps: [
+        {
+          key: "dream",
+          title: "Pohdin, mikä ala voisi olla minun",
+          feeling: 0,
+          channels: ["Some", "Tutut", "Verkkosivut"],
+          team: "Markkinointi",
+          cards: {
+            thought: "Mitä tekisin tavallisena tiistaina?",
+            touchpoint: "Opiskelijoiden tarinat",
+            pain: "Kaikki koulut lupaavat samaa",
+            opportunity: "Annetaan seurata opiskelijaa päivän ajan",
+          },
+        },
+        {
+          key: "apply",
+          title: "Haen ja odotan tulosta",
+          feeling: -0.5,
+          channels: ["Verkkoasiointi", "Sähköposti"],
+          team: "Hakijapalvelut",
+          cards: {
+            thought: "Entä jos en pääse mihinkään?",
+            touchpoint: "Yhteishaku",
+            pain: "Pääsykoe ja ylioppilaskirjoitukset samassa kuussa",
+            backstage: "Rajatapausten pisteet lasketaan käsin",
+            system: "Hakujärjestelmä",
+          },
+        },
+      ],
+    },
+    {
+      title: "Aloitus",
+      steps: [
+        {
+          key: "accept",
+          title: "Otan paikan vastaan ja järjestän elämäni",
+          feeling: 1.5,
+          channels: ["Sähköposti", "Verkkosivut"],
+          team: "Opintopalvelut",
+          cards: {
+            thought: "Missä minä asun?",
+            touchpoint: "Tervetulokirje",
+            pain: "Asuntojono on kesää pidempi",
+            gain: "Yksi lista kaikesta, mitä pitää tehdä",
+          },
+        },
+        {
+          key: "first",
+          title: "Löydän paikkani ensimmäisinä viikkoina",
+          momentOfTruth: true,
+          feeling: 0.5,
+          channels: ["Kampus", "Sovellus"],
+          team: "Tuutorit",
+          cards: {
+            thought: "Tuntevatko kaikki muut jo toisensa?",
+            touchpoint: "Tuutoriryhmä",
+            pain: "Viisi järjestelmää ja viisi salasanaa",
+            gain: "Tuutori muisti nimeni",
+            opportunity: "Yksi sovellus, joka näyttää tämän päivän",
+            system: "Lukujärjestys",
+          },
+        },
+      ],
+    },
+    {
+      title: "Opinnot",
+      steps: [
+        {
+          key: "courses",
+          title: "Käyn kursseja ja saan palautetta",
+          feeling: 0.5,
+          channels: ["Luento", "Verkkoasiointi"],
+          team: "Opetus",
+          cards: {
+            thought: "Riittääkö tämä?",
+            touchpoint: "Opettaja",
+            pain: "Arvosana tulee, kun kurssi on jo unohtunut",
+            gain: "Palaute, joka vei eteenpäin",
+            system: "Oppimisalusta",
+          },
+        },
+        {
+          key: "stuck",
+          title: "Jään jumiin enkä tiedä, keneltä kysyä",
+          feeling: -1.5,
+          channels: ["Sähköposti", "Tapaaminen"],
+          team: "Opinto-ohjaus",
+          cards: {
+            thought: "Ehkä tämä ei olekaan minua varten",
+            touchpoint: "Opinto-ohjaaja",
+            pain: "Seuraava vapaa aika on kolmen viikon päässä",
+            opportunity: "Huomataan putoaminen ja soitetaan ensin",
+            backstage: "Kukaan ei näe yhden opiskelijan pisteitä kokonaisuutena",
+          },
+        },
+        {
+          key: "intern",
+          title: "Teen harjoittelun",
+          momentOfTruth: true,
+          feeling: 1,
+          channels: ["Tapaaminen"],
+          team: "Työelämäpalvelut",
+          cards: {
+            thought: "Tällaistako se työ siis on",
+            touchpoint: "Harjoittelupaikka",
+            pain: "Paikka piti löytää yksin",
+            gain: "Sain oikeita töitä",
+          },
+        },
+      ],
+    },
+    {
+      title: "Valmistuminen ja sen jälkeen",
+      steps: [
+        {
+          key: "thesis",
+          title: "Kirjoitan opinnäytetyön",
+          feeling: -0.5,
+          channels: ["Tapaaminen", "Sähköposti"],
+          team: "Opetus",
+          cards: {
+            thought: "Milloin tämä on tarpeeksi hyvä?",
+            touchpoint: "Ohjaaja",
+            pain: "Kommenttien välissä menee viikkoja",
+            opportunity: "Jokaiselle oma aika joka toinen viikko",
+          },
+        },
+        {
+          key: "graduate",
+          title: "Valmistun",
+          feeling: 2,
+          channels: ["Kampus", "Sähköposti"],
+          team: "Opintopalvelut",
+          cards: {
+            thought: "Tässäkö tämä oli?",
+            touchpoint: "Todistus",
+            gain: "Juhla niiden kanssa, joiden kanssa aloitin",
+            system: "Opintorekisteri",
+          },
+        },
+        {
+          key: "alumni",
+          title: "Olen töissä ja palaan oppimaan",
+          feeling: 1,
+          channels: ["Sähköposti", "Some"],
+          team: "Alumnitoiminta",
+          cards: {
+            thought: "Mitä minun pitää oppia seuraavaksi?",
+            touchpoint: "Alumnikirje",
+            opportunity: "Pyydetään valmistuneita tapaamaan miettiviä",
+          },
+        },
+      ],
+    },
+  ],
+  edges: [
+    { kind: "alternative", from: "stuck", to: "courses", label: "Saan apua" },
+    { kind: "loop", from: "alumni", to: "apply", label: "Haen uudestaan" },
+  ],
+};
