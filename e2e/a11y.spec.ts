@@ -35,6 +35,15 @@ for (const { language, scheme } of looks) {
     const canvas = new Canvas(page, say);
     await canvas.waitUntilSaved();
     await expectNoObstacles(page, "map");
+    for (const [lens, shown] of [
+      ["outline", page.locator("[data-outline] h4").first()],
+      ["table", page.getByRole("grid").getByRole("row").nth(1)],
+      ["canvas", canvas.surface],
+    ] as const) {
+      await page.getByRole("radio", { name: say(`canvas.lens.${lens}`) }).click();
+      await expect(shown).toBeVisible();
+      if (lens !== "canvas") await expectNoObstacles(page, `map as ${lens}`);
+    }
     const findings = new Findings(page, say);
     await findings.open();
     await expect(findings.points.first()).toBeVisible();

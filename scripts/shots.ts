@@ -43,6 +43,10 @@ const demo: Shot[] = [
     name: `map-${at + 1}`,
     take: (page: Page, say: Say) => openMap(page, say, at),
   })),
+  ...(["outline", "table"] as const).map((lens) => ({
+    name: `map-${lens}`,
+    take: (page: Page, say: Say) => openMap(page, say, 0, lens),
+  })),
   {
     name: "map-fit",
     take: async (page, say) => {
@@ -266,9 +270,11 @@ async function openRanking(page: Page, say: Say): Promise<Findings> {
   return findings;
 }
 
-async function openMap(page: Page, say: Say, at: number): Promise<void> {
+/** On a small screen a map opens as a text: the lens that is meant is chosen. */
+async function openMap(page: Page, say: Say, at: number, lens = "canvas"): Promise<void> {
   await page.getByRole("article").getByRole("link").nth(at).click();
   await new Canvas(page, say).waitUntilSaved();
+  await page.getByRole("radio", { name: say(`canvas.lens.${lens}`) }).click();
 }
 
 async function inWorkspace(page: Page, place: string): Promise<void> {
