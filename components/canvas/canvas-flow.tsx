@@ -37,10 +37,14 @@ import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useDetail } from "./use-detail.ts";
 import { useKeyboard } from "./use-keyboard.ts";
 
-const PastePreview = dynamic(() =>
-  import("./clipboard/paste-preview.tsx").then((file) => file.PastePreview),
+// with a fallback of their own: without one all of the map would wait, hidden and without the keyboard
+const PastePreview = dynamic(
+  () => import("./clipboard/paste-preview.tsx").then((file) => file.PastePreview),
+  { loading: () => null },
 );
-const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview));
+const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview), {
+  loading: () => null,
+});
 
 const nodeTypes = { card: CardNode, curve: CurveNode };
 const MIDDLE_BUTTON = [1];

@@ -70,6 +70,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const editing = createStore<Editing | null>(null);
   const panel = createStore<PanelSubject>(null);
   const message = createStore<CanvasMessage | null>(null);
+  const sheet = createStore<Sheet | null>(null);
   const pasting = createStore<Pasting | null>(null);
   const tool = createStore<"select" | "hand">("select");
   const hasMinimap = createStore(false);
@@ -109,6 +110,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     panel,
     message,
     hasMinimap,
+    /** help, palette or search, where one of them is open */
+    sheet,
     /** what is about to be pasted, shown where it would land */
     pasting,
     /** what dragging on the empty ground does: draw a frame that selects, or pan */
@@ -182,6 +185,8 @@ export type PanelSubject =
   /** `takesFocus`: opened from the keyboard, which goes on in it */
   | { kind: "node"; id: string; takesFocus?: true }
   | { kind: "outside"; name: string; id?: string };
+
+export type Sheet = "help" | "palette" | "find";
 
 export type Pasting = { fragment: Fragment; put(): void };
 

@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { setLetterKeys, useLetterKeys } from "#components/shell/letter-keys.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
+import { Switch } from "#components/ui/switch.tsx";
 import { canvasCommands } from "./commands/index.ts";
 import { spell } from "./shortcut.ts";
 import { isMac } from "./use-keyboard.ts";
@@ -13,12 +15,17 @@ type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 export function HelpDialog(props: Props) {
   const t = useTranslations("canvas");
   const tCommon = useTranslations("common");
-  const withKeys = canvasCommands.filter(({ shortcuts }) => shortcuts.length > 0);
+  const hasLetters = useLetterKeys();
+  const withKeys = canvasCommands.filter(({ shortcuts, letter }) => shortcuts.length > 0 || letter);
   return (
     <Dialog {...props} title={t("help.title")} closeLabel={tCommon("close")} size="large">
       <p className="mb-4 text-13 text-ink-soft">{t("help.typing")}</p>
+      <Switch isSelected={hasLetters} onChange={setLetterKeys} className="mb-1">
+        {t("help.letters")}
+      </Switch>
+      <p className="mb-4 text-12 text-ink-faint">{t("help.lettersHint")}</p>
       <dl className="columns-1 gap-8 text-13 sm:columns-2">
-        {withKeys.map(({ id, shortcuts }) => (
+        {withKeys.map(({ id, shortcuts, letter }) => (
           <div
             key={id}
             className="flex break-inside-avoid items-center justify-between gap-4 border-b border-hairline py-1.5"
@@ -28,6 +35,7 @@ export function HelpDialog(props: Props) {
               {shortcuts.map((keys) => (
                 <Kbd key={keys}>{spell(keys, isMac())}</Kbd>
               ))}
+              {letter && hasLetters ? <Kbd>{letter.toUpperCase()}</Kbd> : null}
             </dd>
           </div>
         ))}

@@ -8,6 +8,7 @@ import { useCanvas } from "./canvas-context.tsx";
 import { openingLens, useMapLens } from "./map-lens.ts";
 import type { CanvasOverlay } from "./overlay.ts";
 import { OverlayContext } from "./overlay-context.tsx";
+import { Sheets } from "./sheets/sheets.tsx";
 import { useStore } from "./store.ts";
 import { useViewFacts } from "./view/use-view-facts.ts";
 import { ViewAddress } from "./view/view-address.tsx";
@@ -46,6 +47,7 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
         {isReady ? <View /> : null}
         {isReady ? <Lens /> : <Opening />}
       </div>
+      {isReady ? <Sheets /> : null}
       {isReady ? <Announcer tellsOwn={lens !== "canvas"} /> : null}
       {children}
     </OverlayContext>

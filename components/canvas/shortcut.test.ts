@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTyping, type KeyPress, matches, spell } from "./shortcut.ts";
+import { isComposed, isTyping, type KeyPress, matches, spell } from "./shortcut.ts";
 
 const press = (key: string, over: Partial<KeyPress> & { altGraph?: boolean } = {}): KeyPress => ({
   key,
@@ -44,6 +44,15 @@ describe("a shortcut", () => {
     expect(spell("Mod+Shift+z", false)).toBe("Ctrl+Shift+Z");
     expect(spell("Alt+ArrowUp", true)).toBe("⌥↑");
   });
+});
+
+it("a dead key and a key of an input method begin a character, they are none", () => {
+  expect([press("Dead"), press("Process"), press("¨")].map(isComposed)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(isTyping(press("Dead"))).toBe(false);
 });
 
 it("typing is one printable character, also ä and an emoji", () => {

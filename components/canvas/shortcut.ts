@@ -49,6 +49,11 @@ function parse(shortcut: string) {
   };
 }
 
+/** The first key of a character that takes several: a dead key, or one that an input method has taken. */
+export function isComposed(press: Pick<KeyPress, "key" | "isComposing">): boolean {
+  return press.key === "Dead" || press.key === "Process" || press.isComposing === true;
+}
+
 /** A single printable character: what type-to-edit starts a card with (å ä ö and dead keys too). */
 export function isTyping(press: KeyPress): boolean {
   if (press.ctrlKey || press.metaKey) return press.getModifierState("AltGraph");

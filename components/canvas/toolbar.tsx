@@ -1,7 +1,6 @@
 "use client";
 
 import { CircleHelp, Eye, Info, Redo2, SquarePlus, Undo2, Waves } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
@@ -23,8 +22,6 @@ import { isMac, mayRun } from "./use-keyboard.ts";
 import { ViewTools } from "./view/view-tools.tsx";
 import { useViewpoint } from "./viewpoint.tsx";
 
-const HelpDialog = dynamic(() => import("./help-dialog.tsx").then((file) => file.HelpDialog));
-
 const addable = [
   "newCard",
   "stepBefore",
@@ -42,7 +39,6 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
   const lens = useMapLens();
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const isCalm = useCalm();
-  const [isHelping, setIsHelping] = useState(false);
   const { canUndo, canRedo } = useUndoState();
   const scope: CommandScope = { model, view };
   const run = (id: string) => {
@@ -115,10 +111,9 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
       <IconButton label={t("toolbar.calm")} isActive={isCalm} onPress={() => run("calm")}>
         <Waves aria-hidden="true" />
       </IconButton>
-      <IconButton label={t("toolbar.help")} onPress={() => setIsHelping(true)}>
+      <IconButton label={t("toolbar.help")} {...shortcutOf("help")} onPress={() => run("help")}>
         <CircleHelp aria-hidden="true" />
       </IconButton>
-      {isHelping ? <HelpDialog isOpen onOpenChange={setIsHelping} /> : null}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useMemo } from "react";
+import { hasLetterKeys } from "#components/shell/letter-keys.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { CanvasCommand, CommandScope } from "./commands/command.ts";
 import { canvasCommands } from "./commands/index.ts";
 import { startEditing } from "./commands/write.ts";
 import { nodeAt } from "./cursor.ts";
-import { isTyping, matches } from "./shortcut.ts";
+import { isComposed, isTyping, matches } from "./shortcut.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
 export const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
@@ -36,12 +37,33 @@ export function useKeyboard({ commands, typesOver }: Keys = ofPicture) {
         if (command.run(scope) !== false) event.preventDefault();
         return;
       }
+      const byLetter =
+        typesOver === "anything" && isFreeForLetters(scope) && !hasModifier(press)
+          ? commands.find(({ letter }) => letter === press.key.toLowerCase())
+          : undefined;
+      if (byLetter && mayRun(byLetter, scope)) {
+        event.preventDefault();
+        byLetter.run(scope);
+        return;
+      }
       const mayType = typesOver === "anything" || nodeAt(model.grid(), model.cursor.get()) === null;
+      // a character that takes several keys is composed in the editor from its first one on
+      if (mayType && isComposed(press)) startEditing(model, "");
       if (mayType && isTyping(press) && press.key !== " " && !press.isComposing) {
         if (startEditing(model, press.key)) event.preventDefault();
       }
     };
   }, [model, view, commands, typesOver]);
+}
+
+/** Where a character cannot be meant as text: nothing or several things selected, or nothing to be written. */
+function isFreeForLetters({ model }: CommandScope): boolean {
+  if (!hasLetterKeys()) return false;
+  return model.cursor.get() === null || model.selection.get().size > 1 || !model.canEdit();
+}
+
+function hasModifier(press: globalThis.KeyboardEvent): boolean {
+  return press.ctrlKey || press.metaKey || press.altKey || press.isComposing;
 }
 
 export function mayRun(command: CanvasCommand, scope: CommandScope): boolean {

@@ -55,6 +55,7 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
         model.pasting.set(null);
         void work?.putAt(model, library, fragment);
       };
+      model.pickEdge(null);
       if (isAsked) model.pasting.set({ fragment, put });
       else put();
     };

@@ -21,6 +21,8 @@ export type CommandScope = { model: MapModel; view: Viewpoint };
 export type CanvasCommand = {
   id: string;
   shortcuts: readonly string[];
+  /** a single character that does it where nothing can be typed, unless the person has switched those off */
+  letter?: string;
   /** allowed to those who may only look */
   isReading?: true;
   /** moves the window onto the picture; in the other lenses the key keeps its ordinary meaning */

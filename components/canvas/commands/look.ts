@@ -1,4 +1,5 @@
 import { isCalm, setCalm } from "#components/shell/calm.ts";
+import type { Sheet } from "../canvas-model.ts";
 import { nodeAt } from "../cursor.ts";
 import type { CanvasCommand, Viewpoint } from "./command.ts";
 
@@ -16,23 +17,47 @@ export const lookCommands: readonly CanvasCommand[] = [
   },
   picture("zoomOut", "Mod+-", (view) => view.zoomBy(0.8)),
   { id: "calm", shortcuts: [], isReading: true, run: () => setCalm(!isCalm()) },
+  tool("selectTool", "v", "select"),
+  tool("handTool", "h", "hand"),
   {
-    id: "selectTool",
+    id: "minimap",
     shortcuts: [],
+    letter: "m",
     isReading: true,
-    run: ({ model }) => model.tool.set("select"),
+    isPicture: true,
+    run: ({ model }) => model.hasMinimap.set(!model.hasMinimap.get()),
   },
-  { id: "handTool", shortcuts: [], isReading: true, run: ({ model }) => model.tool.set("hand") },
+  sheet("find", ["Mod+f"], "find"),
+  sheet("palette", ["Mod+k"], "palette"),
+  { ...sheet("help", ["F1"], "help"), letter: "?" },
   {
     id: "details",
     shortcuts: ["Mod+Enter"],
     isReading: true,
     run: ({ model }) => {
+      // what can be done to several is in a bar of its own
+      const bar = document.querySelector<HTMLElement>("[data-bulk-bar] button");
+      if (bar) return bar.focus();
       const id = nodeAt(model.grid(), model.cursor.get());
       model.panel.set(id ? { kind: "node", id, takesFocus: true } : { kind: "map" });
     },
   },
 ];
+
+function tool(id: string, letter: string, to: "select" | "hand"): CanvasCommand {
+  return {
+    id,
+    shortcuts: [],
+    letter,
+    isReading: true,
+    isPicture: true,
+    run: ({ model }) => model.tool.set(to),
+  };
+}
+
+function sheet(id: string, shortcuts: string[], to: Sheet): CanvasCommand {
+  return { id, shortcuts, isReading: true, run: ({ model }) => model.sheet.set(to) };
+}
 
 function picture(id: string, shortcut: string, move: (view: Viewpoint) => void): CanvasCommand {
   return {

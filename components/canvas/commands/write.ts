@@ -5,7 +5,7 @@ import { renamePhase } from "#domain/map/commands/phase.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
 import { holdsCards } from "#domain/map/lane-type.ts";
 import { mergeText } from "#domain/map/text-merge.ts";
-import { cardAt, cursorOn } from "../cursor.ts";
+import { cardAt, cursorOn, first } from "../cursor.ts";
 import type { Editing } from "../editing.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
 import { go } from "./go.ts";
@@ -21,8 +21,10 @@ export const writeCommands: readonly CanvasCommand[] = [
   {
     id: "newCard",
     shortcuts: ["Shift+Enter"],
-    isEnabled: ({ model }) => model.cursor.get()?.at === "cell",
+    letter: "n",
+    isEnabled: ({ model }) => (model.cursor.get() ?? first(model.grid()))?.at === "cell",
     run: ({ model }) => {
+      if (!model.cursor.get()) model.focus(first(model.grid()));
       const cursor = model.cursor.get();
       if (cursor?.at !== "cell") return false;
       const count = model.grid().cards(cursor.laneId, cursor.stepId).length;
