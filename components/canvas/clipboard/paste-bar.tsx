@@ -31,7 +31,7 @@ export function PasteBar({ pasting }: { pasting: Pasting }) {
     <section
       aria-label={t("label")}
       data-paste-bar=""
-      className="absolute bottom-4 left-1/2 z-[1300] flex max-w-[calc(100%-2rem)] -translate-x-1/2 flex-wrap items-center gap-3 rounded-card bg-raised px-4 py-2.5 text-13 text-ink shadow-lg ring-1 ring-hairline"
+      className="absolute bottom-16 left-1/2 z-[1300] flex max-w-[calc(100%-2rem)] -translate-x-1/2 flex-wrap items-center gap-3 rounded-card bg-raised px-4 py-2.5 text-13 text-ink shadow-lg ring-1 ring-hairline"
     >
       <p role="status">
         {t("says", {

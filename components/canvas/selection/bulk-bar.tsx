@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { memo, type ReactNode } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
-import { cardStatuses, colourCount } from "#domain/map/journey-map.ts";
+import { cardStatuses, colourCount } from "#domain/map/kinds.ts";
 import { holdsCards } from "#domain/map/lane-type.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { canvasCommands } from "../commands/index.ts";
@@ -57,7 +57,7 @@ function Bar({ count }: { count: number }) {
         if (event.key !== "Escape") return;
         view.takeFocus();
       }}
-      className="absolute bottom-4 left-1/2 z-20 flex max-w-[calc(100%-1.5rem)] -translate-x-1/2 items-center gap-0.5 overflow-x-auto rounded-card bg-raised py-1 pr-1 pl-3 shadow-float ring-1 ring-hairline"
+      className="absolute bottom-16 left-1/2 z-20 flex max-w-[calc(100%-1.5rem)] -translate-x-1/2 items-center gap-0.5 overflow-x-auto rounded-card bg-raised py-1 pr-1 pl-3 shadow-float ring-1 ring-hairline"
     >
       <span className="mr-1 text-13 font-medium whitespace-nowrap text-ink">
         {t("cursor.several", { count })}

@@ -1,6 +1,7 @@
 import { moveCards, setColour, setOwner, setStatus, setTags } from "#domain/map/commands/card.ts";
 import { type Done, inOne, type Refused } from "#domain/map/commands/edit.ts";
-import type { Card, CardStatus } from "#domain/map/journey-map.ts";
+import type { Card } from "#domain/map/journey-map.ts";
+import type { CardStatus } from "#domain/map/kinds.ts";
 import type { MapModel } from "../canvas-model.ts";
 
 /** One change to every selected card, as one step of undo; the first refusal is said. */

@@ -98,8 +98,10 @@ function ranked(commands: readonly CanvasCommand[], typed: string): CanvasComman
     command,
     points: Math.max(...spoken.map((words) => score(words[command.id] ?? "", typed))),
   }));
+  // letters in order are worth showing only where nothing has the word itself
+  const least = typed !== "" && scored.some(({ points }) => points > 1) ? 2 : 1;
   return scored
-    .filter(({ points }) => points > 0)
+    .filter(({ points }) => points >= least)
     .sort((a, b) => b.points - a.points)
     .map(({ command }) => command);
 }

@@ -5,7 +5,7 @@ import { readMap } from "../document.ts";
 import type { JourneyMap } from "../journey-map.ts";
 import { seededEnv, seededRandom } from "../random-edits.ts";
 import { brokenRules } from "../rules.ts";
-import { buildCard, buildMap } from "../testing.ts";
+import { buildCard, buildHeader, buildMap } from "../testing.ts";
 import { createUndo } from "../undo.ts";
 import { createDocument } from "../write-map.ts";
 import { copyFragment } from "./copy.ts";
@@ -78,7 +78,7 @@ const tables: [string, Record<string, string>][] = [
 ];
 
 describe("a block of 40 rows and 12 columns from a spreadsheet", () => {
-  test.each(tables)("becomes cells, with its letters and line breaks: %s", (_, types) => {
+  test.each(tables)("[M43] becomes cells, with its letters and line breaks: %s", (_, types) => {
     const pasted = clip(types);
     expect(pasted?.from).toBe("table");
     const { put, read } = start(buildMap({ cards: [], edges: [], curve: [] }));
@@ -211,7 +211,7 @@ describe("cells, steps and lanes travel with their content", () => {
       edges: [{ id: "e1", kind: "next", source: "a", target: "b", label: "sitten" }],
     });
 
-  test("cards keep their places to each other, their fields and what connects them", () => {
+  test("[M42] cards keep their places to each other, their fields and what connects them", () => {
     const { put, read } = start(source());
     put(copied(source(), "a", "b"), cell("l1", "s2"));
     const map = read();
@@ -281,6 +281,17 @@ describe("cells, steps and lanes travel with their content", () => {
       excerptId: null,
       painPointId: null,
     });
+  });
+
+  test("[M25] while the structure is locked nothing is put that would add to it", () => {
+    const locked = buildMap({ header: buildHeader({ isLocked: true }) });
+    const { put, read } = start(locked);
+    expect(put(copied(source(), "s1"), cell("l1", "s1")).result).toEqual({
+      ok: false,
+      reason: "structure-locked",
+    });
+    expect(read()).toEqual(locked);
+    expect(put(copied(source(), "b"), cell("l1", "s1")).result.ok).toBe(true);
   });
 
   test("in the parking area everything is parked side by side", () => {

@@ -96,7 +96,7 @@ function likeLanes(wanted: readonly Lane[], there: readonly Lane[]): Landing["la
   };
   const found = new Map<string, string | null>();
   const rounds: ((lane: Lane) => (other: Lane) => boolean)[] = [
-    (lane) => (other) => other.id === lane.id,
+    (lane) => (other) => other.id === lane.id && other.type === lane.type,
     (lane) => (other) => other.type === lane.type && isSameTitle(other.title, lane.title),
     (lane) => (other) => other.type === lane.type,
   ];

@@ -11,6 +11,7 @@ import {
   type Refused,
   refused,
 } from "../commands/edit.ts";
+import { isLocked, readStructure } from "../document.ts";
 import type { Card } from "../journey-map.ts";
 import type { Fragment, NameKind } from "./fragment.ts";
 import type { Landing } from "./landing.ts";
@@ -37,9 +38,14 @@ export function putFragment(edit: Edit, options: Options): Done | Refused {
   return inOne(edit, () => {
     const count = phases.length + steps.length + lanes.length + cards.length + edges.length;
     if (!hasRoomFor(edit.doc, count)) return refused("too-many");
+    const isAdding = [...landing.steps.values(), ...landing.lanes.values()].includes(null);
+    if (isAdding && !landing.isParking && isLocked(edit.doc)) return refused("structure-locked");
     const stepIds = landing.isParking ? landing.steps : makeSteps(edit, options);
     const laneIds = landing.isParking ? landing.lanes : makeLanes(edit, options);
-    const put = insertCards(edit, { cards: cards.flatMap(toCards(options, stepIds, laneIds)) });
+    const columns = readStructure(edit.doc).steps.map(({ id }) => id);
+    const put = insertCards(edit, {
+      cards: cards.flatMap(toCards(options, stepIds, laneIds, columns)),
+    });
     if (!put.ok) return put;
     const cardIds = new Map(cards.map(({ id }, i) => [id, put.touched[i] ?? ""]));
     for (const { kind, source, target, label } of edges)
@@ -64,7 +70,12 @@ function headersOf({ kind }: Fragment, stepIds: Ids, laneIds: Ids): string[] {
   return [...made.values()].filter((id) => typeof id === "string");
 }
 
-function toCards({ fragment, landing, match, home, parkedFromX }: Options, steps: Ids, lanes: Ids) {
+function toCards(
+  { fragment, landing, match, home, parkedFromX }: Options,
+  steps: Ids,
+  lanes: Ids,
+  columns: readonly string[],
+) {
   return ({ id, place, ...card }: Card, index: number): [{ to: Target } & CardContent] => {
     const content: CardContent = {
       ...card,
@@ -80,7 +91,9 @@ function toCards({ fragment, landing, match, home, parkedFromX }: Options, steps
       return [{ ...content, to: cellOr(landing, { x: place.x, y: place.y }) }];
     const laneId = lanes.get(place.laneId) ?? "";
     const stepId = steps.get(place.stepId) ?? "";
-    const stepToId = place.stepToId === null ? null : (steps.get(place.stepToId) ?? null);
+    const end = place.stepToId === null ? null : (steps.get(place.stepToId) ?? null);
+    // columns may have changed places since it was copied
+    const stepToId = end !== null && columns.indexOf(end) > columns.indexOf(stepId) ? end : null;
     return [{ ...content, to: { laneId, stepId, stepToId, ...slotIn(landing, laneId, stepId) } }];
   };
 }
