@@ -17,10 +17,20 @@ const FindPanel = dynamic(() => import("./find-panel.tsx").then((file) => file.F
   loading: () => null,
 });
 
-/** Help, command palette and search: fetched when they are first asked for, in every lens. */
+const FETCH_AHEAD_MS = 1_500;
+
+/** Help, command palette and search: fetched after the map is there, in every lens. */
 export function Sheets() {
   const model = useCanvas();
   const sheet = useStore(model.sheet, (now) => now);
+  useEffect(() => {
+    // what is typed right after its key must not meet a panel that is still on its way
+    const wait = setTimeout(() => {
+      void import("./find-panel.tsx");
+      void import("./palette.tsx");
+    }, FETCH_AHEAD_MS);
+    return () => clearTimeout(wait);
+  }, []);
   useEffect(() => {
     // the palette can be called from anywhere on the page, also from a field
     const onKey = (event: KeyboardEvent) => {
