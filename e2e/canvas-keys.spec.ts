@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import type { Locator } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { Canvas } from "./pages/canvas.ts";
+import { openDemo } from "./pages/door.ts";
+import { createMap } from "./pages/maps.ts";
+import { wordsIn } from "./words.ts";
+
+const say = wordsIn("en");
+const sheet = readFileSync("domain/map/clipboard/fixtures/libreoffice.html.txt", "utf8");
+
+test("cards are selected, moved, changed and copied together, by keys alone", async ({ actor }) => {
+  const page = await actor();
+  await openDemo(page, say);
+  await createMap(page, say, "Keys");
+  const canvas = new Canvas(page, say);
+  const keys = page.keyboard;
+  await canvas.writeCards(["one", "two", "three"]);
+
+  await keys.press("Control+Home");
+  await keys.press("Shift+ArrowDown");
+  await expect(selected(canvas)).toContainText(["one", "two"]);
+  await keys.press("Alt+ArrowRight");
+  await keys.press("Control+d");
+  await expect(canvas.card("one")).toHaveCount(2);
+  await expect(selected(canvas)).toContainText(["one", "two"]);
+  await keys.press("Delete");
+  await expect(canvas.card("one")).toHaveCount(1);
+  await keys.press("Control+z");
+  await expect(canvas.card("one")).toHaveCount(2);
+  await keys.press("Control+z");
+
+  await keys.press("Control+Home");
+  await keys.press("Control+a");
+  await keys.press("Control+a");
+  await expect(selected(canvas)).toHaveCount(3);
+  await keys.press("Control+Enter");
+  const bar = page.getByRole("toolbar", { name: say("canvas.bulk.label") });
+  await expect(bar.getByRole("button").first()).toBeFocused();
+  await bar.getByRole("button", { name: say("canvas.bulk.status") }).press("Enter");
+  await page.getByRole("menuitem", { name: say("canvas.bulk.statuses.done") }).press("Enter");
+  await keys.press("Escape");
+
+  await canvas.surface.focus();
+  await keys.press("Control+f");
+  await expect(page.getByRole("textbox", { name: say("canvas.find.label") })).toBeFocused();
+  await keys.type("TWO");
+  await expect(selected(canvas)).toContainText(["two"]);
+  await keys.press("Escape");
+  await expect(canvas.surface).toBeFocused();
+
+  await keys.press("Control+k");
+  await expect(page.getByRole("searchbox", { name: say("canvas.palette.search") })).toBeFocused();
+  await keys.type("monista");
+  await keys.press("Enter");
+  await expect(canvas.card("two")).toHaveCount(2);
+});
+
+test("a block of 40 rows and 12 columns from a spreadsheet lands where its preview says", async ({
+  actor,
+}) => {
+  const page = await actor();
+  await openDemo(page, say);
+  await createMap(page, say, "Sheet");
+  const canvas = new Canvas(page, say);
+  await canvas.surface.focus();
+  await page.keyboard.press("Control+Home");
+  await paste(canvas, { "text/html": sheet });
+  const bar = page.getByRole("region", { name: say("canvas.paste.label") });
+  await expect(bar).toContainText(say("canvas.paste.says", { cards: 465, rows: 40, columns: 12 }));
+  await page.keyboard.press("Escape");
+  await expect(bar).toHaveCount(0);
+  await paste(canvas, { "text/html": sheet });
+  await page.keyboard.press("Enter");
+  await expect(bar).toHaveCount(0);
+  await expect(canvas.card("Ääkköset: åäö ÅÄÖ")).toBeVisible();
+  await page.keyboard.press("Control+f");
+  await expect(page.getByRole("textbox", { name: say("canvas.find.label") })).toBeFocused();
+  await page.keyboard.type("r40s12");
+  await expect(selected(canvas)).toContainText(["r40s12"]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await expect(canvas.card("Ääkköset: åäö ÅÄÖ")).toHaveCount(0);
+});
+
+function selected(canvas: Canvas): Locator {
+  return canvas.surface.locator("[data-card][data-selected]");
+}
+
+/** What a browser tells a page when somebody pastes. */
+async function paste({ page }: Canvas, types: Record<string, string>): Promise<void> {
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, value] of Object.entries(given)) clipboardData.setData(type, value);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, types);
+}
