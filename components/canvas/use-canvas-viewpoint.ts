@@ -42,8 +42,14 @@ export function useCanvasViewpoint(): CanvasView {
         const [x, y, zoom] = transform;
         const headers = headerSize(geometry(), zoom);
         const pins = pinnedAbove(geometry(), model.seen.get().pinnedLaneIds, rect.y) * zoom;
-        const dx = shift(rect.x * zoom + x, rect.width * zoom, headers.left, width);
-        const dy = shift(rect.y * zoom + y, rect.height * zoom, headers.top + pins, height);
+        const at = model.cursor.get()?.at;
+        // headers stick: along their own edge they are always in sight
+        const dx =
+          at === "lane" ? 0 : shift(rect.x * zoom + x, rect.width * zoom, headers.left, width);
+        const dy =
+          at === "phase" || at === "step"
+            ? 0
+            : shift(rect.y * zoom + y, rect.height * zoom, headers.top + pins, height);
         if (dx || dy)
           void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() });
       },
