@@ -24,15 +24,39 @@ const rows = readdirSync(labelled)
   .filter((name) => /^(?:fi|en)-\d+\.tsv$/.test(name))
   .sort()
   .flatMap((name) =>
-    parseLabelled(readFileSync(join(labelled, name), "utf8"), name.startsWith("fi") ? "fi" : "en"),
+    parseLabelled(
+      readFileSync(join(labelled, name), "utf8"),
+      name.startsWith("fi") ? "fi" : "en",
+      name,
+    ),
   );
-const { model, intensity, temperature, thresholds } = trainVerdict(rows);
+const { model, intensity, temperature, thresholds, held } = trainVerdict(rows);
 write("verdict.weights.json", {
   model: store(model),
   intensity: store(intensity),
   temperature,
   thresholds,
 });
+const { labelOf } = await import("#domain/analysis/verdict.ts");
+const { measure } = await import("#domain/analysis/training/measure.ts");
+for (const language of ["fi", "en"] as const) {
+  const own = rows.flatMap((row, at) => (row.language === language ? [{ row, at }] : []));
+  const { painF1, auc, implicitRecall, falseFlags } = measure(
+    own.map(({ row }) => row),
+    own.map(({ row, at }) => {
+      const [pain = 0, , gain = 0] = held[at] ?? [];
+      return {
+        label: labelOf(thresholds, pain, gain, language, row.sourceType),
+        pain,
+        intensity: 0,
+      };
+    }),
+  );
+  const cells = [painF1, auc, implicitRecall, falseFlags].map((value) => value.toFixed(3));
+  console.log(
+    `Held out by file, ${language}: F1, AUC, implicit recall, false flags ${cells.join(" ")}`,
+  );
+}
 console.log(`Verdict model from ${rows.length} labelled segments, temperature ${temperature}.`);
 
 function trainOnCorpora(folder: string): void {

@@ -6,7 +6,10 @@ import { tokenize } from "./tokens.ts";
 import { isReason, judge } from "./verdict.ts";
 
 /** Changes with every change of rules or weights; stored findings of another version are stale. */
-export const analyzerVersion = "polku-1.1.0";
+export const analyzerVersion = "polku-1.2.0";
+
+/** Nobody says more in one sentence; what is longer is judged by its beginning. */
+const longestJudged = 4_000;
 
 export type AnalyzedExcerpt = {
   /** UTF-16 code units of the text as given: text.slice(start, end) is `text` */
@@ -47,10 +50,11 @@ export function analyzeText(input: AnalyzeInput): AnalyzedExcerpt[] {
   const document = known(input.language) ?? documentLanguage(text);
   return segments(input, sourceType).map((segment) => {
     const words = text.slice(segment.start, segment.end);
-    const tokens = tokenize(words);
-    const language = languageOf(words, document, tokens);
+    const judged = words.slice(0, longestJudged);
+    const tokens = tokenize(judged);
+    const language = languageOf(judged, document, tokens);
     const cues = findCues(tokens, language);
-    const verdict = judge({ text: words, tokens, language, sourceType, cues });
+    const verdict = judge({ text: judged, tokens, language, sourceType, cues });
     return {
       start: segment.start,
       end: segment.end,

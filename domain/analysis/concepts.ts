@@ -1,8 +1,12 @@
+import { digital } from "./concepts/digital.ts";
+import { sectors } from "./concepts/sectors.ts";
+import { service } from "./concepts/service.ts";
+
 /**
  * What a service is about, in two languages: where both sides of a row are met, an English step title
  * meets Finnish text. Word beginnings, lower case; `=` asks for the whole word.
  */
-const ROWS = `
+const general = `
 pay | maksa maksu maksoi maksettu maksan maksul | pay paid payment
 invoice | lasku= laskun laskut laskus laskutu laskul laskuj laskus viitenum eräpäiv maksumuistut perint | invoice bill= bills= billed billing overdue reminder
 price | hinta hinna hinno hintoj kallis kallii edulli halpa halva halvem maksoi eur kulu= kuluja kulut kustan tariff veloit | price pricing pricey cost expensive cheap fee= fees= charge rate= rates= tariff afford surcharge
@@ -205,14 +209,21 @@ admin_user | pääkäyt käyttöoike oikeud oikeus | admin permission rights= ac
 report | raport tilasto | report= reports reporting dashboard
 `;
 
+/** name | Finnish beginnings | English beginnings */
+export const concepts = [general, service, digital, sectors]
+  .flatMap((part) => part.trim().split("\n"))
+  .map((row) => {
+    const [name = "", fi = "", en = ""] = row.split("|").map((part) => part.trim());
+    return { name, fi: wordsOf(fi), en: wordsOf(en) };
+  });
+
 type Matcher = { beginnings: Map<string, number[]>; whole: Map<string, number[]>; longest: number };
 
 const finnish = emptyMatcher();
 const english = emptyMatcher();
-for (const [index, row] of ROWS.trim().split("\n").entries()) {
-  const [, fi = "", en = ""] = row.split("|").map((part) => part.trim());
-  for (const word of fi.split(/\s+/)) enter(finnish, word, index);
-  for (const word of en.split(/\s+/)) enter(english, word, index);
+for (const [index, { fi, en }] of concepts.entries()) {
+  for (const word of fi) enter(finnish, word, index);
+  for (const word of en) enter(english, word, index);
 }
 
 /** Concepts a folded word may stand for, in Finnish, English or (language unknown) either. */
@@ -222,12 +233,15 @@ export function conceptsOf(word: string, language: "fi" | "en" | "und"): number[
   return [...lookUp(finnish, word), ...lookUp(english, word)];
 }
 
+function wordsOf(part: string): string[] {
+  return part.split(/\s+/).filter(Boolean);
+}
+
 function emptyMatcher(): Matcher {
   return { beginnings: new Map(), whole: new Map(), longest: 0 };
 }
 
 function enter(matcher: Matcher, entry: string, index: number): void {
-  if (entry === "") return;
   const isWhole = entry.endsWith("=");
   const word = isWhole ? entry.slice(0, -1) : entry;
   const table = isWhole ? matcher.whole : matcher.beginnings;

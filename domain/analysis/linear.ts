@@ -8,7 +8,7 @@ export type LinearModel = {
   bias: number[];
   /** per output: weight = byte x scale */
   scale: number[];
-  /** outputs x buckets, output by output */
+  /** bucket by bucket, the outputs side by side: what is read together lies together */
   weights: Int8Array;
 };
 
@@ -16,15 +16,17 @@ export type StoredModel = Omit<LinearModel, "weights"> & { weights: string };
 
 /** The outputs before any squashing. */
 export function linear(model: LinearModel, features: Hashed): number[] {
-  const { buckets, outputs, weights } = model;
+  const { outputs, weights, scale, bias } = model;
   const sums = new Array<number>(outputs).fill(0);
-  for (let output = 0; output < outputs; output += 1) {
-    const from = output * buckets;
-    let sum = 0;
-    for (let i = 0; i < features.at.length; i += 1) {
-      sum += (weights[from + (features.at[i] ?? 0)] ?? 0) * (features.value[i] ?? 0);
+  for (let i = 0; i < features.at.length; i += 1) {
+    const from = (features.at[i] ?? 0) * outputs;
+    const value = features.value[i] ?? 0;
+    for (let output = 0; output < outputs; output += 1) {
+      sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0) * value;
     }
-    sums[output] = sum * (model.scale[output] ?? 0) + (model.bias[output] ?? 0);
+  }
+  for (let output = 0; output < outputs; output += 1) {
+    sums[output] = (sums[output] ?? 0) * (scale[output] ?? 0) + (bias[output] ?? 0);
   }
   return sums;
 }
@@ -48,13 +50,13 @@ export function quantise(
   for (let output = 0; output < outputs; output += 1) {
     let most = 0;
     for (let i = 0; i < buckets; i += 1) {
-      most = Math.max(most, Math.abs(weights[output * buckets + i] ?? 0));
+      most = Math.max(most, Math.abs(weights[i * outputs + output] ?? 0));
     }
     // Six digits: the stored number must read back the same everywhere.
     const unit = Number((most / 127 || 1).toPrecision(6));
     scale.push(unit);
     for (let i = 0; i < buckets; i += 1) {
-      bytes[output * buckets + i] = Math.round((weights[output * buckets + i] ?? 0) / unit);
+      bytes[i * outputs + output] = Math.round((weights[i * outputs + output] ?? 0) / unit);
     }
   }
   return {

@@ -63,8 +63,10 @@ function step(id: string, title: string): PlacementStep {
 /** `#` opens a journey, `@` is a step, `>` an excerpt with the step it belongs to. */
 function journeys(): Journey[] {
   const found: Journey[] = [];
-  const content = readFileSync(new URL("./fixtures/placement.tsv", import.meta.url), "utf8");
-  for (const line of content.trim().split("\n")) {
+  const content = ["placement", "placement-unseen"].map((name) =>
+    readFileSync(new URL(`./fixtures/${name}.tsv`, import.meta.url), "utf8").trim(),
+  );
+  for (const line of content.join("\n").split("\n")) {
     const [kind, a = "", b = "", description = "", phaseTitle = ""] = line.split("\t");
     if (kind === "#") found.push({ language: a === "fi" ? "fi" : "en", steps: [], said: [] });
     else if (kind === "@") {

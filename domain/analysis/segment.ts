@@ -1,3 +1,4 @@
+import { isDateOnly } from "./dates.ts";
 import { turnsOf } from "./turns.ts";
 
 export type Segment = { start: number; end: number; speaker: string | null };
@@ -8,6 +9,9 @@ const CONTRAST_FI =
   /(?:,|;|\s[-–—])\s*(?=(?:mutta|mut|muttei|vaikka|vaikkei|tosin|toisaalta|sen sijaan|kun taas|paitsi että|vaan)\s)/giu;
 const CONTRAST_EN =
   /(?:,|;|\s[-–—])\s*(?=(?:but|although|though|however|whereas|yet|except that|even though|on the other hand)\s)/giu;
+
+const LEAD = /^(?:[\s"“”„»«>*•·–—-]|\d{1,2}[.)]\s|#{1,6}\s)*/u;
+const TAIL = /[\s"“”„»«*,;–—-]/u;
 
 const splitters = new Map<string, Intl.Segmenter>();
 
@@ -20,7 +24,8 @@ export function segmentsOf(text: string, sourceType: string): Segment[] {
       for (const sentence of sentencesOf(text, paragraph.start, paragraph.end)) {
         for (const clause of clausesOf(text, sentence.start, sentence.end)) {
           const trimmed = trim(text, clause.start, clause.end);
-          if (trimmed) segments.push({ ...trimmed, speaker: turn.speaker });
+          if (trimmed && !isDateOnly(text.slice(trimmed.start, trimmed.end)))
+            segments.push({ ...trimmed, speaker: turn.speaker });
         }
       }
     }
@@ -36,8 +41,10 @@ export function trim(
 ): { start: number; end: number } | null {
   const raw = text.slice(start, end);
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(raw)) return null;
-  const lead = /^(?:[\s"“”„»«>*•·–—-]|\d{1,2}[.)]\s|#{1,6}\s)*/u.exec(raw)?.[0].length ?? 0;
-  const tail = /[\s"“”„»«*,;–—-]*$/u.exec(raw.slice(lead))?.[0].length ?? 0;
+  const lead = LEAD.exec(raw)?.[0].length ?? 0;
+  if (lead === raw.length) return null;
+  let tail = 0;
+  while (TAIL.test(raw[raw.length - 1 - tail] ?? "")) tail += 1;
   return { start: start + lead, end: end - tail };
 }
 
@@ -94,16 +101,26 @@ function clausesOf(text: string, start: number, end: number): Range[] {
   cuts.sort((a, b) => a - b);
   const ranges: Range[] = [];
   let from = 0;
-  for (const cut of [...cuts, raw.length]) {
-    // A clause needs something to say: two words are no clause, and stay with their neighbour.
-    const isLast = cut === raw.length;
-    const words = (raw.slice(from, cut).match(/\p{L}+/gu) ?? []).length;
-    const ahead = (raw.slice(cut).match(/\p{L}+/gu) ?? []).length;
-    if (!isLast && (words < 3 || ahead < 3)) continue;
+  // A clause needs something to say: two words are no clause, and stay with their neighbour.
+  let ahead = wordCount(raw);
+  let own = 0;
+  let counted = 0;
+  for (const cut of cuts) {
+    const words = wordCount(raw.slice(counted, cut));
+    counted = cut;
+    own += words;
+    ahead -= words;
+    if (own < 3 || ahead < 3) continue;
     ranges.push({ start: start + from, end: start + cut });
     from = cut;
+    own = 0;
   }
+  ranges.push({ start: start + from, end });
   return ranges;
+}
+
+function wordCount(text: string): number {
+  return (text.match(/\p{L}+/gu) ?? []).length;
 }
 
 function splitter(language: string): Intl.Segmenter {

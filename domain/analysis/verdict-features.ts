@@ -1,14 +1,13 @@
 import { type CueHit, gainKinds, isPainKind, painKinds } from "./cues/cue.ts";
 import type { Language } from "./language.ts";
 import { type Hashed, hashOf, mix } from "./ngrams.ts";
-import { stem } from "./stem.ts";
 import type { Token } from "./tokens.ts";
+import { addGrams, gramSeed, gramSpace } from "./verdict-grams.ts";
 
 /** Named features come first, hashed ones after them. */
 const namedSpace = 512;
-const hashedSpace = 2 ** 16;
-export const verdictBuckets = namedSpace + hashedSpace;
-const seed = 7_907;
+const orderSpace = 2 ** 13;
+export const verdictBuckets = namedSpace + orderSpace + gramSpace;
 
 const kinds = [...painKinds, ...gainKinds, "context"];
 const names = [
@@ -58,7 +57,7 @@ export function verdictFeatures(input: VerdictInput): Hashed {
     hashed.value.push(value, value);
   }
   addCueOrder(hashed, input.cues);
-  addGrams(hashed, input.tokens, input.language);
+  addGrams(hashed, input.tokens, input.language, namedSpace + orderSpace);
   return hashed;
 }
 
@@ -67,12 +66,12 @@ function addCueOrder(hashed: Hashed, cues: CueHit[]): void {
   let previous = "^";
   for (const cue of cues) {
     const own = `${cue.kind}${cue.isNegated ? "-" : ""}${cue.isHypothetical ? "?" : ""}`;
-    hashed.at.push(namedSpace + (mix(hashOf(`~${previous} ${own}`, seed)) & (hashedSpace - 1)));
+    hashed.at.push(namedSpace + (mix(hashOf(`~${previous} ${own}`, gramSeed)) & (orderSpace - 1)));
     hashed.value.push(0.5);
     previous = own;
   }
   if (previous !== "^") {
-    hashed.at.push(namedSpace + (mix(hashOf(`~${previous} $`, seed)) & (hashedSpace - 1)));
+    hashed.at.push(namedSpace + (mix(hashOf(`~${previous} $`, gramSeed)) & (orderSpace - 1)));
     hashed.value.push(0.5);
   }
 }
@@ -129,46 +128,4 @@ function isNegation(word: string): boolean {
   return /^(?:en|et|ei|emme|ette|eivät|eikä|enkä|ilman|not|no|never|nobody|nothing|without|cannot)$|n't$/.test(
     word,
   );
-}
-
-const gramShare = 1.6;
-
-/** Words, their stems, pairs with and without a word between, and character 3-5-grams. */
-function addGrams(hashed: Hashed, tokens: Token[], language: Language): void {
-  const first = hashed.at.length;
-  const push = (hash: number, weight: number) => {
-    hashed.at.push(namedSpace + (mix(hash) & (hashedSpace - 1)));
-    hashed.value.push(weight);
-  };
-  let previous = 1;
-  let before = 1;
-  for (const { word, isWord } of tokens) {
-    const shape = /\d/.test(word) ? "0" : word;
-    const own = hashOf(shape, seed);
-    push(own, 1);
-    const root = isWord ? hashOf(stem(shape, language), seed ^ 0x2f) : own;
-    if (isWord) push(root, 1);
-    push(Math.imul(previous, 0x01000193) ^ root, 0.9);
-    push(Math.imul(before, 0x85ebca6b) ^ root, 0.5);
-    before = previous;
-    previous = root;
-    if (isWord && shape.length >= 4) addLetters(`_${shape}_`, push);
-  }
-  let length = 0;
-  for (let i = first; i < hashed.value.length; i += 1) length += (hashed.value[i] ?? 0) ** 2;
-  const scale = length === 0 ? 0 : gramShare / Math.sqrt(length);
-  for (let i = first; i < hashed.value.length; i += 1) {
-    hashed.value[i] = (hashed.value[i] ?? 0) * scale;
-  }
-}
-
-function addLetters(padded: string, push: (hash: number, weight: number) => void): void {
-  for (let from = 0; from + 3 <= padded.length; from += 1) {
-    let hash = seed ^ 0x5bd1e995;
-    const most = Math.min(5, padded.length - from);
-    for (let size = 1; size <= most; size += 1) {
-      hash = Math.imul(hash ^ padded.charCodeAt(from + size - 1), 0x01000193);
-      if (size >= 3) push(hash ^ (size << 24), 0.35);
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import { type CueHit, isPainKind } from "./cues/cue.ts";
+import { isDateOnly } from "./dates.ts";
 import type { Language } from "./language.ts";
 import { linear, load, softmax } from "./linear.ts";
 import type { Token } from "./tokens.ts";
@@ -32,14 +33,24 @@ const model = load(stored.model);
 const strength = load(stored.intensity);
 const thresholds: Thresholds = stored.thresholds;
 
+const nothing: Verdict = {
+  label: "neutral",
+  pain: 0,
+  gain: 0,
+  valence: 0,
+  intensity: 0,
+  severity: 0,
+};
+
 /** Sentiment, cues and words weighed into probabilities, a label and a strength. */
 export function judge(evidence: Evidence): Verdict {
-  const { tokens, language, sourceType, cues } = evidence;
+  const { text, tokens, language, sourceType, cues } = evidence;
+  if (isDateOnly(text)) return nothing;
   const features = verdictFeatures({ ...evidence, valence: valenceOf(tokens) });
   const sums = linear(model, features);
   const shares = softmax(sums.map((sum) => sum / stored.temperature));
   const [pain = 0, , gain = 0] = shares;
-  const label = labelOf(pain, gain, language, sourceType);
+  const label = labelOf(thresholds, pain, gain, language, sourceType);
   const measured = Math.min(3, Math.max(1, linear(strength, features)[0] ?? 1));
   const intensity = label === "neutral" ? 0 : round(measured);
   const isAbandoned = cues.some(
@@ -57,13 +68,14 @@ export function judge(evidence: Evidence): Verdict {
 }
 
 /** The finer its lead over its threshold, the surer the label; pain wins a tie. */
-function labelOf(
+export function labelOf(
+  given: Thresholds,
   pain: number,
   gain: number,
   language: Language,
   sourceType: string,
 ): Verdict["label"] {
-  const limits = thresholds[language === "en" ? "en" : "fi"];
+  const limits = given[language === "en" ? "en" : "fi"];
   const painLimit = limits.bySource[sourceType] ?? limits.pain;
   if (pain >= painLimit && pain >= gain) return "pain";
   if (gain >= limits.gain && gain > pain) return "gain";

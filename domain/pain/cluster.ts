@@ -1,5 +1,6 @@
 import { documentCounts, termsOf, type Vector, weigh } from "#domain/analysis/vectors.ts";
 import type { Finding } from "./evidence.ts";
+import { centroid, keepGroups, likenessMatrix } from "./likeness.ts";
 
 export type Clusterable = Pick<Finding, "id" | "text" | "language" | "cues">;
 
@@ -13,12 +14,11 @@ export type ClusterOptions = {
   threshold?: number;
   /** more texts than this are grouped by a sample, the rest join the nearest group */
   sample?: number;
+  /** the groups as they were: a new note must not reshuffle what people have seen */
+  before?: string[][];
 };
 
 const defaults = { sample: 2500 };
-
-/** Two languages share concepts and kinds of trouble only, never words: what they share counts more. */
-const acrossLanguages = 3;
 
 /**
  * Groups texts that speak of one thing; no number of groups is given. Near-duplicates first become
@@ -49,7 +49,10 @@ export function clusterExcerpts<T extends Clusterable>(
   const seeds = thin(roots, sample, bound, sets);
   const members = membersOf(seeds, excerpts.length, sets);
   const languages = members.map((own) => excerpts[own[0] ?? 0]?.language ?? "und");
-  const merges = chainMerges(seeds, members, likenessMatrix(members, vectors, languages));
+  const matrix = likenessMatrix(members, vectors, languages);
+  const ids = members.map(([first]) => excerpts[first ?? 0]?.id ?? "");
+  keepGroups(matrix, ids, options.before ?? []);
+  const merges = chainMerges(seeds, members, matrix);
   for (const { a, b, likeness } of merges) {
     if (likeness < threshold) break;
     if (mayJoin(sets, a, b, apart)) sets.join(a, b);
@@ -173,52 +176,6 @@ function chainMerges(seeds: number[], members: number[][], likeness: Float32Arra
     sizes[top] = own + other;
   }
   return merges.sort((x, y) => y.likeness - x.likeness);
-}
-
-/** Mean likeness of every two seeds, through the terms they share; terms most texts hold are skipped. */
-function likenessMatrix(members: number[][], vectors: Vector[], languages: string[]): Float32Array {
-  const count = members.length;
-  const postings = new Map<string, { at: number[]; value: number[] }>();
-  members.forEach((own, seed) => {
-    for (const [key, value] of centroid(own, vectors)) {
-      const posting = postings.get(key) ?? { at: [], value: [] };
-      postings.set(key, posting);
-      posting.at.push(seed);
-      posting.value.push(value);
-    }
-  });
-  const matrix = new Float32Array(count * count);
-  const tooMany = Math.max(50, count / 4);
-  for (const { at, value } of postings.values()) {
-    if (at.length > tooMany) continue;
-    for (let i = 0; i < at.length; i += 1) {
-      const row = (at[i] ?? 0) * count;
-      const own = value[i] ?? 0;
-      for (let j = 0; j < at.length; j += 1) {
-        const slot = row + (at[j] ?? 0);
-        matrix[slot] = (matrix[slot] ?? 0) + own * (value[j] ?? 0);
-      }
-    }
-  }
-  for (let i = 0; i < count; i += 1) {
-    for (let j = 0; j < count; j += 1) {
-      if (languages[i] === languages[j]) continue;
-      matrix[i * count + j] = (matrix[i * count + j] ?? 0) * acrossLanguages;
-    }
-  }
-  return matrix;
-}
-
-function centroid(members: number[], vectors: Vector[]): Vector {
-  const [only] = members;
-  if (members.length === 1 && only !== undefined) return vectors[only] ?? new Map();
-  const total: Vector = new Map();
-  for (const member of members) {
-    for (const [key, value] of vectors[member] ?? []) {
-      total.set(key, (total.get(key) ?? 0) + value / members.length);
-    }
-  }
-  return total;
 }
 
 function membersOf(roots: number[], size: number, sets: Sets): number[][] {

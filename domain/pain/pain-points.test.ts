@@ -48,6 +48,36 @@ describe("pain points of a map", () => {
     expect({ gone, unsupported }).toEqual({ gone: [], unsupported: [] });
   });
 
+  it("stay as they were when one more note comes", () => {
+    const said = [
+      "Maksu ei mennyt läpi kortilla.",
+      "Kortti hylättiin maksussa kahdesti.",
+      "Maksaminen kaatui aina lopussa.",
+      "Jono kassalla oli tunnin pituinen.",
+      "Jonotin kassalla koko ruokatunnin.",
+      "Kukaan ei vastannut puhelimeen.",
+      "Soitin neljä kertaa eikä kukaan vastannut.",
+      "Lasku tuli väärästä summasta.",
+      "Laskun summa oli taas väärin.",
+    ];
+    const world = (count: number) => ({
+      ...input(),
+      notes: said.slice(0, count).map((_, at) => note(`m${at}`)),
+      findings: said.slice(0, count).map((text, at) => finding(`f${at}`, `m${at}`, text)),
+    });
+    for (let count = 3; count < said.length; count += 1) {
+      const before = findPainPoints(world(count));
+      const existing = before.points.map((point, at) => ({ ...point, id: `p${at}` }));
+      const after = findPainPoints({ ...world(count + 1), existing });
+      const kept = after.points
+        .map((point) => point.excerptIds.filter((id) => id !== `f${count}`).toSorted())
+        .filter((ids) => ids.length > 0);
+      expect(kept.toSorted()).toEqual(
+        before.points.map((point) => point.excerptIds.toSorted()).toSorted(),
+      );
+    }
+  });
+
   it("vanish when nothing speaks for them, unless a person touched them", () => {
     const lost = (id: string, isTouched: boolean) => ({
       id,

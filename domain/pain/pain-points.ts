@@ -148,6 +148,9 @@ function groupsOf(findings: Finding[], kind: "pain" | "gain", input: PainPointsI
     input.links.filter((link) => link.kind === "must").map(endsOf),
     input.links.filter((link) => link.kind === "cannot").map(endsOf),
   );
+  const before = input.existing
+    .filter((point) => point.kind === kind && point.status !== "merged")
+    .map((point) => point.excerptIds);
   const bySteps = new Map<string | null, Finding[]>();
   for (const finding of findings) {
     if (finding.label !== kind) continue;
@@ -157,7 +160,7 @@ function groupsOf(findings: Finding[], kind: "pain" | "gain", input: PainPointsI
     bySteps.set(stepId, members);
   }
   const groups = [...bySteps.values()].flatMap((members) =>
-    clusterExcerpts(members, { must, cannot }),
+    clusterExcerpts(members, { must, cannot }, { before }),
   );
   return joinAcross(groups, must);
 }

@@ -1,3 +1,4 @@
+import { isStopword } from "#domain/analysis/stopwords.ts";
 import {
   documentCounts,
   dot,
@@ -7,14 +8,17 @@ import {
   weigh,
 } from "#domain/analysis/vectors.ts";
 import type { Finding } from "./evidence.ts";
+import { lengthFit, phraseOf, wordCount } from "./phrase.ts";
 
 export type Titled = Pick<Finding, "id" | "start" | "text" | "language" | "cues" | "pain" | "gain">;
 
 export type Title = { title: string; representativeId: string };
 
-const longest = 70;
+/** What it points at stands elsewhere. */
+const POINTING =
+  /^(?:it|it's|its|that|that's|this|these|those|they|them|he|she|none|same|se|ne|ni|nii|sen|sitä|siinä|siitä|niitä|nää|noi|toi|tää|sama|samaa)(?=[\s,]|$)/iu;
 
-/** A short human phrase: the clause that speaks best for the group, trimmed between words. */
+/** The clause that speaks best for the group: telling, short, with a cue, in most members' language. */
 export function titleOf(group: Titled[], language?: "fi" | "en"): Title {
   const terms = group.map((excerpt) => termsOf(excerpt.text, excerpt.language));
   const counts = documentCounts(terms);
@@ -24,68 +28,47 @@ export function titleOf(group: Titled[], language?: "fi" | "en"): Title {
     for (const [key, value] of vector) centre.set(key, (centre.get(key) ?? 0) + value);
   }
   unit(centre);
-  let best = group[0];
-  let most = -1;
+  const spoken = languageOfMost(group, language);
+  let best = { title: "", representativeId: group[0]?.id ?? "" };
+  let most = Number.NEGATIVE_INFINITY;
   group.forEach((excerpt, index) => {
-    const length = excerpt.text.length;
-    const isHandy = length <= longest ? 1.1 : length <= 120 ? 1 : 0.85;
-    // "Why?" sits in the middle of every group and names none.
-    const content = [...(terms[index]?.keys() ?? [])].filter((key) => key.startsWith("w:")).length;
-    const isTelling = content < 2 ? 0.2 : content < 3 ? 0.7 : 1;
-    const speaks = language === undefined || excerpt.language === language ? 1 : 0.9;
+    const title = phraseOf(excerpt);
+    const speaking = tellingWords(title);
+    const isTelling = speaking < 2 ? 0.2 : speaking < 3 ? 0.7 : 1;
+    const isNamed = POINTING.test(title) ? 0.8 : 1;
+    const speaks = spoken === undefined || excerpt.language === spoken ? 1 : 0.6;
     const strength = 0.5 + 0.5 * Math.max(excerpt.pain, excerpt.gain);
-    const cue = excerpt.cues.length > 0 ? 1.1 : 1;
+    const cue = excerpt.cues.length > 0 ? 1.2 : 1;
+    const plain = /[?!]$/.test(title) ? 0.8 : 1;
+    const whole = title.endsWith("…") ? 0.6 : 1;
     const value =
-      dot(vectors[index] ?? new Map(), centre) * isHandy * isTelling * speaks * strength * cue;
+      (0.2 + dot(vectors[index] ?? new Map(), centre)) *
+      lengthFit(wordCount(title)) *
+      isTelling *
+      isNamed *
+      speaks *
+      strength *
+      cue *
+      plain *
+      whole;
     if (value > most) {
       most = value;
-      best = excerpt;
+      best = { title, representativeId: excerpt.id };
     }
   });
-  return { title: best ? phrase(best) : "", representativeId: best?.id ?? "" };
+  return best;
 }
 
-/** Without fillers at the start and a full stop at the end, cut between words around the first cue. */
-function phrase(excerpt: Titled): string {
-  const cleaned = tidy(excerpt.text);
-  if (cleaned.length <= longest) return capital(cleaned);
-  const cue = excerpt.cues[0];
-  const cueText = cue
-    ? excerpt.text.slice(cue.start - excerpt.start, cue.end - excerpt.start).replace(/\s+/g, " ")
-    : "";
-  const at = cueText === "" ? -1 : cleaned.indexOf(cueText);
-  const clauses = cleaned.split(/(?<=[,;:])\s+/);
-  if (clauses.length > 1) {
-    const holding = clauses.find((clause) => cueText !== "" && clause.includes(cueText));
-    const chosen = tidy(holding ?? clauses[0] ?? cleaned);
-    if (chosen.length >= 15 && chosen.length <= longest) return capital(chosen);
-  }
-  const from = at > longest - 15 ? wordStart(cleaned, Math.max(0, at - 25)) : 0;
-  return `${from > 0 ? "… " : ""}${capital(cut(cleaned.slice(from)), from > 0)} …`;
+/** "Why?" sits in the middle of every group and names none. */
+function tellingWords(title: string): number {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return words.filter((word) => !isStopword(word)).length;
 }
 
-function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(
-      /^(?:(?:no|niin|nii|ja|eli|mutta|mut|siis|joo|tota|tuota|niinku|öö|ööh|sit|sitten|et|että|well|so|and|but|um|uh|yeah|i mean|you know|like)[\s,.…]+)+/i,
-      "",
-    )
-    .replace(/^[\s,.;:!?…"“”»«'–—-]+|[\s,.;:…"“”»«'–—-]+$/g, "");
-}
-
-function wordStart(text: string, at: number): number {
-  const space = text.lastIndexOf(" ", at);
-  return space === -1 ? 0 : space + 1;
-}
-
-function cut(text: string): string {
-  if (text.length <= longest) return text;
-  const space = text.lastIndexOf(" ", longest);
-  return text.slice(0, space > 20 ? space : longest).replace(/[\s,.;:–—-]+$/, "");
-}
-
-function capital(text: string, isMiddle = false): string {
-  const first = [...text][0] ?? "";
-  return isMiddle ? text : first.toUpperCase() + text.slice(first.length);
+/** The language most members speak; as many in each, the reader's. */
+function languageOfMost(group: Titled[], language?: "fi" | "en"): "fi" | "en" | undefined {
+  const finnish = group.filter((excerpt) => excerpt.language === "fi").length;
+  const english = group.filter((excerpt) => excerpt.language === "en").length;
+  if (finnish === english) return language;
+  return finnish > english ? "fi" : "en";
 }

@@ -53,6 +53,9 @@ export const en: RuleBook = {
       typo /1
       on_my_own,my_own_time,my_day_off,unpaid /1.3`,
     repetition: `
+      yet another,again /1.8
+      for the third,fourth,fifth,sixth,umpteenth,nth,second /1.8
+      on the third,fourth,fifth,3rd,4th,5th,sixth go,try,attempt /1.9
       <num> times,time,attempts,tries,calls,emails,visits,rounds,people,agents,different,letters,reminders,forms /1.6
       twice,thrice /1.4
       <num> .. different people,agents,numbers,departments,departements,passwords,apps,logins /2
@@ -78,6 +81,10 @@ export const en: RuleBook = {
       once_more,yet_again,once_again,still_again /1.7
       chang* .. <num> time,times /1.9`,
     waiting: `
+      took .. half_a_year,the_whole,a_year,all_winter,all_summer,all_spring,all_day,all_morning,half_the /2
+      rings_and_rings,rang_and_rang,rung_out,rings_out,rang_out /2.2
+      came,arrived,delivered .. when .. outgrown,finished,gone,over,left /1.8
+      since last week,month,winter,spring,summer,autumn,year /1.8
       <num> weeks,months,days,hours,years .. ago,since,and,without,still,nothing,later,counting,no /1.6
       since .. and_still,still,morning,<num>,weeks,monday,christmas /1.5
       chat,caller,queue,number .. number_<num>,<num>_in /1.4
@@ -114,6 +121,11 @@ export const en: RuleBook = {
       never .. came,arrived,showed,turned,called,rang,answered,got,received,heard,replied,happened,explained,mentioned,told,asked,responded,reached,worked,fixed /2.5
       moved .. from .. to /1.5`,
     failure: `
+      <neg> go,goes,gone,going,went,get,got,come,came,make,made through,past /2.4
+      <neg> .. go,goes,gone,going through /2.3
+      <num>,half .. pixel*,stuck,unread,dead /1.3
+      repeats,duplicates,contradicts .. form,paper,question,itself /1.6
+      <neg> one of .. had,has,was,were,knew,read,worked,came /1.9
       with no,without .. prescription,medicine,help,food,water,power,heating,internet,phone,refund,seat,answer,care,support,money,keys,luggage,ticket,guidance,training /2.2
       <neg> get through /2.2
       chokes,choked,dies,died,stalls,stalled,hiccup*,stutter*,flicker*,sputter*,goes_white,goes_black,goes_dark,went_dead,went_dark,goes_blank,went_blank,cuts_out,cut_out,drops_out,falls_off,fell_off,fell_apart,came_off,comes_off,gave_way,gave_out,blew_up,caught_fire,burst,overheat*,tripped /2.1
@@ -135,7 +147,7 @@ export const en: RuleBook = {
       worse,worsened,deteriorat*,downhill,got_worse,went_downhill,goes_downhill,decline,declined,slipping /2.1
       came,arrived,turned_up,delivered .. broken,cold,wrong,damaged,late,melted,smashed,wet,crushed,empty,without,open,opened,bent,dirty,burnt,dead,thawed,soaked,squashed /2.3
       <neg> .. work,works,worked,working,function* /2.4
-      <neg> .. load,loads,loaded,open,opened,start,save,saved,connect,connected,go .. through,charge,send,sent,accept*,recognis*,recogniz*,fit,fits,match*,sync*,update*,respond*,stick,scan,print,turn .. on,log,let,allow* /2.1
+      <neg> .. load,loads,loaded,open,opened,start,save,saved,connect,connected,charge,send,sent,accept*,recognis*,recogniz*,fit,fits,match*,sync*,update*,respond*,stick,scan,print,turn_on,switch_on,log,let,allow* /2.1
       <neg> .. able,possible,get,find,reach,log,access,use,see,hear,read,book,pay,sign,cancel,change /1.7
       couldn't,can't,cannot,could_not,unable,cant,couldnt .. /1.5
       won't,wouldn't,wont .. /1.5
@@ -281,6 +293,9 @@ export const en: RuleBook = {
       no .. idea,record,trace .. who,i,of,my /2.2
       left hand /2`,
     abandonment: `
+      took,taking,moved,moving .. elsewhere,to_a_competitor,to_another /2.2
+      elsewhere /1.5
+      we'll_leave,we're_leaving,i'm_leaving,i'll_leave,we_will_leave .. term,contract,month,you,year /2
       uninstalled,unsubscribed,unfollowed,withdrew,withdrawn,pulled_out,opted_out,backed_out,bailed,dropped_out,bye,i'm_out,we're_out,out_of_here /2.1
       closing,closed,close,moving,taking,took .. my_account,my_accounts,our_account,him_out,her_out,them_out,our_business,my_business,my_money /2.2
       closes .. tab,laptop,app,window,page,browser /2
@@ -370,6 +385,7 @@ export const en: RuleBook = {
       far_away,miles_away,nearest .. miles,km,hour* /1.8
       <num> toilets,toilet,lift,seats,checkout .. for /1.5`,
     displeasure: `
+      betrayed,sinister,thankless,appalled,disgusted,shocked,insulted,patronised,humiliated,ashamed,blister*,frosty,painfully,uncomfortable,queasy,dreadful,horrid,petty /2.1
       sickening,revolting,repulsive,vile,gross,nauseating,rancid,putrid,grotty,grimy,dingy,shabby,tatty,run-down,dilapidated,worn,threadbare /2.1
       boring,dull,tedious,monotonous,bland,uninspir*,lacklustre,lackluster,forgettable,so-so,average,tasteless,insipid,flat /1.8
       clumsy,clunky,stiff,outdated,antiquated,archaic,dated,old-fashioned,prehistoric,stone_age /1.8
@@ -492,7 +508,8 @@ export const en: RuleBook = {
       even .. gave,called,offered,helped,carried,remembered,stayed,brought,asked,sent,phoned /2
       let .. me,us,him,her .. stay,keep,use,try,in,off /1.6
       never_rushed,<neg>_rush* /2.2
-      nobody,no_one rushed,judged,pushed,minded,laughed,knocked,shouted,hurried,complained /2.3
+      nobody,no_one rushed,judged,pushed,minded,laughed,knocked,shouted,hurried,complained,bothered,pestered,stared,blinked,argued,quibbled /2.4
+      nobody,no_one asked .. why,needless,silly,twice,questions,proof /2.3
       <neg> .. judg*,rush*,pushy,push,pressure*,upsell*,hurry*,patronis* /2
       made .. feel .. welcome,home,safe,comfortable,special,better,heard,easy /2.5
       felt .. welcome,safe,heard,looked,cared,home,seen,relaxed,comfortable /2.3
@@ -501,6 +518,8 @@ export const en: RuleBook = {
       fair,honest,honestly,transparent /1.3
       kudos,credit,hats_off,shout-out,shoutout,props,gotta_give,give_it_to /2.1`,
     reliability: `
+      and they,he,she,it did /1.9
+      promised,said .. and,then .. did,they_did,it_was,he_did,she_did,kept_it /2.3
       reliabl*,dependab*,trustworth*,consistent*,solid,sturdy,robust,secure*,durable,stable,steady /1.9
       works,worked,working,runs,ran,running .. fine,well,perfectly,great,flawless*,smoothly,every,always,as,first,without,everywhere,still,again,beautifully,like,just,normally /2.1
       works,worked /1.1
@@ -535,8 +554,8 @@ export const en: RuleBook = {
       cheap,cheaper,affordable,bargain,good_value,worth,saved .. /1.6
       saved .. me,us,money,time,hours,my,the day /2.1
       upgrade*,bonus,gift,discount,treat* .. /1.4
-      without .. asking,me_asking,being_asked /2.1
-      never_even_asked,didn't_even_ask,before_i_asked,asked /1.7
+      without me_asking,my_asking,us_asking,our_asking,being_asked,even_asking,having_to_ask /2.1
+      never_even_asked,didn't_even_ask,before_i_asked /1.7
       wow,yay,hooray,woohoo,bravo,cheers /1.7
       noticed .. and,that /1.1`,
     delight: `
@@ -571,6 +590,9 @@ export const en: RuleBook = {
       life,day,year,week saver,changer,changing .. /1.6
       made_my_day,saved_my /2.5`,
     context: `
+      neither good nor,or bad /2
+      i,we didn't,don't,did_not buy,open,use,call,try,ask,order,go,take,bother,need,look /1.2
+      sign,error,page,form,letter .. says,said /1
       my_fault,my_own_fault,my_mistake,my_bad,own_fault,i_forgot,i_lost,i_dropped,i_missed_my,i_overslept,i_fell_asleep,we_forgot,i_misread,i_mixed_up,i_broke_my /1.8
       not_applicable,doesn't_apply,n/a,no_opinion,nothing_to_add,no_comment,nothing_comes,can't_think .. /1.9
       not_sure_yet,still_comparing,still_deciding,haven't_decided,haven't_tried,never_tried,never_used,never_called,never_needed,never_open,don't_use,don't_need,didn't_need .. /1.6

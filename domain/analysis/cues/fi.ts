@@ -13,6 +13,7 @@ export const fi: RuleBook = {
   },
   rules: {
     effort: `
+      <neg> .. helppo,helppoa,helpoks,helppoo,yksinkertaista,vaivatonta,yksiselitteis* /2.3
       klikkau*,vaihetta,salasanaa,tunnusta,lomaketta,kaukosäädin*,sovellusta,papereita .. <num>,yhteen,samaan,turha* /1.5
       <num> klikkausta,salasanaa,lomaketta,kaukosäädintä,sovellusta,tunnusta,vaihetta,välilehteä /1.7
       löysin .. itse,keskustelupal*,googl*,youtub* /1.7
@@ -75,6 +76,9 @@ export const fi: RuleBook = {
       kahteen_kertaan,kahdesti,tuplana,tuplasti /1.8
       muistut* .. <num>,monta,useita /1.8`,
     waiting: `
+      varausjono*,hoitojono*,leikkausjono*,kassajono*,puhelinjono* /1.7
+      odotetaan,odotettiin,odoteltiin .. aamuun,iltaan,viikko*,maanantai*,turhaan /2
+      kesti,kestää,kestänyt vain .. <num> kuukaut*,viikko*,tunti*,vuotta /1.8
       <num> viikkoa,kuukautta,päivää,tuntia,vuotta,kk,vk,h .. sitten,eikä,ilman,edelleen,vielä,ja,odot*,mitään /1.6
       <num>. päivä,viikko,kuukausi /1.3
       viiden,neljän,kuuden,kolmen,kahden,seitsemän,kahdeksan,yhdeksän .. viikon,kuukauden,tunnin,vuoden päästä,jälkeen,viive*,päähän,jono* /1.7
@@ -84,10 +88,10 @@ export const fi: RuleBook = {
       aikoihin,pitkään_aikaan,aikapäiviä /1.2
       huomenna .. huomenna,ylihuomen* /2
       matelee,mateli,mataa,seisoo,seisoi,junnaa,polkee_paikallaan,jumittaa /1.9
-      odot* .. <num> <time>,puol*,koko,ikui*,viikko*,tunti*,kuukau* /2
+      odot* .. <num> <time>,puol*,koko,ikui*,viikko*,tunti*,kuukau* /2.6
       odot*,ootel*,oottel*,ootin,ootettiin,venas*,venail* /1.3
       odot* .. turhaan,vieläki*,edelleen,yhä,kylmässä,ulkona,ovella,tuntitolkulla /2.4
-      jonot* .. <num> <time>,puol*,koko,tunti* /2.2
+      jonot* .. <num> <time>,puol*,koko,tunti* /2.6
       jonot*,jonossa,jonoon,jono* /1.3
       jono .. ovelle,asti,kadulle,ulos /1.8
       langalla,luurissa,linjoilla,linjalla,pidossa .. <num> <time> /2
@@ -115,6 +119,11 @@ export const fi: RuleBook = {
       venyi,venyy,venähti,lykkäänty*,lykättiin,siirtyi,siirrettiin .. taas,viiko*,kuukau*,kuulla,ilman /1.8
       venyi,venyy,venynyt,venähti,lykkäänty*,lykättiin /1.7`,
     failure: `
+      varattu,myyty,luvattu,annettu,varattiin,myytiin,buukattu .. kahdelle,kahteen,kahdeksi,toiselle,toisille,muille /2.2
+      söi,syö .. lomak*,kort*,raha*,kolik*,tekst*,viesti* /2
+      aikakatkais*,istunto_vanhen* /2
+      <neg> .. mennyt,menny,mene,menneet eteenpäin,loppuun,oikein,nappiin /2.3
+      <neg> .. korjaantu*,asettunut,parantunut /2
       ilman .. reseptiä,lääk*,apua,ruokaa,vettä,sähkö*,lämm*,nettiä,puhelinta,tulosta,korvau*,paikkaa,päätöst*,vastaus*,hoitoa,tukea,rahaa,avaimia,matkatavar*,lippua,opastus*,perehdyt* /2.2
       petti,pettää,pettävät,pettivät,irtosi,irtoaa,irtoilee,irtoaa,katkesi,katkeaa,lohkesi,lohke*,murtui,vääntyi,taipui,repesi,repeää,ratkesi_saum*,kului_puhki,hankasi,hiersi,puri /1.9
       lagaa,lagasi,lagit*,laggas*,kaatuilee,temppuil*,oikuttel*,reistail*,takkuil*,takkus*,tökki,tökkii,nyki*,kangertel*,kompastel*,sammui*,sammuu,sammahti,jojoil*,bugittaa /2.1
@@ -320,6 +329,8 @@ export const fi: RuleBook = {
       boikot* /2.4
       lopulta .. jätin,peruin,luovut*,lähdin,ostin,tein,annoin,hain,vaihdo*,menin,soitin /1.9`,
     rudeness: `
+      kukaan <neg> .. katso*,tervehti*,hymyil*,kuunnel*,moikan* /2.3
+      kiusantek*,nöyryyt*,alentuv*,holhoa*,vähättel* /2.2
       katsottiin,katsoi,katto,tuijot*,mulkoil* .. pitkään,alta_kulmi*,niinku,kuin,läpi,alaspäin,päästä /2
       unohtan* .. olemassa,meidät,minut /2
       ohitettiin,ohitti,sivuutettiin,sivuutti,sivuutet*,jätettiin_huomiotta,ei_noteer* /2
@@ -383,6 +394,9 @@ export const fi: RuleBook = {
       auki vain,nykyään .. /1.3
       täynnä,täyteen /1.3`,
     displeasure: `
+      <neg> .. mukava*,kiva,kivaa,miellyttäv*,ystävälli*,sujuv*,sujunut,sujunu,hyvin,hyvältä /2
+      <neg> oikein hyv*,kiv*,mukav* /1.8
+      kolkko,kolkon,kolkossa,karu,ikävystyt*,piinalli*,piinaava*,rikolli*,meh,ankea*,masentav*,painosta*,kohtuut* /2
       kuvottav*,oksettav*,oksetta*,etova*,ällö*,iljet*,vastenmiel*,rivo*,törky* /2.2
       laimea*,laimee*,vaisu*,tylsä*,tylsiä,pitkästyt*,yksitoikk*,puuduttav*,väsynyt*,väsähtän*,keskinkert*,keskiverto,mitäänsanomat*,vaatimaton*,vaatimattom* /1.9
       jäykkä*,kankea*,kömpelö*,tönkkö*,vanhanaikai*,antiikki*,kivikau*,muinai*,aikansa_elän* /1.8
@@ -486,6 +500,8 @@ export const fi: RuleBook = {
       aikaisemmin,aiemmin .. kuin .. luva*,odot* /2
       vapaa .. aika .. heti,huomi*,samal* /1.9`,
     kindness: `
+      <person> <neg> .. kiire*,hoput*,tuijot*,patist*,tuomin*,arvostel*,painost*,tyrkyt*,valit*,naura*,kiirehti*,häirin* /2.5
+      <neg> .. tuputet*,tyrkytet*,hoputet*,painostet*,kiirehdit*,patistet* /2.4
       tervetul*,toivotet*,toivotti* /1.5
       hengitä,ei_hätää,rauhassa .. sano*,sinä,otetaan /1.5
       sano*,sanoi,vastas* .. ei_hätää,kyllä_korvataan,hoidetaan,minä_hoidan,me_hoidetaan,tervetuloa,ota_rauhassa,ei_haittaa,ei_se_mitään /2.1
@@ -533,6 +549,8 @@ export const fi: RuleBook = {
       kestänyt,kestää,kestävä* .. vuotta,vuosi*,hyvin,käytössä /1.5
       laaduk*,laatua,laadukas* /1.8`,
     surprise: `
+      <neg> .. ollu*,ollut .. jonoa,ruuhkaa,kiirettä /1.8
+      jota,joita .. <neg> .. ollut,tullut,tarvinnut,tarvittu /1.5
       yllät*,ylläty*,yllättäv* .. helppo*,helposti,nopea*,hyvä*,hyvin,näppär*,mukav*,sujuv*,posit*,iloi*,kiva* /2.3
       positiiv* .. yllät* /2.4
       yllättävän,yllättävän* /1.2
@@ -579,6 +597,8 @@ export const fi: RuleBook = {
       : ) /1.3
       5/5,viisi_tähteä,täydet_pisteet /2.2`,
     context: `
+      valitusaika,vetoomusaika,määräaika .. päätty*,päätty /1.5
+      <neg> .. käytä,syö,juo,aja,omista,tilaa,harrasta .. juuri,ollenkaan,lainkaan /1.3
       muista,muistan .. maksoinko,oliko,en,vai /1.3
       en_oo,ole_vielä .. ehti*,käyny*,lataa*,kokeil*,kuul*,tutustu*,käyttän*,tarvin* /1.6
       ei,en koske,kuulu .. minua,mua,meitä,enää /1.4

@@ -1,12 +1,14 @@
 import type { Language } from "../language.ts";
 import type { Token } from "../tokens.ts";
-import type { CueHit } from "./cue.ts";
+import { type CueHit, isPainKind } from "./cue.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
 import { type Scopes, scopesOf } from "./negation.ts";
 import { type Compiled, compile, matches, type Rule } from "./pattern.ts";
 
 const books: Record<"fi" | "en", Compiled> = { fi: compile(fi), en: compile(en) };
+
+type Placed = CueHit & { from: number; to: number; words: number[] };
 
 /** Every cue of a segment with its place in it, whether it is denied, and whether it is only wished. */
 export function findCues(tokens: Token[], language: Language): CueHit[] {
@@ -17,12 +19,13 @@ export function findCues(tokens: Token[], language: Language): CueHit[] {
 function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
   const book = books[language];
   const scopes = scopesOf(tokens, language);
-  const hits: (CueHit & { from: number; to: number })[] = [];
+  const hits: Placed[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? "";
     for (const rule of candidates(book, word)) {
-      const to = matchEnd(rule, tokens, at);
-      if (to === null) continue;
+      const words = matchedWords(rule, tokens, at);
+      const to = words?.at(-1);
+      if (!words || to === undefined) continue;
       hits.push({
         kind: rule.kind,
         start: tokens[at]?.start ?? 0,
@@ -32,6 +35,7 @@ function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
         isHypothetical: scopes.isHypothetical(at),
         from: at,
         to,
+        words,
       });
     }
   }
@@ -49,49 +53,62 @@ function* candidates(book: Compiled, word: string): Generator<Rule> {
   for (const { ending, rule } of book.byEnding) if (word.endsWith(ending)) yield rule;
 }
 
-/** Index of the last token, or null. A full stop ends every pattern. */
-function matchEnd(rule: Rule, tokens: Token[], from: number): number | null {
-  const step = (element: number, token: number, last: number): number | null => {
+/** The tokens that the pattern names, or null. A full stop ends every pattern. */
+function matchedWords(rule: Rule, tokens: Token[], from: number): number[] | null {
+  const path: number[] = [];
+  const step = (element: number, token: number): boolean => {
     const wanted = rule.elements[element];
-    if (!wanted) return last;
+    if (!wanted) return true;
     if (wanted.isGap) {
       for (let skipped = 0; skipped <= 3; skipped += 1) {
-        const end = step(element + 1, token + skipped, last);
-        if (end !== null) return end;
+        if (step(element + 1, token + skipped)) return true;
         const passed = tokens[token + skipped];
-        if (!passed || /^[.!?;]$/.test(passed.word)) return null;
+        if (!passed || /^[.!?;]$/.test(passed.word)) return false;
       }
-      return null;
+      return false;
     }
     const word = tokens[token]?.word;
     if (word !== undefined && matches(wanted, word)) {
-      const end = step(element + 1, token + 1, token);
-      if (end !== null) return end;
+      path.push(token);
+      if (step(element + 1, token + 1)) return true;
+      path.pop();
     }
-    return wanted.isOptional ? step(element + 1, token, last) : null;
+    return wanted.isOptional && step(element + 1, token);
   };
-  return step(0, from, from);
+  return step(0, from) ? path : null;
 }
 
-/** Of hits of one kind that overlap, the longest stays; a longer hit also hides a shorter one inside
- * it of any kind ("ei auttanut" hides "auttanut"). */
-function strongest(hits: (CueHit & { from: number; to: number })[], scopes: Scopes): CueHit[] {
+/** Longer, or as long and of the other side: "nobody bothered us" is not both. */
+function isLouder(other: Placed, hit: Placed): boolean {
+  const more = other.to - other.from - (hit.to - hit.from);
+  return (
+    more > 0 ||
+    (more === 0 &&
+      isPainKind(other.kind) !== isPainKind(hit.kind) &&
+      hit.kind !== "context" &&
+      other.kind !== "context")
+  );
+}
+
+/**
+ * Of hits of one kind that overlap, the longest stays; a longer hit also hides one of another kind
+ * whose words it names itself ("ei auttanut" hides "auttanut"), not one that stands in its gaps.
+ */
+function strongest(hits: Placed[], scopes: Scopes): CueHit[] {
   hits.sort(
     (a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from,
   );
-  const kept: typeof hits = [];
+  const kept: Placed[] = [];
   for (const hit of hits) {
     const isHidden = kept.some(
       (other) =>
-        (other.from <= hit.from &&
-          hit.to <= other.to &&
-          (other.to - other.from > hit.to - hit.from || other.kind === hit.kind)) ||
-        (other.kind === hit.kind && other.from <= hit.to && hit.from <= other.to),
+        (other.kind === hit.kind && other.from <= hit.to && hit.from <= other.to) ||
+        (isLouder(other, hit) && hit.words.every((word) => other.words.includes(word))),
     );
     if (!isHidden) kept.push(hit);
   }
   kept.sort((a, b) => a.from - b.from);
-  return kept.map(({ from, to: _to, ...hit }) => ({
+  return kept.map(({ from, to: _to, words: _words, ...hit }) => ({
     ...hit,
     strength: Math.min(3, hit.strength * scopes.emphasis(from)),
   }));

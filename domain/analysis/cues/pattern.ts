@@ -54,7 +54,7 @@ export function matches(element: Element, word: string): boolean {
 }
 
 function parseRule(kind: CueKind, line: string, classes: Record<string, string>): Rule[] {
-  const [pattern = "", strength] = line.split(" /");
+  const [, pattern = line, strength] = /^(.*) \/([\d.]+)$/.exec(line.trim()) ?? [];
   const words = pattern.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   return spellings(words.map((word) => expand(word, classes))).map((spelling) => ({
@@ -77,12 +77,21 @@ function spellings(words: string[]): string[][] {
   return all;
 }
 
+/** A class inside several words in a row ("number_<num>") makes as many of them. */
 function expand(word: string, classes: Record<string, string>): string {
-  return word.replace(/<(\w+)>/g, (_, name: string) => {
-    const list = classes[name];
-    if (list === undefined) throw new Error(`No class <${name}> in the rule book`);
-    return list.trim().split(/\s+/).join(",");
-  });
+  return word
+    .split(",")
+    .flatMap((alternative) => {
+      const name = /<(\w+)>/.exec(alternative)?.[1];
+      if (name === undefined) return [alternative];
+      const list = classes[name];
+      if (list === undefined) throw new Error(`No class <${name}> in the rule book`);
+      return list
+        .trim()
+        .split(/\s+/)
+        .map((member) => alternative.replace(`<${name}>`, member));
+    })
+    .join(",");
 }
 
 function parseElement(source: string): Element {

@@ -39,18 +39,16 @@ export function fitWeights(
       const { at, value } = example.features;
       const sums = bias.map((b, output) => {
         let sum = b;
-        const from = output * buckets;
         for (let i = 0; i < at.length; i += 1) {
-          sum += (weights[from + (at[i] ?? 0)] ?? 0) * (value[i] ?? 0);
+          sum += (weights[(at[i] ?? 0) * outputs + output] ?? 0) * (value[i] ?? 0);
         }
         return sum;
       });
       const shares = softmax(sums);
       for (let output = 0; output < outputs; output += 1) {
         const error = ((shares[output] ?? 0) - (example.label === output ? 1 : 0)) * example.weight;
-        const from = output * buckets;
         for (let i = 0; i < at.length; i += 1) {
-          const slot = from + (at[i] ?? 0);
+          const slot = (at[i] ?? 0) * outputs + output;
           const gradient = error * (value[i] ?? 0) + decay * (weights[slot] ?? 0);
           const square = (squares[slot] ?? 0) + gradient * gradient;
           squares[slot] = square;
@@ -63,6 +61,22 @@ export function fitWeights(
     }
   }
   return { weights, bias };
+}
+
+/** Without features that only one example has: they say nothing of any other. */
+export function shared(all: Hashed[], buckets: number): Hashed[] {
+  const counts = new Uint8Array(buckets);
+  for (const { at } of all)
+    for (const slot of new Set(at)) counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+  return all.map(({ at, value }) => {
+    const kept: Hashed = { at: [], value: [] };
+    at.forEach((slot, index) => {
+      if ((counts[slot] ?? 0) < 2) return;
+      kept.at.push(slot);
+      kept.value.push(value[index] ?? 0);
+    });
+    return kept;
+  });
 }
 
 /** Least squares with one output, the same way. */

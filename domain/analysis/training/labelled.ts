@@ -12,12 +12,14 @@ export type LabelledRow = {
   sector: string;
   language: "fi" | "en";
   text: string;
+  /** the file it stands in: one hand wrote it, so it is held out as a whole */
+  file: string;
 };
 
 export const classes = ["pain", "neutral", "gain"] as const;
 
 /** label, intensity, explicit, source type, sector and text, tab separated, under a header line. */
-export function parseLabelled(content: string, language: "fi" | "en"): LabelledRow[] {
+export function parseLabelled(content: string, language: "fi" | "en", file = ""): LabelledRow[] {
   const rows: LabelledRow[] = [];
   for (const line of content.trimEnd().split("\n").slice(1)) {
     const [label, intensity, explicit, sourceType = "other", sector = "", text = ""] =
@@ -32,6 +34,7 @@ export function parseLabelled(content: string, language: "fi" | "en"): LabelledR
       sector,
       language,
       text,
+      file,
     });
   }
   return rows;

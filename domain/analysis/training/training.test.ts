@@ -37,6 +37,7 @@ it("training the verdict twice gives the same weights, temperature and threshold
     sector: "bank",
     language: index % 2 === 0 ? "fi" : "en",
     text,
+    file: `${index % 7}`,
   }));
   const twice = [1, 2].map(() => {
     const { model, intensity, temperature, thresholds } = trainVerdict(rows);

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { concepts, conceptsOf } from "./concepts.ts";
+
+it("at least 500 things a service is about have words in both languages, each named once", () => {
+  expect(concepts.length).toBeGreaterThanOrEqual(500);
+  expect(concepts.filter(({ fi, en }) => fi.length === 0 || en.length === 0)).toEqual([]);
+  expect(new Set(concepts.map(({ name }) => name)).size).toBe(concepts.length);
+});
+
+it.each([
+  ["ajanvarauksen", "appointment"],
+  ["maksoin", "payment"],
+  ["takuuvuokraa", "deposit"],
+  ["putkimiestä", "plumber"],
+  ["gluteenitonta", "gluten"],
+])("%s and %s meet in one concept", (finnish, english) => {
+  const own = conceptsOf(finnish, "fi");
+  expect(conceptsOf(english, "en").some((concept) => own.includes(concept))).toBe(true);
+});

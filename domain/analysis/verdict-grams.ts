@@ -1,0 +1,123 @@
+import { scopesOf } from "./cues/negation.ts";
+import type { Language } from "./language.ts";
+import { type Hashed, hashOf, mix } from "./ngrams.ts";
+import { stem } from "./stem.ts";
+import type { Token } from "./tokens.ts";
+
+export const gramSpace = 2 ** 19;
+export const gramSeed = 7_907;
+
+/** How loud a text's grams are together, however long it is. */
+const gramShare = 2.6;
+const windowSize = 5;
+const CONTRAST = /^(?:mutta|mut|vaikka|silti|kunnes|but|although|though|still|yet|until)$/;
+
+/** Salts that keep one kind of gram from meeting another in the same bucket. */
+const salt = {
+  stem: 0x2f_91,
+  stemPair: 0x51_7c_c1,
+  skip: 0x27_22_0a,
+  wordPair: 0x9e_37_79,
+  wordTriple: 0x6a_09_e6,
+  window: 0xbb_67_ae,
+  first: 0x3c_6e_f3,
+  last: 0xa5_4f_f5,
+  contrast: 0x51_0e_52,
+  denied: 0x9b_05_68,
+  wished: 0x1f_83_d9,
+};
+const START = hashOf("^", gramSeed);
+const END = hashOf("$", gramSeed);
+
+type Push = (hash: number, weight: number) => void;
+
+/**
+ * Words and their stems, in pairs, triples, with a gap and within a window, at the beginning, at the
+ * end, behind a contrast, under a negation or a wish; and character 3-5-grams.
+ */
+export function addGrams(
+  hashed: Hashed,
+  tokens: Token[],
+  language: Language,
+  firstBucket: number,
+): void {
+  const from = hashed.at.length;
+  const push: Push = (hash, weight) => {
+    hashed.at.push(firstBucket + (mix(hash) & (gramSpace - 1)));
+    hashed.value.push(weight);
+  };
+  const shapes = tokens.map(({ word }) => (/\d/.test(word) ? "0" : word));
+  const words = shapes.map((shape) => hashOf(shape, gramSeed));
+  const roots = tokens.map(({ isWord }, index) => {
+    const shape = shapes[index] ?? "";
+    return isWord ? hashOf(stem(shape, language), gramSeed ^ salt.stem) : (words[index] ?? 0);
+  });
+  addOrder(words, roots, push);
+  addPlaces(shapes, roots, push);
+  addScopes(tokens, roots, language, push);
+  tokens.forEach(({ isWord }, index) => {
+    const shape = shapes[index] ?? "";
+    push(words[index] ?? 0, 1);
+    if (!isWord) return;
+    push(roots[index] ?? 0, 1);
+    if (shape.length >= 4) addLetters(`_${shape}_`, push);
+  });
+  scale(hashed.value, from);
+}
+
+function addOrder(words: number[], roots: number[], push: Push): void {
+  const word = (at: number) => (at < 0 ? START : (words[at] ?? END));
+  const root = (at: number) => (at < 0 ? START : (roots[at] ?? END));
+  for (let at = 0; at <= roots.length; at += 1) {
+    const [own, before] = [root(at), root(at - 1)];
+    push(join(salt.stemPair, before, own), 0.9);
+    if (at > 0) push(join(salt.skip, root(at - 2), own), 0.5);
+    const pair = join(salt.wordPair, word(at - 1), word(at));
+    push(pair, 0.7);
+    if (at > 0) push(join(salt.wordTriple, word(at - 2), pair), 0.5);
+    for (let next = at + 1; next <= at + windowSize && next < roots.length; next += 1) {
+      const other = root(next);
+      push(join(salt.window, Math.min(own, other), Math.max(own, other)), 0.4);
+    }
+  }
+}
+
+function addPlaces(shapes: string[], roots: number[], push: Push): void {
+  let isBehind = false;
+  roots.forEach((root, at) => {
+    if (at < 3) push(root ^ salt.first, 0.7);
+    if (at >= roots.length - 4) push(root ^ salt.last, 0.7);
+    if (isBehind) push(root ^ salt.contrast, 0.7);
+    isBehind ||= CONTRAST.test(shapes[at] ?? "");
+  });
+}
+
+function addScopes(tokens: Token[], roots: number[], language: Language, push: Push): void {
+  const scopes = scopesOf(tokens, language === "en" ? "en" : "fi");
+  roots.forEach((root, at) => {
+    if (scopes.isNegated(at, at)) push(root ^ salt.denied, 1);
+    else if (scopes.isHypothetical(at)) push(root ^ salt.wished, 0.6);
+  });
+}
+
+function addLetters(padded: string, push: Push): void {
+  for (let from = 0; from + 3 <= padded.length; from += 1) {
+    let hash = gramSeed ^ 0x5bd1e995;
+    const most = Math.min(5, padded.length - from);
+    for (let size = 1; size <= most; size += 1) {
+      hash = Math.imul(hash ^ padded.charCodeAt(from + size - 1), 0x01000193);
+      if (size >= 3) push(hash ^ (size << 24), 0.35);
+    }
+  }
+}
+
+function join(kind: number, first: number, second: number): number {
+  return Math.imul(Math.imul(first ^ kind, 0x85ebca6b) ^ second, 0x01000193);
+}
+
+function scale(values: number[], from: number): void {
+  let length = 0;
+  for (let i = from; i < values.length; i += 1) length += (values[i] ?? 0) ** 2;
+  const factor = length === 0 ? 0 : gramShare / Math.sqrt(length);
+  for (let i = from; i < values.length; i += 1) values[i] = (values[i] ?? 0) * factor;
+}
