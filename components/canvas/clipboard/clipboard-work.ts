@@ -4,6 +4,7 @@ import { type Landing, type LandingPlace, planLanding } from "#domain/map/clipbo
 import { printClipboard } from "#domain/map/clipboard/print.ts";
 import { type Home, putFragment } from "#domain/map/clipboard/put.ts";
 import { readClipboard } from "#domain/map/clipboard/read.ts";
+import type { Target } from "#domain/map/commands/card-place.ts";
 import type { Card } from "#domain/map/journey-map.ts";
 import type { MapModel } from "../canvas-model.ts";
 import { cardAt } from "../cursor.ts";
@@ -29,7 +30,21 @@ export function printSelected(
 
 export function landAt(model: MapModel, fragment: Fragment): Landing {
   const { steps, rows } = model.grid();
-  return planLanding(model.map.get(), { steps, lanes: rows }, fragment, placeOf(model, fragment));
+  return planLanding(
+    model.map.get(),
+    { steps, lanes: rows },
+    fragment,
+    placeOf(model, fragment.kind),
+  );
+}
+
+/** Where a pasted picture goes: after the card under the cursor, or beside what is parked. */
+export function pictureTarget(model: MapModel): Target {
+  const { laneId, stepId, afterCardId, isParking } = placeOf(model, "cards");
+  if (isParking || laneId === null || stepId === null) {
+    return { x: model.grid().parked.length * PARKED_WIDTH, y: 0 };
+  }
+  return { laneId, stepId, slot: afterCardId === null ? "end" : { after: afterCardId } };
 }
 
 /** Names that this workspace does not know are added first; then all of it goes in at once. */
@@ -54,7 +69,7 @@ export async function putAt(model: MapModel, library: Library, fragment: Fragmen
 
 const PARKED_WIDTH = 212;
 
-function placeOf(model: MapModel, fragment: Fragment): LandingPlace {
+function placeOf(model: MapModel, kind: Fragment["kind"]): LandingPlace {
   const grid = model.grid();
   const cursor = model.cursor.get();
   const first = { laneId: grid.rows[0]?.id ?? null, stepId: grid.steps[0]?.id ?? null };
@@ -71,7 +86,7 @@ function placeOf(model: MapModel, fragment: Fragment): LandingPlace {
     case "lane":
       return { ...place, laneId: cursor.laneId };
     case "parked":
-      return { ...place, isParking: fragment.kind === "cards" };
+      return { ...place, isParking: kind === "cards" };
     default:
       return place;
   }

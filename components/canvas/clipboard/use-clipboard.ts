@@ -1,8 +1,10 @@
 import { type RefObject, useEffect } from "react";
+import type { Target } from "#domain/map/commands/card-place.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { deleteSelected } from "../commands/change.ts";
 import { useLibrary } from "../library-context.tsx";
 import { useOverlay } from "../overlay-context.tsx";
+import { usePutPicture } from "../pictures/use-put-picture.ts";
 import { isInField } from "../use-keyboard.ts";
 
 type Work = typeof import("./clipboard-work.ts");
@@ -15,11 +17,12 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
   const model = useCanvas();
   const library = useLibrary();
   const overlay = useOverlay();
+  const putPicture = usePutPicture();
   useEffect(() => {
     let work: Work | null = null;
     void import("./clipboard-work.ts").then((file) => {
-      const { landAt, printSelected, putAt, readClipboard } = file;
-      work = { landAt, printSelected, putAt, readClipboard };
+      const { landAt, pictureTarget, printSelected, putAt, readClipboard } = file;
+      work = { landAt, pictureTarget, printSelected, putAt, readClipboard };
     });
     const isOurs = () => {
       const { activeElement } = document;
@@ -40,11 +43,20 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
       if (event.type === "cut" && model.canEdit()) deleteSelected(model);
       else model.say("note.copied", { count: model.selection.get().size });
     };
+    const putAll = async (pictures: File[], to: Target) => {
+      for (const picture of pictures) await putPicture(picture, to);
+    };
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
       if (!work || !isOurs() || !data || !model.canEdit()) return;
       const pasted = work.readClipboard((type) => data.getData(type));
-      if (!pasted) return;
+      if (!pasted) {
+        const pictures = [...data.files].filter(({ type }) => type.startsWith("image/"));
+        if (pictures.length === 0) return;
+        event.preventDefault();
+        void putAll(pictures, work.pictureTarget(model));
+        return;
+      }
       event.preventDefault();
       const { fragment, from } = pasted;
       const landing = work.landAt(model, fragment);
@@ -68,5 +80,5 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
     return () => {
       for (const [type, listener] of listeners) document.removeEventListener(type, listener);
     };
-  }, [frame, model, library, overlay]);
+  }, [frame, model, library, overlay, putPicture]);
 }

@@ -83,7 +83,6 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
 /** What the picture shows by width and marks. */
 function CardNotes({ card }: { card: Card }) {
   const t = useTranslations("canvas");
-  const tView = useTranslations("view.filter");
   const library = useLibrary();
   const end = card.place.kind === "cell" ? card.place.stepToId : null;
   const endTitle = useMap((map) => (end ? gridOf(map).step(end)?.title : null));
@@ -92,7 +91,7 @@ function CardNotes({ card }: { card: Card }) {
   const notes = [
     ...(end ? [t("outline.until", { step: endTitle || t("untitledStep") })] : []),
     ...(owner ? [owner] : []),
-    ...(card.status ? [tView(`status.${card.status}`)] : []),
+    ...(card.status ? [t(`status.${card.status}`)] : []),
     ...tags.map((tag) => `#${tag}`),
   ];
   return (

@@ -18,7 +18,9 @@ import { nearestPlace, placeKey } from "./places.ts";
 import { useHeldFocus } from "./use-held-focus.ts";
 import { placeOf, useOutlineViewpoint } from "./use-outline-viewpoint.ts";
 
-const PasteBar = dynamic(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar));
+const PasteBar = dynamic(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar), {
+  loading: () => null,
+});
 
 /**
  * The map as a text with headings: phase, step, lane and its cards, to be read aloud, on a telephone

@@ -94,8 +94,8 @@ function Bar({ count }: { count: number }) {
         label={t("bulk.status")}
         icon={<CircleDot aria-hidden="true" />}
         options={[
-          { id: NONE, name: t("bulk.statuses.none") },
-          ...cardStatuses.map((status) => ({ id: status, name: t(`bulk.statuses.${status}`) })),
+          { id: NONE, name: t("bulk.noStatus") },
+          ...cardStatuses.map((status) => ({ id: status, name: t(`status.${status}`) })),
         ]}
         onChoose={(id) => markSelected(model, cardStatuses.find((status) => status === id) ?? null)}
       />

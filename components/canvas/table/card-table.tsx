@@ -20,7 +20,9 @@ import { useTableViewpoint } from "./use-table-viewpoint.ts";
 import { useWords } from "./use-words.ts";
 import { WriteAbove } from "./write-above.tsx";
 
-const PasteBar = dynamic(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar));
+const PasteBar = dynamic(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar), {
+  loading: () => null,
+});
 
 const layoutOptions = { headingHeight: 36, estimatedRowHeight: 40 };
 

@@ -8,7 +8,6 @@ import type { Words } from "./rows.ts";
 export function useWords(): Words {
   const t = useTranslations("canvas");
   const tMap = useTranslations("map");
-  const tView = useTranslations("view.filter");
   const locale = useLocale();
   const library = useLibrary();
   const overlay = useOverlay();
@@ -26,9 +25,9 @@ export function useWords(): Words {
       tagsOf: ({ card }) =>
         (card?.tags ?? []).flatMap((id) => nameIn(library, id) ?? []).join(", "),
       ownerOf: ({ card }) => library.members.find(({ id }) => id === card?.ownerId)?.name ?? "",
-      statusOf: ({ card }) => (card?.status ? tView(`status.${card.status}`) : ""),
+      statusOf: ({ card }) => (card?.status ? t(`status.${card.status}`) : ""),
       glowOf: ({ step }) => (step ? (overlay.steps.get(step.id)?.glow ?? 0) : 0),
       compare: collator.compare,
     };
-  }, [t, tMap, tView, locale, library, overlay]);
+  }, [t, tMap, locale, library, overlay]);
 }

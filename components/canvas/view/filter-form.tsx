@@ -26,6 +26,7 @@ import { filterChoices } from "./filter-choices.ts";
 export function FilterForm() {
   const t = useTranslations("view.filter");
   const tMap = useTranslations("map");
+  const tCanvas = useTranslations("canvas");
   const { view: store } = useCanvas();
   const view = useStore(store, (now) => now);
   const map = useMap((all) => all);
@@ -81,7 +82,7 @@ export function FilterForm() {
       {choices.statuses.length === 0 ? null : (
         <ToggleChips
           label={t("statuses")}
-          options={choices.statuses.map((id) => ({ id, name: t(`status.${id}`) }))}
+          options={choices.statuses.map((id) => ({ id, name: tCanvas(`status.${id}`) }))}
           chosen={filter.statuses}
           onChange={(statuses) => ask({ statuses })}
         />
