@@ -14,6 +14,16 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.getByRole("option", { name: option }).first().click();
 }
 
+async function pastePicture(page: Page, picture: Buffer): Promise<void> {
+  await page.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], "image.png", { type: "image/png" }));
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document).dispatchEvent(event);
+  }, picture.toString("base64"));
+}
+
 test("a card shows its picture, its owner, its status, its colour and where it leads", async ({
   actor,
 }) => {
@@ -52,6 +62,14 @@ test("a card shows its picture, its owner, its status, its colour and where it l
   await expect(card).toContainText(say("canvas.picture.needsWords"));
   await alt.fill("A green door");
   await expect(card.getByRole("img", { name: "A green door" })).toBeVisible();
+
+  // the same picture again, from the clipboard: a card of its own
+  await canvas.surface.focus();
+  await page.keyboard.press("Control+End");
+  await pastePicture(page, picture);
+  await expect(alt).toHaveValue("");
+  await alt.fill("The door once more");
+  await expect(page.getByRole("img", { name: "The door once more" })).toBeVisible();
   await canvas.waitUntilSaved();
 });
 
