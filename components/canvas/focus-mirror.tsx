@@ -6,7 +6,9 @@ import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardAt } from "./cursor.ts";
 import { useEdgeWords } from "./edges/edge-words.ts";
 import { feelingWord } from "./feeling-word.ts";
+import { useOverlay } from "./overlay-context.tsx";
 import { useStore } from "./store.ts";
+import { useEvidencedWords } from "./use-evidenced-words.ts";
 
 /** What the cursor is on, in words, for those who hear the map. */
 export const FocusMirror = memo(function FocusMirror() {
@@ -51,6 +53,8 @@ function useCursorWords(): string {
   useStore(model.seen, (now) => now);
   const persona = useStore(model.persona, (now) => now);
   const points = useMap((map) => map).curve;
+  const { curves } = useOverlay();
+  const evidencedWords = useEvidencedWords();
   if (!cursor) return "";
   const grid = model.grid();
   const stepTitle = (id: string) => grid.step(id)?.title || t("untitledStep");
@@ -98,10 +102,19 @@ function useCursorWords(): string {
         ({ laneId, stepId, personaId }) =>
           laneId === cursor.laneId && stepId === cursor.stepId && personaId === persona,
       );
-      if (!point) return t("cursor.empty", { lane, step, count });
-      const word = feelingWord(point.value);
-      const value = t("curveValue", { value: point.value, word });
-      return t("cursor.curve", { lane, step, value });
+      const heard = curves
+        .find((one) => one.personaId === persona)
+        ?.points.find(({ stepId }) => stepId === cursor.stepId);
+      const isCurve = grid.lane(cursor.laneId)?.type === "curve";
+      if (!isCurve) return t("cursor.empty", { lane, step, count });
+      return t("cursor.curve", {
+        lane,
+        step,
+        assumed: point
+          ? t("curveValue", { value: point.value, word: feelingWord(point.value) })
+          : t("noPoint"),
+        evidenced: heard ? evidencedWords(heard) : t("nobodyHeard"),
+      });
     }
     default:
       return cursor satisfies never;

@@ -14,6 +14,8 @@ export type CanvasOverlay = {
   curves: readonly EvidencedCurve[];
   /** the words of a quote card, by excerpt id; missing = may not be shown here */
   quotes: ReadonlyMap<string, string>;
+  /** shows where assumed and computed curves differ most; none where nobody can show it */
+  openSurprises?: () => void;
 };
 
 export type StepOverlay = {
@@ -36,6 +38,8 @@ export type EvidencedCurve = {
     low: number;
     high: number;
     people: number;
+    /** through how many kinds of source */
+    sources: number;
   }[];
 };
 

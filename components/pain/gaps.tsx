@@ -1,9 +1,11 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
+import { Select, SelectOption } from "#components/ui/select.tsx";
 import { type AssumedPoint, curveGap } from "#domain/pain/gap.ts";
+import { GapTable } from "./gap-table.tsx";
 import { usePain } from "./pain-context.tsx";
 import type { StepName } from "./point-list.tsx";
 
@@ -20,12 +22,18 @@ export function Gaps({
   const t = useTranslations("pain.gaps");
   const tPain = useTranslations("pain");
   const format = useFormatter();
-  const { steps: findings } = usePain();
-  const everyone = findings.filter(({ personaId }) => personaId === "");
-  const { surprises, unheard } = curveGap(assumed, {
-    personaId: null,
+  const tPanel = useTranslations("pain.panel");
+  const { steps: findings, personas } = usePain();
+  const [personaId, setPersonaId] = useState<string | null>(null);
+  const rows = findings.filter((row) => row.personaId === (personaId ?? ""));
+  const {
+    steps: compared,
+    surprises,
+    unheard,
+  } = curveGap(assumed, {
+    personaId,
     steps: steps.map(({ id }) => {
-      const row = everyone.find(({ stepId }) => stepId === id);
+      const row = rows.find(({ stepId }) => stepId === id);
       return {
         stepId: id,
         value: row?.evidenced ?? null,
@@ -42,6 +50,20 @@ export function Gaps({
   return (
     <div className="flex flex-col gap-6">
       <p className="text-13 text-ink-soft">{t("text")}</p>
+      {personas.length > 0 ? (
+        <Select
+          label={tPanel("persona")}
+          value={personaId ?? "all"}
+          onChange={(key) => setPersonaId(key === "all" ? null : String(key))}
+        >
+          <SelectOption id="all">{tPanel("everyone")}</SelectOption>
+          {personas.map(({ id, name }) => (
+            <SelectOption key={id} id={id}>
+              {name}
+            </SelectOption>
+          ))}
+        </Select>
+      ) : null}
       <section aria-label={t("surprises")} className="flex flex-col gap-1">
         <h3 className="text-14 font-bold">{t("surprises")}</h3>
         {surprises.length === 0 ? (
@@ -84,6 +106,7 @@ export function Gaps({
           </ul>
         </section>
       ) : null}
+      <GapTable compared={compared} rows={rows} titleOf={titleOf} onShowStep={onShowStep} />
     </div>
   );
 }

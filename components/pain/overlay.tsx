@@ -20,9 +20,11 @@ export type PainOverlay = {
       low: number;
       high: number;
       people: number;
+      sources: number;
     }[];
   }[];
   quotes: ReadonlyMap<string, string>;
+  openSurprises: () => void;
 };
 
 export type OpenStep = (stepId: string, kind: "pain" | "gain") => void;
@@ -36,18 +38,25 @@ export function usePainOverlay({
   guesses,
   quotes,
   onOpen,
+  onSurprises,
 }: {
   stepIds: readonly string[];
   guesses: readonly GuessCard[];
   quotes: PainOverlay["quotes"];
   onOpen: OpenStep;
+  onSurprises: () => void;
 }): PainOverlay {
   const { steps, panel } = usePain();
   const open = useRef(onOpen);
   open.current = onOpen;
+  const openSurprises = useRef(onSurprises);
+  openSurprises.current = onSurprises;
   const ids = stepIds.join(" ");
   const found = useMemo(
-    () => painOverlay(steps, ids.split(" ").filter(Boolean), (...what) => open.current(...what)),
+    () => ({
+      ...painOverlay(steps, ids.split(" ").filter(Boolean), (...what) => open.current(...what)),
+      openSurprises: () => openSurprises.current(),
+    }),
     [steps, ids],
   );
   // the same until a guess or a link changes, whatever else is written on the map
@@ -76,7 +85,7 @@ export function painOverlay(
   findings: StepFindingRow[],
   stepIds: readonly string[],
   onOpen: OpenStep,
-): PainOverlay {
+): Omit<PainOverlay, "openSurprises"> {
   const everyone = new Map(
     findings.filter(({ personaId }) => personaId === "").map((row) => [row.stepId, row]),
   );
@@ -124,6 +133,7 @@ function curvesOf(findings: StepFindingRow[]): PainOverlay["curves"] {
               low: row.evidencedMin ?? row.evidenced,
               high: row.evidencedMax ?? row.evidenced,
               people: row.evidencedPeople,
+              sources: row.sourceTypes,
             },
           ]
         : [],

@@ -20,6 +20,8 @@ export type PainSubject = {
   stepId?: string | null;
   kind?: Kind;
   painPointId?: string | null;
+  /** where the curves differ most */
+  isGaps?: boolean;
 };
 
 type View =
@@ -154,6 +156,7 @@ export function PainPanel({
   );
 }
 
-function viewsFor({ painPointId }: PainSubject): View[] {
+function viewsFor({ painPointId, isGaps }: PainSubject): View[] {
+  if (isGaps) return [{ kind: "ranking" }, { kind: "gaps" }];
   return [{ kind: "ranking" }, ...(painPointId ? [{ kind: "point" as const, painPointId }] : [])];
 }

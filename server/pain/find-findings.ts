@@ -111,6 +111,11 @@ function stepFindings(
     const person = personOf(note, finding);
     tally.people.add(person);
     tally.sourceTypes.add(note.sourceType);
+    const personaId = finding.personaId ?? note.personaId;
+    if (personaId !== null) {
+      const own = tally.sourceTypesOf.get(personaId) ?? new Set();
+      tally.sourceTypesOf.set(personaId, own.add(note.sourceType));
+    }
     if (finding.label === "pain") tally.pain.add(person);
     if (finding.label === "gain") tally.gain.add(person);
   }
@@ -142,7 +147,9 @@ function stepFindings(
           evidencedMax: step.max,
           evidencedPeople: step.people,
           people: isEveryone ? tally.people.size : step.people,
-          sourceTypes: isEveryone ? tally.sourceTypes.size : 0,
+          sourceTypes: isEveryone
+            ? tally.sourceTypes.size
+            : (tally.sourceTypesOf.get(personaId)?.size ?? 0),
         };
       }),
   );
@@ -154,5 +161,6 @@ function emptyTally() {
     pain: new Set<string>(),
     gain: new Set<string>(),
     sourceTypes: new Set<string>(),
+    sourceTypesOf: new Map<string, Set<string>>(),
   };
 }

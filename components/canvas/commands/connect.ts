@@ -53,7 +53,7 @@ export const connectCommands: readonly CanvasCommand[] = [
   {
     id: "nameEdge",
     shortcuts: ["Enter", "F2"],
-    isEnabled: ({ model }) => model.edge.get() !== null,
+    isEnabled: ({ model }) => model.pasting.get() === null && model.edge.get() !== null,
     run: ({ model }) => {
       const id = model.edge.get()?.id;
       if (id !== undefined) model.pickEdge(id, { isWriting: true });

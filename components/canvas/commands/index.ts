@@ -4,6 +4,7 @@ import { changeCommands } from "./change.ts";
 import { clipboardCommands } from "./clipboard.ts";
 import type { CanvasCommand } from "./command.ts";
 import { connectCommands } from "./connect.ts";
+import { curveCommands } from "./curve.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
 import { selectCommands } from "./select.ts";
@@ -13,6 +14,7 @@ import { writeCommands } from "./write.ts";
 /** The registry: keyboard, menus and the help sheet all read this one list. */
 export const canvasCommands: readonly CanvasCommand[] = [
   ...connectCommands,
+  ...curveCommands,
   ...goCommands,
   ...selectCommands,
   ...writeCommands,

@@ -85,6 +85,15 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "delete",
       ];
     case "cell":
+      if (grid.lane(cursor.laneId)?.type === "curve")
+        return [
+          "editPoint",
+          "pointUpALittle",
+          "pointDownALittle",
+          "delete",
+          "stepBefore",
+          "stepAfter",
+        ];
       return cardAt(grid, cursor)
         ? [
             "edit",

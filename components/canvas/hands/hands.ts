@@ -13,6 +13,7 @@ export function openHands(map: Readable<JourneyMap>, cursor: Store<Cursor | null
   const edge = createStore<{ id: string; isWriting: boolean } | null>(null);
   const connecting = createStore<Connecting | null>(null);
   const held = createStore<Held | null>(null);
+  const pointing = createStore<{ laneId: string; stepId: string } | null>(null);
   const grid = (): Grid => gridOf(map.get());
   let stoodOn = "";
   const stops = [
@@ -33,6 +34,8 @@ export function openHands(map: Readable<JourneyMap>, cursor: Store<Cursor | null
     connecting,
     /** what follows the pointer; the document learns of it at the drop */
     held,
+    /** the point of a curve that is about to take the keyboard */
+    pointing,
     /** Chooses a connection; the keyboard stands at one of its ends. */
     pickEdge(id: string | null, { isWriting = false } = {}) {
       const picked = map.get().edges.find((one) => one.id === id);

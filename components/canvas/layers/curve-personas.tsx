@@ -37,7 +37,7 @@ export function CurvePersonas({ laneId }: { laneId: string }) {
             tabIndex={-1}
             aria-pressed={chosen === id}
             title={name}
-            onPointerDown={(event) => event.stopPropagation()}
+            data-still=""
             onClick={() => {
               model.persona.set(id);
               view.takeFocus();

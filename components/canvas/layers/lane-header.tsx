@@ -6,6 +6,7 @@ import type { Lane } from "#domain/map/journey-map.ts";
 import { type Rect, sizes } from "#domain/map/layout.ts";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { stripe } from "../lane-hue.ts";
+import { useOverlay } from "../overlay-context.tsx";
 import { CurvePersonas } from "./curve-personas.tsx";
 import { FoldButton } from "./fold-button.tsx";
 import { HeaderTitle } from "./header-title.tsx";
@@ -41,15 +42,32 @@ export const LaneHeader = memo(function LaneHeader({ lane, rect, isCollapsed }: 
       {lane.type === "curve" && !isCollapsed ? (
         <>
           <CurvePersonas laneId={lane.id} />
-          <div
-            aria-hidden="true"
-            className="flex flex-1 flex-col items-end justify-between pt-1 pr-1 text-12 text-ink-faint"
-          >
-            <span>{t("curveScale.high")}</span>
-            <span>{t("curveScale.low")}</span>
+          <div className="flex min-h-0 flex-1 flex-col items-end justify-between pt-1 pr-1 text-12 text-ink-faint">
+            <span aria-hidden="true">{t("curveScale.high")}</span>
+            <span className="flex w-full items-center justify-end">
+              <Surprises />
+              <span aria-hidden="true">{t("curveScale.low")}</span>
+            </span>
           </div>
         </>
       ) : null}
     </div>
   );
 });
+
+/** The way to where the curves differ most; keys reach it through the findings' panel. */
+function Surprises() {
+  const t = useTranslations("canvas");
+  const { openSurprises } = useOverlay();
+  return openSurprises ? (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-still=""
+      onClick={openSurprises}
+      className="mr-auto ml-2 h-6 cursor-default rounded-control px-1 text-12 text-accent hover:bg-hover"
+    >
+      {t("surprises")}
+    </button>
+  ) : null;
+}

@@ -1,18 +1,19 @@
 "use client";
 
-import { type Node, type NodeProps, useReactFlow } from "@xyflow/react";
-import { useTranslations } from "next-intl";
-import { memo, type PointerEvent, useState } from "react";
-import { setCurvePoint } from "#domain/map/commands/curve.ts";
+import type { Node, NodeProps } from "@xyflow/react";
+import { memo } from "react";
 import { curveValueAt, curveY, type LaneBox, type Layout } from "#domain/map/layout.ts";
+import type { CurveLine } from "#domain/map/layout-boxes.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { curveLook, personasOn } from "../curve-look.ts";
 import { curvePath, gapPath } from "../curve-path.ts";
-import { feelingWord } from "../feeling-word.ts";
-import { gridOf } from "../grid.ts";
+import type { Held } from "../hands/held.ts";
 import { useLayout } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";
+import { AddPoint } from "./add-point.tsx";
+import { AssumedPoint } from "./assumed-point.tsx";
+import { CurveNames } from "./curve-names.tsx";
 import { EvidencedPoints } from "./evidenced-points.tsx";
 
 export type CurveNodeType = Node<{ laneId: string }, "curve">;
@@ -31,16 +32,19 @@ export const CurveNode = memo(function CurveNode({ data }: Pick<NodeProps<CurveN
 function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
   const { curves } = useOverlay();
   const { isShown, isHiding } = useShownPersonas();
-  const assumed = layout.curves.filter(
-    ({ laneId, personaId }) => laneId === lane.id && (isShown(personaId) || !isHiding),
-  );
   const model = useCanvas();
   const header = useMap((map) => map.header);
   const curve = useMap((map) => map.curve);
   const persona = useStore(model.persona, (now) => now);
   const personas = personasOn(header, curve, lane.id);
-  const own = assumed.find(({ personaId }) => personaId === persona);
+  const moving = useStore(model.held, (held) =>
+    held?.grip.kind === "point" && held.grip.laneId === lane.id ? held : null,
+  );
   const { rect } = lane;
+  const assumed = layout.curves
+    .filter(({ laneId, personaId }) => laneId === lane.id && (isShown(personaId) || !isHiding))
+    .map((line) => (line.personaId === persona ? withMoving(line, moving, lane) : line));
+  const own = assumed.find(({ personaId }) => personaId === persona);
   const centre = new Map(layout.steps.map(({ id, rect: r }) => [id, r.x + r.width / 2]));
   const heard = curves.find(({ personaId }) => personaId === persona);
   const evidenced = (heard?.points ?? []).flatMap((point) => {
@@ -94,9 +98,10 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
           stroke="currentColor"
           strokeWidth={2.25}
         />
+        <CurveNames lines={assumed} personas={personas} />
       </svg>
-      <EvidencedPoints points={evidenced} origin={rect} lane={lane} />
       <AssumedPoints lane={lane} layout={layout} persona={persona} />
+      <EvidencedPoints points={evidenced} lane={lane} />
     </div>
   );
 }
@@ -111,6 +116,17 @@ function useShownPersonas() {
   return { isShown, isHiding };
 }
 
+/** The line follows a point that is being dragged. */
+function withMoving(line: CurveLine, held: Held | null, lane: LaneBox): CurveLine {
+  if (held?.grip.kind !== "point") return line;
+  const { stepId } = held.grip;
+  const y = curveY(lane, curveValueAt(lane, held.at.y));
+  return {
+    ...line,
+    points: line.points.map((point) => (point.stepId === stepId ? { ...point, y } : point)),
+  };
+}
+
 function AssumedPoints({
   lane,
   layout,
@@ -120,6 +136,7 @@ function AssumedPoints({
   layout: Layout;
   persona: string | null;
 }) {
+  const canEdit = useCanvas().canEdit();
   const all = useMap((map) => map.curve);
   const points = new Map(
     all
@@ -128,7 +145,11 @@ function AssumedPoints({
   );
   return layout.steps.map(({ id, rect }) => {
     const point = points.get(id);
-    if (!point) return null;
+    if (!point) {
+      return canEdit ? (
+        <AddPoint key={id} lane={lane} stepId={id} column={rect} persona={persona} />
+      ) : null;
+    }
     return (
       <AssumedPoint
         key={id}
@@ -136,56 +157,8 @@ function AssumedPoints({
         stepId={id}
         x={rect.x + rect.width / 2}
         value={point.value}
+        persona={persona}
       />
     );
   });
-}
-
-type PointProps = { lane: LaneBox; stepId: string; x: number; value: number };
-
-function AssumedPoint({ lane, stepId, x, value }: PointProps) {
-  const t = useTranslations("canvas");
-  const model = useCanvas();
-  const flow = useReactFlow();
-  const title = useMap((map) => gridOf(map).step(stepId)?.title ?? "");
-  const [dragged, setDragged] = useState<number | null>(null);
-  const shown = dragged ?? value;
-  const valueAt = (event: PointerEvent) =>
-    curveValueAt(lane, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }).y);
-  return (
-    <div
-      role="slider"
-      // the canvas is one tab stop: Alt+arrows step the point of the focused cell
-      tabIndex={-1}
-      aria-label={t("curvePoint", { step: title })}
-      aria-valuemin={-2}
-      aria-valuemax={2}
-      aria-valuenow={shown}
-      aria-valuetext={t("curveValue", { value: shown, word: feelingWord(shown) })}
-      className="nopan pointer-events-auto absolute size-6 -translate-1/2 cursor-ns-resize touch-none"
-      style={{ left: x - lane.rect.x, top: curveY(lane, shown) - lane.rect.y }}
-      onPointerDown={(event) => {
-        model.focus({ at: "cell", laneId: lane.id, stepId, index: 0 });
-        if (!model.canEdit()) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setDragged(value);
-      }}
-      onPointerMove={(event) => {
-        if (dragged !== null) setDragged(Math.round(valueAt(event) * 10) / 10);
-      }}
-      onPointerUp={() => {
-        if (dragged !== null && dragged !== value) {
-          setCurvePoint(model.edit, {
-            laneId: lane.id,
-            stepId,
-            personaId: model.persona.get(),
-            value: dragged,
-          });
-        }
-        setDragged(null);
-      }}
-    >
-      <span className="absolute inset-1.5 rounded-full border-[1.5px] border-dashed border-ink bg-paper" />
-    </div>
-  );
 }

@@ -1,51 +1,64 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { curveY, type LaneBox, type Rect } from "#domain/map/layout.ts";
-import { feelingWord } from "../feeling-word.ts";
+import { useState } from "react";
+import { curveY, type LaneBox } from "#domain/map/layout.ts";
+import { useCanvas } from "../canvas-context.tsx";
+import type { EvidencedCurve } from "../overlay.ts";
+import { useStore } from "../store.ts";
+import { useEvidencedWords } from "../use-evidenced-words.ts";
 
-type Point = {
-  stepId: string;
-  x: number;
-  y: number;
-  value: number;
-  low: number;
-  high: number;
-  people: number;
-};
+type Point = EvidencedCurve["points"][number] & { x: number };
 
 const FEW = 3;
 
 /** What people said: a full dot, its spread as a bar, faint where fewer than three were heard. */
-export function EvidencedPoints({
-  points,
-  origin,
-  lane,
-}: {
-  points: readonly Point[];
-  origin: Rect;
-  lane: LaneBox;
-}) {
+export function EvidencedPoints({ points, lane }: { points: readonly Point[]; lane: LaneBox }) {
+  return points.map((point) => <EvidencedPoint key={point.stepId} point={point} lane={lane} />);
+}
+
+function EvidencedPoint({ point, lane }: { point: Point; lane: LaneBox }) {
   const t = useTranslations("canvas");
-  return points.map(({ stepId, x, value, low, high, people }) => {
-    const top = curveY(lane, high) - origin.y;
-    return (
-      <div
-        key={stepId}
-        className={`pointer-events-auto absolute w-4 -translate-x-1/2 ${people < FEW ? "opacity-55" : ""}`}
-        style={{
-          left: x - origin.x,
-          top: top - 6,
-          height: curveY(lane, low) - origin.y - top + 12,
-        }}
-        title={`${t("evidenced")}: ${t("curveValue", { value: Math.round(value * 10) / 10, word: feelingWord(value) })}, ${t("curvePeople", { people })}`}
-      >
-        <span className="absolute inset-y-1.5 left-1/2 w-1 -translate-x-1/2 rounded-full bg-ink/15" />
+  const words = useEvidencedWords();
+  const [isHovered, setIsHovered] = useState(false);
+  const { stepId, x, value, low, high, people } = point;
+  const isFocused = useStore(
+    useCanvas().cursor,
+    (cursor) => cursor?.at === "cell" && cursor.laneId === lane.id && cursor.stepId === stepId,
+  );
+  const top = curveY(lane, high) - lane.rect.y;
+  const label = `${t("evidenced")}: ${words(point)}`;
+  return (
+    <div
+      role="img"
+      aria-label={label}
+      data-evidenced={stepId}
+      className={`pointer-events-auto absolute w-4 -translate-x-1/2 ${isHovered || isFocused ? "z-10" : ""}`}
+      style={{
+        left: x - lane.rect.x,
+        top: top - 6,
+        height: curveY(lane, low) - lane.rect.y - top + 12,
+      }}
+      onPointerEnter={() => setIsHovered(true)}
+      onPointerLeave={() => setIsHovered(false)}
+    >
+      <span
+        className={`absolute inset-y-1.5 left-1/2 w-1 -translate-x-1/2 rounded-full bg-ink/15 ${people < FEW ? "opacity-55" : ""}`}
+      />
+      <span
+        className={`absolute left-1/2 size-2.5 -translate-1/2 rounded-full bg-ink ${people < FEW ? "opacity-45" : ""}`}
+        style={{ top: curveY(lane, value) - lane.rect.y - top + 6 }}
+      />
+      {isHovered || isFocused ? (
         <span
-          className="absolute left-1/2 size-2.5 -translate-1/2 rounded-full bg-ink"
-          style={{ top: curveY(lane, value) - origin.y - top + 6 }}
-        />
-      </div>
-    );
-  });
+          aria-hidden="true"
+          data-evidenced-tip=""
+          className="pointer-events-none absolute left-full ml-1.5 w-max max-w-52 rounded-control bg-ink px-2 py-1 text-12 text-paper"
+          style={{ top: curveY(lane, value) - lane.rect.y - top - 6 }}
+        >
+          {label}
+        </span>
+      ) : null}
+    </div>
+  );
 }

@@ -21,13 +21,15 @@ const PainPanel = dynamic(() =>
 /** Name of the findings' panel beside the canvas; its id says what it was opened for. */
 const panelName = "pain";
 
-/** "step:<id>:pain", "point:<id>" or nothing at all. */
+/** "step|<id>|pain", "point|<id>", "gaps" or nothing at all. */
 export function painSubject(id: string | undefined): PainSubject {
   const [what, value, kind] = id?.split("|") ?? [];
   if (what === "point" && value) return { painPointId: value };
   if (what === "step" && value) return { stepId: value, kind: kind === "gain" ? "gain" : "pain" };
-  return {};
+  return what === "gaps" ? { isGaps: true } : {};
 }
+
+export const openSurprises = { kind: "outside", name: panelName, id: "gaps" } as const;
 
 export const openStepFindings = (stepId: string, kind: "pain" | "gain") =>
   ({ kind: "outside", name: panelName, id: `step|${stepId}|${kind}` }) as const;

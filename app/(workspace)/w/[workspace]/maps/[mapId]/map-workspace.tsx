@@ -23,6 +23,7 @@ import {
   FindingsPanel,
   OpenFromAddress,
   openStepFindings,
+  openSurprises,
 } from "./map-findings.tsx";
 import { MapRelatives } from "./map-relatives.tsx";
 import { useGuesses } from "./use-guesses.ts";
@@ -117,6 +118,8 @@ function OpenMap({
     guesses: useGuesses().map(({ id, kind, painPointId }) => ({ id, kind, painPointId })),
     quotes: useQuotes(model.mapId, excerptIds),
     onOpen: (stepId, kind) => model.panel.set(openStepFindings(stepId, kind)),
+    // a copy, for a second press opens it anew
+    onSurprises: () => model.panel.set({ ...openSurprises }),
   });
   const view = useViewpoint();
   const stepAt = (clientX: number, clientY: number) => {

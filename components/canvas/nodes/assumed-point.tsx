@@ -1,0 +1,111 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { setCurvePoint } from "#domain/map/commands/curve.ts";
+import { curveValueAt, curveY, type LaneBox } from "#domain/map/layout.ts";
+import { useCanvas, useMap } from "../canvas-context.tsx";
+import { feelingWord } from "../feeling-word.ts";
+import { gridOf } from "../grid.ts";
+import { useLibrary } from "../library-context.tsx";
+import { useStore } from "../store.ts";
+import { useViewpoint } from "../viewpoint.tsx";
+
+type Props = { lane: LaneBox; stepId: string; x: number; value: number; persona: string | null };
+
+/**
+ * A point of the assumed curve: dragged, or stepped by keys once it has the keyboard. The canvas is
+ * one tab stop: Enter on the cell gives it the keyboard, Esc gives it back.
+ */
+export function AssumedPoint({ lane, stepId, x, value, persona }: Props) {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const view = useViewpoint();
+  const library = useLibrary();
+  const step = useMap((map) => gridOf(map).step(stepId)?.title ?? "");
+  const name = library.personas.find(({ id }) => id === persona)?.name ?? t("curveEveryone");
+  const isHere = ({ laneId, stepId: at }: { laneId: string; stepId: string }) =>
+    laneId === lane.id && at === stepId;
+  const heldY = useStore(model.held, (held) =>
+    held?.grip.kind === "point" && isHere(held.grip) ? held.at.y : null,
+  );
+  const takesKeys = useStore(model.pointing, (now) => now !== null && isHere(now));
+  const slider = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!takesKeys) return;
+    slider.current?.focus({ preventScroll: true });
+    model.pointing.set(null);
+  }, [takesKeys, model]);
+  const shown = heldY === null ? value : Math.round(curveValueAt(lane, heldY) * 10) / 10;
+  const said = { value: shown, word: feelingWord(shown) };
+  const put = (next: number | null) =>
+    setCurvePoint(model.edit, { laneId: lane.id, stepId, personaId: persona, value: next });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = valueByKey(event, value);
+    const isLeaving = ["Enter", "Escape", "ArrowLeft", "ArrowRight"].includes(event.key);
+    if (next === undefined && !isLeaving) return;
+    if (next !== undefined && model.canEdit()) put(next);
+    if (isLeaving || next === null) view.takeFocus();
+    // left and right go on to the next cell
+    if (event.key.startsWith("Arrow") && isLeaving) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div
+      ref={slider}
+      role="slider"
+      tabIndex={-1}
+      data-point={`${lane.id}|${stepId}`}
+      aria-label={t("curvePoint", { step, persona: name })}
+      aria-orientation="vertical"
+      aria-valuemin={-2}
+      aria-valuemax={2}
+      aria-valuenow={shown}
+      aria-valuetext={t("curvePointValue", { ...said, step, persona: name })}
+      title={t("curveValue", said)}
+      className="group/point nopan pointer-events-auto absolute size-6 -translate-1/2 cursor-ns-resize touch-none rounded-full outline-none"
+      style={{ left: x - lane.rect.x, top: curveY(lane, shown) - lane.rect.y }}
+      onKeyDown={onKeyDown}
+      onClick={() => model.focus({ at: "cell", laneId: lane.id, stepId, index: 0 })}
+    >
+      <span className="absolute inset-1.5 rounded-full border-[1.5px] border-dashed border-ink bg-paper group-hover/point:inset-1 group-focus/point:inset-1 group-focus/point:ring-2 group-focus/point:ring-accent" />
+      {heldY === null ? null : (
+        <span
+          aria-hidden="true"
+          className="absolute bottom-full left-1/2 -translate-x-1/2 rounded-control bg-ink px-1.5 py-0.5 text-12 whitespace-nowrap text-paper tabular-nums"
+        >
+          {t("curveValue", said)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** A half by arrows, a tenth with Shift or Alt, the ends by Home and End; null takes the point away. */
+function valueByKey(
+  { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  value: number,
+): number | null | undefined {
+  if (ctrlKey || metaKey) return undefined;
+  const step = shiftKey || altKey ? 0.1 : 0.5;
+  switch (key) {
+    case "ArrowUp":
+      return value + step;
+    case "ArrowDown":
+      return value - step;
+    case "PageUp":
+      return value + 1;
+    case "PageDown":
+      return value - 1;
+    case "Home":
+      return -2;
+    case "End":
+      return 2;
+    case "Delete":
+    case "Backspace":
+      return null;
+    default:
+      return undefined;
+  }
+}
