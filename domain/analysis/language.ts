@@ -26,7 +26,9 @@ export function languageOf(
   const { finnish, english } = evidence(tokens);
   if (finnish > english * 2 && finnish >= 2) return "fi";
   if (english > finnish * 2 && english >= 2) return "en";
-  if (text.trim().length >= 4) {
+  // tinyld costs more than all before it: asked only where its word would count.
+  const isOpen = document === "und" || (finnish === english && text.length >= 20);
+  if (isOpen && text.trim().length >= 4) {
     const guess = detectAll(text, { only: ["fi", "en"] })[0];
     const clear = guess && guess.accuracy > 0.3 && text.length >= 20;
     if (clear && finnish === english) return guess.lang === "fi" ? "fi" : "en";

@@ -1,6 +1,6 @@
 import { documentCounts, termsOf, type Vector, weigh } from "#domain/analysis/vectors.ts";
 import type { Finding } from "./evidence.ts";
-import { centroid, keepGroups, likenessMatrix } from "./likeness.ts";
+import { keepGroups, likenessMatrix, postingsOf } from "./likeness.ts";
 
 export type Clusterable = Pick<Finding, "id" | "text" | "language" | "cues">;
 
@@ -206,31 +206,30 @@ function joinNearest(
 ): void {
   const known = new Set(seeds);
   const groups = [...new Set(seeds.map((seed) => sets.find(seed)))];
-  const postings = new Map<string, [number, number][]>();
-  membersOf(groups, vectors.length, sets).forEach((own, group) => {
-    for (const [key, value] of centroid(own, vectors)) {
-      const posting = postings.get(key) ?? [];
-      postings.set(key, posting);
-      posting.push([group, value]);
-    }
-  });
+  const postings = postingsOf(membersOf(groups, vectors.length, sets), vectors);
+  // What most groups hold tells none of them apart, and costs the most.
+  const tooMany = Math.max(50, groups.length / 8);
   const scores = new Float32Array(groups.length);
   for (const root of roots) {
     if (known.has(root)) continue;
     scores.fill(0);
-    for (const [key, value] of vectors[root] ?? []) {
-      for (const [group, weight] of postings.get(key) ?? []) {
-        scores[group] = (scores[group] ?? 0) + value * weight;
+    for (const [key, own] of vectors[root] ?? []) {
+      const posting = postings.get(key);
+      if (!posting || posting.at.length > tooMany) continue;
+      const { at, value } = posting;
+      for (let i = 0; i < at.length; i += 1) {
+        const group = at[i] ?? 0;
+        scores[group] = (scores[group] ?? 0) + own * (value[i] ?? 0);
       }
     }
     let best = -1;
     let most = threshold;
-    scores.forEach((score, group) => {
-      if (score >= most) {
-        most = score;
-        best = group;
-      }
-    });
+    for (let group = 0; group < scores.length; group += 1) {
+      const score = scores[group] ?? 0;
+      if (score < most) continue;
+      most = score;
+      best = group;
+    }
     if (best >= 0) sets.join(groups[best] ?? root, root);
   }
 }

@@ -13,15 +13,7 @@ export function likenessMatrix(
   languages: string[],
 ): Float32Array {
   const count = members.length;
-  const postings = new Map<string, { at: number[]; value: number[] }>();
-  members.forEach((own, seed) => {
-    for (const [key, value] of centroid(own, vectors)) {
-      const posting = postings.get(key) ?? { at: [], value: [] };
-      postings.set(key, posting);
-      posting.at.push(seed);
-      posting.value.push(value);
-    }
-  });
+  const postings = postingsOf(members, vectors);
   const matrix = new Float32Array(count * count);
   const tooMany = Math.max(50, count / 4);
   for (const { at, value } of postings.values()) {
@@ -44,6 +36,22 @@ export function likenessMatrix(
   return matrix;
 }
 
+export type Postings = Map<string, { at: number[]; value: number[] }>;
+
+/** Per term, the groups whose middle holds it. */
+export function postingsOf(members: number[][], vectors: Vector[]): Postings {
+  const postings: Postings = new Map();
+  members.forEach((own, group) => {
+    for (const [key, value] of centroid(own, vectors)) {
+      const posting = postings.get(key) ?? { at: [], value: [] };
+      postings.set(key, posting);
+      posting.at.push(group);
+      posting.value.push(value);
+    }
+  });
+  return postings;
+}
+
 /** A new note must not reshuffle what people have seen: `before` holds the groups as they were. */
 export function keepGroups(matrix: Float32Array, ids: string[], before: string[][]): void {
   const groups = new Map(before.flatMap((own, group) => own.map((id) => [id, group] as const)));
@@ -59,7 +67,7 @@ export function keepGroups(matrix: Float32Array, ids: string[], before: string[]
   });
 }
 
-export function centroid(members: number[], vectors: Vector[]): Vector {
+function centroid(members: number[], vectors: Vector[]): Vector {
   const [only] = members;
   if (members.length === 1 && only !== undefined) return vectors[only] ?? new Map();
   const total: Vector = new Map();

@@ -9,7 +9,7 @@ import {
   personOf,
 } from "./evidence.ts";
 import { inheritIds, type KnownPoint } from "./identity.ts";
-import { type HeardPerson, type Recency, type ScoreParts, scorePain } from "./score.ts";
+import { audienceOf, type HeardPerson, type Recency, type ScoreParts, scorePain } from "./score.ts";
 import { titleOf } from "./title.ts";
 
 export type ExcerptLink = { a: string; b: string; kind: "must" | "cannot" };
@@ -70,7 +70,7 @@ export type PainPointsInput = {
 /** From excerpts, placements, a person's links and what was known before to ranked pain points. */
 export function findPainPoints(input: PainPointsInput): PainPoints {
   const notes = new Map(input.notes.map((note) => [note.id, note]));
-  const heard = heardPeople(input.notes, input.findings);
+  const heard = audienceOf(heardPeople(input.notes, input.findings));
   const counted = input.findings.filter((finding) => {
     const note = notes.get(finding.noteId);
     return note && isCustomer(note) && (!input.confirmedOnly || finding.isReviewed);

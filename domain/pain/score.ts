@@ -42,6 +42,18 @@ export type Recency = { today: string; halfLifeDays: number };
 /** A source type with fewer people heard has no reach of its own (decision 21). */
 export const fewestHeard = 3;
 
+/** Everybody heard, counted once for all pain points. */
+export type Audience = { bySource: Map<SourceType, Set<string>>; everyone: Set<string> };
+
+export function audienceOf(heard: HeardPerson[]): Audience {
+  const audience: Audience = { bySource: new Map(), everyone: new Set() };
+  for (const { person, sourceType } of heard) {
+    audience.everyone.add(person);
+    setOf(audience.bySource, sourceType).add(person);
+  }
+  return audience;
+}
+
 /**
  * Decisions 20-22. `mentions` are the customers' reports of one pain point, `heard` every customer
  * who was heard in its scope. base = mean over source types of (sum of each reporting person's worst
@@ -49,15 +61,15 @@ export const fewestHeard = 3;
  */
 export function scorePain(
   mentions: Mention[],
-  heard: HeardPerson[],
+  heard: HeardPerson[] | Audience,
   recency: Recency | null = null,
 ): Score {
-  const heardBySource = new Map<SourceType, Set<string>>();
-  const everyone = new Set<string>();
-  for (const { person, sourceType } of [...heard, ...mentions]) {
-    everyone.add(person);
-    setOf(heardBySource, sourceType).add(person);
-  }
+  const audience = Array.isArray(heard) ? audienceOf(heard) : heard;
+  const heardBySource = headcount(audience, mentions);
+  const unheard = new Set(
+    mentions.map(({ person }) => person).filter((person) => !audience.everyone.has(person)),
+  );
+  const everyone = audience.everyone.size + unheard.size;
   const worstBySource = new Map<SourceType, Map<string, number>>();
   const worst = new Map<string, number>();
   for (const { person, sourceType, severity } of mentions) {
@@ -68,15 +80,15 @@ export function scorePain(
   const bySource: ScoreParts["bySource"] = {};
   const counting: { reach: number; base: number }[] = [];
   for (const sourceType of [...heardBySource.keys()].sort()) {
-    const total = heardBySource.get(sourceType)?.size ?? 0;
+    const total = heardBySource.get(sourceType) ?? 0;
     const reports = worstBySource.get(sourceType) ?? new Map<string, number>();
     const part = sourceParts(reports, total);
     bySource[sourceType] = part;
     if (part.counts) counting.push({ reach: part.reach, base: sum(reports) / total });
   }
-  const pooled = sourceParts(worst, everyone.size);
-  if (counting.length === 0 && everyone.size > 0) {
-    counting.push({ reach: pooled.reach, base: sum(worst) / everyone.size });
+  const pooled = sourceParts(worst, everyone);
+  if (counting.length === 0 && everyone > 0) {
+    counting.push({ reach: pooled.reach, base: sum(worst) / everyone });
   }
 
   const reach = mean(counting.map((part) => part.reach));
@@ -97,11 +109,23 @@ export function scorePain(
       reliability,
       recency: recencyFactor,
       people: worst.size,
-      heard: everyone.size,
+      heard: everyone,
       unnamed: new Set(mentions.filter((m) => !m.isNamed).map((m) => m.person)).size,
       bySource,
     },
   };
+}
+
+/** Heads by source type; who reports was heard, whether counted before or not. */
+function headcount(audience: Audience, mentions: Mention[]): Map<SourceType, number> {
+  const counts = new Map([...audience.bySource].map(([type, people]) => [type, people.size]));
+  const added = new Map<SourceType, Set<string>>();
+  for (const { person, sourceType } of mentions) {
+    if (audience.bySource.get(sourceType)?.has(person)) continue;
+    setOf(added, sourceType).add(person);
+  }
+  for (const [type, people] of added) counts.set(type, (counts.get(type) ?? 0) + people.size);
+  return counts;
 }
 
 /** Machine severity (decision 20): 4 only with an abandonment cue. */
