@@ -149,6 +149,9 @@ describe("pain, gain and neither", () => {
     ["not pain", "Soitin kolmelta ja varasin ajan."],
     ["not pain", "What time do you open on Saturdays?"],
     ["not pain", "No problems whatsoever."],
+    ["not pain", "Did not open the laptop."],
+    ["pain", "The payment did not go through."],
+    ["pain", "The door did not open."],
   ];
   it.each(cases)("%s: %s", (wanted, text) => {
     const label = analyzeText({ text, sourceType: "interview", whole: true })[0]?.label;

@@ -590,6 +590,7 @@ export const en: RuleBook = {
       life,day,year,week saver,changer,changing .. /1.6
       made_my_day,saved_my /2.5`,
     context: `
+      ^ did,didn't not? open,use,buy,call,try,ask,order,take,bother,need,read,go,bring,book,eat,drink,watch the,a,my,any,anything,it,to,out,home,anywhere,anyone /1.6
       neither good nor,or bad /2
       i,we didn't,don't,did_not buy,open,use,call,try,ask,order,go,take,bother,need,look /1.2
       sign,error,page,form,letter .. says,said /1

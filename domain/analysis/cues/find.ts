@@ -23,6 +23,7 @@ function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? "";
     for (const rule of candidates(book, word)) {
+      if (rule.isOpening && at > 0) continue;
       const words = matchedWords(rule, tokens, at);
       const to = words?.at(-1);
       if (!words || to === undefined) continue;

@@ -6,6 +6,7 @@ import type { CueKind } from "./cue.ts";
  *   word    exactly it            stem*   begins so          *end   ends so
  *   a,b*,c  any of them           ..      up to three words between
  *   word?   may be missing        <class> a named list (see the language's `classes`)
+ *   ^       first of all: only where the segment begins
  *   two_words  one of the alternatives may be several words in a row
  */
 export type RuleBook = {
@@ -21,7 +22,7 @@ export type Element = {
   isOptional: boolean;
 };
 
-export type Rule = { kind: CueKind; strength: number; elements: Element[] };
+export type Rule = { kind: CueKind; strength: number; elements: Element[]; isOpening: boolean };
 
 export type Compiled = {
   byWord: Map<string, Rule[]>;
@@ -55,12 +56,15 @@ export function matches(element: Element, word: string): boolean {
 
 function parseRule(kind: CueKind, line: string, classes: Record<string, string>): Rule[] {
   const [, pattern = line, strength] = /^(.*) \/([\d.]+)$/.exec(line.trim()) ?? [];
-  const words = pattern.trim().split(/\s+/).filter(Boolean);
+  const all = pattern.trim().split(/\s+/).filter(Boolean);
+  const isOpening = all[0] === "^";
+  const words = isOpening ? all.slice(1) : all;
   if (words.length === 0) return [];
   return spellings(words.map((word) => expand(word, classes))).map((spelling) => ({
     kind,
     strength: strength === undefined ? 1.5 : Number(strength),
     elements: spelling.map(parseElement),
+    isOpening,
   }));
 }
 
