@@ -6,6 +6,16 @@ const config: NextConfig = {
   allowedDevOrigins: ["127.0.0.1"],
   reactStrictMode: true,
   poweredByHeader: false,
+  turbopack: {
+    resolveAlias: {
+      // Messages come compiled (messages/compiled.ts): the parser of their language stays at home.
+      "use-intl/format-message": "use-intl/format-message/format-only",
+      // lib0 asks for it only where there is no browser; without this the browser gets a copy of Node's.
+      "node:buffer": { browser: "./components/shell/no-buffer.ts" },
+      buffer: { browser: "./components/shell/no-buffer.ts" },
+      "next/dist/compiled/buffer": { browser: "./components/shell/no-buffer.ts" },
+    },
+  },
   // A map file travels through an action.
   experimental: { serverActions: { bodySizeLimit: "25mb" } },
   // One copy of Yjs and of the native database per process, or instanceof and locks fall apart.

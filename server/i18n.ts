@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { messages } from "#messages/index.ts";
+import { compiledMessages } from "#messages/compiled.ts";
 import { isLocale, type Locale } from "#messages/locales.ts";
 import { currentUser } from "./access/session.ts";
 import { localeCookie, pickLocale } from "./preferences.ts";
@@ -10,7 +10,7 @@ export default getRequestConfig(async () => {
   const locale = await requestLocale();
   return {
     locale,
-    messages: messages[locale],
+    messages: compiledMessages(locale),
     timeZone: "Europe/Helsinki",
     // "6 minutes ago" must be the same words when the browser takes over
     now: new Date(),

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cardStatuses, laneTypes } from "./kinds.ts";
-import { evidenceStates, plainView, viewSchema } from "./view.ts";
+import { evidenceStates, plainView } from "./view.ts";
 import { type Addressable, readView, viewParams, writeView } from "./view-address.ts";
+import { viewSchema } from "./view-schema.ts";
 
 const id = fc.stringMatching(/^[\w-]{21}$/);
 const anyKnown: fc.Arbitrary<Addressable> = fc

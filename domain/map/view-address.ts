@@ -1,13 +1,5 @@
 import { cardStatuses, type LaneType, laneTypes } from "./kinds.ts";
-import {
-  evidenceStates,
-  isPlain,
-  longestText,
-  type MapView,
-  plainView,
-  sinceSchema,
-  viewSchema,
-} from "./view.ts";
+import { evidenceStates, isPlain, isSince, longestText, type MapView } from "./view.ts";
 
 /** The ids that an address can speak of; it spells them as short as they stay unmistakable. */
 export type Addressable = Record<
@@ -69,22 +61,20 @@ export function readView(
   known: Addressable,
 ): { view: MapView; isWhole: boolean } {
   let isWhole = true;
-  const read = <T extends string>(name: Param, find: (value: string) => T | undefined): T[] =>
-    (query.get(name) ?? "")
-      .split(",")
-      .filter(Boolean)
-      .flatMap((value) => {
-        const found = find(value);
-        if (found === undefined) isWhole = false;
-        return found ?? [];
-      });
+  const read = <T extends string>(name: Param, find: (value: string) => T | undefined): T[] => {
+    const values = (query.get(name) ?? "").split(",").filter(Boolean);
+    const found = values.flatMap((value) => find(value) ?? []);
+    if (found.length < values.length) isWhole = false;
+    // a view names nothing twice
+    return [...new Set(found)];
+  };
   const id = (among: readonly string[]) => (value: string) => lengthened(value, among);
   const oneOf =
     <T extends string>(all: readonly T[]) =>
     (value: string) =>
       all.find((one) => one === value);
   const folded = read("fold", id([...known.phases, ...known.lanes]));
-  const draft = {
+  const view: MapView = {
     hiddenLaneIds: read("hide", id(known.lanes)),
     collapsedLaneIds: folded.filter((one) => known.lanes.includes(one)),
     collapsedPhaseIds: folded.filter((one) => known.phases.includes(one)),
@@ -97,13 +87,12 @@ export function readView(
       ownerIds: read("owner", id(known.owners)),
       statuses: read("status", oneOf(cardStatuses)),
       evidence: read("evidence", oneOf(evidenceStates)),
-      since: read("since", (value) => sinceSchema.safeParse(value).data).at(0) ?? null,
+      since: read("since", (value) => (isSince(value) ? value : undefined)).at(0) ?? null,
       text: (query.get("q") ?? "").slice(0, longestText),
     },
-    unmatched: read("rest", oneOf(["hide", "dim"])).at(0) ?? "dim",
+    unmatched: read("rest", oneOf(["hide", "dim"] as const)).at(0) ?? "dim",
   };
-  const parsed = viewSchema.safeParse(draft);
-  return parsed.success ? { view: parsed.data, isWhole } : { view: plainView, isWhole: false };
+  return { view, isWhole };
 }
 
 const SHORTEST = 6;

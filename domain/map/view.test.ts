@@ -3,15 +3,9 @@ import { describe, expect, test } from "vitest";
 import { layout, sizes } from "./layout.ts";
 import type { Rect } from "./layout-boxes.ts";
 import { buildCard, buildMap, buildStep } from "./testing.ts";
-import {
-  type MapView,
-  plainView,
-  type ViewFilter,
-  viewSchema,
-  withLook,
-  withNodeOpen,
-} from "./view.ts";
+import { type MapView, plainView, type ViewFilter, withLook, withNodeOpen } from "./view.ts";
 import { noFacts } from "./view-match.ts";
+import { viewSchema } from "./view-schema.ts";
 import { visibleIds } from "./visible-ids.ts";
 
 const inCell = (laneId: string, stepId: string, stepToId: string | null = null) =>

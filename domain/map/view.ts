@@ -1,7 +1,6 @@
-import * as z from "zod/mini";
 import { isEqual } from "./equal.ts";
 import type { JourneyMap } from "./journey-map.ts";
-import { cardStatuses, idPattern, laneTypes } from "./kinds.ts";
+import type { CardStatus, LaneType } from "./kinds.ts";
 
 /**
  * A view is what one person looks at: it says nothing about the map and changes nothing in it.
@@ -14,42 +13,62 @@ export type EvidenceState = (typeof evidenceStates)[number];
 
 /** Until now from then: a while back, or a plain date. */
 export const sinceSpans = ["24h", "7d", "30d"] as const;
-export const sinceSchema = z.union([z.enum(sinceSpans), z.iso.date()]);
-
 export const longestText = 200;
-export type Since = z.infer<typeof sinceSchema>;
-const ids = z._default(z.array(z.string().check(z.regex(idPattern))).check(z.maxLength(1000)), []);
-const some = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z._default(z.array(z.enum(values)).check(z.maxLength(values.length)), []);
+/** One of the spans, or a plain date. */
+export type Since = string;
 
-const filterSchema = z.object({
-  laneTypes: some(laneTypes),
+export function isSince(value: string): value is Since {
+  if (sinceSpans.some((span) => span === value)) return true;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  // the 30th of February is no day, though a clock may make one of it
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+export type ViewFilter = {
+  laneTypes: LaneType[];
   /** whose curves are drawn; cards are nobody's */
-  personaIds: ids,
-  tagIds: ids,
-  channelIds: ids,
-  ownerIds: ids,
-  statuses: some(cardStatuses),
-  evidence: some(evidenceStates),
-  since: z._default(z.nullable(sinceSchema), null),
-  text: z._default(z.string().check(z.maxLength(longestText)), ""),
-});
-export type ViewFilter = z.infer<typeof filterSchema>;
+  personaIds: string[];
+  tagIds: string[];
+  channelIds: string[];
+  ownerIds: string[];
+  statuses: CardStatus[];
+  evidence: EvidenceState[];
+  since: Since | null;
+  text: string;
+};
 
-export const viewSchema = z.object({
-  hiddenLaneIds: ids,
-  collapsedLaneIds: ids,
-  pinnedLaneIds: ids,
-  collapsedPhaseIds: ids,
-  filter: z.prefault(filterSchema, {}),
+export type MapView = {
+  hiddenLaneIds: string[];
+  collapsedLaneIds: string[];
+  pinnedLaneIds: string[];
+  collapsedPhaseIds: string[];
+  filter: ViewFilter;
   /** what becomes of that which the filter does not let through */
-  unmatched: z._default(z.enum(["dim", "hide"]), "dim"),
-});
-export type MapView = z.infer<typeof viewSchema>;
+  unmatched: "dim" | "hide";
+};
+
+export const noFilter: ViewFilter = {
+  laneTypes: [],
+  personaIds: [],
+  tagIds: [],
+  channelIds: [],
+  ownerIds: [],
+  statuses: [],
+  evidence: [],
+  since: null,
+  text: "",
+};
 
 /** Everything, as it is. */
-export const plainView: MapView = viewSchema.parse({});
-export const noFilter: ViewFilter = plainView.filter;
+export const plainView: MapView = {
+  hiddenLaneIds: [],
+  collapsedLaneIds: [],
+  pinnedLaneIds: [],
+  collapsedPhaseIds: [],
+  filter: noFilter,
+  unmatched: "dim",
+};
 
 export function isFiltering({ text, since, ...lists }: ViewFilter): boolean {
   return text.trim() !== "" || since !== null || Object.values(lists).some((one) => one.length > 0);

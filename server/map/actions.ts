@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { isAllowed } from "#domain/access/policy.ts";
 import { templateKeys } from "#domain/map/templates/template.ts";
-import { sinceSchema, viewSchema } from "#domain/map/view.ts";
+import { sinceSchema, viewSchema } from "#domain/map/view-schema.ts";
 import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
 import { changeView, viewNameSchema } from "./change-view.ts";

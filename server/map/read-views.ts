@@ -1,7 +1,8 @@
 import { and, asc, eq, or } from "drizzle-orm";
 import { mapViews } from "#db/schema/map.ts";
 import { users } from "#db/schema/workspace.ts";
-import { type MapView, viewSchema } from "#domain/map/view.ts";
+import type { MapView } from "#domain/map/view.ts";
+import { viewSchema } from "#domain/map/view-schema.ts";
 import type { Granted } from "../access/authorize.ts";
 import { actorId, type Ctx } from "../context.ts";
 

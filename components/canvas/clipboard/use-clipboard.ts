@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from "react";
+import { onFirstUse } from "#components/ui/on-first-use.ts";
 import type { Target } from "#domain/map/commands/card-place.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { deleteSelected } from "../commands/change.ts";
@@ -20,9 +21,11 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
   const putPicture = usePutPicture();
   useEffect(() => {
     let work: Work | null = null;
-    void import("./clipboard-work.ts").then((file) => {
-      const { landAt, pictureTarget, printSelected, putAt, readClipboard } = file;
-      work = { landAt, pictureTarget, printSelected, putAt, readClipboard };
+    const stopWaiting = onFirstUse(() => {
+      void import("./clipboard-work.ts").then((file) => {
+        const { landAt, pictureTarget, printSelected, putAt, readClipboard } = file;
+        work = { landAt, pictureTarget, printSelected, putAt, readClipboard };
+      });
     });
     const isOurs = () => {
       const { activeElement } = document;
@@ -78,6 +81,7 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
     ] as [string, EventListener][];
     for (const [type, listener] of listeners) document.addEventListener(type, listener);
     return () => {
+      stopWaiting();
       for (const [type, listener] of listeners) document.removeEventListener(type, listener);
     };
   }, [frame, model, library, overlay, putPicture]);

@@ -11,8 +11,8 @@ import { ToggleChips } from "#components/ui/toggle-chips.tsx";
 import {
   evidenceStates,
   isFiltering,
+  isSince,
   noFilter,
-  sinceSchema,
   sinceSpans,
   type ViewFilter,
 } from "#domain/map/view.ts";
@@ -134,10 +134,7 @@ function SinceChoice({
       <DateField
         label={t("sinceDate")}
         value={value === null || span ? "" : value}
-        onChange={(date) => {
-          const parsed = sinceSchema.safeParse(date);
-          onChange(parsed.success ? parsed.data : null);
-        }}
+        onChange={(date) => onChange(isSince(date) ? date : null)}
       />
     </div>
   );

@@ -1,0 +1,17 @@
+const signs = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
+
+/**
+ * Runs once somebody moves, presses or types: what only hands ask for is fetched while they are on
+ * their way, and not at all for a page that is looked at. Returns what calls it off.
+ */
+export function onFirstUse(run: () => void): () => void {
+  const stop = () => {
+    for (const sign of signs) window.removeEventListener(sign, begin, true);
+  };
+  const begin = () => {
+    stop();
+    run();
+  };
+  for (const sign of signs) window.addEventListener(sign, begin, true);
+  return stop;
+}
