@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Nonce } from "#components/shell/nonce.tsx";
 import { Providers } from "#components/shell/providers.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { calmCookie, isTheme, themeCookie } from "#server/preferences.ts";
@@ -33,7 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = isTheme(chosen) ? chosen : "system";
   return (
     <html lang={locale} data-theme={theme} data-calm={jar.has(calmCookie) ? "" : undefined}>
-      <head>{nonce ? <meta property="csp-nonce" nonce={nonce} /> : null}</head>
+      <head>{nonce ? <Nonce value={nonce} /> : null}</head>
       <body>
         <Words>
           <Providers locale={locale}>{children}</Providers>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "react-aria-components";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
+import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import type { CanvasCommand } from "./commands/command.ts";
 import { edgeMenu } from "./commands/menu.ts";
@@ -41,9 +41,9 @@ export function MapMenu({ commands, menuOf, wordsOf }: Props) {
   };
   return (
     <MenuTrigger isOpen onOpenChange={close}>
-      <Button
+      <Press
         aria-label={t("menu")}
-        excludeFromTabOrder
+        tabIndex={-1}
         className="pointer-events-none fixed size-px opacity-0"
         style={{ left: at.x, top: at.y }}
       />

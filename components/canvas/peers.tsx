@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button, Dialog, DialogTrigger } from "react-aria-components";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { Popover } from "#components/ui/popover.tsx";
+import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
+import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import { useStore } from "./store.ts";
 
@@ -16,27 +16,25 @@ export function Peers() {
   if (people.length === 0) return null;
   const label = t("toolbar.peers", { count: people.length });
   return (
-    <DialogTrigger>
-      <Button
+    <PopoverTrigger>
+      <Press
         aria-label={label}
         className="mr-1 flex h-8 shrink-0 cursor-default items-center -space-x-1.5 rounded-full px-1 hover:bg-hover"
       >
         {people.slice(0, drawnAtOnce).map(({ clientId, name, colour }) => (
           <Avatar key={clientId} name={name} colour={colour} />
         ))}
-      </Button>
-      <Popover placement="bottom end" className="p-2">
-        <Dialog aria-label={label} className="outline-none">
-          <ul className="flex min-w-40 flex-col">
-            {people.map(({ clientId, name, colour }) => (
-              <li key={clientId} className="flex min-h-8 items-center gap-2 px-1 text-13">
-                <Avatar name={name} colour={colour} size={20} />
-                {name}
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </Press>
+      <PopoverSurface label={label} className="p-2">
+        <ul className="flex min-w-40 flex-col">
+          {people.map(({ clientId, name, colour }) => (
+            <li key={clientId} className="flex min-h-8 items-center gap-2 px-1 text-13">
+              <Avatar name={name} colour={colour} size={20} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      </PopoverSurface>
+    </PopoverTrigger>
   );
 }

@@ -3,10 +3,10 @@
 import { CircleHelp, Eye, Info, Redo2, SquarePlus, Undo2, Waves } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
-import { Button as AriaButton } from "react-aria-components";
 import { useCalm } from "#components/shell/calm.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
+import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import type { CommandScope } from "./commands/command.ts";
 import { canvasCommands } from "./commands/index.ts";
@@ -72,10 +72,10 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
       {isEditor ? (
         <>
           <MenuTrigger>
-            <AriaButton className="flex h-8 shrink-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-medium text-ink-soft hover:bg-hover hover:text-ink">
+            <Press className="flex h-8 shrink-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-medium text-ink-soft hover:bg-hover hover:text-ink aria-expanded:bg-hover">
               <SquarePlus aria-hidden="true" className="size-4" />
               <span className="hidden sm:inline">{t("toolbar.add")}</span>
-            </AriaButton>
+            </Press>
             <Menu onAction={(key) => run(String(key))}>
               {addable.map((id) => (
                 <MenuItem key={id} id={id} {...shortcutOf(id)}>

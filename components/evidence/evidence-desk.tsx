@@ -4,10 +4,11 @@ import { FileUp, Plus, Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { FileTrigger } from "react-aria-components";
+import { FileTrigger, Button as TriggerButton } from "react-aria-components";
 import { PageFrame } from "#components/shell/page-frame.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { Button, buttonClasses } from "#components/ui/button.tsx";
 import { classes } from "#components/ui/classes.ts";
+import { Spinner } from "#components/ui/spinner.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { Batch } from "#server/evidence/batches.ts";
 import type { NoteList as Notes } from "#server/evidence/read.ts";
@@ -109,9 +110,10 @@ export function EvidenceDesk({
                   allowsMultiple
                   onSelect={(files) => takeFiles([...(files ?? [])])}
                 >
-                  <Button icon={<FileUp aria-hidden="true" />} isPending={sending !== null}>
-                    {t("files.choose")}
-                  </Button>
+                  <TriggerButton className={buttonClasses()} isPending={sending !== null}>
+                    {sending === null ? <FileUp aria-hidden="true" /> : <Spinner />}
+                    <span className="min-w-0 truncate">{t("files.choose")}</span>
+                  </TriggerButton>
                 </FileTrigger>
                 <Button
                   variant="primary"

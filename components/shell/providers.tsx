@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { Toasts } from "#components/ui/toast.tsx";
+import { Tooltips } from "#components/ui/tooltips.tsx";
 
 /** What every client component may count on: the language of widgets, links, toasts. */
 export function Providers({ locale, children }: { locale: string; children: ReactNode }) {
@@ -15,6 +16,7 @@ export function Providers({ locale, children }: { locale: string; children: Reac
       <RouterProvider navigate={router.push}>
         {children}
         <Toasts label={t("notifications")} closeLabel={t("close")} />
+        <Tooltips />
       </RouterProvider>
     </I18nProvider>
   );

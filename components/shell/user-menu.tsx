@@ -2,9 +2,9 @@
 
 import { LogOut, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button } from "react-aria-components";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
+import { Press } from "#components/ui/press.tsx";
 import { leave } from "#server/access/actions.ts";
 import { forgetOfflineCopies } from "./forget-offline-copies.ts";
 import { personColour } from "./person-colour.ts";
@@ -20,12 +20,12 @@ export function UserMenu({
   const t = useTranslations("shell");
   return (
     <MenuTrigger>
-      <Button
+      <Press
         aria-label={t("you")}
-        className="flex size-8 shrink-0 cursor-default items-center justify-center rounded-full transition-colors duration-120 hover:bg-hover"
+        className="flex size-8 shrink-0 cursor-default items-center justify-center rounded-full transition-colors duration-120 hover:bg-hover aria-expanded:bg-hover"
       >
         <Avatar name={user.name} picture={user.image} colour={personColour(user.id)} />
-      </Button>
+      </Press>
       <Menu placement="bottom end" aria-label={t("you")} className="w-60">
         <MenuSection title={`${user.name} · ${user.email}`}>
           <MenuItem href={`/w/${slug}/settings/profile`} icon={<UserRound aria-hidden="true" />}>

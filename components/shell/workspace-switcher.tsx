@@ -2,8 +2,8 @@
 
 import { ChevronsUpDown, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button } from "react-aria-components";
 import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
+import { Press } from "#components/ui/press.tsx";
 
 export function WorkspaceSwitcher({
   current,
@@ -15,13 +15,13 @@ export function WorkspaceSwitcher({
   const t = useTranslations("shell");
   return (
     <MenuTrigger>
-      <Button
+      <Press
         aria-label={`${t("switchWorkspace")}: ${current.name}`}
-        className="flex h-8 min-w-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-bold transition-colors duration-120 hover:bg-hover pressed:bg-hover"
+        className="flex h-8 min-w-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-bold transition-colors duration-120 hover:bg-hover active:bg-hover aria-expanded:bg-hover"
       >
         <span className="truncate">{current.name}</span>
         <ChevronsUpDown aria-hidden="true" className="size-3.5 shrink-0 text-ink-faint" />
-      </Button>
+      </Press>
       <Menu aria-label={t("switchWorkspace")} className="max-w-80">
         <MenuSection
           title={t("switchWorkspace")}

@@ -1,7 +1,7 @@
 "use client";
 
+import Link from "next/link";
 import type { ReactNode } from "react";
-import { Link, type LinkProps } from "react-aria-components";
 import { type ButtonVariant, buttonClasses } from "./button.tsx";
 
 /** Goes somewhere, looks like a button. */
@@ -11,8 +11,9 @@ export function ButtonLink({
   icon,
   className,
   children,
-  ...props
-}: Omit<LinkProps, "className" | "children"> & {
+  href,
+}: {
+  href: string;
   variant?: ButtonVariant;
   size?: "small" | "medium";
   icon?: ReactNode;
@@ -20,7 +21,7 @@ export function ButtonLink({
   children: ReactNode;
 }) {
   return (
-    <Link {...props} className={buttonClasses(variant, size, className)}>
+    <Link href={href} prefetch={false} className={buttonClasses(variant, size, className)}>
       {icon}
       <span className="min-w-0 truncate">{children}</span>
     </Link>

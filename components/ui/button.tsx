@@ -1,13 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
 import { classes } from "./classes.ts";
+import { Press, type PressProps } from "./press.tsx";
 import { Spinner } from "./spinner.tsx";
 
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
-export type ButtonProps = Omit<AriaButtonProps, "className" | "children"> & {
+export type ButtonProps = Omit<PressProps, "className" | "children"> & {
   variant?: ButtonVariant;
   size?: "small" | "medium";
   /** drawn before the words */
@@ -26,14 +26,10 @@ export function Button({
   ...props
 }: ButtonProps) {
   return (
-    <AriaButton {...props} className={buttonClasses(variant, size, className)}>
-      {({ isPending }) => (
-        <>
-          {isPending ? <Spinner /> : icon}
-          <span className="min-w-0 truncate">{children}</span>
-        </>
-      )}
-    </AriaButton>
+    <Press {...props} className={buttonClasses(variant, size, className)}>
+      {props.isPending ? <Spinner /> : icon}
+      <span className="min-w-0 truncate">{children}</span>
+    </Press>
   );
 }
 
@@ -54,9 +50,9 @@ export function buttonClasses(
 }
 
 const variants: Record<ButtonVariant, string> = {
-  primary: "bg-accent text-on-accent hover:bg-accent-strong pressed:bg-accent-strong",
+  primary: "bg-accent text-on-accent hover:bg-accent-strong active:bg-accent-strong",
   secondary:
-    "bg-raised text-ink ring-1 ring-inset ring-hairline hover:bg-hover hover:ring-edge pressed:bg-hover",
-  quiet: "text-ink-soft hover:bg-hover hover:text-ink pressed:bg-hover",
+    "bg-raised text-ink ring-1 ring-inset ring-hairline hover:bg-hover hover:ring-edge active:bg-hover",
+  quiet: "text-ink-soft hover:bg-hover hover:text-ink active:bg-hover",
   danger: "bg-raised text-ink ring-1 ring-inset ring-edge hover:bg-ink hover:text-paper",
 };

@@ -1,82 +1,42 @@
 "use client";
 
-import { Check } from "lucide-react";
-import type { ReactNode } from "react";
-import {
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  type MenuItemProps as AriaMenuItemProps,
-  type MenuProps as AriaMenuProps,
-  MenuSection as AriaMenuSection,
-  Header,
-  Separator,
-} from "react-aria-components";
-import { classes } from "./classes.ts";
-import { Kbd } from "./kbd.tsx";
-import { rowClasses } from "./list-row.ts";
-import { Popover } from "./popover.tsx";
+import { type ReactNode, use } from "react";
+import { lateParts, useLate } from "./late.ts";
+import type { MenuItemProps, MenuProps, MenuSectionProps } from "./menu-parts.tsx";
+import { type OpenState, SurfaceContext, TriggerContext, useTrigger } from "./trigger.ts";
 
-export { MenuTrigger } from "react-aria-components";
-
-type Placement = "bottom" | "bottom start" | "bottom end" | "top start" | "right top";
-
-/** Inside a `MenuTrigger`, after the button that opens it. */
-export function Menu<T extends object>({
-  placement = "bottom start",
-  className,
-  ...props
-}: Omit<AriaMenuProps<T>, "className"> & { placement?: Placement; className?: string }) {
+/** A button and, after it, the `Menu` that it opens. */
+export function MenuTrigger({
+  children: [button, menu],
+  ...state
+}: OpenState & { children: [ReactNode, ReactNode] }) {
+  const trigger = useTrigger("menu", state);
   return (
-    <Popover placement={placement} className={classes("min-w-48", className)}>
-      <AriaMenu {...props} className="max-h-[inherit] overflow-auto p-1 outline-none" />
-    </Popover>
+    <>
+      <TriggerContext value={trigger}>{button}</TriggerContext>
+      <SurfaceContext value={trigger}>{menu}</SurfaceContext>
+    </>
   );
 }
 
-export type MenuItemProps = Omit<AriaMenuItemProps, "className" | "children"> & {
-  icon?: ReactNode;
-  shortcut?: string;
-  /** a second line */
-  hint?: string;
-  children: ReactNode;
-};
-
-export function MenuItem({ icon, shortcut, hint, children, ...props }: MenuItemProps) {
-  const textValue = props.textValue ?? (typeof children === "string" ? children : undefined);
-  return (
-    <AriaMenuItem {...props} {...(textValue ? { textValue } : {})} className={rowClasses}>
-      {({ selectionMode }) => (
-        <>
-          {icon ? <span className="text-ink-faint">{icon}</span> : null}
-          <span className="flex min-w-0 flex-1 flex-col">
-            <span>{children}</span>
-            {hint ? <span className="text-12 text-ink-faint">{hint}</span> : null}
-          </span>
-          {shortcut ? <Kbd>{shortcut}</Kbd> : null}
-          {selectionMode !== "none" ? (
-            <Check aria-hidden="true" className="invisible text-accent group-selected:visible" />
-          ) : null}
-        </>
-      )}
-    </AriaMenuItem>
-  );
+/** Inside a `MenuTrigger`; what is in it is made when it is opened. */
+export function Menu<T extends object>(props: MenuProps<T>) {
+  const trigger = use(SurfaceContext);
+  const late = useLate();
+  return trigger && late ? <late.Menu {...props} trigger={trigger} /> : null;
 }
 
-type Section = Parameters<typeof AriaMenuSection>[0];
+export function MenuItem(props: MenuItemProps) {
+  const { MenuItem: Item } = lateParts();
+  return <Item {...props} />;
+}
 
-export function MenuSection({
-  title,
-  children,
-  ...props
-}: Omit<Section, "className" | "children"> & { title?: string; children: ReactNode }) {
-  return (
-    <AriaMenuSection {...props}>
-      {title ? <Header className="px-2 pt-2 pb-1 text-12 text-ink-faint">{title}</Header> : null}
-      {children}
-    </AriaMenuSection>
-  );
+export function MenuSection(props: MenuSectionProps) {
+  const { MenuSection: Section } = lateParts();
+  return <Section {...props} />;
 }
 
 export function MenuSeparator() {
-  return <Separator className="mx-2 my-1 h-px bg-hairline" />;
+  const { MenuSeparator: Separator } = lateParts();
+  return <Separator />;
 }

@@ -2,9 +2,9 @@
 
 import { Ellipsis, Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button as AriaButton } from "react-aria-components";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
+import { Press } from "#components/ui/press.tsx";
 import { isEqual } from "#domain/map/equal.ts";
 import type { SavedView } from "#server/map/read-views.ts";
 import { useCanvas } from "../canvas-context.tsx";
@@ -31,7 +31,7 @@ export function SavedViewList({ saved, onRename, onCopyLink }: Props) {
         const mayChange = view.isShared ? saved.mayShare : view.isMine;
         return (
           <li key={view.id} className="flex items-center gap-1">
-            <AriaButton
+            <Press
               aria-current={isOpen}
               onPress={() => store.set(view.view)}
               className={`flex min-h-8 min-w-0 flex-1 cursor-default items-center gap-2 rounded-control px-2 text-left text-13 hover:bg-hover ${isOpen ? "bg-accent-tint font-medium text-accent" : "text-ink"}`}
@@ -44,7 +44,7 @@ export function SavedViewList({ saved, onRename, onCopyLink }: Props) {
               ) : (
                 <Lock role="img" aria-label={t("private")} className="size-3.5 text-ink-faint" />
               )}
-            </AriaButton>
+            </Press>
             <MenuTrigger>
               <IconButton size="small" label={t("menuOf", { name: view.name })}>
                 <Ellipsis aria-hidden="true" />

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Button, Dialog, DialogTrigger } from "react-aria-components";
 import { classes } from "#components/ui/classes.ts";
-import { Popover } from "#components/ui/popover.tsx";
+import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
+import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "../canvas-context.tsx";
 import { useStore } from "../store.ts";
 
@@ -21,8 +21,8 @@ export function Tool({ name, label, icon, isActive, children }: Props) {
   const { openTool } = useCanvas();
   const isOpen = useStore(openTool, (now) => now === name);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={(open) => openTool.set(open ? name : null)}>
-      <Button
+    <PopoverTrigger isOpen={isOpen} onOpenChange={(open) => openTool.set(open ? name : null)}>
+      <Press
         aria-label={label}
         className={classes(
           "flex h-8 shrink-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-medium hover:bg-hover hover:text-ink [&_svg]:size-4",
@@ -31,12 +31,10 @@ export function Tool({ name, label, icon, isActive, children }: Props) {
       >
         {icon}
         <span className="hidden lg:inline">{label}</span>
-      </Button>
-      <Popover placement="bottom end" className="flex w-96 flex-col">
-        <Dialog aria-label={label} className="max-h-[inherit] overflow-auto p-4 outline-none">
-          {children}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </Press>
+      <PopoverSurface label={label} className="w-96 max-w-full p-4">
+        {children}
+      </PopoverSurface>
+    </PopoverTrigger>
   );
 }

@@ -1,0 +1,83 @@
+"use client";
+
+import { type ComponentProps, type KeyboardEvent, type PointerEvent, type Ref, use } from "react";
+import { type Trigger, TriggerContext } from "./trigger.ts";
+
+export type PressProps = Omit<ComponentProps<"button">, "onClick" | "disabled" | "ref"> & {
+  onPress?: (() => void) | undefined;
+  isDisabled?: boolean | undefined;
+  /** what it began goes on: a press does nothing, and the keyboard stays on it */
+  isPending?: boolean | undefined;
+  ref?: Ref<HTMLButtonElement> | undefined;
+};
+
+/** Any button: of the browser's own, and inside a trigger the one that opens what floats. */
+export function Press({
+  onPress,
+  isDisabled,
+  isPending = false,
+  type = "button",
+  ref,
+  ...props
+}: PressProps) {
+  const trigger = use(TriggerContext);
+  return (
+    <button
+      {...(trigger ? opening(trigger) : {})}
+      {...props}
+      ref={joined(ref, trigger?.ref)}
+      type={isPending ? "button" : type}
+      disabled={isDisabled}
+      aria-disabled={isPending || undefined}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        if (trigger && isMouse(event)) trigger.open("whole");
+      }}
+      onMouseDown={(event) => {
+        event.stopPropagation();
+        // what opens has taken the keyboard by now
+        if (trigger) event.preventDefault();
+      }}
+      onKeyDown={(event) => {
+        props.onKeyDown?.(event);
+        if (event.key === "Enter" || event.key === " ") event.stopPropagation();
+        if (trigger?.kind === "menu") openByArrow(event, trigger);
+      }}
+      onClick={(event) => {
+        // a row that can be pressed is not, by a button in it
+        event.stopPropagation();
+        if (isPending) return;
+        // not every browser gives a pressed button the keyboard
+        event.currentTarget.focus({ preventScroll: true });
+        if (trigger && !trigger.isOpen) trigger.open(event.detail === 0 ? "first" : "whole");
+        onPress?.();
+      }}
+    />
+  );
+}
+
+function opening({ kind, id, isOpen }: Trigger): ComponentProps<"button"> {
+  return { id, "aria-expanded": isOpen, "aria-haspopup": kind === "menu" ? "menu" : undefined };
+}
+
+const isMouse = ({ pointerType, button, ctrlKey }: PointerEvent) =>
+  pointerType === "mouse" && button === 0 && !ctrlKey;
+
+function openByArrow(event: KeyboardEvent, trigger: Trigger): void {
+  const at = { ArrowDown: "first", ArrowUp: "last" } as const;
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  event.preventDefault();
+  event.stopPropagation();
+  trigger.open(at[event.key]);
+}
+
+type Refs = readonly (Ref<HTMLButtonElement> | undefined)[];
+
+function joined(...refs: Refs): Ref<HTMLButtonElement> {
+  return (element) => {
+    for (const ref of refs) {
+      if (typeof ref === "function") ref(element);
+      else if (ref) ref.current = element;
+    }
+  };
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { X } from "lucide-react";
+import {
+  UNSTABLE_ToastRegion as AriaToastRegion,
+  Button,
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+} from "react-aria-components";
+import type { ToastMessage } from "./toast.tsx";
+
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+
+export function showToast(message: ToastMessage): void {
+  const timeout = message.action || message.tone === "problem" ? 12_000 : 8_000;
+  queue.add(message, { timeout });
+}
+
+export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: string }) {
+  return (
+    <AriaToastRegion
+      queue={queue}
+      aria-label={label}
+      className="fixed inset-x-3 bottom-3 z-60 flex flex-col items-center gap-2 rounded-card outline-none"
+    >
+      {({ toast }) => (
+        <Toast
+          toast={toast}
+          className="flex max-w-130 items-center gap-3 rounded-card bg-ink py-1.5 pr-1.5 pl-4 text-13 text-paper shadow-float"
+        >
+          <ToastContent className="flex min-w-0 flex-1 items-center gap-2 py-1">
+            {toast.content.tone === "problem" ? (
+              <span aria-hidden="true" className="font-bold">
+                !
+              </span>
+            ) : null}
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          {toast.content.action ? (
+            <Button
+              className={inverseButton}
+              onPress={() => {
+                toast.content.action?.run();
+                queue.close(toast.key);
+              }}
+            >
+              {toast.content.action.label}
+            </Button>
+          ) : null}
+          <Button slot="close" aria-label={closeLabel} className={inverseButton}>
+            <X aria-hidden="true" className="size-4" />
+          </Button>
+        </Toast>
+      )}
+    </AriaToastRegion>
+  );
+}
+
+const inverseButton =
+  "flex h-7 shrink-0 cursor-default items-center rounded-control px-2 font-medium hover:bg-paper/15 focus-visible:outline-paper";
