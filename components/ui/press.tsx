@@ -41,7 +41,7 @@ export function Press({
       onKeyDown={(event) => {
         props.onKeyDown?.(event);
         if (event.key === "Enter" || event.key === " ") event.stopPropagation();
-        if (trigger?.kind === "menu") openByArrow(event, trigger);
+        if (trigger) openByKey(event, trigger);
       }}
       onClick={(event) => {
         // a row that can be pressed is not, by a button in it
@@ -63,12 +63,14 @@ function opening({ kind, id, isOpen }: Trigger): ComponentProps<"button"> {
 const isMouse = ({ pointerType, button, ctrlKey }: PointerEvent) =>
   pointerType === "mouse" && button === 0 && !ctrlKey;
 
-function openByArrow(event: KeyboardEvent, trigger: Trigger): void {
-  const at = { ArrowDown: "first", ArrowUp: "last" } as const;
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+/** By the key itself: the click that the browser makes of one passes for a screen reader's. */
+function openByKey(event: KeyboardEvent, trigger: Trigger): void {
+  const isArrow = event.key === "ArrowDown" || event.key === "ArrowUp";
+  const isPress = event.key === "Enter" || event.key === " ";
+  if (!isPress && !(isArrow && trigger.kind === "menu")) return;
   event.preventDefault();
   event.stopPropagation();
-  trigger.open(at[event.key]);
+  trigger.open(event.key === "ArrowUp" ? "last" : "first");
 }
 
 type Refs = readonly (Ref<HTMLButtonElement> | undefined)[];
