@@ -13,8 +13,9 @@ test("calm keeps others' pointers away and their names at hand", async ({ actor 
   const other = await actor();
   await openDemo(other, wordsIn("en"));
   await other.goto(page.url());
-  await new Canvas(other, wordsIn("en")).waitUntilSaved();
-  await other.mouse.move(500, 400);
+  const theirs = new Canvas(other, wordsIn("en"));
+  await theirs.waitUntilSaved();
+  await theirs.surface.hover({ position: { x: 500, y: 300 } });
   await other.mouse.move(520, 420);
   const pointer = page.locator("[data-pointer]");
   await expect(pointer).toBeVisible();
