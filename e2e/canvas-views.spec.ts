@@ -93,12 +93,15 @@ test("the same without a pointer", async ({ actor }) => {
   await page.keyboard.type("no time for");
   await expect(views.bar("1/")).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(views.dialog).toHaveCount(0);
   await expect(views.card(pain)).not.toHaveAttribute("data-faint");
 
+  await views.surface.focus();
   await page.keyboard.press("Escape");
   await views.chooseByKey("views");
   await views.save("Vain aika");
   await page.keyboard.press("Escape");
+  await expect(views.dialog).toHaveCount(0);
   await views.surface.focus();
   await page.keyboard.press("Escape");
   await views.chooseByKey("showAll");
