@@ -9,11 +9,13 @@ for (const language of ["en", "fi"] as const) {
     const say = wordsIn(language);
     const page = await actor({ language });
     await openDemo(page, say);
-    const maps = page.getByRole("article");
-    await expect(maps).toHaveCount(3);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
-    for (const map of await maps.all()) {
-      await expect(map).toContainText(/\d+ (pain points|kipupistettä)/);
+    // other tests draw maps of their own beside them
+    for (const title of ["Example Shifts", "Example Outdoor shop", "Esimerkkilän terveysasema"]) {
+      const map = page
+        .getByRole("article")
+        .filter({ hasText: new RegExp(`${title}[^→]*(?:pain points|kipupistettä)`) });
+      await expect(map).toHaveCount(1);
     }
   });
 }

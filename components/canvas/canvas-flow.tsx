@@ -36,6 +36,7 @@ import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useDetail } from "./use-detail.ts";
 import { useKeyboard } from "./use-keyboard.ts";
+import { useLifted } from "./use-lifted.ts";
 
 // with a fallback of their own: without one all of the map would wait, hidden and without the keyboard
 const PastePreview = dynamic(
@@ -71,6 +72,7 @@ export function CanvasFlow() {
   const nodes = useMemo(() => withWritten(still, written), [still, written]);
   const frame = useRef<HTMLDivElement>(null);
   const detail = useDetail(frame);
+  useLifted(frame);
   useClipboard(frame);
   const pasting = useStore(model.pasting, (now) => now);
   const isDrawn = detail === "tiny" && map.cards.length >= DRAWN_FROM_CARDS;
