@@ -37,6 +37,7 @@ import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useDetail } from "./use-detail.ts";
 import { useKeyboard } from "./use-keyboard.ts";
 import { useLifted } from "./use-lifted.ts";
+import { useViewpoint } from "./viewpoint.tsx";
 
 // with a fallback of their own: without one all of the map would wait, hidden and without the keyboard
 const PastePreview = dynamic(
@@ -57,7 +58,9 @@ const DRAWN_FROM_CARDS = 300;
 export function CanvasFlow() {
   const t = useTranslations("canvas");
   const model = useCanvas();
-  const view = useCanvasViewpoint();
+  useCanvasViewpoint();
+  // the same one for good: what glows may change, the window stays where people put it
+  const view = useViewpoint();
   const flow = useReactFlow();
   const onKeyDown = useKeyboard();
   const layout = useLayout();

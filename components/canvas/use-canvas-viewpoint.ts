@@ -15,7 +15,7 @@ import { type CanvasView, useStandAt } from "./viewpoint.tsx";
 const MARGIN_PX = 24;
 
 /** What commands may do to the window onto the map while it is a picture. */
-export function useCanvasViewpoint(): CanvasView {
+export function useCanvasViewpoint(): void {
   const model = useCanvas();
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -76,7 +76,6 @@ export function useCanvasViewpoint(): CanvasView {
     };
   }, [model, flow, store, overlay]);
   useStandAt(view);
-  return view;
 }
 
 function within(value: number, length: number): number {
