@@ -73,8 +73,8 @@ export const CardNode = memo(function CardNode({ id, data }: Drawn) {
       />
       {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
       {isEditing || !hasMarks(card, overlay.cards.get(id)) ? null : <CardMarks card={card} />}
-      {selected === "alone" && !isEditing ? (
-        <MenuButton id={id} className="-top-3 right-2" />
+      {selected === "alone" && !isEditing && !isHeld ? (
+        <MenuButton id={id} className="-top-3 -right-3" />
       ) : null}
       <PeerRing peers={peers} />
       {isEditing || isCopy || !model.canEdit() ? null : (
