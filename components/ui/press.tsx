@@ -47,8 +47,8 @@ export function Press({
         // a row that can be pressed is not, by a button in it
         event.stopPropagation();
         if (isPending) return;
-        // not every browser gives a pressed button the keyboard
-        event.currentTarget.focus({ preventScroll: true });
+        // not every browser gives a pressed button the keyboard; Enter in a field keeps it there
+        if (event.detail > 0) event.currentTarget.focus({ preventScroll: true });
         if (trigger && !trigger.isOpen) trigger.open(event.detail === 0 ? "first" : "whole");
         onPress?.();
       }}
