@@ -48,6 +48,11 @@ export const CardNode = memo(function CardNode({ id, data }: Drawn) {
   const peers = usePeersOn(id);
   const isHeld = useIsHeld(id);
   const overlay = useOverlay();
+  // keys and tools act on a chosen connection before the card it was reached from
+  const hasTools = useStore(
+    model.edge,
+    (edge) => edge === null && selected === "alone" && !isEditing && !isHeld,
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas has one tab stop; keys and names are on its grid
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -73,16 +78,10 @@ export const CardNode = memo(function CardNode({ id, data }: Drawn) {
       />
       {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
       {isEditing || !hasMarks(card, overlay.cards.get(id)) ? null : <CardMarks card={card} />}
-      {selected === "alone" && !isEditing && !isHeld ? (
-        <MenuButton id={id} className="-top-3 -right-3" />
-      ) : null}
+      {hasTools ? <MenuButton id={id} className="-top-3 -right-3" /> : null}
       <PeerRing peers={peers} />
       {isEditing || isCopy || !model.canEdit() ? null : (
-        <CardHandles
-          id={id}
-          isInCell={card.place.kind === "cell"}
-          isShown={selected === "alone" && !isHeld}
-        />
+        <CardHandles id={id} isInCell={card.place.kind === "cell"} isShown={hasTools} />
       )}
     </div>
   );
