@@ -69,7 +69,7 @@ test("a card shows its picture, its owner, its status, its colour and where it l
   await pastePicture(page, picture);
   await expect(alt).toHaveValue("");
   await alt.fill("The door once more");
-  await expect(page.getByRole("img", { name: "The door once more" })).toBeVisible();
+  await expect(canvas.surface.getByRole("img", { name: "The door once more" })).toBeVisible();
   await canvas.waitUntilSaved();
 });
 
