@@ -275,6 +275,7 @@ async function openMap(page: Page, say: Say, at: number, lens = "canvas"): Promi
   await page.getByRole("article").getByRole("link").nth(at).click();
   await new Canvas(page, say).waitUntilSaved();
   await page.getByRole("radio", { name: say(`canvas.lens.${lens}`) }).click();
+  await page.getByText(say("canvas.opening")).waitFor({ state: "hidden" });
 }
 
 async function inWorkspace(page: Page, place: string): Promise<void> {

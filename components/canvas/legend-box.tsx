@@ -7,14 +7,14 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { ColourChip } from "./colour-chip.tsx";
 
-/** What the card colours of this map mean, in a corner of it; folded away by a press. */
+/** What the card colours of this map mean, in a corner of it; folded until asked for, it lies over lanes. */
 export function LegendBox() {
   const t = useTranslations("canvas.legend");
   const tPanel = useTranslations("map.panel");
   const model = useCanvas();
   const legend = useMap((map) => map.header.legend);
   const cards = useMap((map) => map.cards);
-  const [isOpen, setIsOpen] = useState(() => innerWidth >= 640);
+  const [isOpen, setIsOpen] = useState(false);
   const used = useMemo(() => new Set(cards.map(({ colour }) => colour)), [cards]);
   const shown = legend.flatMap((meaning, colour) =>
     meaning !== "" || used.has(colour) ? [{ meaning, colour }] : [],
