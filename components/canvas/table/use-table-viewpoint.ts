@@ -1,42 +1,25 @@
 import { type RefObject, useMemo } from "react";
 import { useCanvas } from "../canvas-context.tsx";
 import { nodeAt } from "../cursor.ts";
-import { type CanvasView, useStandAt } from "../viewpoint.tsx";
+import { textView } from "../text-view.ts";
+import { useStandAt } from "../viewpoint.tsx";
+
+const MENU_INSET_PX = 16;
 
 /** What commands may do to the window onto the map while it is rows. */
-export function useTableViewpoint(root: RefObject<HTMLElement | null>): CanvasView {
+export function useTableViewpoint(root: RefObject<HTMLElement | null>) {
   const model = useCanvas();
-  const view = useMemo<CanvasView>(() => {
+  const view = useMemo(() => {
     const here = () => {
       const id = nodeAt(model.grid(), model.cursor.get());
-      return root.current?.querySelector<HTMLElement>(
-        id ? `[data-key="${CSS.escape(id)}"]` : "[role=grid]",
-      );
+      const selector = id ? `[data-key="${CSS.escape(id)}"]` : "[role=grid]";
+      return root.current?.querySelector<HTMLElement>(selector) ?? null;
     };
-    const follow = () =>
-      requestAnimationFrame(() => {
-        if (model.editing.get() === null) here()?.focus();
-      });
-    return {
-      // rows have one size, the reader's
-      fit() {},
-      actualSize() {},
-      zoomBy() {},
-      toSelection: follow,
-      reveal: follow,
-      takeFocus: follow,
-      pointOfCursor: () => {
-        const { left = 0, bottom = 0 } = here()?.getBoundingClientRect() ?? {};
-        return { x: left + 16, y: bottom };
-      },
-      stepAt: (clientX, clientY) =>
-        document
-          .elementFromPoint(clientX, clientY)
-          ?.closest("[data-step]")
-          ?.getAttribute("data-step") ?? null,
-      // a table of cards has no cells to drop into
-      dropAt: () => null,
-    };
+    return textView({
+      model,
+      here,
+      menuAt: ({ left, bottom }) => ({ x: left + MENU_INSET_PX, y: bottom }),
+    });
   }, [model, root]);
   useStandAt(view);
   return view;

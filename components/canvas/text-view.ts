@@ -1,0 +1,37 @@
+import type { CanvasModel } from "./canvas-model.ts";
+import type { CanvasView } from "./viewpoint.tsx";
+
+type TextViewOptions = {
+  model: CanvasModel;
+  /** the element that stands for where the cursor is */
+  here(): HTMLElement | null;
+  /** where its menu opens, px of the window */
+  menuAt(box: DOMRect): { x: number; y: number };
+};
+
+/**
+ * What commands may do to the window onto a map that is shown as text. A text has one size, the
+ * reader's, and no cells to drop into.
+ */
+export function textView({ model, here, menuAt }: TextViewOptions): CanvasView {
+  // After the render that the change brings; an editor takes the keyboard by itself.
+  const follow = () =>
+    requestAnimationFrame(() => {
+      if (model.editing.get() === null) here()?.focus();
+    });
+  return {
+    fit() {},
+    actualSize() {},
+    zoomBy() {},
+    toSelection: follow,
+    reveal: follow,
+    takeFocus: follow,
+    pointOfCursor: () => menuAt(here()?.getBoundingClientRect() ?? new DOMRect()),
+    stepAt: (clientX, clientY) =>
+      document
+        .elementFromPoint(clientX, clientY)
+        ?.closest("[data-step]")
+        ?.getAttribute("data-step") ?? null,
+    dropAt: () => null,
+  };
+}
