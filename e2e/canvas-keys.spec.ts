@@ -38,7 +38,7 @@ test("cards are selected, moved, changed and copied together, by keys alone", as
   const bar = page.getByRole("toolbar", { name: say("canvas.bulk.label") });
   await expect(bar.getByRole("button").first()).toBeFocused();
   await bar.getByRole("button", { name: say("canvas.bulk.status") }).press("Enter");
-  await page.getByRole("menuitem", { name: say("canvas.bulk.statuses.done") }).press("Enter");
+  await page.getByRole("menuitem", { name: say("canvas.status.done") }).press("Enter");
   await keys.press("Escape");
 
   await canvas.surface.focus();
