@@ -82,7 +82,7 @@ test("a locked structure stands still, and cards go on", async ({ actor }) => {
   await page.getByText(say("map.panel.lock"), { exact: true }).click();
   const unlock = page.getByRole("button", { name: say("canvas.toolbar.unlock") });
   await expect(unlock).toBeVisible();
-  await page.getByRole("button", { name: say("canvas.toolbar.add") }).click();
+  await page.getByRole("button", { name: say("canvas.toolbar.add"), exact: true }).click();
   await page.getByRole("menuitem", { name: say("canvas.commands.stepAfter") }).click();
   await expect(page.getByText(say("canvas.message.refused.structure-locked"))).toBeVisible();
   await canvas.writeCards(["Still writing"]);

@@ -54,7 +54,9 @@ export class Canvas {
 
   /** From the menu of the toolbar; what is added can be titled at once. */
   async add(command: "phaseAfter" | "stepAfter"): Promise<void> {
-    await this.page.getByRole("button", { name: this.#say("canvas.toolbar.add") }).click();
+    await this.page
+      .getByRole("button", { name: this.#say("canvas.toolbar.add"), exact: true })
+      .click();
     await this.page
       .getByRole("menuitem", { name: this.#say(`canvas.commands.${command}`) })
       .click();
