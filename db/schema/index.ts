@@ -1,4 +1,5 @@
 export * from "./evidence.ts";
+export * from "./history.ts";
 export * from "./image.ts";
 export * from "./jobs.ts";
 export * from "./library.ts";

@@ -146,6 +146,8 @@ export const mapChanges = d.table(
     at: d.time("at").notNull(),
     actorId: d.text("actor_id"),
     nodeId: d.text("node_id").notNull(),
+    /** what the node is; null in rows that were written before it was kept */
+    kind: d.oneOf("kind", ["header", "phase", "step", "lane", "card", "edge", "curve"]),
     /** "created" and "deleted" are fields too, with the whole thing as value */
     field: d.text("field").notNull(),
     before: d.json<unknown>("before"),
@@ -154,7 +156,28 @@ export const mapChanges = d.table(
   (t) => [
     d.index("map_changes_node_idx").on(t.mapId, t.nodeId, t.id),
     d.index("map_changes_at_idx").on(t.mapId, t.at),
+    d.index("map_changes_seq_idx").on(t.mapId, t.seq),
   ],
+);
+
+/** When somebody looked at a map: a visit lasts while they are there, and a little longer. */
+export const mapVisits = d.table(
+  "map_visits",
+  {
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    userId: d
+      .text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** the last sign of them in the present visit */
+    seenAt: d.time("seen_at").notNull(),
+    /** up to when they know the map: the end of the visit before; null on the first one */
+    sinceAt: d.time("since_at"),
+  },
+  (t) => [d.primaryKey({ columns: [t.mapId, t.userId] })],
 );
 
 /** What somebody looks at, under a name; nothing of it is in the map. */
