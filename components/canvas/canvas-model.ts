@@ -2,7 +2,7 @@ import { nanoid } from "nanoid";
 import type { Fragment } from "#domain/map/clipboard/fragment.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
-import { createUndo } from "#domain/map/undo.ts";
+import { createUndo, type UndoOutcome } from "#domain/map/undo.ts";
 import { type MapView, plainView, withNodeOpen } from "#domain/map/view.ts";
 import { noFacts, type ViewFacts } from "#domain/map/view-match.ts";
 import { watchMap } from "#domain/map/watch.ts";
@@ -98,6 +98,17 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     if (id !== null && panel.get()?.kind === "node") panel.set({ kind: "node", id });
   };
 
+  const say = (
+    key: CanvasMessage["key"],
+    values: CanvasMessage["values"] = {},
+    back: CanvasMessage["back"] = takeBack,
+  ) => message.set({ key, values, back });
+  const tell = (outcome: UndoOutcome) => {
+    if (outcome.ok || outcome.reason === "nothing") return;
+    say("refused.undoLocked");
+  };
+  const takeBack = () => tell(undo.undo());
+
   return {
     ...hands,
     mapId,
@@ -157,13 +168,11 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     selectedCards: (): readonly Card[] =>
       map.get().cards.filter(({ id }) => selection.get().has(id)),
     /** `back` takes back what was done; without it the document's own undo does. */
-    say(
-      key: CanvasMessage["key"],
-      values: CanvasMessage["values"] = {},
-      back: CanvasMessage["back"] = () => void undo.undo(),
-    ) {
-      message.set({ key, values, back });
-    },
+    say,
+    /** Takes back what this person did last, or tells why that has to wait. */
+    takeBack,
+    /** Does it again. */
+    doAgain: () => tell(undo.redo()),
     close() {
       stopSettling();
       for (const stop of stopSharing) stop();

@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { duplicateCards, moveCard, setCardText, setOwner, setStatus } from "./commands/card.ts";
+import { canonicalMap } from "./canonical.ts";
+import {
+  addCard,
+  duplicateCards,
+  moveCard,
+  setCardText,
+  setOwner,
+  setStatus,
+} from "./commands/card.ts";
 import { deleteNodes } from "./commands/delete.ts";
+import type { Edit } from "./commands/edit.ts";
 import { lockStructure, setLegend } from "./commands/header.ts";
 import { describeImage, setImage } from "./commands/image.ts";
 import { addLane, moveLane, renameLane, setLaneType } from "./commands/lane.ts";
 import { addPhase, movePhase, renamePhase } from "./commands/phase.ts";
-import { addStep, moveStep, renameStep } from "./commands/step.ts";
+import { addStep, describeStep, moveStep, renameStep } from "./commands/step.ts";
 import { diffMaps } from "./diff.ts";
 import { readMap } from "./document.ts";
 import { seededEnv, seededRandom } from "./random-edits.ts";
@@ -73,6 +82,65 @@ describe("[M25] while the structure is locked", () => {
     expect(map().cards.map(({ id }) => id)).toEqual(["c2"]);
     expect(lockStructure(edit, { on: false })).toMatchObject({ ok: true });
     expect(renameStep(edit, { id: "s1", title: "New" })).toMatchObject({ ok: true });
+  });
+});
+
+describe("[M25] undo and redo, while the structure is locked,", () => {
+  const refused = { ok: false, reason: "structure-locked" };
+
+  test.each<[string, (edit: Edit) => unknown]>([
+    ["a step added", (edit) => addStep(edit, { phaseId: "p1", title: "New" })],
+    ["a lane renamed", (edit) => renameLane(edit, { id: "l1", title: "New" })],
+    ["a lane turned into another", (edit) => setLaneType(edit, { id: "l3", type: "system" })],
+    ["a phase moved", (edit) => movePhase(edit, { id: "p1", slot: "end" })],
+    ["a step deleted with its cards", (edit) => deleteNodes(edit, { ids: ["s1"] })],
+  ])("leave %s as it is until it is unlocked", (_, change) => {
+    const { doc, edit, map } = start();
+    const undo = createUndo(doc, "me");
+    const before = map();
+    change(edit);
+    const after = map();
+    // somebody else locks, so that it is no step of one's own
+    const other = { ...edit, origin: "other" };
+    lockStructure(other, { on: true });
+    expect(undo.undo()).toEqual(refused);
+    expect(map()).toEqual({ ...after, header: buildHeader({ isLocked: true }) });
+    lockStructure(other, { on: false });
+    expect(undo.undo()).toEqual({ ok: true });
+    expect(canonicalMap(map())).toEqual(canonicalMap(before));
+    lockStructure(other, { on: true });
+    expect(undo.redo()).toEqual(refused);
+    lockStructure(other, { on: false });
+    expect(undo.redo()).toEqual({ ok: true });
+    expect(canonicalMap(map())).toEqual(canonicalMap(after));
+    expect(undo.redo()).toEqual({ ok: false, reason: "nothing" });
+  });
+
+  test("take back what was done to cards, to what is said of steps, and the lock itself", () => {
+    const { doc, edit, map } = start();
+    const undo = createUndo(doc, "me");
+    renameStep(edit, { id: "s1", title: "New" });
+    lockStructure(edit, { on: true });
+    setCardText(edit, { id: "c1", text: "New" });
+    describeStep(edit, { id: "s1", description: "At the door" });
+    expect(undo.undo()).toEqual({ ok: true });
+    expect(undo.undo()).toEqual({ ok: true });
+    expect(map().cards[0]?.text).toBe("Card c1");
+    expect(undo.undo()).toEqual({ ok: true });
+    expect(undo.undo()).toEqual({ ok: true });
+    expect(map().steps[0]?.title).toBe("Step s1");
+  });
+
+  test("never reach past a step that others emptied to one that changes structure", () => {
+    const { doc, edit, map } = start();
+    const undo = createUndo(doc, "me");
+    const lane = addLane(edit, { type: "text", title: "New" });
+    const card = addCard(edit, { text: "New", to: { laneId: "l1", stepId: "s3" } });
+    if (!lane.ok || !card.ok) throw new Error("refused");
+    deleteNodes({ ...edit, origin: "other" }, { ids: [card.id] });
+    lockStructure({ ...edit, origin: "other" }, { on: true });
+    expect(undo.undo()).toEqual(refused);
+    expect(map().lanes.some(({ id }) => id === lane.id)).toBe(true);
   });
 });
 

@@ -1,11 +1,16 @@
 import * as Y from "yjs";
-import { rootsOf } from "./document.ts";
+import { isLocked, rootsOf } from "./document.ts";
+import { changesStructure } from "./structure-change.ts";
 
 export const undoDepth = 200;
 
+type StackItem = Y.UndoManager["undoStack"][number];
+export type UndoOutcome = { ok: true } | { ok: false; reason: "nothing" | "structure-locked" };
+
 /**
  * Undo of what one person (one `origin`) did to a document. Each transaction is a step of its own;
- * between `begin` and `end` of a gesture, as when somebody types, all of them are one.
+ * between `begin` and `end` of a gesture, as when somebody types, all of them are one. A step that
+ * would change a locked structure waits until it is unlocked.
  */
 export function createUndo(doc: Y.Doc, origin: unknown) {
   const manager = new Y.UndoManager(Object.values(rootsOf(doc)), {
@@ -13,13 +18,17 @@ export function createUndo(doc: Y.Doc, origin: unknown) {
     captureTimeout: 0,
     doc,
   });
-  manager.on("stack-item-added", () => {
+  manager.on("stack-item-added", ({ stackItem, changedParentTypes }) => {
+    if (changesStructure(doc, changedParentTypes)) stackItem.meta.set(structural, true);
     if (manager.undoStack.length > undoDepth) manager.undoStack.shift();
+  });
+  manager.on("stack-item-updated", ({ stackItem, changedParentTypes }) => {
+    if (changesStructure(doc, changedParentTypes)) stackItem.meta.set(structural, true);
   });
   return {
     manager,
-    undo: () => manager.undo() !== null,
-    redo: () => manager.redo() !== null,
+    undo: () => takeBack(doc, manager.undoStack, () => manager.undo()),
+    redo: () => takeBack(doc, manager.redoStack, () => manager.redo()),
     canUndo: () => manager.undoStack.length > 0,
     canRedo: () => manager.redoStack.length > 0,
     begin: () => {
@@ -40,6 +49,22 @@ export function createUndo(doc: Y.Doc, origin: unknown) {
     },
     destroy: () => manager.destroy(),
   };
+}
+
+/** Marks a step that changed phases, steps or lanes. */
+const structural = Symbol("structural");
+
+/**
+ * Yjs goes on to the step below when the one above has no effect any more, as others deleted what it
+ * was about: a step that has to wait is therefore held back together with all below it.
+ */
+function takeBack(doc: Y.Doc, stack: StackItem[], pop: () => unknown): UndoOutcome {
+  const waits = isLocked(doc) ? stack.findLastIndex(({ meta }) => meta.has(structural)) : -1;
+  const held = stack.splice(0, waits + 1);
+  const popped = pop();
+  stack.unshift(...held);
+  if (popped !== null) return { ok: true };
+  return { ok: false, reason: held.length > 0 ? "structure-locked" : "nothing" };
 }
 
 /** Yjs reads the timeout at every transaction, but its types hide it. */

@@ -61,13 +61,13 @@ export const changeCommands: readonly CanvasCommand[] = [
     id: "undo",
     shortcuts: ["Mod+z"],
     isEnabled: ({ model }) => model.undo.canUndo(),
-    run: ({ model }) => void model.undo.undo(),
+    run: ({ model }) => model.takeBack(),
   },
   {
     id: "redo",
     shortcuts: ["Mod+Shift+z", "Mod+y"],
     isEnabled: ({ model }) => model.undo.canRedo(),
-    run: ({ model }) => void model.undo.redo(),
+    run: ({ model }) => model.doAgain(),
   },
 ];
 

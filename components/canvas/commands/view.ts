@@ -45,6 +45,7 @@ export const viewCommands: readonly CanvasCommand[] = [
   {
     id: "filter",
     shortcuts: ["Mod+Shift+f"],
+    letter: "f",
     isReading: true,
     run: ({ model }) => model.openTool.set("filter"),
   },
