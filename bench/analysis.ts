@@ -1,5 +1,6 @@
 import { analyzerVersion } from "../domain/analysis/analyze.ts";
 import { hostileText, isSound } from "../domain/analysis/fixtures/hostile.ts";
+import { agreementLine } from "../scripts/labelled-files.ts";
 import { type Accuracy, accuracies } from "./analysis/accuracy.ts";
 import { speeds } from "./analysis/speed.ts";
 
@@ -13,6 +14,10 @@ const found = await accuracies();
 console.log(`${analyzerVersion}: pain on the measuring part, and texts a second of processor time`);
 console.log("language  package                 F1     AUC    implicit  false flags  texts/s");
 for (const one of found) console.log(line(one));
+console.log(
+  "\nThe labels themselves, consistency of two readings by the same guidelines, not truth:",
+);
+for (const language of ["fi", "en"] as const) console.log(agreementLine(language));
 const speed = speeds(reviews);
 console.log(
   `\n${Math.round(speed.sentencesPerSecond)} sentences/s; interview of an hour ${speed.interviewSeconds.toFixed(2)} s; ` +

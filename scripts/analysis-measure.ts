@@ -1,19 +1,10 @@
 // npm run analysis:measure : how well the analyzer does on the parts that are only for measuring.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { analyzerVersion, analyzeText } from "#domain/analysis/analyze.ts";
-import { type LabelledRow, parseLabelled } from "#domain/analysis/training/labelled.ts";
+import type { LabelledRow } from "#domain/analysis/training/labelled.ts";
 import { type Measured, measure } from "#domain/analysis/training/measure.ts";
+import { agreementLine, readLabelled } from "./labelled-files.ts";
 
-const folder = join(import.meta.dirname, "../domain/analysis/fixtures/labelled");
-const wanted = process.argv.includes("--fit") ? /^(?:fi|en)-\d+\.tsv$/ : /measure.*\.tsv$/;
-
-const rows: LabelledRow[] = readdirSync(folder)
-  .filter((name) => wanted.test(name))
-  .sort()
-  .flatMap((name) =>
-    parseLabelled(readFileSync(join(folder, name), "utf8"), name.startsWith("fi") ? "fi" : "en"),
-  );
+const rows = readLabelled(process.argv.includes("--fit") ? "fitting" : "measuring");
 console.log(`${analyzerVersion}, ${rows.length} segments`);
 console.log(
   "language  rows  pain F1  precision  recall  AUC    implicit  false flags  gain F1  intensity",
@@ -22,6 +13,7 @@ for (const language of ["fi", "en"] as const) {
   const own = rows.filter((row) => row.language === language);
   if (own.length > 0) console.log(line(language, own.length, measure(own, judged(own))));
 }
+for (const language of ["fi", "en"] as const) console.log(agreementLine(language));
 
 function judged(own: LabelledRow[]) {
   return own.map(({ text, sourceType, language }) => {

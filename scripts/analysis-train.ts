@@ -1,14 +1,13 @@
 // npm run analysis:train -- <folder with the valence corpora>
 // Trains the valence model on the corpora and the verdict model on the labelled set of the project;
 // the same input gives the same bytes. Measuring parts are never read here.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { store } from "#domain/analysis/linear.ts";
 import { trainValence, type ValenceRow } from "#domain/analysis/training/valence.ts";
 
 const root = join(import.meta.dirname, "..");
 const weights = join(root, "domain/analysis/weights");
-const labelled = join(root, "domain/analysis/fixtures/labelled");
 
 const given = process.argv[2];
 if (given) {
@@ -18,18 +17,9 @@ if (given) {
   console.log("No folder given: the valence weights stay as they are.");
 }
 // Loaded only now: the verdict's features need the valence weights just written.
-const { parseLabelled } = await import("#domain/analysis/training/labelled.ts");
+const { readLabelled } = await import("./labelled-files.ts");
 const { trainVerdict } = await import("#domain/analysis/training/verdict.ts");
-const rows = readdirSync(labelled)
-  .filter((name) => /^(?:fi|en)-\d+\.tsv$/.test(name))
-  .sort()
-  .flatMap((name) =>
-    parseLabelled(
-      readFileSync(join(labelled, name), "utf8"),
-      name.startsWith("fi") ? "fi" : "en",
-      name,
-    ),
-  );
+const rows = readLabelled("fitting");
 const { model, intensity, temperature, thresholds, held } = trainVerdict(rows);
 write("verdict.weights.json", {
   model: store(model),

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { analyzeText } from "../../domain/analysis/analyze.ts";
-import { type LabelledRow, parseLabelled } from "../../domain/analysis/training/labelled.ts";
+import type { LabelledRow } from "../../domain/analysis/training/labelled.ts";
 import { type Measured, measure } from "../../domain/analysis/training/measure.ts";
+import { readLabelled } from "../../scripts/labelled-files.ts";
 import { type Peer, peers } from "./peers.ts";
 
 export type Accuracy = {
@@ -14,7 +13,7 @@ export type Accuracy = {
 
 /** Polku and every package on the same unseen segments, in one run. */
 export async function accuracies(): Promise<Accuracy[]> {
-  const rows = measuringRows();
+  const rows = readLabelled("measuring");
   const found: Accuracy[] = [];
   for (const language of ["fi", "en"] as const) {
     const own = rows.filter((row) => row.language === language);
@@ -65,14 +64,4 @@ async function judgedBy(peer: Peer, rows: LabelledRow[]): Promise<Accuracy> {
 export function secondsSince(from: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1e6;
-}
-
-function measuringRows(): LabelledRow[] {
-  const folder = join(import.meta.dirname, "../../domain/analysis/fixtures/labelled");
-  return readdirSync(folder)
-    .filter((name) => name.includes("-measure-"))
-    .sort()
-    .flatMap((name) =>
-      parseLabelled(readFileSync(join(folder, name), "utf8"), name.startsWith("fi") ? "fi" : "en"),
-    );
 }

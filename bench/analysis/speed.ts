@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type AnalyzedExcerpt, analyzeText } from "../../domain/analysis/analyze.ts";
 import { createPlacer } from "../../domain/analysis/placement.ts";
 import { seeded } from "../../domain/analysis/training/random.ts";
 import type { HeardNote } from "../../domain/pain/evidence.ts";
 import { findPainPoints } from "../../domain/pain/pain-points.ts";
+import { readLabelled } from "../../scripts/labelled-files.ts";
 import { secondsSince } from "./accuracy.ts";
 
 export type Speed = {
@@ -98,11 +97,5 @@ function interview(lines: string[]): string {
 
 /** What people say, from the project's own labelled segments. */
 function sentences(): string[] {
-  const folder = join(import.meta.dirname, "../../domain/analysis/fixtures/labelled");
-  return readdirSync(folder)
-    .filter((name) => /^(?:fi|en)-\d+\.tsv$/.test(name))
-    .sort()
-    .flatMap((name) => readFileSync(join(folder, name), "utf8").trimEnd().split("\n").slice(1))
-    .map((line) => line.split("\t")[5] ?? "")
-    .filter((text) => text !== "");
+  return readLabelled("fitting").map(({ text }) => text);
 }
