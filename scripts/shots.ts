@@ -10,6 +10,7 @@ import { reviews } from "../e2e/samples.ts";
 import { type Say, wordsIn } from "../e2e/words.ts";
 import { browser } from "./browser.mjs";
 import { buildIfStale } from "./build.ts";
+import { watchSettling } from "./settle.ts";
 
 // npm run shots: a picture of every page of the demo in shots/, at two sizes; languages and looks take
 // turns, so that each page is seen in each and all four pairs occur.
@@ -248,10 +249,11 @@ async function take(
     viewport: { width, height },
   });
   const name = `${shot.name}-${width}-${language}-${scheme}`;
+  const settled = watchSettling(page);
   try {
     await begin(page, say);
     await shot.take(page, say);
-    await page.waitForLoadState("networkidle");
+    await settled();
     console.log(name);
   } catch (error) {
     // the picture of where it stopped tells more than the message

@@ -95,7 +95,7 @@ export function MarkedText({
             onClick={() => onSelect(isSelected ? null : passage.id)}
             onKeyDown={undefined}
             className={classes(
-              "cursor-pointer rounded-mark box-decoration-clone px-0.5",
+              "cursor-pointer rounded-mark box-decoration-clone",
               looks[passage.label],
               isSelected && "outline-2 outline-accent",
             )}
@@ -119,7 +119,7 @@ function partOf(box: HTMLElement | null, id: string): HTMLElement | undefined {
 }
 
 const looks: Record<ExcerptLabel, string> = {
-  pain: "bg-pain-tint underline decoration-pain decoration-wavy decoration-1 underline-offset-4",
-  gain: "bg-gain-tint underline decoration-gain decoration-2 underline-offset-4",
+  pain: "bg-pain-tint px-0.5 underline decoration-pain decoration-wavy decoration-1 underline-offset-4",
+  gain: "bg-gain-tint px-0.5 underline decoration-gain decoration-2 underline-offset-4",
   neutral: "hover:bg-hover",
 };

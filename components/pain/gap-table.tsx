@@ -25,8 +25,10 @@ export function GapTable({ compared, rows, titleOf, onShowStep }: Props) {
       <div className="overflow-x-auto">
         <table className="w-full border-collapse text-12 tabular-nums">
           <thead>
-            <tr className="border-b border-hairline text-left text-ink-soft [&_th]:py-1 [&_th]:pr-2 [&_th]:font-medium">
-              <th scope="col">{t("columns.step")}</th>
+            <tr className="border-b border-hairline text-left text-ink-soft [&_th]:py-1 [&_th]:pr-2 [&_th]:font-medium [&_th:not(:first-child)]:text-right">
+              <th scope="col" className="w-2/5 min-w-28">
+                {t("columns.step")}
+              </th>
               <th scope="col">{t("columns.assumed")}</th>
               <th scope="col">{t("columns.evidenced")}</th>
               <th scope="col">{t("columns.spread")}</th>

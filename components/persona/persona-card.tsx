@@ -1,5 +1,6 @@
 "use client";
 
+import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "react-aria-components";
 import { Avatar } from "#components/ui/avatar.tsx";
@@ -40,9 +41,7 @@ export function PersonaCard({
         <span className="mt-auto flex flex-col gap-1 border-t border-hairline pt-3 text-13">
           {goals.slice(0, 3).map((goal) => (
             <span key={goal} className="flex gap-2">
-              <span aria-hidden="true" className="text-ink-faint">
-                →
-              </span>
+              <ArrowRight aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-faint" />
               <span className="line-clamp-2">{goal}</span>
             </span>
           ))}

@@ -41,6 +41,8 @@ export function TextArea({
       {label ? <FieldLabel note={note}>{label}</FieldLabel> : null}
       <AriaTextArea
         rows={rows}
+        // a field that follows its text ignores rows
+        style={{ minHeight: `calc(${rows}lh + 0.875rem)` }}
         {...(placeholder ? { placeholder } : {})}
         className={classes(
           inputClasses,

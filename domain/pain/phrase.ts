@@ -11,6 +11,8 @@ const FILLER =
 /** Words that open something which then does not come. */
 const LOOSE_END =
   /[\s,]+(?:ja|mutta|mut|tai|eli|että|et|kun|koska|jos|joka|jossa|jota|jonka|josta|jotka|mikä|mitä|niin|se|sen|on|ei|kuin|the|a|an|and|but|or|that|where|which|who|when|because|if|for|in|on|at|to|of|with|as|than|my|our|their|its|is|are|was|were|i|we|they|it|so|like|from|by|about)$/iu;
+/** An aside that the cut left half: its words go too, "Then it's a ticket (pause". */
+const HALF_BRACKETS = /\s*\([^()]*$|^[^()]*\)\s*/g;
 const BREAK =
   /[,;:()–—]\s+|\s[-–—]\s|[.!?…]+["”»]?\s+|\s(?=(?:and|but|because|so that|although|until|which|mutta|mut|koska|vaikka|kunnes|eikä|enkä|ja sitten|joten)\s)/giu;
 
@@ -77,7 +79,7 @@ function tidy(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f)*/gu, "")
     .trim();
-  const bare = unquoted(flat).replace(FILLER, "");
+  const bare = unquoted(flat).replace(HALF_BRACKETS, "").replace(FILLER, "");
   return bare.replace(/^[\s,.;:!?…'–—-]+|[\s,.;:!…'–—-]+$/g, "");
 }
 

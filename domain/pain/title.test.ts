@@ -33,6 +33,7 @@ it.each([
   ],
   ['Lääkärin puhelinaika klo 12-12.30", soitin 41 kertaa.', /^[^"]+$/],
   ["Wow, the parcel came broken 🙃", /^The parcel came broken$/],
+  ["I ask and then it's a ticket again. (pause, laughs) Every time.", /^[^()]+$/],
 ])("a title is a whole clause without fillers, loose marks or emoji: %s", (text, wanted) => {
   const [found] = analyzeText({ text, whole: true });
   const title = found ? phraseOf(found) : "";
