@@ -1,12 +1,12 @@
-import type { Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 
 /** Counts what a page is fetching; the answer waits until nothing is fetched and nothing has moved for a while. */
 export function watchSettling(page: Page): () => Promise<void> {
-  const open = new Set<unknown>();
+  const open = new Set<Request>();
+  const ended = (request: Request) => void open.delete(request);
   page.on("request", (request) => open.add(request));
-  for (const end of ["requestfinished", "requestfailed"] as const) {
-    page.on(end, (request) => open.delete(request));
-  }
+  page.on("requestfinished", ended);
+  page.on("requestfailed", ended);
   return async () => {
     for (let quiet = 0, rounds = 0; quiet < 3 && rounds < 50; rounds++) {
       const isStill = await page.evaluate(hasStoodStill, 200);
