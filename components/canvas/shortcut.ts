@@ -35,6 +35,7 @@ const keyNames: Record<string, string> = {
   ArrowRight: "→",
   Escape: "Esc",
   Delete: "Del",
+  ContextMenu: "Menu",
 };
 
 function parse(shortcut: string) {

@@ -3,16 +3,25 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useMemo } from "react";
 import { prefersStillness } from "#components/shell/calm.ts";
-import { cellRect, type Layout, type Rect } from "#domain/map/layout.ts";
+import { cellRect, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
 import { locate } from "#domain/map/locate.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { Cursor } from "./cursor.ts";
 import type { Grid } from "./grid.ts";
 import { headerSize, headersBottom, layoutOf, pinnedAbove } from "./map-layout.ts";
 import { useOverlay } from "./overlay-context.tsx";
+import { LANE_NAME_PX, TINY_BELOW } from "./use-detail.ts";
 import { type CanvasView, useStandAt } from "./viewpoint.tsx";
 
 const MARGIN_PX = 24;
+
+/** From afar the names of lanes stand beside the map and want room of a fixed width. */
+function withNames(grid: Rect, windowWidth: number): Rect {
+  const zoom = (windowWidth - LANE_NAME_PX) / (grid.width - sizes.laneHeaderWidth);
+  if (zoom >= TINY_BELOW) return grid;
+  const beside = Math.max(0, LANE_NAME_PX / zoom - sizes.laneHeaderWidth);
+  return { ...grid, x: grid.x - beside, width: grid.width + beside };
+}
 
 /** What commands may do to the window onto the map while it is a picture. */
 export function useCanvasViewpoint(): void {
@@ -26,8 +35,11 @@ export function useCanvasViewpoint(): void {
     const focusedRect = () => rectAt(geometry(), model.grid(), model.cursor.get());
     return {
       fit: () => {
-        const { grid } = geometry();
-        void flow.fitBounds(grid, { padding: 0.04, duration: duration() });
+        const { width } = store.getState();
+        void flow.fitBounds(withNames(geometry().grid, width), {
+          padding: 0.04,
+          duration: duration(),
+        });
       },
       actualSize: () => void flow.zoomTo(1, { duration: duration() }),
       toSelection: () => {

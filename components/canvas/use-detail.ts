@@ -5,7 +5,9 @@ import { type RefObject, useEffect } from "react";
 export type Detail = "near" | "far" | "tiny";
 
 const FAR_BELOW = 0.45;
-const TINY_BELOW = 0.3;
+export const TINY_BELOW = 0.3;
+/** how wide the name of a lane may be where the map is tiny */
+export const LANE_NAME_PX = 132;
 
 /**
  * Follows the zoom and puts `--away` on the frame: how many times a line has to be thicker there to

@@ -8,6 +8,7 @@ import { useCanvas, useMap } from "../canvas-context.tsx";
 import { cursorOn } from "../cursor.ts";
 import { useLayout } from "../map-layout.ts";
 import { useStore } from "../store.ts";
+import { LANE_NAME_PX } from "../use-detail.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 
 const STRIP_PX = 24;
@@ -75,7 +76,7 @@ function laneStyle({ y, height }: Rect) {
   return {
     top: times(y),
     height: times(height),
-    maxWidth: 132,
+    maxWidth: LANE_NAME_PX,
     opacity: `calc((var(--zoom) * ${height} - 12) * 100)`,
   };
 }
@@ -88,7 +89,7 @@ type Place = (x: number, y: number, zoom: number) => { x: number; y: number };
 const aboveMap: Place = (x, y) => ({ x, y: Math.max(0, y - STRIP_PX) });
 
 const besideMap: Place = (x, y, zoom) => ({
-  x: Math.max(0, x + sizes.laneHeaderWidth * zoom - 132),
+  x: Math.max(0, x + sizes.laneHeaderWidth * zoom - LANE_NAME_PX),
   y,
 });
 
