@@ -4,14 +4,15 @@ import { type Case, judge } from "./canvas/goals.ts";
 import { installedPeers, type Peer, servePeers } from "./canvas/peers.ts";
 import { startProduct } from "./canvas/product.ts";
 import { printGoals, printTable } from "./canvas/table.ts";
+import { flag, numberOption, option } from "./options.ts";
 
 // npm --prefix bench run canvas [-- --quick | --cards 1500,5000 --rounds 1 --only polku,excalidraw]:
 // the map page on large maps, live, beside a plain React Flow, Excalidraw and tldraw in the same run.
-const isQuick = process.argv.includes("--quick");
+const isQuick = flag("--quick");
 const sizes = (option("--cards") ?? (isQuick ? "1500" : "200,1000,1500,5000"))
   .split(",")
   .map(Number);
-const rounds = Number(option("--rounds") ?? (isQuick ? 1 : 3));
+const rounds = numberOption("--rounds") ?? (isQuick ? 1 : 3);
 const sceneMs = isQuick ? 800 : 2_000;
 const only = option("--only")?.split(",");
 const isWanted = (peer: string) => only?.includes(peer) ?? true;
@@ -67,9 +68,4 @@ async function openLive(cards: number) {
   } finally {
     for (const other of others) other.leave();
   }
-}
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
 }

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type KillRound, runKillRounds } from "../server/collab/kill-rounds.ts";
+import { flag, numberOption } from "./options.ts";
 
 // npm --prefix bench run kill [-- --quick | --rounds N] : kills a server under constant editing.
-const given = process.argv.indexOf("--rounds");
-const isQuick = process.argv.includes("--quick");
-const rounds = given > 0 ? Number(process.argv[given + 1]) : isQuick ? 5 : 100;
+const rounds = numberOption("--rounds") ?? (flag("--quick") ? 5 : 100);
 const seed = Date.now() % 1_000_000;
 
 const folder = mkdtempSync(join(tmpdir(), "polku-bench-kill-"));

@@ -1,10 +1,21 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { d } from "#db/dialect.ts";
 import { readMap } from "#domain/map/document.ts";
+import { simulate } from "#domain/map/fuzz/simulate.ts";
+import { faultsOf } from "#domain/map/fuzz/verdict.ts";
 import { randomEdit, seededEnv, seededRandom } from "#domain/map/random-edits.ts";
 import { projectRows } from "#domain/map/rows.ts";
 import { validateDocument } from "#domain/map/shape.ts";
+import { buildMap } from "#domain/map/testing.ts";
+import { createDocument } from "#domain/map/write-map.ts";
+import { runFuzzRounds } from "./fuzz-rounds.ts";
 import { roomsOf } from "./rooms-of.ts";
+import { freePort } from "./server-process.ts";
+import { createShadow } from "./shadow.ts";
 import { readTables, startLiveWorld, until } from "./testing.ts";
 
 let world: Awaited<ReturnType<typeof startLiveWorld>>;
@@ -64,6 +75,31 @@ describe("1,000 damaged changes from somebody who may edit", () => {
     expect(readMap(fresh.doc)).toEqual(readMap(other.doc));
   });
 });
+
+describe("the gate", () => {
+  it.each([1, 2, 3])(
+    "[M31] lets in all that people on a bad network do, and nothing is lost to a crash (seed %i)",
+    (seed) => {
+      const base = Y.encodeStateAsUpdate(createDocument(buildMap()));
+      const createGate = (doc: Y.Doc) => createShadow(doc, []);
+      expect(faultsOf(simulate({ seed, steps: 700, base, createGate }))).toEqual([]);
+    },
+  );
+});
+
+it.runIf(d.name === "sqlite")(
+  "[M30] people on bad lines to a real server that is killed end up with one map, in the tables too",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "polku-fuzz-"));
+    try {
+      const port = await freePort();
+      const options = { folder, port, steps: 400, stepsARound: 400, seed: 1, people: 4 };
+      expect((await runFuzzRounds(options)).map(({ faults }) => faults)).toEqual([[]]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 describe("ordinary edits", () => {
   it("of four people at once are all taken in, and the tables end up equal to the log", async () => {

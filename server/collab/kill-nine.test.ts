@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { d } from "#db/dialect.ts";
 import { runKillRounds } from "./kill-rounds.ts";
+import { freePort } from "./server-process.ts";
 
 it.runIf(d.name === "sqlite")(
   "kill -9 under constant editing by three people loses nothing that was acknowledged or seen",
@@ -25,12 +24,3 @@ it.runIf(d.name === "sqlite")(
   },
   120_000,
 );
-
-/** The same port before and after a kill: the clients come back to it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -1,21 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import * as Y from "yjs";
 import { openDatabase } from "#db/client.ts";
-import { maps } from "#db/schema/map.ts";
-import { members, users, workspaces } from "#db/schema/workspace.ts";
 import { addCard, setCardText } from "#domain/map/commands/card.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import { findText, rootsOf } from "#domain/map/document.ts";
 import { seededRandom } from "#domain/map/random-edits.ts";
-import { buildMap } from "#domain/map/testing.ts";
-import { createContext } from "../context.ts";
-import { createMapDocument } from "./direct.ts";
 import { loadMap } from "./load.ts";
-import { createLiveClient, type LiveClient, openSession, until } from "./testing.ts";
+import { prepareFolder, startServerProcess } from "./server-process.ts";
+import { createLiveClient, type LiveClient, until } from "./testing.ts";
 
 export type KillRound = {
   round: number;
@@ -46,8 +38,8 @@ const MAP = "kill";
 export async function runKillRounds(options: KillOptions): Promise<KillRound[]> {
   const { folder, port, rounds, seed, clients: count = 3, onRound } = options;
   const random = seededRandom(seed);
-  const cookies = await prepare(folder, count);
-  let server = await startServer(folder, port);
+  const cookies = await prepareFolder(folder, { people: count, mapIds: [MAP] });
+  let server = await startServerProcess(folder, port);
   const writers = await Promise.all(
     cookies.map((cookie, i) => startWriter({ port, cookie, name: `w${i}` })),
   );
@@ -56,14 +48,14 @@ export async function runKillRounds(options: KillOptions): Promise<KillRound[]> 
     for (let round = 1; round <= rounds; round++) {
       const goal = writers.map(({ acked }) => total(acked) + 5 + Math.floor(random() * 40));
       await until(() => writers.every(({ acked }, i) => total(acked) >= (goal[i] ?? 0)), 60_000);
-      server.child.kill("SIGKILL");
+      const killed = server.kill();
       // Copied at once: what comes after the kill cannot have been acknowledged by this server.
       const acked = writers.map((writer) => new Map(writer.acked));
       const seen = writers.map((writer) => readCounters(writer.client.doc, writer.name));
-      await once(server.child, "exit");
+      await killed;
       const { inLog, integrity } = await readLog(folder);
       const lost = [...acked, ...seen].reduce((sum, known) => sum + countLost(known, inLog), 0);
-      server = await startServer(folder, port);
+      server = await startServerProcess(folder, port);
       const result = {
         round,
         acked: acked.reduce((sum, known) => sum + total(known), 0),
@@ -78,7 +70,7 @@ export async function runKillRounds(options: KillOptions): Promise<KillRound[]> 
     }
   } finally {
     for (const writer of writers) writer.stop();
-    server.child.kill("SIGKILL");
+    await server.kill();
   }
   return done;
 }
@@ -164,67 +156,4 @@ async function readLog(folder: string): Promise<{ inLog: Counters; integrity: st
   const integrity = db.check();
   await db.close();
   return { inLog: readCounters(doc, null), integrity };
-}
-
-async function startServer(folder: string, port: number) {
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL("./kill-server.ts", import.meta.url))],
-    {
-      env: {
-        ...process.env,
-        POLKU_DATA: folder,
-        PORT: String(port),
-        HOST: "127.0.0.1",
-        POLKU_LOG: "error",
-        POLKU_DIALECT: "sqlite",
-      },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  const { isEqual, readyMs } = await firstLine(child);
-  return { child, isEqual, readyMs };
-}
-
-function firstLine(child: ChildProcess): Promise<{ isEqual: boolean; readyMs: number }> {
-  return new Promise((resolve, reject) => {
-    child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
-    if (!child.stdout) return reject(new Error("no stdout"));
-    createInterface({ input: child.stdout }).once("line", (line) => resolve(JSON.parse(line)));
-  });
-}
-
-async function prepare(folder: string, count: number): Promise<string[]> {
-  const db = openDatabase(join(folder, "polku.db"));
-  const at = new Date();
-  await db.transact(async (tx) => {
-    const people = Array.from({ length: count }, (_, i) => `w${i}`);
-    await tx
-      .insert(users)
-      .values(people.map((id) => ({ id, name: id, email: `${id}@example.org`, createdAt: at })));
-    await tx.insert(workspaces).values({
-      id: "w",
-      slug: "w",
-      name: "w",
-      locale: "en",
-      timeZone: "UTC",
-      createdAt: at,
-    });
-    await tx.insert(members).values(
-      people.map((userId) => ({
-        workspaceId: "w",
-        userId,
-        role: "editor" as const,
-        createdAt: at,
-      })),
-    );
-    await tx
-      .insert(maps)
-      .values({ id: MAP, workspaceId: "w", title: "", header: {}, createdAt: at, editedAt: at });
-    await createMapDocument(tx, createContext(db, { kind: "system" }), MAP, buildMap());
-  });
-  const opened = [];
-  for (let i = 0; i < count; i++) opened.push((await openSession(db, `w${i}`)).cookie);
-  await db.close();
-  return opened;
 }

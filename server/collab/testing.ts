@@ -81,12 +81,17 @@ function inAnHour(): Date {
   return new Date(Date.now() + 3_600_000);
 }
 
-type ClientOptions = { port: number; cookie: string; mapId: string };
+type ClientOptions = {
+  port: number;
+  cookie: string;
+  mapId: string;
+  /** what the browser has kept of the map; nothing by default */
+  doc?: Y.Doc;
+};
 export type LiveClient = ReturnType<typeof createLiveClient>;
 
 /** A person's browser, as far as the server can tell: the real provider on a document of its own. */
-export function createLiveClient({ port, cookie, mapId }: ClientOptions) {
-  const doc = new Y.Doc();
+export function createLiveClient({ port, cookie, mapId, doc = new Y.Doc() }: ClientOptions) {
   const closes: { code: number; reason: string }[] = [];
   const refusals: string[] = [];
   const socket = new UnqueuedSocket({

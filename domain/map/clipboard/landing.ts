@@ -26,7 +26,12 @@ export function planLanding(
   fragment: Fragment,
   place: LandingPlace,
 ): Landing {
-  return { ...place, ...matched(map, ground, fragment, place) };
+  // a lone card would go into the very lane of the cursor, even into a curve, which holds none
+  const laneId =
+    fragment.kind === "cards" && place.laneId !== null
+      ? firstCardLane(ground, place.laneId)
+      : place.laneId;
+  return { ...place, laneId, ...matched(map, ground, fragment, place) };
 }
 
 export function additions({ steps, lanes }: Landing): { steps: number; lanes: number } {

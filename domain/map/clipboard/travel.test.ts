@@ -40,6 +40,17 @@ describe("cells, steps and lanes travel with their content", () => {
     expect(grid(read())[0]).toEqual(["Card a|Card b", "", ""]);
   });
 
+  test("a parked card put at a curve goes into the next row that holds cards", () => {
+    const map = buildMap();
+    const { put, read } = start(map);
+    const { result } = put(copied(map, "c2"), cell("l2", "s1"));
+    expect(result.ok).toBe(true);
+    expect(read().cards.find(({ copiedFrom }) => copiedFrom === "c2")?.place).toMatchObject({
+      laneId: "l3",
+      stepId: "s1",
+    });
+  });
+
   test("a step comes with its cards and its point of the curve, beside the cursor's", () => {
     const { put, read } = start(source());
     put(copied(source(), "s1"), cell("l1", "s3"));
