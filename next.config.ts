@@ -14,6 +14,10 @@ const config: NextConfig = {
       "node:buffer": { browser: "./components/shell/no-buffer.ts" },
       buffer: { browser: "./components/shell/no-buffer.ts" },
       "next/dist/compiled/buffer": { browser: "./components/shell/no-buffer.ts" },
+      // Of these far less is asked than they bring.
+      "lib0/logging": { browser: "./components/shell/plain-logging.ts" },
+      "d3-transition": "./components/canvas/plain-transition.ts",
+      "d3-interpolate": "./components/canvas/plain-transition.ts",
     },
   },
   // A map file travels through an action.
