@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LostPath } from "#components/shell/lost-path.tsx";
-import { ButtonLink } from "#components/ui/button-link.tsx";
+import { buttonClasses } from "#components/ui/button-classes.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 
 export default async function NotFound() {
@@ -13,9 +13,9 @@ export default async function NotFound() {
         text={t("notFoundText")}
         drawing={<LostPath />}
         action={
-          <ButtonLink href="/" variant="primary">
+          <a href="/" className={buttonClasses("primary")}>
             {t("notFoundAction")}
-          </ButtonLink>
+          </a>
         }
       />
     </main>

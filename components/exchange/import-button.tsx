@@ -7,7 +7,7 @@ import { useState } from "react";
 import { FileTrigger, Button as TriggerButton } from "react-aria-components";
 import { Problem, ProblemBox } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
-import { buttonClasses } from "#components/ui/button.tsx";
+import { buttonClasses } from "#components/ui/button-classes.ts";
 import { toast } from "#components/ui/toast.tsx";
 import { importMapFile } from "#server/exchange/actions.ts";
 

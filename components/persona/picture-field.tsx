@@ -5,7 +5,8 @@ import { useState } from "react";
 import { FileTrigger, Button as TriggerButton } from "react-aria-components";
 import { ProblemBox } from "#components/shell/problem.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { Button, buttonClasses } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { buttonClasses } from "#components/ui/button-classes.ts";
 import type { PersonaDraft } from "./persona-panel.tsx";
 import { shrinkPicture } from "./shrink-picture.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "#components/ui/button.tsx";
+import { buttonClasses } from "#components/ui/button-classes.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LostPath } from "./lost-path.tsx";
 
@@ -32,9 +32,10 @@ export function ErrorPage({
         }
         drawing={<LostPath />}
         action={
-          <Button variant="primary" onPress={reset}>
+          // the browser's own: every page carries this one, for a day that may not come
+          <button type="button" className={buttonClasses("primary")} onClick={reset}>
             {common("retry")}
-          </Button>
+          </button>
         }
       />
     </div>

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type ButtonVariant, buttonClasses } from "./button.tsx";
+import { type ButtonVariant, buttonClasses } from "./button-classes.ts";
 
 /** Goes somewhere, looks like a button. */
 export function ButtonLink({

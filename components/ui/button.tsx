@@ -1,11 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { classes } from "./classes.ts";
+import { type ButtonVariant, buttonClasses } from "./button-classes.ts";
 import { Press, type PressProps } from "./press.tsx";
 import { Spinner } from "./spinner.tsx";
-
-export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
 export type ButtonProps = Omit<PressProps, "className" | "children"> & {
   variant?: ButtonVariant;
@@ -32,27 +30,3 @@ export function Button({
     </Press>
   );
 }
-
-/** For links that look like buttons. */
-export function buttonClasses(
-  variant: ButtonVariant = "secondary",
-  size: "small" | "medium" = "medium",
-  className?: string,
-): string {
-  return classes(
-    "inline-flex shrink-0 cursor-default items-center justify-center gap-1.5 rounded-control font-medium",
-    "whitespace-nowrap transition-colors duration-120 ease-out select-none hyphens-none",
-    "disabled:opacity-45 [&_svg]:size-4 [&_svg]:shrink-0",
-    size === "small" ? "h-7 px-2.5 text-13" : "h-8 px-3 text-13",
-    variants[variant],
-    className,
-  );
-}
-
-const variants: Record<ButtonVariant, string> = {
-  primary: "bg-accent text-on-accent hover:bg-accent-strong active:bg-accent-strong",
-  secondary:
-    "bg-raised text-ink ring-1 ring-inset ring-hairline hover:bg-hover hover:ring-edge active:bg-hover",
-  quiet: "text-ink-soft hover:bg-hover hover:text-ink active:bg-hover",
-  danger: "bg-raised text-ink ring-1 ring-inset ring-edge hover:bg-ink hover:text-paper",
-};

@@ -2,7 +2,7 @@
 
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { buttonClasses } from "#components/ui/button.tsx";
+import { buttonClasses } from "#components/ui/button-classes.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import type { Batch, ImportErrorRow } from "#server/evidence/batches.ts";
 import { useReasonWords } from "../use-reason-words.ts";
