@@ -131,6 +131,7 @@ export function CanvasFlow() {
       onPointerMove={(event) => {
         const point = pointAt(event);
         model.presence.point(point);
+        if (event.pointerType !== "touch") model.underMouse.set(nodeUnder(event.target));
         const isEmpty =
           event.target instanceof Element && event.target.matches(".react-flow__pane");
         if (!isEmpty || event.buttons !== 0) return;
@@ -141,6 +142,7 @@ export function CanvasFlow() {
       onPointerLeave={() => {
         model.presence.point(null);
         model.hovered.set(null);
+        model.underMouse.set(null);
       }}
     >
       <p id="canvas-instructions" className="sr-only">
@@ -200,6 +202,11 @@ export function CanvasFlow() {
 }
 
 const proOptions = { hideAttribution: true };
+
+function nodeUnder(target: EventTarget): string | null {
+  const element = target instanceof Element ? target.closest("[data-card], [data-grab]") : null;
+  return element?.getAttribute("data-card") ?? element?.getAttribute("data-grab") ?? null;
+}
 
 /** What is written in stays drawn, also out of sight. */
 function withWritten(nodes: FlowNode[], written: string | null): FlowNode[] {

@@ -78,6 +78,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const openTool = createStore<"filter" | "views" | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
+  const underMouse = createStore<string | null>(null);
   const { closeHands, ...hands } = openHands(map, cursor);
 
   const share = () => {
@@ -135,6 +136,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     openTool,
     /** the empty place under the pointer */
     hovered,
+    /** the card or step under the mouse, which shows what it can be grabbed by */
+    underMouse,
     /** what is hidden, collapsed, pinned and filtered; never a matter of the map */
     view,
     /** what others know that a filter asks about */

@@ -74,15 +74,13 @@ function makeNodes(
       draggable: false,
       zIndex: 1,
       // without listeners of its own React Flow would let every press through
-      style: pressable,
+      style: { ...inPlace(rect), pointerEvents: "all" },
       data: { card, laneType, glow },
     });
     next.set(id, isSame ? before : made());
   }
   return next;
 }
-
-const pressable = { pointerEvents: "all" } as const;
 
 function curveNode(laneId: string, rect: Rect): CurveNodeType {
   return {
@@ -92,7 +90,7 @@ function curveNode(laneId: string, rect: Rect): CurveNodeType {
     draggable: false,
     zIndex: 0,
     // clicks on the empty parts belong to the cells underneath
-    style: { pointerEvents: "none" },
+    style: { ...inPlace(rect), pointerEvents: "none" },
     data: { laneId },
   };
 }
@@ -103,6 +101,14 @@ function placed({ x, y, width, height }: Rect) {
 }
 
 const noHandles: never[] = [];
+
+/**
+ * In place of React Flow's transform: each transform is a picture of its own to the browser, which it
+ * has to put together with all others whenever a card comes into sight.
+ */
+function inPlace({ x, y }: Rect) {
+  return { transform: "none", left: x, top: y } as const;
+}
 
 function isAt({ position, width, height }: FlowNode, rect: Rect): boolean {
   return (

@@ -1,5 +1,6 @@
 import { useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect } from "react";
+import { useCanvas } from "./canvas-context.tsx";
 
 /** so long after the last movement the map is at rest, ms */
 const RESTS_AFTER_MS = 180;
@@ -10,11 +11,14 @@ const RESTS_AFTER_MS = 180;
  */
 export function useLifted(frame: RefObject<HTMLElement | null>): void {
   const flow = useStoreApi();
+  const { underMouse } = useCanvas();
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
     const stop = flow.subscribe(({ transform }, before) => {
       if (transform === before.transform) return;
       frame.current?.setAttribute("data-moving", "");
+      // another thing is under it now, and until it moves nobody is told which
+      underMouse.set(null);
       clearTimeout(rest);
       rest = setTimeout(() => frame.current?.removeAttribute("data-moving"), RESTS_AFTER_MS);
     });
@@ -22,5 +26,5 @@ export function useLifted(frame: RefObject<HTMLElement | null>): void {
       stop();
       clearTimeout(rest);
     };
-  }, [flow, frame]);
+  }, [flow, frame, underMouse]);
 }

@@ -134,6 +134,12 @@ export function cardHeight(text: string, width: number): number {
   return 2 * sizes.cardPaddingY + shown * sizes.cardLine;
 }
 
+/** Whether a card of this text, as narrow as its column, has no room for all of it. */
+export function mayBeCut(text: string): boolean {
+  const width = sizes.columnWidth - 2 * sizes.cardInset - 2 * sizes.cardPaddingX;
+  return countCardLines(text, width, sizes.cardFont) > sizes.cardMaxLines;
+}
+
 /** Where a curve value lies in its lane, and back; for drawing the evidenced curve and for dragging. */
 export function curveY(lane: Pick<LaneBox, "rect">, value: number): number {
   const half = lane.rect.height / 2 - sizes.curvePadding;

@@ -1,62 +1,95 @@
 "use client";
 
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { EdgeLine } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { useStore } from "../store.ts";
 import { edgeLook } from "./edge-look.ts";
-import { EdgeMark } from "./edge-mark.tsx";
+import { EdgeMark, hasName } from "./edge-mark.tsx";
 import { EdgeTools } from "./edge-tools.tsx";
 import { useEdgePick } from "./use-edge-pick.ts";
 
-/** The lines that the layout found, each with a head, and a mark or name to press. */
+/**
+ * The lines that the layout found, each with a head, and a mark or name to press. All of a layer are
+ * paths of two pictures with their places in them: an element moved by a transform, or an icon each,
+ * would be put together with the rest of the map by the browser one by one.
+ */
 export const EdgeLines = memo(function EdgeLines({ lines }: { lines: readonly EdgeLine[] }) {
   const chosen = useStore(useCanvas().edge, (now) => now);
   const picked = chosen ? lines.find(({ edge }) => edge.id === chosen.id) : undefined;
   if (lines.length === 0) return null;
+  const others = lines.filter((line) => line !== picked);
   return (
     <div className="pointer-events-none absolute top-0 left-0 z-[2]">
-      <svg
-        width="1"
-        height="1"
-        className="absolute overflow-visible"
-        fill="none"
-        strokeWidth={1.5}
-        aria-hidden="true"
-      >
+      <Picture strokeWidth={1.5}>
         {lines.map((line) => (
           <Line key={line.edge.id} line={line} isPicked={line === picked} />
         ))}
-      </svg>
-      {lines.map((line) => (line === picked ? null : <EdgeMark key={line.edge.id} line={line} />))}
+      </Picture>
+      {others.map((line) => (
+        <EdgeMark key={line.edge.id} line={line} />
+      ))}
+      <Picture strokeWidth={1}>
+        {others.map((line) => (hasName(line) ? null : <Glyph key={line.edge.id} line={line} />))}
+      </Picture>
       {picked && chosen ? <EdgeTools line={picked} isWriting={chosen.isWriting} /> : null}
     </div>
   );
 });
+
+function Picture({ strokeWidth, children }: { strokeWidth: number; children: ReactNode }) {
+  return (
+    <svg
+      width="1"
+      height="1"
+      className="absolute overflow-visible"
+      fill="none"
+      stroke="var(--ink-soft)"
+      strokeWidth={strokeWidth}
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
 
 type LineProps = { line: EdgeLine; isPicked: boolean };
 
 const Line = memo(function Line({ line, isPicked }: LineProps) {
   const pick = useEdgePick(line.edge.id);
   const { path, head, edge } = line;
+  const look = isPicked ? { stroke: "var(--accent)", strokeWidth: 2.25 } : {};
   return (
-    <g stroke={isPicked ? "var(--accent)" : "var(--ink-soft)"} strokeWidth={isPicked ? 2.25 : 1.5}>
+    <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the mark on the line is the button */}
       <path
         d={path}
         stroke="transparent"
         strokeWidth={11}
-        className="pointer-events-[stroke] cursor-default"
+        className="cursor-default"
         style={{ pointerEvents: "stroke" }}
         onPointerDown={(event) => event.stopPropagation()}
         onClick={pick}
       />
-      <path d={path} strokeDasharray={edgeLook[edge.kind].dash} />
-      <path
-        d="M-7 -4L0 0L-7 4"
-        strokeLinejoin="round"
-        transform={`translate(${head.x} ${head.y}) rotate(${head.angle})`}
-      />
-    </g>
+      <path d={path} strokeLinejoin="miter" strokeDasharray={edgeLook[edge.kind].dash} {...look} />
+      <path d={headPath(head)} {...look} />
+    </>
   );
 });
+
+const Glyph = memo(function Glyph({ line: { edge, labelAt } }: { line: EdgeLine }) {
+  return (
+    <path d={`M${labelAt.x} ${labelAt.y}${edgeLook[edge.kind].glyph}`} strokeLinecap="round" />
+  );
+});
+
+function headPath({ x, y, angle }: EdgeLine["head"]): string {
+  const turn = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const barb = (across: number) =>
+    `${round(x - 7 * cos - across * sin)} ${round(y - 7 * sin + across * cos)}`;
+  return `M${barb(-4)}L${x} ${y}L${barb(4)}`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -9,6 +9,12 @@ import { useEdgePick } from "./use-edge-pick.ts";
 
 /** What a name needs beside its letters, and below which width only the mark is drawn, px. */
 const narrowest = 56;
+const widest = 200;
+
+/** Whether a line's name is written on it: where that has room. */
+export function hasName({ edge, labelRoom }: EdgeLine): boolean {
+  return labelRoom >= narrowest && (edge.label !== "" || edge.kind !== "next");
+}
 
 /** On the line: its kind as a mark, its name where that has room. Pressing it selects the line. */
 export const EdgeMark = memo(function EdgeMark({ line }: { line: EdgeLine }) {
@@ -17,26 +23,38 @@ export const EdgeMark = memo(function EdgeMark({ line }: { line: EdgeLine }) {
   const pick = useEdgePick(line.edge.id);
   const { edge, labelAt, labelRoom } = line;
   const { mark: Mark } = edgeLook[edge.kind];
-  const hasName = labelRoom >= narrowest && (edge.label !== "" || edge.kind !== "next");
+  const room = Math.min(widest, labelRoom);
+  const button = {
+    type: "button",
+    tabIndex: -1,
+    "data-edge": edge.id,
+    "aria-label": words(edge),
+    title: words(edge),
+    onPointerDown: stop,
+    onClick: pick,
+  } as const;
+  const look =
+    "nopan pointer-events-auto cursor-default rounded-full bg-paper text-ink-soft hover:bg-hover hover:text-ink";
+  if (!hasName(line)) {
+    const place = { left: labelAt.x - 7, top: labelAt.y - 7 };
+    return <button {...button} className={`absolute size-3.5 ${look}`} style={place} />;
+  }
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      data-edge={edge.id}
-      aria-label={words(edge)}
-      title={words(edge)}
-      onPointerDown={(event) => event.stopPropagation()}
-      onClick={pick}
-      className={`nopan pointer-events-auto absolute flex cursor-default items-center justify-center gap-1 rounded-full bg-paper text-12 leading-none text-ink-soft hover:bg-hover hover:text-ink ${hasName ? "h-[18px] px-1.5 ring-1 ring-hairline" : "size-[14px]"}`}
-      style={{
-        maxWidth: hasName ? Math.min(200, labelRoom) : undefined,
-        transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y}px)`,
-      }}
+    <span
+      className="absolute flex h-[18px] justify-center"
+      style={{ left: labelAt.x - room / 2, top: labelAt.y - 9, width: room }}
     >
-      <Mark aria-hidden="true" className="size-3 shrink-0" />
-      {hasName ? (
+      <button
+        {...button}
+        className={`flex h-full max-w-full items-center gap-1 px-1.5 text-12 leading-none ring-1 ring-hairline ${look}`}
+      >
+        <Mark aria-hidden="true" className="size-3 shrink-0" />
         <span className="truncate">{edge.label === "" ? t(`edge.${edge.kind}`) : edge.label}</span>
-      ) : null}
-    </button>
+      </button>
+    </span>
   );
 });
+
+function stop(event: { stopPropagation(): void }): void {
+  event.stopPropagation();
+}

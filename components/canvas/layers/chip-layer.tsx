@@ -35,7 +35,7 @@ export const ChipLayer = memo(function ChipLayer() {
             role="img"
             aria-label={label}
             title={label}
-            className="absolute flex size-5 -translate-1/2 items-center justify-center rounded-full bg-paper text-ink-soft ring-1 ring-edge"
+            className="absolute -mt-2.5 -ml-2.5 flex size-5 items-center justify-center rounded-full bg-paper text-ink-soft ring-1 ring-edge"
             style={{ left: x, top: y }}
           >
             <ArrowRightLeft aria-hidden="true" className="size-3" />

@@ -12,11 +12,13 @@ export const GridLayer = memo(function GridLayer() {
   const t = useTranslations("canvas");
   const layout = useLayout();
   const { steps: glowing } = useOverlay();
-  const { grid, parking } = layout;
+  const { bounds, grid, parking } = layout;
   const top = layout.heatRow ? layout.heatRow.y + layout.heatRow.height : layout.stepRow.y;
   return (
     <ViewportPortal>
       <div aria-hidden="true" className="pointer-events-none absolute top-0 left-0 -z-10">
+        {/* under all of the map: without it the browser makes a layer of each lane, column and group of cards */}
+        <div className="absolute bg-paper" style={bounds} />
         {layout.phases.map(({ id, rect }) => (
           <div
             key={id}

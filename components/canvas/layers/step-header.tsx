@@ -12,6 +12,7 @@ import { glowOf } from "../nodes/card-node.tsx";
 import { useOverlay } from "../overlay-context.tsx";
 import { useSelected } from "../selection/use-selected.ts";
 import { useIsFaint } from "../use-is-faint.ts";
+import { useIsUnderMouse } from "../use-is-under-mouse.ts";
 import { HeaderTitle } from "./header-title.tsx";
 
 type Props = { step: Step; rect: Rect; heatHeight: number };
@@ -33,7 +34,7 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
       <div
         data-grab={step.id}
         {...(isHeld ? { "data-held": "" } : {})}
-        className="group absolute inset-x-1.5 top-1 flex items-stretch rounded-card bg-raised ring-1 data-held:opacity-50 ring-hairline"
+        className="absolute inset-x-1.5 top-1 flex items-stretch rounded-card bg-raised ring-1 data-held:opacity-50 ring-hairline"
         {...(overlay && overlay.glow > 0 ? { "data-glow": "" } : {})}
         style={{ height: rect.height - 8, ...glowOf(overlay?.glow ?? 0) }}
       >
@@ -51,12 +52,7 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
             className="absolute -top-1.5 -right-1 size-4 fill-current text-ink"
           />
         ) : null}
-        {canEdit ? (
-          <ConnectHandle
-            id={step.id}
-            className={`-top-2.5 left-1/2 -translate-x-1/2 ${isSelected ? "" : "opacity-0 group-hover:opacity-100"}`}
-          />
-        ) : null}
+        {canEdit ? <StepHandle id={step.id} isShown={isSelected} /> : null}
       </div>
       <div
         className="absolute inset-x-2.5 flex flex-col pb-1"
@@ -68,3 +64,10 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
     </div>
   );
 });
+
+function StepHandle({ id, isShown }: { id: string; isShown: boolean }) {
+  const isUnderMouse = useIsUnderMouse(id);
+  return isShown || isUnderMouse ? (
+    <ConnectHandle id={id} className="-top-2.5 left-1/2 -translate-x-1/2" />
+  ) : null;
+}

@@ -64,7 +64,7 @@ export function AssumedPoint({ lane, stepId, x, value, persona }: Props) {
       aria-valuenow={shown}
       aria-valuetext={t("curvePointValue", { ...said, step, persona: name })}
       title={t("curveValue", said)}
-      className="group/point nopan pointer-events-auto absolute size-6 -translate-1/2 cursor-ns-resize touch-none rounded-full outline-none"
+      className="group/point nopan pointer-events-auto absolute -mt-3 -ml-3 size-6 cursor-ns-resize touch-none rounded-full outline-none"
       style={{ left: x - lane.rect.x, top: curveY(lane, shown) - lane.rect.y }}
       onKeyDown={onKeyDown}
       onClick={() => model.focus({ at: "cell", laneId: lane.id, stepId, index: 0 })}

@@ -1,30 +1,30 @@
 "use client";
 
+import { memo } from "react";
 import { ConnectHandle } from "../edges/connect-handle.tsx";
+import { useIsUnderMouse } from "../use-is-under-mouse.ts";
 
-/** At the sides of a card what stretches it over steps, below it what connects it; on hover or when selected. */
-export function CardHandles({
-  id,
-  isInCell,
-  isShown,
-}: {
-  id: string;
-  isInCell: boolean;
-  isShown: boolean;
-}) {
-  const hidden = isShown ? "" : "opacity-0 group-hover:opacity-100";
+type Props = { id: string; isInCell: boolean; isShown: boolean };
+
+/**
+ * At the sides of a card what stretches it over steps, below it what connects it. Only the card under
+ * the mouse and the selected one have them: on every card in sight they would be most of what is drawn.
+ */
+export const CardHandles = memo(function CardHandles({ id, isInCell, isShown }: Props) {
+  const isUnderMouse = useIsUnderMouse(id);
+  if (!isShown && !isUnderMouse) return null;
   return (
     <>
       {isInCell ? (
         <>
-          <SpanHandle side="left" className={`-left-1.5 ${hidden}`} />
-          <SpanHandle side="right" className={`-right-1.5 ${hidden}`} />
+          <SpanHandle side="left" className="-left-1.5" />
+          <SpanHandle side="right" className="-right-1.5" />
         </>
       ) : null}
-      <ConnectHandle id={id} className={`-bottom-2.5 left-1/2 -translate-x-1/2 ${hidden}`} />
+      <ConnectHandle id={id} className="-bottom-2.5 left-1/2 -translate-x-1/2" />
     </>
   );
-}
+});
 
 /** The keyboard stretches with Alt+Shift and an arrow. */
 function SpanHandle({ side, className }: { side: "left" | "right"; className: string }) {

@@ -3,6 +3,7 @@
 import { Quote } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Card } from "#domain/map/journey-map.ts";
+import { mayBeCut } from "#domain/map/layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { CardPicture } from "../pictures/card-picture.tsx";
 import { RichText } from "../rich-text.tsx";
@@ -16,7 +17,9 @@ export function CardText({ card }: { card: Card }) {
       <>
         {card.image ? <CardPicture image={card.image} /> : null}
         {card.image && card.text === "" ? null : (
-          <p className="card-words line-clamp-12 min-h-0 py-2 pr-2.5 pl-3.5 break-words whitespace-pre-wrap">
+          <p
+            className={`card-words min-h-0 py-2 pr-2.5 pl-3.5 break-words whitespace-pre-wrap ${clampOf(card.text)}`}
+          >
             <RichText text={card.text} isOutsideTabs />
           </p>
         )}
@@ -30,4 +33,9 @@ export function CardText({ card }: { card: Card }) {
       {words ?? t("quoteHidden")}
     </p>
   );
+}
+
+/** Only where it is needed: whatever cuts off what is in it is a picture of its own to the browser. */
+function clampOf(text: string): string {
+  return mayBeCut(text) ? "line-clamp-12" : "";
 }

@@ -89,7 +89,7 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
             stroke={curveLook(personas, personaId).stroke}
             strokeDasharray={curveLook(personas, personaId).dash}
             strokeWidth={personaId === persona ? 2 : 1.5}
-            opacity={!isShown(personaId) ? 0.15 : personaId === persona ? 1 : 0.6}
+            strokeOpacity={!isShown(personaId) ? 0.15 : personaId === persona ? 1 : 0.6}
           />
         ))}
         <path

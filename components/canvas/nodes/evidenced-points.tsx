@@ -33,7 +33,7 @@ function EvidencedPoint({ point, lane }: { point: Point; lane: LaneBox }) {
       role="img"
       aria-label={label}
       data-evidenced={stepId}
-      className={`pointer-events-auto absolute w-4 -translate-x-1/2 ${isHovered || isFocused ? "z-10" : ""}`}
+      className={`pointer-events-auto absolute -ml-2 w-4 ${isHovered || isFocused ? "z-10" : ""}`}
       style={{
         left: x - lane.rect.x,
         top: top - 6,
@@ -43,10 +43,10 @@ function EvidencedPoint({ point, lane }: { point: Point; lane: LaneBox }) {
       onPointerLeave={() => setIsHovered(false)}
     >
       <span
-        className={`absolute inset-y-1.5 left-1/2 w-1 -translate-x-1/2 rounded-full bg-ink/15 ${people < FEW ? "opacity-55" : ""}`}
+        className={`absolute inset-y-1.5 left-1.5 w-1 rounded-full ${people < FEW ? "bg-ink/8" : "bg-ink/15"}`}
       />
       <span
-        className={`absolute left-1/2 size-2.5 -translate-1/2 rounded-full bg-ink ${people < FEW ? "opacity-45" : ""}`}
+        className={`absolute left-[3px] -mt-[5px] size-2.5 rounded-full ${people < FEW ? "bg-ink/45" : "bg-ink"}`}
         style={{ top: curveY(lane, value) - lane.rect.y - top + 6 }}
       />
       {isHovered || isFocused ? (
