@@ -19,7 +19,7 @@ export async function rendersOf(page: Page, act: () => Promise<void>): Promise<s
 type Fiber = {
   tag: number;
   flags: number;
-  memoizedProps: Record<string, { id?: string; card?: { id: string } } | undefined> | null;
+  memoizedProps: Record<string, { id?: string } | undefined> | null;
   alternate: Fiber | null;
   child: Fiber | null;
   sibling: Fiber | null;
@@ -39,7 +39,7 @@ function installHook(): void {
   const performedWork = 1;
   const functions = [0, 11, 14, 15];
   const nameOf = (props: Fiber["memoizedProps"]): string | null => {
-    if (props?.data?.card) return `card ${props.data.card.id}`;
+    if (props?.card) return `card ${props.card.id}`;
     for (const kind of ["step", "lane", "phase"]) {
       const node = props?.[kind];
       if (node?.id !== undefined && props?.rect) return `${kind} ${node.id}`;

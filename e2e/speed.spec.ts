@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { centre } from "./pages/hands.ts";
 import { rendersOf, watchRenders } from "./renders.ts";
 
 const cards = 1_500;
@@ -44,6 +45,39 @@ test("on a map of 1,500 cards only what changes is drawn anew", async ({ actor, 
     await page.mouse.move(600, 400, { steps: 5 });
   });
   expect(moved).toEqual([]);
+
+  const dragged = await rendersOf(page, async () => {
+    const { x, y } = await centre(card(page, "n842"));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y - 90, { steps: 12 });
+    await expect(page.locator("[data-ghost]")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+  });
+  expect(dragged).toEqual(["card n842"]);
+
+  const there = await page
+    .locator("[data-card]")
+    .evaluateAll((all) => all.map((one) => `card ${one.getAttribute("data-card")}`));
+  const panned = await rendersOf(page, async () => {
+    for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(8, 12);
+  });
+  expect(panned.filter((name) => there.includes(name))).toEqual([]);
+});
+
+test("while a map of 1,500 cards moves it is a few layers that are shifted as they are", async ({
+  actor,
+  bench,
+}) => {
+  const page = await actor({ at: bench.address });
+  await open(page);
+  const most = await mostLayersWhile(page, async () => {
+    for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(8, 12);
+  });
+  // header, map, lanes, steps and the corner, and what lies over them; 40 before they were kept together
+  expect(most).toBeGreaterThan(4);
+  expect(most).toBeLessThanOrEqual(20);
 });
 
 test("the pages of the bench exist only where the server was started for it", async ({
@@ -55,6 +89,22 @@ test("the pages of the bench exist only where the server was started for it", as
     expect(answer.headers()["set-cookie"], path).toBeUndefined();
   }
 });
+
+/** Layers that the browser puts together for the screen, as many as there were at once. */
+async function mostLayersWhile(page: Page, act: () => Promise<void>): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  let most = 0;
+  cdp.on("LayerTree.layerTreeDidChange", ({ layers }) => {
+    most = Math.max(most, layers?.filter(({ drawsContent }) => drawsContent).length ?? 0);
+  });
+  await cdp.send("DOM.enable");
+  await cdp.send("LayerTree.enable");
+  await page.mouse.move(640, 400);
+  await act();
+  await expect(page.locator("[data-canvas]:not([data-moving])")).toBeVisible();
+  await cdp.detach();
+  return most;
+}
 
 async function open(page: Page): Promise<void> {
   await page.goto(`/bench?n=${cards}`);

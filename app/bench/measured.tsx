@@ -38,6 +38,7 @@ export function Measured({ children }: { children: ReactNode }) {
 }
 
 const handles = <Handle />;
+const drawn = "[data-card], [data-curve]";
 
 /** Sets `window.__bench` once the map is there, drawn, and live. */
 function Handle() {
@@ -53,7 +54,7 @@ function Handle() {
     const api: Omit<Handles, "readyAt"> = {
       mapId: model.mapId,
       count: () => model.map.get().cards.length + model.map.get().edges.length,
-      rendered: () => document.querySelectorAll(".react-flow__node").length,
+      rendered: () => document.querySelectorAll(drawn).length,
       setView,
       fit: () => {
         const { width, height } = layout().bounds;
@@ -82,7 +83,7 @@ function Handle() {
 function whenReady(model: CanvasModel, tell: () => void): () => void {
   const poll = setInterval(() => {
     const isLive = model.session.state.get().kind === "saved";
-    if (!isLive || !document.querySelector(".react-flow__node")) return;
+    if (!isLive || !document.querySelector(drawn)) return;
     clearInterval(poll);
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(tell)));
   }, 4);

@@ -3,7 +3,7 @@
 import { ReactFlow, useReactFlow } from "@xyflow/react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useEffect, useRef } from "react";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardUnder, cellUnder } from "./cell-under.ts";
 import { useClipboard } from "./clipboard/use-clipboard.ts";
@@ -13,10 +13,10 @@ import { startEditing } from "./commands/write.ts";
 import { cursorOn } from "./cursor.ts";
 import { ConnectPreview } from "./edges/connect-preview.tsx";
 import { CardEdges } from "./edges/edge-layer.tsx";
-import { createFlowNodes, type FlowNode } from "./flow-elements.ts";
 import { FocusMirror } from "./focus-mirror.tsx";
 import { HeldLayer, PeerHeldLayer } from "./hands/held-layer.tsx";
 import { useHands } from "./hands/use-hands.ts";
+import { CardLayer } from "./layers/card-layer.tsx";
 import { ChipLayer } from "./layers/chip-layer.tsx";
 import { CursorLayer } from "./layers/cursor-layer.tsx";
 import { FarHeaders } from "./layers/far-headers.tsx";
@@ -28,9 +28,6 @@ import { TallyLayer } from "./layers/tally-layer.tsx";
 import { LegendBox } from "./legend-box.tsx";
 import { useLayout } from "./map-layout.ts";
 import { MapMenu } from "./map-menu.tsx";
-import { CardNode } from "./nodes/card-node.tsx";
-import { CurveNode } from "./nodes/curve-node.tsx";
-import { useOverlay } from "./overlay-context.tsx";
 import { Marquee } from "./selection/marquee.tsx";
 import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
@@ -48,7 +45,6 @@ const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Over
   loading: () => null,
 });
 
-const nodeTypes = { card: CardNode, curve: CurveNode };
 const MIDDLE_BUTTON = [1];
 const MIN_ZOOM = 0.08;
 const MAX_ZOOM = 2.5;
@@ -64,25 +60,16 @@ export function CanvasFlow() {
   const flow = useReactFlow();
   const onKeyDown = useKeyboard();
   const layout = useLayout();
-  const overlay = useOverlay();
-  const map = useMap((all) => all);
+  const cardCount = useMap(({ cards }) => cards.length);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
   const tool = useStore(model.tool, (now) => now);
-  const written = useStore(model.editing, (now) => (now?.kind === "card" ? now.id : null));
-  const [toNodes] = useState(createFlowNodes);
-  const still = useMemo(() => toNodes(map, layout, overlay), [toNodes, map, layout, overlay]);
   const onPointerDown = useHands();
-  const nodes = useMemo(() => withWritten(still, written), [still, written]);
   const frame = useRef<HTMLDivElement>(null);
   const detail = useDetail(frame);
   useLifted(frame);
   useClipboard(frame);
   const pasting = useStore(model.pasting, (now) => now);
-  const isDrawn = detail === "tiny" && map.cards.length >= DRAWN_FROM_CARDS;
-  const shown = useMemo(
-    () => (isDrawn ? nodes.filter(({ type, dragging }) => type === "curve" || dragging) : nodes),
-    [isDrawn, nodes],
-  );
+  const isDrawn = detail === "tiny" && cardCount >= DRAWN_FROM_CARDS;
 
   useEffect(() => {
     // people come to read: from the top at a readable size
@@ -149,9 +136,7 @@ export function CanvasFlow() {
         {t("instructions")}
       </p>
       <FocusMirror />
-      <ReactFlow<FlowNode>
-        nodes={shown}
-        nodeTypes={nodeTypes}
+      <ReactFlow
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -165,7 +150,6 @@ export function CanvasFlow() {
         panOnDrag={tool === "hand" ? true : MIDDLE_BUTTON}
         panOnScroll
         zoomOnDoubleClick={false}
-        onlyRenderVisibleElements
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         proOptions={proOptions}
@@ -184,6 +168,7 @@ export function CanvasFlow() {
         <GridLayer />
         <ChipLayer />
         <TallyLayer />
+        <CardLayer isDrawn={isDrawn} />
         {isDrawn ? <FarLayer /> : <CardEdges />}
         <CursorLayer />
         <ConnectPreview />
@@ -206,12 +191,4 @@ const proOptions = { hideAttribution: true };
 function nodeUnder(target: EventTarget): string | null {
   const element = target instanceof Element ? target.closest("[data-card], [data-grab]") : null;
   return element?.getAttribute("data-card") ?? element?.getAttribute("data-grab") ?? null;
-}
-
-/** What is written in stays drawn, also out of sight. */
-function withWritten(nodes: FlowNode[], written: string | null): FlowNode[] {
-  if (written === null) return nodes;
-  return nodes.map((node) =>
-    node.id === written ? { ...node, zIndex: 1000, dragging: true } : node,
-  );
 }

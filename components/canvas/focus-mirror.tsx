@@ -52,7 +52,7 @@ function useCursorWords(): string {
   // what it says changes with the view
   useStore(model.seen, (now) => now);
   const persona = useStore(model.persona, (now) => now);
-  const points = useMap((map) => map).curve;
+  const points = useMap((map) => map.curve);
   const { curves } = useOverlay();
   const evidencedWords = useEvidencedWords();
   if (!cursor) return "";

@@ -1,9 +1,8 @@
-import { useMemo } from "react";
 import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
 import { type Layout, layout, sizes } from "#domain/map/layout.ts";
 import { takesSameRoom } from "#domain/map/relayout.ts";
 import type { VisibleIds } from "#domain/map/visible-ids.ts";
-import { useCanvas, useMap } from "./canvas-context.tsx";
+import { useCanvas } from "./canvas-context.tsx";
 import type { CanvasModel } from "./canvas-model.ts";
 import { hasMarks } from "./nodes/card-marks.tsx";
 import type { CanvasOverlay } from "./overlay.ts";
@@ -12,10 +11,10 @@ import { useStore } from "./store.ts";
 
 /** The drawn geometry of the map as it is now; the same object until something moves. */
 export function useLayout(): Layout {
-  const map = useMap((all) => all);
-  const seen = useStore(useCanvas().seen, (now) => now);
+  const model = useCanvas();
   const overlay = useOverlay();
-  return useMemo(() => geometry(map, seen, overlay), [map, seen, overlay]);
+  // told of every edit, and draws anew only when one of them moved something
+  return useStore(model.seen, () => layoutOf(model, overlay));
 }
 
 /** The same outside of rendering. */

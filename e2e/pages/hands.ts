@@ -175,7 +175,7 @@ async function box(locator: Locator) {
   return found;
 }
 
-async function centre(locator: Locator) {
+export async function centre(locator: Locator) {
   const { x, y, width, height } = await box(locator);
   return { x: x + width / 2, y: y + height / 2 };
 }

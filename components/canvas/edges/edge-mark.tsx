@@ -24,12 +24,13 @@ export const EdgeMark = memo(function EdgeMark({ line }: { line: EdgeLine }) {
   const { edge, labelAt, labelRoom } = line;
   const { mark: Mark } = edgeLook[edge.kind];
   const room = Math.min(widest, labelRoom);
+  const name = words(edge);
   const button = {
     type: "button",
     tabIndex: -1,
     "data-edge": edge.id,
-    "aria-label": words(edge),
-    title: words(edge),
+    "aria-label": name,
+    title: name,
     onPointerDown: stop,
     onClick: pick,
   } as const;

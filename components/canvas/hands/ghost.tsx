@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { curveValueAt, curveY, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
 import { locateSpan } from "#domain/map/locate.ts";
 import type { Grid } from "../grid.ts";
@@ -28,7 +28,7 @@ export function Ghost({ grip, at, layout, grid, colour, name, isCopy = false }: 
     <div
       aria-hidden="true"
       data-ghost={grip.kind}
-      className="pointer-events-none absolute top-0 left-0 z-[1100]"
+      className="pointer-events-none absolute top-0 left-0 z-[1100] will-change-transform"
       style={{
         width: rect.width,
         height: rect.height,
@@ -43,7 +43,8 @@ export function Ghost({ grip, at, layout, grid, colour, name, isCopy = false }: 
   );
 }
 
-function Inside({ grip, grid }: Pick<Props, "grip" | "grid">) {
+/** The same while the hand moves. */
+const Inside = memo(function Inside({ grip, grid }: Pick<Props, "grip" | "grid">) {
   switch (grip.kind) {
     case "cards":
       return <CardsGhost grip={grip} grid={grid} />;
@@ -70,7 +71,7 @@ function Inside({ grip, grid }: Pick<Props, "grip" | "grid">) {
     default:
       return grip satisfies never;
   }
-}
+});
 
 /** The held card on paper, lifted a little; how many come along is written on it. */
 function CardsGhost({ grip, grid }: { grip: Extract<Grip, { kind: "cards" }>; grid: Grid }) {

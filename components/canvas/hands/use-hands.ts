@@ -39,8 +39,9 @@ export function useHands(): (down: PointerEvent<HTMLElement>) => void {
       let stopFollowing = () => {};
       const move = (at: Moment) => {
         last = at;
-        model.presence.point(toMap(at));
-        hand.move(toMap(at), at.isCopy, at);
+        const point = toMap(at);
+        model.presence.point(point);
+        hand.move(point, at.isCopy, at);
       };
       const pan = (by: Spot) => {
         const { transform, width, height, panBy } = store.getState();

@@ -18,7 +18,10 @@ export const GridLayer = memo(function GridLayer() {
     <ViewportPortal>
       <div aria-hidden="true" className="pointer-events-none absolute top-0 left-0 -z-10">
         {/* under all of the map: without it the browser makes a layer of each lane, column and group of cards */}
-        <div className="absolute bg-paper" style={bounds} />
+        <div
+          className="absolute top-0 left-0 bg-paper"
+          style={{ width: bounds.width, height: bounds.height }}
+        />
         {layout.phases.map(({ id, rect }) => (
           <div
             key={id}

@@ -1,4 +1,5 @@
 import type { Rect } from "#domain/map/layout.ts";
+import { cssColours } from "../css-colours.ts";
 import type { FarCard, FarPicture } from "../far-picture.ts";
 import { overlaps } from "../use-sight.ts";
 
@@ -20,7 +21,7 @@ export function paintFar(canvas: HTMLCanvasElement, { picture, selected, area, s
   canvas.height = Math.round(area.height * scale);
   const context = canvas.getContext("2d");
   if (!context) return;
-  const colour = colours(canvas);
+  const colour = cssColours(canvas);
   const at = ({ x, y, width, height }: Rect, grow = 0) => {
     const left = Math.round((x - area.x) * scale) - grow;
     const top = Math.round((y - area.y) * scale) - grow;
@@ -82,19 +83,4 @@ function blocksOf({ rect, lines }: FarCard, scale: number): Rect[] {
     width: (rect.width - 30) * (at === count - 1 && count > 1 ? 0.6 : 1),
     height: height * 0.4,
   }));
-}
-
-/** What a CSS colour is here and now: a canvas knows neither variables nor light and dark. */
-function colours(canvas: HTMLCanvasElement): (css: string) => string {
-  const style = getComputedStyle(canvas);
-  const known = new Map<string, string>();
-  return (css) => {
-    let colour = known.get(css);
-    if (colour === undefined) {
-      canvas.style.color = css;
-      colour = style.color;
-      known.set(css, colour);
-    }
-    return colour;
-  };
 }

@@ -21,7 +21,7 @@ function Pointers() {
             key={peer.clientId}
             data-pointer=""
             aria-hidden="true"
-            className="keeps-colour pointer-events-none absolute z-[1200] transition-transform duration-120 ease-out"
+            className="keeps-colour pointer-events-none absolute z-[1200] will-change-transform transition-transform duration-120 ease-out"
             style={{
               transform: `translate(${peer.pointer.x}px, ${peer.pointer.y}px)`,
               color: `var(--presence-${peer.colour + 1})`,

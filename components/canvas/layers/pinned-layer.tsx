@@ -47,7 +47,7 @@ function PinnedLane({ lane, layout, below }: Props) {
           className="pointer-events-auto absolute border-b border-edge bg-paper shadow-[0_2px_4px_-2px_var(--edge)]"
           style={{ left: 0, top: 0, width: rect.width, height: rect.height }}
         >
-          {lane.type === "curve" && !isCollapsed ? <CurveNode data={{ laneId: lane.id }} /> : null}
+          {lane.type === "curve" && !isCollapsed ? <CurveNode laneId={lane.id} /> : null}
           {(lane.type === "channel" || lane.type === "team") && !isCollapsed ? (
             <LaneChips lane={lane} layout={layout} top={0} />
           ) : null}
@@ -59,7 +59,7 @@ function PinnedLane({ lane, layout, below }: Props) {
                 className="absolute"
                 style={{ left: x, top: y - rect.y, width, height }}
               >
-                <CardNode id={id} data={{ card, laneType: lane.type, glow: 0, isCopy: true }} />
+                <CardNode card={card} laneType={lane.type} glow={0} isCopy />
               </div>
             ) : null;
           })}

@@ -1,6 +1,5 @@
 "use client";
 
-import type { Node, NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import type { Card } from "#domain/map/journey-map.ts";
 import type { LaneType } from "#domain/map/kinds.ts";
@@ -21,25 +20,20 @@ import { CardHandles } from "./card-handles.tsx";
 import { CardMarks, hasMarks } from "./card-marks.tsx";
 import { CardText } from "./card-text.tsx";
 
-export type CardNodeType = Node<
-  {
-    card: Card;
-    laneType: LaneType | null;
-    glow: number;
-    /** stands in for a card that is out of sight: shown and picked, not written in */
-    isCopy?: true;
-  },
-  "card"
->;
-
-type Drawn = Pick<NodeProps<CardNodeType>, "id" | "data">;
+type Props = {
+  card: Card;
+  laneType: LaneType | null;
+  glow: number;
+  /** stands in for a card that is out of sight: shown and picked, not written in */
+  isCopy?: boolean;
+};
 
 /** One statement on paper: a stripe in its lane's hue, two to four lines, small marks below. */
-export const CardNode = memo(function CardNode({ id, data }: Drawn) {
+export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = false }: Props) {
+  const { id } = card;
   const model = useCanvas();
   const view = useViewpoint();
   const selected = useSelected(id);
-  const { card, laneType, glow, isCopy = false } = data;
   const isEditing = useStore(
     model.editing,
     (now) => !isCopy && now?.kind === "card" && now.id === id,

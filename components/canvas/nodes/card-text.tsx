@@ -10,27 +10,28 @@ import { RichText } from "../rich-text.tsx";
 
 /** The words of a card; a quote card's are looked up, so that a withdrawal reaches every map. */
 export function CardText({ card }: { card: Card }) {
+  if (card.excerptId !== null) return <QuotedWords excerptId={card.excerptId} />;
+  return (
+    <>
+      {card.image ? <CardPicture image={card.image} /> : null}
+      {card.image && card.text === "" ? null : (
+        <p
+          className={`card-words min-h-0 py-2 pr-2.5 pl-3.5 break-words whitespace-pre-wrap ${clampOf(card.text)}`}
+        >
+          <RichText text={card.text} isOutsideTabs />
+        </p>
+      )}
+    </>
+  );
+}
+
+function QuotedWords({ excerptId }: { excerptId: string }) {
   const t = useTranslations("canvas");
   const { quotes } = useOverlay();
-  if (card.excerptId === null) {
-    return (
-      <>
-        {card.image ? <CardPicture image={card.image} /> : null}
-        {card.image && card.text === "" ? null : (
-          <p
-            className={`card-words min-h-0 py-2 pr-2.5 pl-3.5 break-words whitespace-pre-wrap ${clampOf(card.text)}`}
-          >
-            <RichText text={card.text} isOutsideTabs />
-          </p>
-        )}
-      </>
-    );
-  }
-  const words = quotes.get(card.excerptId);
   return (
     <p className="card-words line-clamp-12 py-2 pr-2.5 pl-3.5 italic">
       <Quote aria-hidden="true" className="mr-1 inline size-3 text-story" />
-      {words ?? t("quoteHidden")}
+      {quotes.get(excerptId) ?? t("quoteHidden")}
     </p>
   );
 }

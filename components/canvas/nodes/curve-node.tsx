@@ -1,6 +1,5 @@
 "use client";
 
-import type { Node, NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { curveValueAt, curveY, type LaneBox, type Layout } from "#domain/map/layout.ts";
 import type { CurveLine } from "#domain/map/layout-boxes.ts";
@@ -16,16 +15,14 @@ import { AssumedPoint } from "./assumed-point.tsx";
 import { CurveNames } from "./curve-names.tsx";
 import { EvidencedPoints } from "./evidenced-points.tsx";
 
-export type CurveNodeType = Node<{ laneId: string }, "curve">;
-
 /**
  * A feeling curve is one node: the assumed line dashed, with points that can be dragged or stepped,
  * the evidenced one solid with its spread, the gap between them hatched. Where nobody has been
  * heard the evidenced line simply ends.
  */
-export const CurveNode = memo(function CurveNode({ data }: Pick<NodeProps<CurveNodeType>, "data">) {
+export const CurveNode = memo(function CurveNode({ laneId }: { laneId: string }) {
   const layout = useLayout();
-  const lane = layout.lanes.find(({ id }) => id === data.laneId);
+  const lane = layout.lanes.find(({ id }) => id === laneId);
   return lane ? <Curve lane={lane} layout={layout} /> : null;
 });
 
@@ -53,7 +50,7 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
   });
   const order = layout.steps.map(({ id }) => id);
   return (
-    <div className="nodrag pointer-events-none relative" style={rect}>
+    <div className="nodrag pointer-events-none relative" data-curve="" style={rect}>
       <svg
         width={rect.width}
         height={rect.height}
