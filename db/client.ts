@@ -23,7 +23,7 @@ const ALL_PAGES = 0x7fffffff;
 
 const migrationsFolder = fileURLToPath(new URL("./migrations/sqlite", import.meta.url));
 
-type OpenOptions = {
+export type OpenOptions = {
   /** sees the writing connection once it is set up */ onWriter?(writer: Sqlite.Database): void;
 };
 
@@ -41,6 +41,8 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
   refuseNewer(writer);
   if (!isNew) backupBeforeMigrating(writer, file);
   migrateSafely(writer, () => migrate(drizzle(writer), { migrationsFolder }));
+  // From here on `transact` does the waiting.
+  writer.pragma("busy_timeout = 0");
   onWriter?.(writer);
 
   const reader = new Sqlite(file, { readonly: true });

@@ -12,6 +12,8 @@ export type Tx = Pick<
 export type Transact = <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
 
 const LONGEST_HOLD_MS = 5_000;
+const LONGEST_WAIT_MS = 5_000;
+const TRY_AGAIN_AFTER_MS = 5;
 
 /**
  * SQLite: one writing connection and a first-come lock around BEGIN IMMEDIATE.
@@ -61,7 +63,7 @@ async function hold<T>(
 ): Promise<T> {
   const state: Open = { isOpen: true };
   let timer: NodeJS.Timeout | undefined;
-  writer.exec("BEGIN IMMEDIATE");
+  await begin(writer);
   try {
     const overdue = new Promise<never>((_, reject) => {
       timer = setTimeout(
@@ -81,6 +83,23 @@ async function hold<T>(
     throw error;
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/**
+ * Waits while another program writes. SQLite's own waiting (`busy_timeout`) would put the whole
+ * process to sleep, and with it everybody who is reading.
+ */
+async function begin(writer: Database.Database): Promise<void> {
+  for (const endMs = performance.now() + LONGEST_WAIT_MS; ; ) {
+    try {
+      writer.exec("BEGIN IMMEDIATE");
+      return;
+    } catch (error) {
+      const isBusy = (error as { code?: unknown }).code === "SQLITE_BUSY";
+      if (!isBusy || performance.now() > endMs) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER_MS));
   }
 }
 

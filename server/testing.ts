@@ -1,3 +1,4 @@
+import type { OpenOptions } from "#db/client.ts";
 import { maps } from "#db/schema/map.ts";
 import { members, users, workspaces } from "#db/schema/workspace.ts";
 import { createTestDatabase } from "#db/testing.ts";
@@ -9,8 +10,8 @@ import { type Actor, type Ctx, createContext } from "./context.ts";
  * A world for integration tests: one workspace with a member of every role, a stranger from another
  * workspace, and one (empty) map.
  */
-export async function createWorld() {
-  const db = await createTestDatabase();
+export async function createWorld(options: OpenOptions = {}) {
+  const db = await createTestDatabase(options);
   const at = new Date("2026-05-04T09:00:00Z");
   let next = 0;
   const as = (actor: Actor): Ctx => ({
@@ -55,6 +56,7 @@ export async function createWorld() {
 
   return {
     db,
+    file: db.file,
     at,
     system: as({ kind: "system" }),
     stranger: user("stranger"),

@@ -5,7 +5,8 @@ import {
 } from "@hocuspocus/provider";
 import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
-import { closeCodes } from "#domain/map/close-reason.ts";
+import { closeCodes, damagedNotice, finalReasonOf } from "#domain/map/close-reason.ts";
+import { schemaVersion } from "#domain/map/kinds.ts";
 import { type SaveState, saveStateOf } from "./save-state.ts";
 import { createStore } from "./store.ts";
 
@@ -26,6 +27,8 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
     refusal: null as string | null,
     wasEverSynced: false,
     hasLocalCopy: false,
+    isDiskFailing: false,
+    isDamaged: false,
   };
   const update = (known: Partial<typeof facts>) => {
     Object.assign(facts, known);
@@ -36,8 +39,9 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
     url: `${location.origin.replace(/^http/, "ws")}/collab`,
     maxDelay: 5_000,
     onClose: ({ event }) => {
-      const refusal = finalRefusals.get(event.code);
-      if (refusal === undefined) return;
+      if (event.code === closeCodes["not-stored"]) update({ isDiskFailing: true });
+      const refusal = finalReasonOf(event.code);
+      if (refusal === null) return;
       update({ refusal });
       socket.disconnect();
     },
@@ -46,7 +50,8 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
     websocketProvider: socket,
     name: mapId,
     document: doc,
-    token: "cookie",
+    // who it is, the cookie says; this is what the page understands
+    token: String(schemaVersion),
     onStatus: ({ status }) => update({ isConnected: status === WebSocketStatus.Connected }),
     onAuthenticated: ({ scope }) => {
       canWrite.set(scope === "read-write");
@@ -59,7 +64,10 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
     },
     onUnsyncedChanges: ({ number }) => {
       keepCount(mapId, number);
-      update({ unsynced: number });
+      update(number > 0 ? { unsynced: number } : { unsynced: number, isDiskFailing: false });
+    },
+    onStateless: ({ payload }) => {
+      if (payload === damagedNotice) update({ isDamaged: true });
     },
     onDisconnect: () => update({ isConnected: false, isSynced: false }),
   });
@@ -85,12 +93,6 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
     },
   };
 }
-
-/** After these the page must not come back by itself. */
-const finalRefusals = new Map<number, string>([
-  [closeCodes.refused, "refused"],
-  [closeCodes["signed-out"], "signedOut"],
-]);
 
 /**
  * What is said while there is no connection is in the next first sync anyway. The provider would

@@ -22,7 +22,7 @@ export function SaveMark() {
     <p
       role="status"
       data-save={state.kind}
-      className={`flex items-center gap-1.5 px-2 text-12 whitespace-nowrap ${state.kind === "refused" || state.kind === "offline" ? "font-medium text-ink" : "text-ink-faint"}`}
+      className={`flex items-center gap-1.5 px-2 text-12 whitespace-nowrap ${isTrouble(state) ? "font-medium text-ink" : "text-ink-faint"}`}
     >
       <Icon state={state} />
       {words(state, t)}
@@ -30,20 +30,33 @@ export function SaveMark() {
   );
 }
 
+function isTrouble({ kind }: SaveState): boolean {
+  return kind !== "saved" && kind !== "saving" && kind !== "opening";
+}
+
 function words(state: SaveState, t: ReturnType<typeof useTranslations<"canvas.save">>): string {
   switch (state.kind) {
     case "offline":
       return t("offline", { changes: state.changes });
     case "refused":
-      // a hyphen is no part of an ICU select key
-      return t("refused", { reason: state.reason === "not-found" ? "gone" : state.reason });
+      return t("refused", { reason: keyOf(state.reason) });
+    case "not-stored":
+      return t("notStored", { changes: state.changes });
     case "opening":
     case "saved":
     case "saving":
+    case "damaged":
       return t(state.kind);
     default:
       return state satisfies never;
   }
+}
+
+/** A hyphen is no part of an ICU select key. */
+function keyOf(reason: string): string {
+  return reason === "not-found"
+    ? "gone"
+    : reason.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 function Icon({ state }: { state: SaveState }) {
@@ -54,6 +67,8 @@ function Icon({ state }: { state: SaveState }) {
     case "offline":
       return <CloudOff {...props} />;
     case "refused":
+    case "not-stored":
+    case "damaged":
       return <TriangleAlert {...props} />;
     case "opening":
     case "saving":

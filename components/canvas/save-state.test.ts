@@ -8,6 +8,8 @@ const connected = {
   refusal: null,
   wasEverSynced: true,
   hasLocalCopy: false,
+  isDiskFailing: false,
+  isDamaged: false,
 };
 
 it("says saved only when the server has acknowledged everything", () => {
@@ -28,4 +30,17 @@ it("says why the server refused, whatever else is true", () => {
     kind: "refused",
     reason: "forbidden",
   });
+});
+
+it("says that the server cannot write until it could, connected or not", () => {
+  const failing = { ...connected, isDiskFailing: true, unsynced: 3 };
+  const said = { kind: "not-stored", changes: 3 };
+  expect(saveStateOf(failing)).toEqual(said);
+  expect(saveStateOf({ ...failing, isConnected: false, isSynced: false })).toEqual(said);
+  expect(saveStateOf({ ...failing, unsynced: 0 })).toEqual({ kind: "saved" });
+});
+
+it("says that a part of the map cannot be read once nothing more urgent is to say", () => {
+  expect(saveStateOf({ ...connected, isDamaged: true })).toEqual({ kind: "damaged" });
+  expect(saveStateOf({ ...connected, isDamaged: true, unsynced: 1 })).toEqual({ kind: "saving" });
 });

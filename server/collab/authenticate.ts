@@ -3,7 +3,7 @@ import { isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "../access/authorize.ts";
 import { findSession, type SessionHolder } from "../access/session-token.ts";
 import { isSameOrigin } from "../boot/same-origin.ts";
-import type { Ctx } from "../context.ts";
+import type { Actor, Ctx } from "../context.ts";
 
 export type Admission =
   | { ok: true; session: SessionHolder }
@@ -20,13 +20,18 @@ export async function admit(
   return session ? { ok: true, session } : { ok: false, status: "401 Unauthorized" };
 }
 
+/** In whose name a socket acts. Whoever comes by a link or as a guest will be told apart here. */
+export function actorOf({ userId }: SessionHolder): Actor {
+  return { kind: "user", userId };
+}
+
 /** What this person may do with this map now. Throws AppError("not-found") to a stranger. */
 export async function admitToMap(
   ctx: Ctx,
   session: SessionHolder,
   mapId: string,
 ): Promise<{ readOnly: boolean }> {
-  const asPerson: Ctx = { ...ctx, actor: { kind: "user", userId: session.userId } };
+  const asPerson: Ctx = { ...ctx, actor: actorOf(session) };
   const { role } = await authorize(asPerson, "map.read", { mapId });
   return { readOnly: role === "system" || !isAllowed(role, "map.edit") };
 }

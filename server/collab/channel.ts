@@ -2,6 +2,7 @@ import type { WebSocket } from "ws";
 import { authorize } from "../access/authorize.ts";
 import type { SessionHolder } from "../access/session-token.ts";
 import type { Ctx, Topic } from "../context.ts";
+import { actorOf } from "./authenticate.ts";
 import type { LiveSocket, SocketRegistry } from "./live-socket.ts";
 
 /** "This changed": told to the members of one workspace, who fetch it by their own right. */
@@ -20,8 +21,7 @@ export function createChannel({ ctx, sockets }: ChannelOptions): Channel {
   const listeners = new Map<string, Map<LiveSocket, WebSocket>>();
   return {
     admit: async (session, workspaceId) => {
-      const asPerson: Ctx = { ...ctx, actor: { kind: "user", userId: session.userId } };
-      await authorize(asPerson, "workspace.read", { workspaceId });
+      await authorize({ ...ctx, actor: actorOf(session) }, "workspace.read", { workspaceId });
     },
     serve: (ws, session, workspaceId) => {
       const socket = sockets.add(ws, session, workspaceId);

@@ -1,13 +1,23 @@
 import type { IncomingMessage } from "node:http";
 import { type Connection, type Document, Hocuspocus } from "@hocuspocus/server";
 import type { WebSocket } from "ws";
-import { type CloseReason, closeCodes } from "#domain/map/close-reason.ts";
+import { type CloseReason, closeCodes, damagedNotice } from "#domain/map/close-reason.ts";
+import { schemaVersion } from "#domain/map/kinds.ts";
 import type { SessionHolder } from "../access/session-token.ts";
 import type { Ctx } from "../context.ts";
 import { isAppError } from "../errors.ts";
 import { logger } from "../logger.ts";
 import { admitToMap } from "./authenticate.ts";
+import { createBacklogGuard } from "./backlog.ts";
+import {
+  BYTES_A_SOCKET,
+  LARGEST_UPDATE,
+  MAPS_A_SOCKET,
+  MESSAGES_A_SOCKET,
+  OPENINGS_A_SOCKET,
+} from "./limits.ts";
 import type { LiveSocket, SocketRegistry } from "./live-socket.ts";
+import { readHead } from "./message-head.ts";
 import { cleanStates, presenceOf } from "./presence.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import type { Rooms } from "./rooms.ts";
@@ -26,12 +36,6 @@ type Seat = {
   hasSynced: boolean;
 };
 
-const LARGEST_UPDATE = 4 * 1024 * 1024;
-const LARGEST_BACKLOG = 16 * 1024 * 1024;
-const MAPS_A_SOCKET = 20;
-const MESSAGE_LIMIT = { perSecond: 300, burst: 1_500 };
-const BYTE_LIMIT = { perSecond: 4 * 1024 * 1024, burst: 16 * 1024 * 1024 };
-
 /** Live editing: Hocuspocus carries the messages; rooms decide what is taken in. */
 export function createCollab({ ctx, rooms, sockets }: CollabOptions): Collab {
   const hocuspocus = new Hocuspocus<Seat>({
@@ -40,16 +44,26 @@ export function createCollab({ ctx, rooms, sockets }: CollabOptions): Collab {
     // Storing is the log's work; this only sets how soon an empty room is let go.
     debounce: 300,
     maxDebounce: 1_000,
-    onAuthenticate: async ({ context, documentName, connectionConfig }) => {
+    onAuthenticate: async ({ context, documentName, connectionConfig, token }) => {
       const { socket } = context;
-      if (socket.maps.size >= MAPS_A_SOCKET) throw refusal("too-many");
+      // A page from before an upgrade would write what maps no longer look like.
+      if (Number(token) !== schemaVersion) throw refuse(context, "outdated");
       const { readOnly } = await admitToMap(ctx, socket.session, documentName).catch(notFound);
+      // Asked only now: many maps may have been asked for at once.
+      if (socket.maps.size >= MAPS_A_SOCKET) throw refusal("too-many");
       connectionConfig.readOnly = readOnly;
       socket.maps.set(documentName, { readOnly });
       return { hasSynced: false };
     },
-    onLoadDocument: async ({ documentName, document }) => {
-      await rooms.join(documentName, document);
+    onLoadDocument: async ({ context, documentName, document }) => {
+      await rooms.join(documentName, document).catch((error) => {
+        logger.error({ err: error, mapId: documentName }, "a map could not be opened");
+        throw refuse(context, "not-opened");
+      });
+    },
+    connected: async ({ documentName, connection }) => {
+      const broken = rooms.find(documentName)?.broken() ?? 0;
+      if (broken > 0) connection.sendStateless(damagedNotice);
     },
     afterUnloadDocument: async ({ documentName }) => {
       await rooms.leave(documentName);
@@ -89,21 +103,28 @@ export function createCollab({ ctx, rooms, sockets }: CollabOptions): Collab {
     payload.fill(0);
   };
 
+  const guardBacklog = createBacklogGuard();
+
   return {
     serve: (ws, req, session) => {
       const socket = sockets.add(ws, session, null);
-      const messages = createRateLimit(MESSAGE_LIMIT);
-      const bytes = createRateLimit(BYTE_LIMIT);
-      const client = hocuspocus.handleConnection(withBacklogLimit(ws), asRequest(req), {
+      const messages = createRateLimit(MESSAGES_A_SOCKET);
+      const bytes = createRateLimit(BYTES_A_SOCKET);
+      const openings = createRateLimit(OPENINGS_A_SOCKET);
+      const client = hocuspocus.handleConnection(guardBacklog(ws) as WebSocket, asRequest(req), {
         socket,
         hasSynced: false,
       });
       ws.on("message", (message: Buffer, isBinary: boolean) => {
+        // What was under way when it was closed counts no more.
+        if (ws.readyState !== ws.OPEN) return;
         const nowMs = performance.now();
-        if (!isBinary) return socket.close("refused");
         if (!messages.take(1, nowMs) || !bytes.take(message.byteLength, nowMs)) {
           return socket.close("too-fast");
         }
+        const head = isBinary ? readHead(message) : null;
+        if (!head) return socket.close("refused");
+        if (head.opensMap && !openings.take(1, nowMs)) return socket.close("too-many");
         client.handleMessage(new Uint8Array(message));
       });
       ws.on("close", (code, reason) => client.handleClose({ code, reason: String(reason) }));
@@ -133,20 +154,6 @@ function clientsOf(document: Document, connection: Connection) {
     for (const id of clients) (one === connection ? own : others).add(id);
   }
   return { own, others };
-}
-
-/** A reader that stopped reading must not fill the server's memory. */
-function withBacklogLimit(ws: WebSocket) {
-  return {
-    get readyState() {
-      return ws.readyState;
-    },
-    send: (data: Uint8Array) => {
-      if (ws.bufferedAmount > LARGEST_BACKLOG) ws.terminate();
-      else ws.send(data);
-    },
-    close: (code?: number, reason?: string) => ws.close(code, reason),
-  } as Pick<WebSocket, "readyState" | "send" | "close"> as WebSocket;
 }
 
 function asRequest(req: IncomingMessage): Request {

@@ -34,13 +34,13 @@ export function createSocketRegistry(): SocketRegistry {
         close: (reason) => {
           sockets.delete(socket);
           ws.close(closeCodes[reason], reason);
-          // One who does not answer the farewell is put out.
-          setTimeout(() => ws.terminate(), TERMINATE_AFTER_CLOSE_MS).unref();
+          endSoon(ws);
         },
       };
       sockets.add(socket);
       ws.on("close", () => sockets.delete(socket));
-      ws.on("error", () => ws.terminate());
+      // ws has said why by then: a message beyond every limit, or one that is no message.
+      ws.on("error", () => endSoon(ws));
       keepAlive(ws);
       return socket;
     },
@@ -50,6 +50,11 @@ export function createSocketRegistry(): SocketRegistry {
       for (const socket of sockets) socket.close(reason);
     },
   };
+}
+
+/** One who does not answer the farewell is put out. */
+function endSoon(ws: WebSocket): void {
+  setTimeout(() => ws.terminate(), TERMINATE_AFTER_CLOSE_MS).unref();
 }
 
 /** A cable pulled out tells nobody: one that does not answer a ping is gone. */

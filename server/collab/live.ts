@@ -9,7 +9,9 @@ import { logger } from "../logger.ts";
 import { admit } from "./authenticate.ts";
 import { createChannel } from "./channel.ts";
 import { createCollab } from "./collab.ts";
+import { LARGEST_MESSAGE, SOCKETS_A_PERSON, UPGRADES_A_PERSON } from "./limits.ts";
 import { createSocketRegistry, type LiveSocket } from "./live-socket.ts";
+import { createRateLimits } from "./rate-limit.ts";
 import { judgeAgain } from "./revoke.ts";
 import type { Rooms } from "./rooms.ts";
 
@@ -24,15 +26,14 @@ export type Live = {
 
 type LiveOptions = { ctx: Ctx; rooms: Rooms; publicUrl: string | null };
 
-const LARGEST_MESSAGE = 8 * 1024 * 1024;
-const SOCKETS_A_PERSON = 60;
 /** Rights also change from outside this process (command line), and sessions simply run out. */
-const JUDGE_EVERY_MS = 900;
+const JUDGE_EVERY_MS = 500;
 
 export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
   const sockets = createSocketRegistry();
   const collab = createCollab({ ctx, rooms, sockets });
   const channel = createChannel({ ctx, sockets });
+  const upgrades = createRateLimits(UPGRADES_A_PERSON);
   const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
 
   const judge = async (affected: (socket: LiveSocket) => boolean) => {
@@ -49,7 +50,8 @@ export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
     const admission = await admit(ctx, req, publicUrl);
     if (!admission.ok) return refuseUpgrade(socket, admission.status);
     const { session } = admission;
-    if (sockets.countOf(session.userId) >= SOCKETS_A_PERSON) {
+    const hasTooMany = sockets.countOf(session.userId) >= SOCKETS_A_PERSON;
+    if (hasTooMany || !upgrades.take(session.userId, performance.now())) {
       return refuseUpgrade(socket, "429 Too Many Requests");
     }
     const serve = url.pathname === "/collab" ? collab.serve : await listen(session, url);

@@ -20,6 +20,8 @@ export type Loaded = {
   tail: number;
   /** log rows or snapshots that could not be read: nothing may be thrown away while there are any */
   broken: number;
+  /** of the snapshot and the changes after it */
+  bytes: number;
 };
 
 /**
@@ -48,7 +50,7 @@ export async function loadMap(read: Tx, mapId: string, doc: Y.Doc): Promise<Load
   if (beyond >= 0) {
     broken += applyTracked(mapId, doc, tail.slice(beyond), touchedBy);
   }
-  dropUnfinished(mapId, doc);
+  broken += dropUnfinished(mapId, doc);
   return {
     seq: Math.max(start.seq, tail.at(-1)?.seq ?? 0),
     projected,
@@ -56,6 +58,7 @@ export async function loadMap(read: Tx, mapId: string, doc: Y.Doc): Promise<Load
     isBehind: beyond >= 0,
     tail: tail.length,
     broken,
+    bytes: tail.reduce((sum, { data }) => sum + data.byteLength, start.bytes),
   };
 }
 
@@ -72,12 +75,12 @@ async function applySnapshot(read: Tx, mapId: string, doc: Y.Doc, projectedSeq: 
   for (const { seq, data } of snapshots) {
     if (isSound(data)) {
       Y.applyUpdate(doc, data);
-      return { seq, broken };
+      return { seq, broken, bytes: data.byteLength };
     }
     broken += 1;
     logger.error({ mapId, seq }, "a snapshot of a map cannot be read; using the one before");
   }
-  return { seq: 0, broken };
+  return { seq: 0, broken, bytes: 0 };
 }
 
 /** Tried on a throw-away document, so that half a broken snapshot never gets into the real one. */
@@ -140,9 +143,10 @@ function applyOne(mapId: string, doc: Y.Doc, { seq, data }: LogRow): boolean {
  * What waits for a lost change would be handed to every client as unfinished and would make every
  * later change look unsound. It stays in the log; the client that has it will send it again.
  */
-function dropUnfinished(mapId: string, doc: Y.Doc): void {
-  if (doc.store.pendingStructs === null && doc.store.pendingDs === null) return;
+function dropUnfinished(mapId: string, doc: Y.Doc): number {
+  if (doc.store.pendingStructs === null && doc.store.pendingDs === null) return 0;
   logger.error({ mapId }, "the log of a map has a hole; what builds on it is left out");
   doc.store.pendingStructs = null;
   doc.store.pendingDs = null;
+  return 1;
 }

@@ -66,7 +66,10 @@ async function commitNext(db: Database, waiting: Waiting[]): Promise<void> {
     });
   } catch (error) {
     // Also when the transaction never began: nobody may wait for ever.
-    for (const { reject } of batch ?? waiting.splice(0)) reject(error);
+    const failed = batch ?? waiting.splice(0);
+    if (isOneMapsFault(error) && new Set(failed.map(({ entry }) => entry.mapId)).size > 1) {
+      for (const ofOne of byMap(failed)) await commitNext(db, ofOne);
+    } else for (const { reject } of failed) reject(error);
     return;
   }
   batch?.forEach(({ entry, resolve, reject }, i) => {
@@ -77,6 +80,20 @@ async function commitNext(db: Database, waiting: Waiting[]): Promise<void> {
       reject(error);
     }
   });
+}
+
+/** A map that was deleted for good while it was open must not take the others' changes along. */
+function isOneMapsFault(error: unknown): boolean {
+  return String((error as { code?: unknown }).code).startsWith("SQLITE_CONSTRAINT");
+}
+
+function byMap(batch: readonly Waiting[]): Waiting[][] {
+  const groups = new Map<string, Waiting[]>();
+  for (const one of batch) {
+    const { mapId } = one.entry;
+    groups.set(mapId, [...(groups.get(mapId) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 function withoutStale(batch: Waiting[]): Waiting[] {

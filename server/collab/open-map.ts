@@ -5,7 +5,7 @@ import { logger } from "../logger.ts";
 import { compact } from "./compact.ts";
 import { loadMap } from "./load.ts";
 import type { MapLog } from "./log.ts";
-import { createProjection } from "./project.ts";
+import { createProjection, readProjection } from "./project.ts";
 import { createRoom, type Room } from "./room.ts";
 
 /** A room together with what follows from its changes: tables, history, snapshots. */
@@ -40,10 +40,16 @@ export async function openMap(
   options: OpenMapOptions,
 ): Promise<OpenMap> {
   const { db, log, now, onProjected } = options;
-  const { projected, touchedBy, broken, seq, ...loaded } = await loadMap(db.read, mapId, doc);
-  const projection = createProjection({ db, mapId, projected, now });
+  const { projected, touchedBy, broken, bytes, seq, ...loaded } = await loadMap(
+    db.read,
+    mapId,
+    doc,
+  );
+  // What cannot be read may have left rows behind.
+  const left = broken > 0 ? await readProjection(db.read, mapId) : null;
+  const projection = createProjection({ db, mapId, projected, left, now });
   let { tail } = loaded;
-  let isDirty = loaded.isBehind;
+  let isDirty = loaded.isBehind || broken > 0;
   let restMs = 0;
   let timer: NodeJS.Timeout | null = null;
   let work: Promise<void> = Promise.resolve();
@@ -52,6 +58,8 @@ export async function openMap(
     mapId,
     doc,
     seq,
+    broken,
+    bytes,
     log,
     now,
     onApplied: ({ actorId, touched }) => {

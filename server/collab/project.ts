@@ -16,11 +16,21 @@ export type Projection = {
   write(doc: Y.Doc, seq: number, touchedBy: ReadonlyMap<string, string | null>): Promise<void>;
 };
 
-type ProjectionOptions = { db: Database; mapId: string; projected: JourneyMap; now(): Date };
+type ProjectionOptions = {
+  db: Database;
+  mapId: string;
+  projected: JourneyMap;
+  /** what the tables really say, when that may be something else than `projected` */
+  left: Rows | null;
+  now(): Date;
+};
 
-export function createProjection({ db, mapId, projected, now }: ProjectionOptions): Projection {
+type Rows = { nodes: NodeRow[]; edges: EdgeRow[] };
+
+export function createProjection(options: ProjectionOptions): Projection {
+  const { db, mapId, projected, left, now } = options;
   let map = projected;
-  let rows = keyed(projectRows(map));
+  let rows = keyed(left ?? projectRows(map));
   // Not while somebody is still typing the name of a step.
   const later = {
     ...createContext(db, { kind: "system" }),
@@ -81,9 +91,17 @@ export async function rewriteProjection(tx: Tx, mapId: string, doc: Y.Doc, seq: 
     .where(eq(maps.id, mapId));
 }
 
+/** What `nodes` and `edges` say of a map; in no order. */
+export async function readProjection(read: Tx, mapId: string): Promise<Rows> {
+  const nodeRows = await read.select().from(nodes).where(eq(nodes.mapId, mapId));
+  const edgeRows = await read.select().from(edges).where(eq(edges.mapId, mapId));
+  const without = <T extends { mapId: string }>({ mapId: _, ...row }: T) => row;
+  return { nodes: nodeRows.map(without), edges: edgeRows.map(without) };
+}
+
 type Keyed = { nodes: Map<string, NodeRow>; edges: Map<string, EdgeRow> };
 
-function keyed(rows: { nodes: NodeRow[]; edges: EdgeRow[] }): Keyed {
+function keyed(rows: Rows): Keyed {
   return {
     nodes: new Map(rows.nodes.map((row) => [row.id, row])),
     edges: new Map(rows.edges.map((row) => [row.id, row])),

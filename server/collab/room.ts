@@ -2,11 +2,15 @@ import * as Y from "yjs";
 import { logger } from "../logger.ts";
 import type { MapLog } from "./log.ts";
 import { createShadow, type Shadow, type Verdict } from "./shadow.ts";
+import { createSizeGuard } from "./size-guard.ts";
 
 export type Submitted =
   | { ok: true }
-  /** gap: builds on changes that have not arrived; refused: no map; not-stored: try again later */
-  | { ok: false; reason: "gap" | "refused" | "not-stored" };
+  /**
+   * gap: builds on changes that have not arrived; refused: no map; full: no room for more;
+   * not-stored: try again later
+   */
+  | { ok: false; reason: "gap" | "refused" | "full" | "not-stored" };
 
 /** A change that is on disk and in the document. */
 export type Applied = { seq: number; actorId: string | null; touched: ReadonlySet<string> };
@@ -20,6 +24,8 @@ export type Room = {
   adopt(live: Y.Doc): Promise<void>;
   /** the last log sequence that `doc` holds */
   seq(): number;
+  /** log rows or snapshots that could not be read when it was opened */
+  broken(): number;
   /** Tries, stores and applies a change from the wire, in this order and one after another. */
   submit(update: Uint8Array, actorId: string | null, origin?: unknown): Promise<Submitted>;
   /** The same for a change made on the server. */
@@ -35,14 +41,21 @@ type RoomOptions = {
   mapId: string;
   doc: Y.Doc;
   seq: number;
+  broken: number;
+  /** of everything that `doc` was made from */
+  bytes: number;
   log: MapLog;
   now(): Date;
   onApplied(change: Applied): void;
 };
 
 export function createRoom(options: RoomOptions): Room {
-  const { mapId, log, now, onApplied } = options;
+  const { mapId, broken, log, now, onApplied } = options;
   let { doc, seq } = options;
+  const size = createSizeGuard({
+    atMost: options.bytes,
+    measure: () => Y.encodeStateAsUpdate(doc).byteLength,
+  });
   let shadow: Shadow | null = null;
   /** accepted by the shadow, not yet on disk, in order */
   let ahead: { update: Uint8Array; stored: Promise<void> }[] = [];
@@ -106,6 +119,7 @@ export function createRoom(options: RoomOptions): Room {
       onStored: (given) => {
         seq = given;
         ahead.shift();
+        size.grew(update.byteLength);
         Y.applyUpdate(doc, update, origin);
         onApplied({ seq, actorId, touched });
       },
@@ -127,9 +141,12 @@ export function createRoom(options: RoomOptions): Room {
       doc = live;
     },
     seq: () => seq,
-    submit: (update, actorId, origin) => {
+    broken: () => broken,
+    submit: async (update, actorId, origin) => {
+      if (saysNothing(update)) return store(silent, actorId, origin);
+      if (!size.admits(update)) return { ok: false, reason: "full" };
       return store(
-        saysNothing(update) ? silent : tryOut((it) => it.accept(update)),
+        tryOut((it) => it.accept(update)),
         actorId,
         origin,
       );

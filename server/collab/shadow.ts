@@ -42,10 +42,13 @@ export function createShadow(base: Y.Doc, ahead: readonly Uint8Array[]): Shadow 
   });
   doc.on("update", (update: Uint8Array) => updates.push(update));
 
-  const attempt = (act: () => void): Verdict => {
+  const attempt = (act: () => void, { isFromWire }: { isFromWire: boolean }): Verdict => {
     changed = new Map();
     updates = [];
-    const detail = reasonAfter(act, doc, changed);
+    const version = versionOf(doc);
+    const changesVersion = () => isFromWire && version !== undefined && versionOf(doc) !== version;
+    const detail =
+      reasonAfter(act, doc, changed) ?? (changesVersion() ? "another schema version" : null);
     if (detail !== null) {
       isSpoilt = true;
       return { ok: false, reason: "refused", detail };
@@ -58,15 +61,20 @@ export function createShadow(base: Y.Doc, ahead: readonly Uint8Array[]): Shadow 
   return {
     accept: (update) => {
       const form = judgeForm(update, doc, roots);
-      if (form.ok) return attempt(() => Y.applyUpdate(doc, update));
+      if (form.ok) return attempt(() => Y.applyUpdate(doc, update), { isFromWire: true });
       return form.reason === "gap"
         ? { ok: false, reason: "gap", detail: "gap" }
         : { ok: false, reason: "refused", detail: form.detail };
     },
-    edit: (change) => attempt(() => doc.transact(() => change(doc))),
+    edit: (change) => attempt(() => doc.transact(() => change(doc)), { isFromWire: false }),
     isSpoilt: () => isSpoilt,
     destroy: () => doc.destroy(),
   };
+}
+
+/** Only the server brings a map to another version. */
+function versionOf(doc: Y.Doc): unknown {
+  return rootsOf(doc).meta.get("schemaVersion");
 }
 
 function reasonAfter(

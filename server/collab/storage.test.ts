@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import type { Database } from "#db/client.ts";
 import { mapChanges, mapSnapshots, maps, mapUpdates } from "#db/schema/map.ts";
+import { addCard } from "#domain/map/commands/card.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
 import { readMap } from "#domain/map/document.ts";
@@ -36,6 +37,12 @@ const rename = (title: string) => (doc: Y.Doc) => {
   const edit: Edit = { doc, origin: null, env: { newId: () => "unused", random: Math.random } };
   renameStep(edit, { id: "s1", title });
 };
+const addedCard = (id: string) => (doc: Y.Doc) => {
+  addCard(
+    { doc, origin: null, env: { newId: () => id, random: Math.random } },
+    { to: { x: 1, y: 1 } },
+  );
+};
 const write = (title: string, actorId = "editor") =>
   rooms.use("m", (room) => room.edit(rename(title), actorId));
 const load = async () => {
@@ -44,6 +51,20 @@ const load = async () => {
   return { ...loaded, doc, title: readMap(doc).steps.find(({ id }) => id === "s1")?.title };
 };
 const log = () => world.db.read.select().from(mapUpdates).orderBy(asc(mapUpdates.seq));
+/** What a person left in the log who renamed a step so many times. */
+const logTitles = async (count: number) => {
+  const { doc } = await load();
+  const updates: Uint8Array[] = [];
+  doc.on("update", (update: Uint8Array) => updates.push(update));
+  for (let i = 0; i < count; i++) rename(`Title ${i}`)(doc);
+  for (let from = 0; from < updates.length; from += 2_000) {
+    const some = updates.slice(from, from + 2_000);
+    await world.db.transact(async (tx) => {
+      await tx.insert(mapUpdates).values(some.map((data) => ({ mapId: "m", at: world.at, data })));
+    });
+  }
+  await rebuildProjection(world.db, "m");
+};
 const expectTablesToEqualLog = async () => {
   const { doc, seq } = await load();
   const byId = (rows: readonly { id: string }[]) => new Map(rows.map((row) => [row.id, row]));
@@ -213,6 +234,155 @@ describe("the log", () => {
     await expectTablesToEqualLog();
     const [change] = await world.db.read.select().from(mapChanges).orderBy(desc(mapChanges.id));
     expect(change).toMatchObject({ actorId: "facilitator", after: "Logged, not projected" });
+  });
+});
+
+describe("a compaction that is cut off", () => {
+  it("at any step loses nothing, and the next one finishes it", async () => {
+    const shrinkOver = async (db: Database) => {
+      const { doc, seq } = await load();
+      await compact(db, { mapId: "m", doc, seq, now: () => world.at });
+    };
+    await logTitles(1_200);
+    await shrinkOver(world.db);
+    for (let steps = 0, isDone = false; !isDone; steps++) {
+      await logTitles(2);
+      const before = readMap((await load()).doc);
+      let left = steps;
+      const crashing: Database = {
+        ...world.db,
+        transact: (fn) =>
+          left-- > 0 ? world.db.transact(fn) : Promise.reject(new Error("the plug was pulled")),
+      };
+      isDone = await shrinkOver(crashing).then(
+        () => true,
+        () => false,
+      );
+      const { doc, broken } = await load();
+      expect({ broken, map: readMap(doc) }).toEqual({ broken: 0, map: before });
+      if (isDone) expect(steps).toBeGreaterThanOrEqual(4);
+    }
+    expect((await log()).length).toBeLessThan(20);
+    await expectTablesToEqualLog();
+  });
+});
+
+describe("what cannot be read", () => {
+  const spoil = (seq: number, data: Uint8Array) =>
+    world.db.transact(async (tx) => {
+      await tx.update(mapUpdates).set({ data }).where(eq(mapUpdates.seq, seq));
+    });
+
+  it("leaves the rest to be seen and edited, is told, and is kept for ever", async () => {
+    await write("One");
+    await rooms.use("m", (room) => room.edit(addedCard("lost"), "editor"));
+    const [lost] = (await log()).slice(-1);
+    await rooms.use("m", (room) => room.edit(addedCard("kept"), "editor"));
+    await rooms.end();
+    const half = (lost?.data ?? new Uint8Array()).slice(0, 20);
+    await spoil(lost?.seq ?? 0, half);
+
+    await rooms.use("m", async (room) => {
+      expect(room.broken()).toBe(1);
+      const cards = readMap(room.doc()).cards.map(({ id }) => id);
+      expect(cards).toContain("kept");
+      expect(cards).not.toContain("lost");
+      for (let i = 0; i < 60; i++) await room.edit(rename(`Later ${i}`), "editor");
+    });
+    await rooms.end();
+    await expectTablesToEqualLog();
+    const kept = (await log()).find(({ seq }) => seq === lost?.seq);
+    expect(kept?.data).toEqual(half);
+    expect(await world.db.read.select().from(mapSnapshots)).toEqual([]);
+  });
+
+  it("comes back with the browser that still has it", async () => {
+    await rooms.use("m", (room) => room.edit(addedCard("lost"), "editor"));
+    const [lost] = (await log()).slice(-1);
+    const browser = (await load()).doc;
+    await spoil(lost?.seq ?? 0, new Uint8Array([255]));
+    await rooms.end();
+    await rooms.use("m", async (room) => {
+      const missing = Y.encodeStateAsUpdate(browser, Y.encodeStateVector(room.doc()));
+      expect(await room.submit(missing, "editor")).toEqual({ ok: true });
+      expect(readMap(room.doc())).toEqual(readMap(browser));
+    });
+    await rooms.end();
+    await expectTablesToEqualLog();
+  });
+
+  it("is a hole as well: what builds on a lost row waits in the log and is not let go", async () => {
+    await logTitles(60);
+    const [, lost] = await log();
+    await world.db.transact(async (tx) => {
+      await tx.delete(mapUpdates).where(eq(mapUpdates.seq, lost?.seq ?? 0));
+    });
+    await rooms.end();
+    const before = (await log()).length;
+    await rooms.use("m", async (room) => {
+      expect(room.broken()).toBe(1);
+      await room.edit(addedCard("later"), "editor");
+    });
+    expect((await log()).length).toBe(before + 1);
+    expect(await world.db.read.select().from(mapSnapshots)).toEqual([]);
+  });
+
+  it("for the moment is tried again: a load that throws writes nothing", async () => {
+    await write("Whole");
+    await rooms.end();
+    const before = await log();
+    let isBroken = true;
+    const read = new Proxy(world.db.read, {
+      get: (target, key) => {
+        if (isBroken && key === "select") throw new Error("the disk does not answer");
+        const value = Reflect.get(target, key);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    const fragile = createRooms({ db: { ...world.db, read }, now: () => world.at });
+    await expect(fragile.join("m", new Y.Doc())).rejects.toThrow("does not answer");
+    await fragile.end();
+    isBroken = false;
+    expect(await log()).toEqual(before);
+    await fragile.use("m", async (room) => {
+      expect(readMap(room.doc()).steps[0]?.title).toBe("Whole");
+    });
+    await fragile.end();
+  });
+});
+
+describe("a long history", () => {
+  it("of 20,000 changes opens, shrinks when it is left, and opens the same", async () => {
+    await logTitles(20_000);
+    await rooms.use("m", async (room) => {
+      expect(readMap(room.doc()).steps[0]?.title).toBe("Title 19999");
+    });
+    await rooms.use("m", async (room) => {
+      for (let i = 0; i < 60; i++) await room.edit(rename(`Then ${i}`), "editor");
+    });
+    expect((await log()).length).toBeLessThan(100);
+    const { title, tail } = await load();
+    expect({ title, isShort: tail < 100 }).toEqual({ title: "Then 59", isShort: true });
+    await expectTablesToEqualLog();
+  });
+});
+
+describe("one commit for all maps", () => {
+  it("that one map spoils takes in the changes of the others", async () => {
+    await world.db.transact(async (tx) => {
+      const at = world.at;
+      const row = { workspaceId: "w", title: "", header: {}, createdAt: at, editedAt: at };
+      await tx.insert(maps).values({ ...row, id: "gone" });
+      await createMapDocument(tx, world.system, "gone", buildMap());
+    });
+    const outcomes = await rooms.use("gone", async (gone) => {
+      await world.db.transact(async (tx) => {
+        await tx.delete(maps).where(eq(maps.id, "gone"));
+      });
+      return Promise.all([gone.edit(rename("Into the void"), "editor"), write("Kept")]);
+    });
+    expect(outcomes).toEqual([{ ok: false, reason: "not-stored" }, { ok: true }]);
+    expect((await load()).title).toBe("Kept");
   });
 });
 

@@ -1,12 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
-import { eq } from "drizzle-orm";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
-import type { Database } from "#db/client.ts";
-import { edges, nodes } from "#db/schema/map.ts";
+import type { Database, OpenOptions } from "#db/client.ts";
 import { sessions } from "#db/schema/workspace.ts";
+import { schemaVersion } from "#domain/map/kinds.ts";
 import { buildMap } from "#domain/map/testing.ts";
 import { hashToken, newToken, sessionCookieNames } from "../access/session-token.ts";
 import { frontDoor, refuseUpgrade } from "../boot/front-door.ts";
@@ -14,11 +13,12 @@ import { createContext } from "../context.ts";
 import { createWorld } from "../testing.ts";
 import { createMapDocument } from "./direct.ts";
 import { createLive } from "./live.ts";
+import { readProjection } from "./project.ts";
 import { roomsOf } from "./rooms-of.ts";
 
 /** A real server of the live layer on a port of its own, over a world whose map "m" has content. */
-export async function startLiveWorld() {
-  const world = await createWorld();
+export async function startLiveWorld(options: OpenOptions = {}) {
+  const world = await createWorld(options);
   await world.db.transact((tx) => createMapDocument(tx, world.system, "m", buildMap()));
   const served = await serveLive(world.db);
   const clients: LiveClient[] = [];
@@ -94,6 +94,7 @@ export type LiveClient = ReturnType<typeof createLiveClient>;
 export function createLiveClient({ port, cookie, mapId, doc = new Y.Doc() }: ClientOptions) {
   const closes: { code: number; reason: string }[] = [];
   const refusals: string[] = [];
+  const notices: string[] = [];
   const socket = new UnqueuedSocket({
     url: `ws://127.0.0.1:${port}/collab`,
     WebSocketPolyfill: socketWith({ cookie, origin: `http://127.0.0.1:${port}` }),
@@ -109,9 +110,12 @@ export function createLiveClient({ port, cookie, mapId, doc = new Y.Doc() }: Cli
     websocketProvider: socket,
     name: mapId,
     document: doc,
-    token: "cookie",
+    token: String(schemaVersion),
     onAuthenticationFailed: ({ reason }) => {
       refusals.push(reason);
+    },
+    onStateless: ({ payload }) => {
+      notices.push(payload);
     },
   });
   provider.attach();
@@ -120,6 +124,7 @@ export function createLiveClient({ port, cookie, mapId, doc = new Y.Doc() }: Cli
     provider,
     closes,
     refusals,
+    notices,
     /** everything the server sent is here */
     synced: () => until(() => provider.synced),
     /** the server has acknowledged everything */
@@ -163,9 +168,6 @@ export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 1
 }
 
 /** What `nodes` and `edges` say of a map; in no order. */
-export async function readTables(db: Database, mapId: string) {
-  const nodeRows = await db.read.select().from(nodes).where(eq(nodes.mapId, mapId));
-  const edgeRows = await db.read.select().from(edges).where(eq(edges.mapId, mapId));
-  const without = <T extends { mapId: string }>({ mapId: _, ...row }: T) => row;
-  return { nodes: nodeRows.map(without), edges: edgeRows.map(without) };
+export function readTables(db: Database, mapId: string) {
+  return readProjection(db.read, mapId);
 }

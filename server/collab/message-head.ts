@@ -1,0 +1,45 @@
+/** The kinds of messages that our page sends, by their number on the wire. */
+const sync = 0;
+const awareness = 1;
+const auth = 2;
+const queryAwareness = 3;
+const syncReply = 4;
+const close = 7;
+const expected: ReadonlySet<number> = new Set([
+  sync,
+  awareness,
+  auth,
+  queryAwareness,
+  syncReply,
+  close,
+]);
+
+/** A map's id, and the name that a provider may give itself after it. */
+const LONGEST_NAME = 160;
+
+export type MessageHead = { opensMap: boolean };
+
+/**
+ * Looks at the beginning of a message, which is a room's name and a kind, before anything is kept of
+ * it. Null when it is none of ours: what Hocuspocus does not know it would write to the console, each
+ * time anew.
+ */
+export function readHead(message: Uint8Array): MessageHead | null {
+  const length = readNumber(message, 0);
+  if (length === null || length.value === 0 || length.value > LONGEST_NAME) return null;
+  const kind = readNumber(message, length.next + length.value);
+  if (kind === null || !expected.has(kind.value)) return null;
+  return { opensMap: kind.value === auth };
+}
+
+/** Seven bits a byte, the lowest first. */
+function readNumber(bytes: Uint8Array, from: number): { value: number; next: number } | null {
+  let value = 0;
+  for (let i = 0; i < 5; i++) {
+    const byte = bytes[from + i];
+    if (byte === undefined) return null;
+    value += (byte & 0x7f) * 2 ** (7 * i);
+    if (byte < 0x80) return { value, next: from + i + 1 };
+  }
+  return null;
+}
