@@ -14,16 +14,6 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.getByRole("option", { name: option }).first().click();
 }
 
-async function pastePicture(page: Page, picture: Buffer): Promise<void> {
-  await page.evaluate((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const clipboardData = new DataTransfer();
-    clipboardData.items.add(new File([bytes], "image.png", { type: "image/png" }));
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    (document.activeElement ?? document).dispatchEvent(event);
-  }, picture.toString("base64"));
-}
-
 test("a card shows its picture, its owner, its status, its colour and where it leads", async ({
   actor,
 }) => {
@@ -66,7 +56,7 @@ test("a card shows its picture, its owner, its status, its colour and where it l
   // the same picture again, from the clipboard: a card of its own
   await canvas.surface.focus();
   await page.keyboard.press("Control+End");
-  await pastePicture(page, picture);
+  await canvas.pastePicture(picture);
   await expect(alt).toHaveValue("");
   await alt.fill("The door once more");
   await expect(canvas.surface.getByRole("img", { name: "The door once more" })).toBeVisible();

@@ -89,12 +89,12 @@ test("steps, lanes, points of a curve and connections are moved by mouse", async
 
   await test.step("a step and a lane go with all that is in them; the window stays where it was", async () => {
     const left = await hands.left("three");
-    await hands.drag(hands.header("step", 1), hands.header("step", 0), { right: -60 });
+    await hands.drag(hands.headerAt("step", 1), hands.headerAt("step", 0), { right: -60 });
     await expect.poll(() => hands.left("three")).toBeLessThan(left - 100);
     await page.keyboard.press("Control+z");
     await expect.poll(() => hands.left("three")).toBe(left);
     const top = await hands.top("three");
-    await hands.drag(hands.header("lane", 0), hands.header("lane", 1), { below: 24 });
+    await hands.drag(hands.headerAt("lane", 0), hands.headerAt("lane", 1), { below: 24 });
     await expect.poll(() => hands.top("three")).toBeGreaterThan(top + 30);
     await page.keyboard.press("Control+z");
     await expect.poll(() => hands.top("three")).toBe(top);

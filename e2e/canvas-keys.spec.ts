@@ -65,12 +65,12 @@ test("a block of 40 rows and 12 columns from a spreadsheet lands where its previ
   const canvas = new Canvas(page, say);
   await canvas.surface.focus();
   await page.keyboard.press("Control+Home");
-  await paste(canvas, { "text/html": sheet });
+  await canvas.paste({ "text/html": sheet });
   const bar = page.getByRole("region", { name: say("canvas.paste.label") });
   await expect(bar).toContainText(say("canvas.paste.says", { cards: 465, rows: 40, columns: 12 }));
   await page.keyboard.press("Escape");
   await expect(bar).toHaveCount(0);
-  await paste(canvas, { "text/html": sheet });
+  await canvas.paste({ "text/html": sheet });
   await page.keyboard.press("Enter");
   await expect(bar).toHaveCount(0);
   await expect(canvas.card("Ääkköset: åäö ÅÄÖ")).toBeVisible();
@@ -85,14 +85,4 @@ test("a block of 40 rows and 12 columns from a spreadsheet lands where its previ
 
 function selected(canvas: Canvas): Locator {
   return canvas.surface.locator("[data-card][data-selected]");
-}
-
-/** What a browser tells a page when somebody pastes. */
-async function paste({ page }: Canvas, types: Record<string, string>): Promise<void> {
-  await page.evaluate((given) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, value] of Object.entries(given)) clipboardData.setData(type, value);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, types);
 }

@@ -6,15 +6,15 @@ export type Drawing = readonly { phase: string; steps: readonly string[] }[];
 /** An open map, drawn as a person does: the pointer for menus, the keyboard for the rest. */
 export class Canvas {
   readonly page: Page;
-  readonly #say: Say;
+  protected readonly say: Say;
 
   constructor(page: Page, say: Say) {
     this.page = page;
-    this.#say = say;
+    this.say = say;
   }
 
   get surface(): Locator {
-    return this.page.getByRole("application", { name: this.#say("canvas.name") });
+    return this.page.getByRole("application", { name: this.say("canvas.name") });
   }
 
   /** A phase, step or lane by its title. */
@@ -27,7 +27,7 @@ export class Canvas {
   }
 
   async waitUntilSaved(): Promise<void> {
-    await expect(this.page.getByText(this.#say("canvas.save.saved"), { exact: true })).toBeVisible({
+    await expect(this.page.getByText(this.say("canvas.save.saved"), { exact: true })).toBeVisible({
       timeout: 90_000,
     });
   }
@@ -55,13 +55,11 @@ export class Canvas {
   /** From the menu of the toolbar; what is added can be titled at once. */
   async add(command: "phaseAfter" | "stepAfter"): Promise<void> {
     await this.page
-      .getByRole("button", { name: this.#say("canvas.toolbar.add"), exact: true })
+      .getByRole("button", { name: this.say("canvas.toolbar.add"), exact: true })
       .click();
-    await this.page
-      .getByRole("menuitem", { name: this.#say(`canvas.commands.${command}`) })
-      .click();
+    await this.page.getByRole("menuitem", { name: this.say(`canvas.commands.${command}`) }).click();
     await expect(
-      this.page.getByRole("textbox", { name: this.#say("canvas.editTitle") }),
+      this.page.getByRole("textbox", { name: this.say("canvas.editTitle") }),
     ).toBeFocused();
   }
 
@@ -75,6 +73,37 @@ export class Canvas {
     }
     await this.page.keyboard.press("Escape");
     for (const text of texts) await expect(this.card(text)).toBeVisible();
+  }
+
+  /** What a browser tells a page when somebody pastes. */
+  async paste(types: Record<string, string>): Promise<void> {
+    await this.page.evaluate((given) => {
+      const clipboardData = new DataTransfer();
+      for (const [type, value] of Object.entries(given)) clipboardData.setData(type, value);
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, types);
+  }
+
+  async pastePicture(picture: Buffer): Promise<void> {
+    await this.page.evaluate((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([bytes], "image.png", { type: "image/png" }));
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, picture.toString("base64"));
+  }
+
+  /** By its name in the palette, from wherever the keyboard is. */
+  async command(id: string): Promise<void> {
+    const words = this.say(`canvas.commands.${id}`);
+    await this.page.keyboard.press("Control+k");
+    await this.page.getByRole("searchbox", { name: this.say("canvas.palette.search") }).fill(words);
+    await this.page
+      .getByRole("menuitem", { name: new RegExp(`^${words}`) })
+      .first()
+      .click();
   }
 
   /** Over what is there, or into the field that is open already. */

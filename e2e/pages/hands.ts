@@ -1,32 +1,25 @@
-import { expect, type Locator, type Page } from "@playwright/test";
-import type { Say } from "../words.ts";
+import { expect, type Locator } from "@playwright/test";
+import { Canvas } from "./canvas.ts";
 
 type Beside = { below?: number; right?: number };
 
 /** An open map as hands feel it: what is picked up, where it is let go, and how things then lie. */
-export class Hands {
-  readonly page: Page;
-  readonly #say: Say;
-
-  constructor(page: Page, say: Say) {
-    this.page = page;
-    this.#say = say;
-  }
-
-  get surface(): Locator {
-    return this.page.getByRole("application", { name: this.#say("canvas.name") });
-  }
-
-  card(text: string): Locator {
-    return this.surface.locator("[data-card]").filter({ hasText: text });
-  }
-
-  header(kind: "step" | "lane", at: number): Locator {
+export class Hands extends Canvas {
+  headerAt(kind: "step" | "lane", at: number): Locator {
     return this.surface.locator(`[data-header-kind=${kind}]`).nth(at);
   }
 
+  get cards(): Locator {
+    return this.surface.locator("[data-card]");
+  }
+
+  /** Rings around what others have selected. */
+  get peers(): Locator {
+    return this.surface.locator("[data-peer]");
+  }
+
   get parking(): Locator {
-    return this.surface.getByText(this.#say("canvas.parkingHint"));
+    return this.surface.getByText(this.say("canvas.parkingHint"));
   }
 
   get point(): Locator {
@@ -52,7 +45,7 @@ export class Hands {
   }
 
   get edgeName(): Locator {
-    return this.surface.getByRole("textbox", { name: this.#say("canvas.edgeTools.name") });
+    return this.surface.getByRole("textbox", { name: this.say("canvas.edgeTools.name") });
   }
 
   /** The keyboard, and the window with it, go to the first cell. */
@@ -116,7 +109,7 @@ export class Hands {
   /** In the curve's first empty cell. */
   async putPoint(): Promise<void> {
     await this.surface
-      .getByRole("button", { name: this.#say("canvas.addPoint") })
+      .getByRole("button", { name: this.say("canvas.addPoint") })
       .first()
       .click();
     await expect(this.point).toHaveCount(1);
@@ -126,7 +119,7 @@ export class Hands {
   async toCurve(): Promise<void> {
     await this.toStart();
     let words = await this.said.innerText();
-    while (!words.includes(this.#say("canvas.noPoint"))) {
+    while (!words.includes(this.say("canvas.noPoint"))) {
       await this.page.keyboard.press("ArrowDown");
       await expect(this.said).not.toHaveText(words);
       words = await this.said.innerText();

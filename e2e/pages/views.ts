@@ -1,16 +1,8 @@
-import { expect, type Locator, type Page } from "@playwright/test";
-import type { Say } from "../words.ts";
+import { expect, type Locator } from "@playwright/test";
 import { Canvas } from "./canvas.ts";
 
 /** What is looked at of an open map: by the pointer and by the keyboard. */
 export class Views extends Canvas {
-  readonly #say: Say;
-
-  constructor(page: Page, say: Say) {
-    super(page, say);
-    this.#say = say;
-  }
-
   /** Lane headers of that title on screen; one more while a pinned lane stands under the steps. */
   lane(title: string): Locator {
     return this.header(title);
@@ -32,7 +24,7 @@ export class Views extends Canvas {
   }
 
   async openTool(name: "filter" | "views"): Promise<void> {
-    const label = this.#say(`view.${name}.title`);
+    const label = this.say(`view.${name}.title`);
     await this.page.getByRole("button", { name: label, exact: true }).click();
     await expect(this.dialog).toBeVisible();
   }
@@ -40,15 +32,13 @@ export class Views extends Canvas {
   /** From the menu of what the pointer is on. */
   async choose(on: Locator, command: string): Promise<void> {
     await on.first().click({ button: "right" });
-    await this.page
-      .getByRole("menuitem", { name: this.#say(`canvas.commands.${command}`) })
-      .click();
+    await this.page.getByRole("menuitem", { name: this.say(`canvas.commands.${command}`) }).click();
   }
 
   /** From the menu of what the keyboard is on. */
   async chooseByKey(command: string): Promise<void> {
     await this.page.keyboard.press("Shift+F10");
-    const words = this.#say(`canvas.commands.${command}`);
+    const words = this.say(`canvas.commands.${command}`);
     const entry = this.page.getByRole("menuitem", { name: words });
     await expect(entry).toBeVisible();
     await expect(async () => {
@@ -66,7 +56,7 @@ export class Views extends Canvas {
   }
 
   async save(name: string): Promise<void> {
-    const field = this.dialog.getByRole("textbox", { name: this.#say("view.views.saveThis") });
+    const field = this.dialog.getByRole("textbox", { name: this.say("view.views.saveThis") });
     await field.focus();
     await this.page.keyboard.type(name);
     await this.page.keyboard.press("Enter");
@@ -75,9 +65,9 @@ export class Views extends Canvas {
 
   async deleteSaved(name: string): Promise<void> {
     await this.dialog
-      .getByRole("button", { name: this.#say("view.views.menuOf", { name }) })
+      .getByRole("button", { name: this.say("view.views.menuOf", { name }) })
       .press("Enter");
-    await this.page.getByRole("menuitem", { name: this.#say("view.views.delete") }).press("Enter");
+    await this.page.getByRole("menuitem", { name: this.say("view.views.delete") }).press("Enter");
     await expect(this.saved(name)).toHaveCount(0);
   }
 }
