@@ -1,8 +1,9 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { images } from "#db/schema/image.ts";
-import { audit } from "#db/schema/workspace.ts";
+import { maps } from "#db/schema/map.ts";
+import { audit, members } from "#db/schema/workspace.ts";
 import { maxPictureBytes } from "#domain/image/picture.ts";
 import { setImage } from "#domain/map/commands/image.ts";
 import { buildMap } from "#domain/map/testing.ts";
@@ -11,6 +12,7 @@ import { createMapDocument, editMap } from "../collab/direct.ts";
 import { roomsOf } from "../collab/rooms-of.ts";
 import { createWorld } from "../testing.ts";
 import { addImage } from "./add-image.ts";
+import { bringImages } from "./bring-images.ts";
 import { encodePicture } from "./encode.ts";
 import { readImage } from "./read-image.ts";
 import { sweepImages } from "./sweep-images.ts";
@@ -99,6 +101,46 @@ it("is refused to a viewer, and hidden from a stranger", async () => {
   if (!made.ok) throw new Error(made.reason);
   const rows = await world.db.read.select().from(images).where(eq(images.id, made.imageId));
   expect(rows.map(({ workspaceId }) => workspaceId).sort()).toEqual(["elsewhere", "w"]);
+});
+
+it("pictures of pasted cards come along from a map that one may export, and from no other", async () => {
+  const { as, db, stranger } = world;
+  const picture = await add(await plain(12, 12, "#cc3").png().toBuffer());
+  if (!picture.ok) throw new Error(picture.reason);
+  await db.transact(async (tx) => {
+    const created = { createdAt: world.at, editedAt: world.at };
+    await tx
+      .insert(maps)
+      .values({ id: "there", workspaceId: "elsewhere", title: "", header: {}, ...created });
+    await tx.insert(members).values({
+      workspaceId: "elsewhere",
+      userId: "viewer",
+      role: "editor",
+      createdAt: world.at,
+    });
+  });
+  const ctx = as("viewer");
+  const from = await authorize(ctx, "map.export", { mapId: "m" });
+  const to = await authorize(ctx, "map.edit", { mapId: "there" });
+  const missing = "0".repeat(64);
+  expect(await bringImages(ctx, { from, to }, { imageIds: [picture.imageId, missing] })).toEqual({
+    ok: true,
+    imageIds: [picture.imageId],
+  });
+  const there = await authorize(stranger, "map.read", { mapId: "there" });
+  const here = await authorize(ctx, "map.read", { mapId: "m" });
+  expect(await readImage(stranger, there, picture)).toEqual(await readImage(ctx, here, picture));
+  const said = await db.read
+    .select({ actorId: audit.actorId })
+    .from(audit)
+    .where(and(eq(audit.workspaceId, "elsewhere"), eq(audit.subject, picture.imageId)));
+  expect(said).toEqual([{ actorId: "viewer" }]);
+  await expect(authorize(stranger, "map.export", { mapId: "m" })).rejects.toMatchObject({
+    code: "not-found",
+  });
+  await expect(authorize(ctx, "map.edit", { mapId: "m" })).rejects.toMatchObject({
+    code: "forbidden",
+  });
 });
 
 it("is swept when no card has shown it for thirty days, and not before", async () => {

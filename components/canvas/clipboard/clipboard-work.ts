@@ -9,6 +9,7 @@ import type { Card } from "#domain/map/journey-map.ts";
 import type { MapModel } from "../canvas-model.ts";
 import { cardAt } from "../cursor.ts";
 import type { Library } from "../library-context.tsx";
+import type { Pictures } from "../pictures/pictures-context.tsx";
 
 // Fetched after the map is drawn: what lies behind Ctrl+C and Ctrl+V is no part of the first page.
 
@@ -47,13 +48,22 @@ export function pictureTarget(model: MapModel): Target {
   return { laneId, stepId, slot: afterCardId === null ? "end" : { after: afterCardId } };
 }
 
-/** Names that this workspace does not know are added first; then all of it goes in at once. */
-export async function putAt(model: MapModel, library: Library, fragment: Fragment): Promise<void> {
-  const ids = await matchNames(fragment, library);
+/** Names and pictures that this workspace does not have come first; then all of it goes in at once. */
+export async function putAt(
+  model: MapModel,
+  { library, pictures }: { library: Library; pictures: Pictures },
+  fragment: Fragment,
+): Promise<void> {
+  const home = homeOf(model, library, fragment);
+  const [ids, here] = await Promise.all([
+    matchNames(fragment, library),
+    bringPictures(fragment, home, pictures),
+  ]);
   const result = putFragment(model.edit, {
     fragment,
     landing: landAt(model, fragment),
-    home: homeOf(model, library, fragment),
+    home,
+    hasPicture: (id) => here.has(id),
     match: (kind, id) => ids.get(`${kind}|${id}`) ?? null,
     parkedFromX: model.grid().parked.length * PARKED_WIDTH,
   });
@@ -64,7 +74,21 @@ export async function putAt(model: MapModel, library: Library, fragment: Fragmen
   const [first] = result.touched;
   const selected = fragment.kind === "cards" ? result.touched : result.touched.slice(0, 1);
   model.select(selected, first === undefined ? {} : { cursorTo: first });
-  model.say("pasted", { cards: fragment.cards.length });
+  const cards = fragment.cards.length;
+  const left = fragment.cards.filter(({ image }) => image !== null && !here.has(image.id)).length;
+  if (left > 0) model.say("pastedWithout", { cards, pictures: left });
+  else model.say("pasted", { cards });
+}
+
+/** Ids of the fragment's pictures that are here, after those of another workspace were fetched. */
+async function bringPictures(
+  { cards, origin }: Fragment,
+  home: Home,
+  pictures: Pictures,
+): Promise<ReadonlySet<string>> {
+  const ids = new Set(cards.flatMap(({ image }) => image?.id ?? []));
+  if (home !== "elsewhere" || ids.size === 0) return ids;
+  return origin === null ? new Set() : pictures.bring(origin.mapId, [...ids]);
 }
 
 const PARKED_WIDTH = 212;

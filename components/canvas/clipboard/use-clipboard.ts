@@ -5,6 +5,7 @@ import { useCanvas } from "../canvas-context.tsx";
 import { deleteSelected } from "../commands/change.ts";
 import { useLibrary } from "../library-context.tsx";
 import { useOverlay } from "../overlay-context.tsx";
+import { usePictures } from "../pictures/pictures-context.tsx";
 import { usePutPicture } from "../pictures/use-put-picture.ts";
 import { isInField } from "../use-keyboard.ts";
 
@@ -18,6 +19,7 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
   const model = useCanvas();
   const library = useLibrary();
   const overlay = useOverlay();
+  const pictures = usePictures();
   const putPicture = usePutPicture();
   useEffect(() => {
     let work: Work | null = null;
@@ -46,18 +48,18 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
       if (event.type === "cut" && model.canEdit()) deleteSelected(model);
       else model.say("note.copied", { count: model.selection.get().size });
     };
-    const putAll = async (pictures: File[], to: Target) => {
-      for (const picture of pictures) await putPicture(picture, to);
+    const putAll = async (files: File[], to: Target) => {
+      for (const file of files) await putPicture(file, to);
     };
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
       if (!work || !isOurs() || !data || !model.canEdit()) return;
       const pasted = work.readClipboard((type) => data.getData(type));
       if (!pasted) {
-        const pictures = [...data.files].filter(({ type }) => type.startsWith("image/"));
-        if (pictures.length === 0) return;
+        const files = [...data.files].filter(({ type }) => type.startsWith("image/"));
+        if (files.length === 0) return;
         event.preventDefault();
-        void putAll(pictures, work.pictureTarget(model));
+        void putAll(files, work.pictureTarget(model));
         return;
       }
       event.preventDefault();
@@ -68,7 +70,7 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
         fragment.kind === "cards" && !landing.isParking && (from === "table" || isWider);
       const put = () => {
         model.pasting.set(null);
-        void work?.putAt(model, library, fragment);
+        void work?.putAt(model, { library, pictures }, fragment);
       };
       model.pickEdge(null);
       if (isAsked) model.pasting.set({ fragment, put });
@@ -84,5 +86,5 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
       stopWaiting();
       for (const [type, listener] of listeners) document.removeEventListener(type, listener);
     };
-  }, [frame, model, library, overlay, putPicture]);
+  }, [frame, model, library, overlay, pictures, putPicture]);
 }

@@ -8,11 +8,14 @@ export type SentPicture = { ok: true; imageId: string } | { ok: false; reason: s
 export type Pictures = {
   hrefOf(imageId: string): string;
   send(file: Blob): Promise<SentPicture>;
+  /** fetches pictures that another workspace's map shows; tells which of them are here then */
+  bring(fromMapId: string, imageIds: readonly string[]): Promise<ReadonlySet<string>>;
 };
 
 const none: Pictures = {
   hrefOf: () => "",
   send: async () => ({ ok: false, reason: "unavailable" }),
+  bring: async () => new Set(),
 };
 
 export const PicturesContext = createContext<Pictures>(none);
@@ -22,8 +25,9 @@ export function usePictures(): Pictures {
 }
 
 /** The pictures behind an address, as `images` routes serve and take them. */
-export function picturesAt(address: string): Pictures {
+export function picturesAt(address: string, bring: Pictures["bring"]): Pictures {
   return {
+    bring,
     hrefOf: (imageId) => `${address}/${encodeURIComponent(imageId)}`,
     send: async (file) => {
       try {

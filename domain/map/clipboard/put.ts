@@ -20,7 +20,7 @@ import { makeLanes, makeSteps } from "./put-headers.ts";
 /** This workspace's id for something that the fragment names, or null to leave it out. */
 export type Match = (kind: NameKind, id: string) => string | null;
 
-/** Evidence and pictures stay behind in another workspace, a pain point in another map. */
+/** Evidence stays behind in another workspace, a pain point in another map. */
 export type Home = "same-map" | "same-workspace" | "elsewhere";
 
 type Options = {
@@ -28,6 +28,8 @@ type Options = {
   landing: Landing;
   match: Match;
   home: Home;
+  /** whether this workspace has the picture of that id */
+  hasPicture: (imageId: string) => boolean;
   parkedFromX: number;
 };
 
@@ -71,18 +73,21 @@ function headersOf({ kind }: Fragment, stepIds: Ids, laneIds: Ids): string[] {
 }
 
 function toCards(
-  { fragment, landing, match, home, parkedFromX }: Options,
+  { fragment, landing, match, home, hasPicture, parkedFromX }: Options,
   steps: Ids,
   lanes: Ids,
   columns: readonly string[],
 ) {
   return ({ id, place, ...card }: Card, index: number): [{ to: Target } & CardContent] => {
+    const image = card.image !== null && hasPicture(card.image.id) ? card.image : null;
     const content: CardContent = {
       ...card,
+      image,
+      // of a picture that could not come along its words are left
+      text: card.text === "" && image === null ? (card.image?.alt ?? "") : card.text,
       tags: card.tags.flatMap((tag) => match("tag", tag) ?? []),
       ownerId: card.ownerId === null ? null : match("member", card.ownerId),
       excerptId: home === "elsewhere" ? null : card.excerptId,
-      image: home === "elsewhere" ? null : card.image,
       painPointId: home === "same-map" ? card.painPointId : null,
       ...(fragment.origin ? { copiedFrom: id } : {}),
     };

@@ -37,7 +37,12 @@ export function start(map: JourneyMap = buildMap()) {
   const edit: Edit = { doc, env: seededEnv("n", seededRandom(1)), origin: "me" };
   const undo = createUndo(doc, "me");
   const read = () => readMap(doc);
-  const put = (fragment: Fragment, place: LandingPlace, home: Home = "same-map") => {
+  const put = (
+    fragment: Fragment,
+    place: LandingPlace,
+    home: Home = "same-map",
+    pictures: readonly string[] = [],
+  ) => {
     const now = read();
     const landing = planLanding(now, { steps: now.steps, lanes: now.lanes }, fragment, place);
     const result = putFragment(edit, {
@@ -45,6 +50,7 @@ export function start(map: JourneyMap = buildMap()) {
       landing,
       home,
       match: (_, id) => (home === "elsewhere" ? null : id),
+      hasPicture: (id) => home !== "elsewhere" || pictures.includes(id),
       parkedFromX: 0,
     });
     expect(brokenRules(read())).toEqual([]);

@@ -99,6 +99,23 @@ describe("cells, steps and lanes travel with their content", () => {
     });
   });
 
+  test("a picture comes along where it is; of one that is not its words are left", () => {
+    const at = { kind: "cell", laneId: "l1", stepId: "s1", stepToId: null } as const;
+    const pictures = buildMap({
+      cards: [
+        buildCard("a", at, { text: "", image: { id: "i1", alt: "A queue" } }),
+        buildCard("b", at, { text: "", image: { id: "i2", alt: "A door" } }),
+      ],
+      edges: [],
+    });
+    const { put, read } = start(buildMap({ cards: [], edges: [], curve: [] }));
+    put(copied(pictures, "a", "b"), cell("l1", "s1"), "elsewhere", ["i1"]);
+    expect(read().cards.map(({ text, image }) => [text, image])).toEqual([
+      ["", { id: "i1", alt: "A queue" }],
+      ["A door", null],
+    ]);
+  });
+
   test("[M25] while the structure is locked nothing is put that would add to it", () => {
     const locked = buildMap({ header: buildHeader({ isLocked: true }) });
     const { put, read } = start(locked);

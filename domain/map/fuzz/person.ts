@@ -93,6 +93,7 @@ export function createPerson(options: PersonOptions) {
         landing,
         home,
         match: (_, id) => (home === "elsewhere" ? null : id),
+        hasPicture: () => home !== "elsewhere" || random() < 0.5,
         parkedFromX: 0,
       }),
     );

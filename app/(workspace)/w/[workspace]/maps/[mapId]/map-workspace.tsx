@@ -18,6 +18,7 @@ import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx"
 import { useQuotes } from "#components/pain/use-quotes.ts";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
+import { bringAll } from "./bring-all.ts";
 import {
   FindingsButton,
   FindingsPanel,
@@ -49,7 +50,10 @@ export function MapWorkspace(props: Props) {
   const t = useTranslations("canvas");
   const names = useLibrary(workspace.id, library);
   const pictures = useMemo(
-    () => picturesAt(`/w/${workspace.slug}/maps/${mapId}/images`),
+    () =>
+      picturesAt(`/w/${workspace.slug}/maps/${mapId}/images`, (fromMapId, imageIds) =>
+        bringAll({ fromMapId, mapId, imageIds }),
+      ),
     [workspace.slug, mapId],
   );
   return (
