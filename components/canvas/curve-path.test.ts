@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { curvePath, gapPath } from "./curve-path.ts";
 
-const point = (stepId: string, x: number, y: number) => ({ stepId, x, y });
+const point = (columnId: string, x: number, y: number) => ({ columnId, x, y });
 const order = ["a", "b", "c", "d"];
 
-it("leaves a hole where a step has no point", () => {
+it("leaves a hole where a column has no point", () => {
   const path = curvePath([point("a", 0, 0), point("b", 10, 5), point("d", 30, 0)], order);
   expect(path).toBe("M0 0 C5 0 5 5 10 5 M30 0");
 });

@@ -33,10 +33,12 @@ export type CardBox = {
 };
 /** How many cards a cell holds that does not show them, its lane or its phase being collapsed. */
 export type Tally = { laneId: string; phaseId: string; count: number; rect: Rect };
+/** A column that curves run through: that of a step, or of a collapsed phase with all its steps. */
+export type CurveColumn = { id: string; x: number; stepIds: readonly string[] };
 export type CurveLine = {
   laneId: string;
   personaId: string | null;
-  points: { stepId: string; x: number; y: number; value: number }[];
+  points: { columnId: string; x: number; y: number; value: number }[];
 };
 export type EdgeLine = { edge: Edge; between: "steps" | "cards" } & EdgePath;
 export type EdgePath = {
@@ -65,6 +67,7 @@ export type Layout = {
   lines: { key: BlueprintLine; y: number; x: number; width: number }[];
   cards: CardBox[];
   tallies: Tally[];
+  curveColumns: CurveColumn[];
   curves: CurveLine[];
   edges: EdgeLine[];
   handOffs: HandOff[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cardHeight, curveValueAt, curveY, layout, sizes } from "./layout.ts";
+import { cardHeight, layout, sizes } from "./layout.ts";
+import { curveValueAt, curveY } from "./layout-curves.ts";
 import { insertionLine, locate, locateLane, locateStep } from "./locate.ts";
 import { buildCard, buildMap, buildStep } from "./testing.ts";
 import { countLines } from "./text-measure.ts";
@@ -104,7 +105,7 @@ describe("what is drawn over the grid", () => {
     const { lanes, curves } = layout(buildMap());
     const lane = lanes[1];
     if (!lane) throw new Error("no curve lane");
-    expect(curves[0]?.points[0]).toMatchObject({ stepId: "s1", x: 266, y: curveY(lane, 1) });
+    expect(curves[0]?.points[0]).toMatchObject({ columnId: "s1", x: 266, y: curveY(lane, 1) });
     expect(curveValueAt(lane, curveY(lane, -1.5))).toBeCloseTo(-1.5);
     expect(curveValueAt(lane, -1000)).toBe(2);
   });

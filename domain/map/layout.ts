@@ -5,7 +5,6 @@ import {
   type BlueprintLine,
   blueprintLines,
   type CardBox,
-  type CurveLine,
   type HandOff,
   type LaneBox,
   type Layout,
@@ -13,6 +12,7 @@ import {
   type Rect,
   type StepBox,
 } from "./layout-boxes.ts";
+import { curveColumns, layoutCurves } from "./layout-curves.ts";
 import { layoutEdges } from "./layout-edges.ts";
 import { tallyCards } from "./layout-tallies.ts";
 import { loopBandHeight } from "./routing/step-arcs.ts";
@@ -30,7 +30,6 @@ export const sizes = {
   heatHeight: 62,
   lineHeight: 28,
   curveHeight: 168,
-  curvePadding: 20,
   laneMinHeight: 64,
   collapsedLane: 32,
   /** a collapsed phase */
@@ -99,6 +98,7 @@ export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
   const grid = { x: 0, y: 0, width: columns.width, height: rows.bottom };
   const parked = layoutParking(map, view, grid);
   const cards = [...rows.cards, ...parked.cards];
+  const through = curveColumns(columns.phases, steps);
   const body = { x: sizes.laneHeaderWidth, width: columns.width - sizes.laneHeaderWidth };
   return {
     bounds: {
@@ -116,7 +116,8 @@ export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
     lines: rows.lines,
     cards,
     tallies: tallyCards(map, view, { lanes: rows.lanes, phases: columns.phases, steps }),
-    curves: layoutCurves(map, rows.lanes, steps),
+    curveColumns: through,
+    curves: layoutCurves(map, rows.lanes, through),
     edges: layoutEdges(
       shown,
       { steps, lanes: rows.lanes, cards, floor: parked.rect.y },
@@ -138,18 +139,6 @@ export function cardHeight(text: string, width: number): number {
 export function mayBeCut(text: string): boolean {
   const width = sizes.columnWidth - 2 * sizes.cardInset - 2 * sizes.cardPaddingX;
   return countCardLines(text, width, sizes.cardFont) > sizes.cardMaxLines;
-}
-
-/** Where a curve value lies in its lane, and back; for drawing the evidenced curve and for dragging. */
-export function curveY(lane: Pick<LaneBox, "rect">, value: number): number {
-  const half = lane.rect.height / 2 - sizes.curvePadding;
-  return lane.rect.y + lane.rect.height / 2 - (value / 2) * half;
-}
-
-export function curveValueAt(lane: Pick<LaneBox, "rect">, y: number): number {
-  const half = lane.rect.height / 2 - sizes.curvePadding;
-  const value = ((lane.rect.y + lane.rect.height / 2 - y) / half) * 2;
-  return Math.min(2, Math.max(-2, value));
 }
 
 /** The inner rectangle of a cell, header excluded; null when lane or step is not drawn. */
@@ -363,32 +352,6 @@ function layoutParking(map: JourneyMap, view: LayoutView, grid: Rect) {
       height: Math.max(sizes.parkingMinHeight, bottom + sizes.lanePadding - y),
     },
   };
-}
-
-function layoutCurves(
-  map: JourneyMap,
-  lanes: readonly LaneBox[],
-  steps: readonly StepBox[],
-): CurveLine[] {
-  const laneOf = new Map(
-    lanes.filter(({ isCollapsed }) => !isCollapsed).map((lane) => [lane.id, lane]),
-  );
-  const stepOf = new Map(steps.map((step) => [step.id, step]));
-  const curves: CurveLine[] = [];
-  // points come ordered by lane, persona and column
-  for (const { laneId, stepId, personaId, value } of map.curve) {
-    const lane = laneOf.get(laneId);
-    const step = stepOf.get(stepId);
-    if (!lane || !step) continue;
-    let curve = curves.at(-1);
-    if (curve?.laneId !== laneId || curve.personaId !== personaId) {
-      curve = { laneId, personaId, points: [] };
-      curves.push(curve);
-    }
-    const x = step.rect.x + step.rect.width / 2;
-    curve.points.push({ stepId, x, y: curveY(lane, value), value });
-  }
-  return curves;
 }
 
 /** Marks every place where responsibility passes to another team. */

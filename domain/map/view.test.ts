@@ -149,13 +149,37 @@ describe("[M52] what is collapsed", () => {
     expect(cards.find(({ id }) => id === "b")?.cell).toMatchObject({ column: 1, columnTo: 1 });
   });
 
-  test("connections and curve points of what has no column are not drawn", () => {
+  test("connections of what has no column are not drawn", () => {
     const looping = buildMap({
       edges: [{ id: "e", kind: "loop", source: "s3", target: "s1", label: "" }],
     });
-    const { edges, curves } = layout(looping, { collapsedPhaseIds: new Set(["p1"]) });
+    const { edges } = layout(looping, { collapsedPhaseIds: new Set(["p1"]) });
     expect(edges).toEqual([]);
-    expect(curves).toEqual([]);
+  });
+
+  test("a curve goes through a collapsed phase at the mean of its points, or not at all", () => {
+    const at = (stepId: string, value: number) => ({
+      laneId: "l2",
+      personaId: null,
+      stepId,
+      value,
+    });
+    const felt = buildMap({ curve: [at("s1", 2), at("s2", -1), at("s3", 1)] });
+    const open = layout(felt).curves[0]?.points.map(({ columnId, value }) => [columnId, value]);
+    expect(open).toEqual([
+      ["s1", 2],
+      ["s2", -1],
+      ["s3", 1],
+    ]);
+    const { curves, phases } = layout(felt, { collapsedPhaseIds: new Set(["p1"]) });
+    const middle = sizes.laneHeaderWidth + sizes.summaryWidth / 2;
+    expect(phases[0]?.isCollapsed).toBe(true);
+    expect(curves[0]?.points).toMatchObject([
+      { columnId: "p1", value: 0.5, x: middle },
+      { columnId: "s3", value: 1 },
+    ]);
+    const unfelt = layout(buildMap({ curve: [] }), { collapsedPhaseIds: new Set(["p1"]) });
+    expect(unfelt.curves).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
-import { curveValueAt, curveY, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
+import { type Layout, type Rect, sizes } from "#domain/map/layout.ts";
+import { curveValueAt, curveY } from "#domain/map/layout-curves.ts";
 import { locateSpan } from "#domain/map/locate.ts";
 import type { Grid } from "../grid.ts";
 import { laneHue } from "../lane-hue.ts";

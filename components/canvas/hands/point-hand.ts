@@ -1,5 +1,5 @@
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
-import { curveValueAt } from "#domain/map/layout.ts";
+import { curveValueAt } from "#domain/map/layout-curves.ts";
 import { type Hand, type Reach, tell } from "./hand.ts";
 
 /** A point of an assumed curve, moved up and down. */

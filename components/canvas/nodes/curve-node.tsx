@@ -1,8 +1,9 @@
 "use client";
 
 import { memo } from "react";
-import { curveValueAt, curveY, type LaneBox, type Layout } from "#domain/map/layout.ts";
+import type { LaneBox, Layout } from "#domain/map/layout.ts";
 import type { CurveLine } from "#domain/map/layout-boxes.ts";
+import { curveValueAt, curveY, throughColumns } from "#domain/map/layout-curves.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { curveLook, personasOn } from "../curve-look.ts";
 import { curvePath, gapPath } from "../curve-path.ts";
@@ -46,9 +47,10 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
   const heard = curves.find(({ personaId }) => personaId === persona);
   const evidenced = (heard?.points ?? []).flatMap((point) => {
     const x = centre.get(point.stepId);
-    return x === undefined ? [] : [{ ...point, x, y: curveY(lane, point.value) }];
+    return x === undefined ? [] : [{ ...point, x }];
   });
-  const order = layout.steps.map(({ id }) => id);
+  const heardLine = throughColumns(layout.curveColumns, lane, heard?.points ?? []);
+  const order = layout.curveColumns.map(({ id }) => id);
   return (
     <div className="nodrag pointer-events-none relative" data-curve="" style={rect}>
       <svg
@@ -77,7 +79,7 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
             strokeWidth={value === 0 ? 1.5 : 0.75}
           />
         ))}
-        {own ? <path d={gapPath(own.points, evidenced, order)} fill="url(#gap)" /> : null}
+        {own ? <path d={gapPath(own.points, heardLine, order)} fill="url(#gap)" /> : null}
         {assumed.map(({ personaId, points }) => (
           <path
             key={personaId ?? ""}
@@ -90,17 +92,43 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
           />
         ))}
         <path
-          d={curvePath(evidenced, order)}
+          d={curvePath(heardLine, order)}
           fill="none"
           stroke="currentColor"
           strokeWidth={2.25}
         />
+        <MeanMarks points={own?.points ?? []} layout={layout} isFull={false} />
+        <MeanMarks points={heardLine} layout={layout} isFull />
         <CurveNames lines={assumed} personas={personas} />
       </svg>
       <AssumedPoints lane={lane} layout={layout} persona={persona} />
       <EvidencedPoints points={evidenced} lane={lane} />
     </div>
   );
+}
+
+/** Diamonds where a line stands for all steps of a collapsed phase; its summary says it in words. */
+function MeanMarks({
+  points,
+  layout,
+  isFull,
+}: {
+  points: CurveLine["points"];
+  layout: Layout;
+  isFull: boolean;
+}) {
+  const phases = new Set(layout.phases.map(({ id }) => id));
+  return points
+    .filter(({ columnId }) => phases.has(columnId))
+    .map(({ columnId, x, y }) => (
+      <path
+        key={columnId}
+        d={`M${x} ${y - 6}l6 6l-6 6l-6 -6Z`}
+        fill={isFull ? "currentColor" : "var(--paper)"}
+        stroke="currentColor"
+        strokeWidth={1.5}
+      />
+    ));
 }
 
 /** Whose lines the filter lets through; the others are faint or not drawn. */
@@ -120,7 +148,7 @@ function withMoving(line: CurveLine, held: Held | null, lane: LaneBox): CurveLin
   const y = curveY(lane, curveValueAt(lane, held.at.y));
   return {
     ...line,
-    points: line.points.map((point) => (point.stepId === stepId ? { ...point, y } : point)),
+    points: line.points.map((point) => (point.columnId === stepId ? { ...point, y } : point)),
   };
 }
 
