@@ -2,11 +2,13 @@
 
 import { ArrowLeftRight, Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type EdgeKind, edgeKinds } from "#domain/map/kinds.ts";
 import type { EdgeLine } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
+import { useLayout } from "../map-layout.ts";
 import { giveKind, removeEdge, turnEdge } from "./change-edge.ts";
+import { clearPlace, wordedRects } from "./clear-place.ts";
 import { EdgeLabelField } from "./edge-label-field.tsx";
 import { edgeLook } from "./edge-look.ts";
 import { useEdgeWords } from "./edge-words.ts";
@@ -17,9 +19,13 @@ export function EdgeTools({ line, isWriting }: { line: EdgeLine; isWriting: bool
   const model = useCanvas();
   const words = useEdgeWords();
   const { edge, labelAt } = line;
-  const place = {
-    transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y}px)`,
-  };
+  const layout = useLayout();
+  const { length } = edge.label;
+  const at = useMemo(
+    () => clearPlace(wordedRects(layout), labelAt, { width: widthFor(length), height: HEIGHT }),
+    [layout, labelAt, length],
+  );
+  const place = { transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` };
   if (!model.canEdit()) {
     return (
       <p
@@ -66,6 +72,13 @@ export function EdgeTools({ line, isWriting }: { line: EdgeLine; isWriting: bool
       </Tool>
     </div>
   );
+}
+
+const HEIGHT = 30;
+
+/** Six tools and the name, which ends in dots when it is long; px. */
+function widthFor(letters: number): number {
+  return 164 + Math.min(160, 36 + Math.max(letters, 4) * 7);
 }
 
 function Mark({ kind }: { kind: EdgeKind }) {
