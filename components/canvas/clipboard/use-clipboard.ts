@@ -8,6 +8,7 @@ import { useOverlay } from "../overlay-context.tsx";
 import { usePictures } from "../pictures/pictures-context.tsx";
 import { usePutPicture } from "../pictures/use-put-picture.ts";
 import { isInField } from "../use-keyboard.ts";
+import { useViewpoint } from "../viewpoint.tsx";
 
 type Work = typeof import("./clipboard-work.ts");
 
@@ -20,6 +21,7 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
   const library = useLibrary();
   const overlay = useOverlay();
   const pictures = usePictures();
+  const view = useViewpoint();
   const putPicture = usePutPicture();
   useEffect(() => {
     let work: Work | null = null;
@@ -70,7 +72,7 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
         fragment.kind === "cards" && !landing.isParking && (from === "table" || isWider);
       const put = () => {
         model.pasting.set(null);
-        void work?.putAt(model, { library, pictures }, fragment);
+        void work?.putAt(model, { library, pictures }, fragment).then(() => view.reveal());
       };
       model.pickEdge(null);
       if (isAsked) model.pasting.set({ fragment, put });
@@ -86,5 +88,5 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
       stopWaiting();
       for (const [type, listener] of listeners) document.removeEventListener(type, listener);
     };
-  }, [frame, model, library, overlay, pictures, putPicture]);
+  }, [frame, model, library, overlay, pictures, putPicture, view]);
 }
