@@ -12,6 +12,7 @@ import { deleteView } from "./delete-view.ts";
 import { duplicate } from "./duplicate.ts";
 import { makeToBe } from "./make-to-be.ts";
 import { readChangedNodes } from "./read-changes.ts";
+import { readEdits } from "./read-edits.ts";
 import { readViews } from "./read-views.ts";
 import { remove, restore } from "./remove.ts";
 import { saveView } from "./save-view.ts";
@@ -117,6 +118,11 @@ export const changedNodes = action(
     return { ok: true as const, nodeIds: await readChangedNodes(ctx, grant, { since }) };
   },
 );
+
+export const listEdits = action(z.object({ mapId: id }), async (ctx, { mapId }) => ({
+  ok: true as const,
+  edits: await readEdits(ctx, await authorize(ctx, "map.read", { mapId })),
+}));
 
 export const listViews = action(z.object({ mapId: id }), async (ctx, { mapId }) => {
   const grant = await authorize(ctx, "map.read", { mapId });

@@ -3,7 +3,7 @@
 import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type SortDescriptor, TableLayout, Virtualizer } from "react-aria-components";
 import { TextField } from "#components/ui/text-field.tsx";
 import { useCanvas } from "../canvas-context.tsx";
@@ -12,7 +12,7 @@ import { menuOf } from "../commands/menu.ts";
 import { MapMenu } from "../map-menu.tsx";
 import { useStore } from "../store.ts";
 import { useGrid } from "../use-grid.ts";
-import { useKeyboard } from "../use-keyboard.ts";
+import { isInField, useKeyboard } from "../use-keyboard.ts";
 import { createRows, filterRows, sortables, sortRows } from "./rows.ts";
 import { RowsTable } from "./rows-table.tsx";
 import { tableCommands } from "./table-commands.ts";
@@ -57,6 +57,17 @@ export function CardTable() {
         ?.querySelector("[role=grid]")
         ?.scrollTo(0, row * layoutOptions.estimatedRowHeight);
   }, [model]);
+  const onContextMenu = (event: MouseEvent) => {
+    const row =
+      event.target instanceof Element ? event.target.closest("[role=row][data-key]") : null;
+    const id = row?.getAttribute("data-key");
+    if (!id || isInField(event.target)) return;
+    event.preventDefault();
+    // what several rows are selected for is not undone by asking what can be done with them
+    const selected = model.selection.get();
+    model.select(selected.has(id) ? [...selected] : [id], { cursorTo: id });
+    model.menuAt.set({ x: event.clientX, y: event.clientY });
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the table
     <div
@@ -65,6 +76,7 @@ export function CardTable() {
       onKeyDown={(event) => {
         if (!event.defaultPrevented) keyboard(event);
       }}
+      onContextMenu={onContextMenu}
       className="relative flex min-h-0 flex-1 flex-col bg-paper"
     >
       <div className="flex items-center gap-3 px-4 py-2">

@@ -32,6 +32,7 @@ const columns: readonly TableColumn[] = [
   { id: "owner", width: 130, isSortable: true },
   { id: "status", width: 100, isSortable: true },
   { id: "evidence", width: 170, isSortable: true },
+  { id: "edited", width: 170, isSortable: true },
 ];
 
 /** On a narrow screen the words come first, or one would see where and not what. */

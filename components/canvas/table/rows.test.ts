@@ -20,6 +20,8 @@ const words: Words = {
   tagsOf: () => "",
   ownerOf: () => "",
   statusOf: ({ card }) => card?.status ?? "",
+  editedOf: () => "",
+  editedAt: ({ id }) => "cab".indexOf(id),
   glowOf: () => 0,
   compare: (a, b) => a.localeCompare(b),
 };
@@ -43,11 +45,12 @@ test("a filter keeps rows that have all of its words, in whatever column", () =>
   expect(ids(filterRows(rows, "behind zebra", words))).toEqual([]);
 });
 
-test("words sort by the alphabet, lanes by their place in the map and a status by its progress", () => {
+test("words sort by the alphabet, lanes by their place in the map, a status by its progress, edits by their time", () => {
   const rows = createRows()(gridOf(map));
-  const by = (column: "text" | "lane" | "status") =>
+  const by = (column: "text" | "lane" | "status" | "edited") =>
     ids(sortRows(rows, { column, direction: "descending" }, words)).filter((id) => id !== "s3");
   expect(by("text")).toEqual(["a", "c", "b"]);
   expect(by("lane")).toEqual(["c", "b", "a"]);
   expect(by("status")).toEqual(["a", "b", "c"]);
+  expect(by("edited")).toEqual(["b", "a", "c"]);
 });

@@ -23,6 +23,7 @@ export const sortables = [
   "owner",
   "status",
   "evidence",
+  "edited",
 ] as const;
 export type Sortable = (typeof sortables)[number];
 
@@ -47,6 +48,9 @@ export type Words = {
   tagsOf: (row: Row) => string;
   ownerOf: (row: Row) => string;
   statusOf: (row: Row) => string;
+  /** when and by whom it was changed last, in words, and as ms since 1970; 0 = nobody knows */
+  editedOf: (row: Row) => string;
+  editedAt: (row: Row) => number;
   /** how much it hurts there, 0 to 1 */
   glowOf: (row: Row) => number;
   compare: (a: string, b: string) => number;
@@ -67,6 +71,7 @@ export function filterRows(rows: readonly Row[], filter: string, words: Words): 
       words.tagsOf(row),
       words.ownerOf(row),
       words.statusOf(row),
+      words.editedOf(row),
     ]
       .join(" ")
       .toLocaleLowerCase();
@@ -102,6 +107,8 @@ function compareBy(column: Sortable, a: Row, b: Row, words: Words): number {
       return statusAt(a) - statusAt(b);
     case "evidence":
       return words.glowOf(a) - words.glowOf(b);
+    case "edited":
+      return words.editedAt(a) - words.editedAt(b);
     default:
       return column satisfies never;
   }

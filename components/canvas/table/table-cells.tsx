@@ -17,7 +17,8 @@ export type ColumnId =
   | "tags"
   | "owner"
   | "status"
-  | "evidence";
+  | "evidence"
+  | "edited";
 type Props = { row: Row; words: Words };
 
 export function CellOf({ column, row, words }: Props & { column: ColumnId }) {
@@ -42,6 +43,8 @@ export function CellOf({ column, row, words }: Props & { column: ColumnId }) {
       return <Plain>{words.statusOf(row)}</Plain>;
     case "evidence":
       return <Evidence stepId={step?.id ?? null} />;
+    case "edited":
+      return <Plain>{words.editedOf(row)}</Plain>;
     default:
       return column satisfies never;
   }
