@@ -11,10 +11,10 @@ const HelpDialog = dynamic(() => import("../help-dialog.tsx").then((file) => fil
   loading: () => null,
 });
 const Palette = dynamic(() => import("./palette.tsx").then((file) => file.Palette), {
-  loading: () => null,
+  loading: () => <KeysRest />,
 });
 const FindPanel = dynamic(() => import("./find-panel.tsx").then((file) => file.FindPanel), {
-  loading: () => null,
+  loading: () => <KeysRest />,
 });
 
 const FETCH_AHEAD_MS = 1_500;
@@ -47,4 +47,17 @@ export function Sheets() {
   if (sheet === "help") return <HelpDialog isOpen onOpenChange={close} />;
   if (sheet === "palette") return <Palette />;
   return sheet === "find" ? <FindPanel /> : null;
+}
+
+/** What is typed for a panel that is still on its way must not be written over a card. */
+function KeysRest() {
+  useEffect(() => {
+    const swallow = (event: KeyboardEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener("keydown", swallow, { capture: true });
+    return () => window.removeEventListener("keydown", swallow, { capture: true });
+  }, []);
+  return null;
 }
