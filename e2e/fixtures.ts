@@ -9,6 +9,8 @@ type ActorOptions = {
   /** where it goes when a page names only a path; the demo if left out */
   at?: string;
   viewport?: { width: number; height: number };
+  /** a telephone: a finger in place of a mouse */
+  isPhone?: true;
 };
 
 type Fixtures = {
@@ -62,14 +64,17 @@ async function runInstance(
 
 export { expect };
 
+const phone = { width: 390, height: 844 };
+
 async function openPage(browser: Browser, options: ActorOptions, watch: Watch): Promise<Page> {
-  const { language = "en", scheme = "light", at, viewport } = options;
+  const { language = "en", scheme = "light", at, viewport, isPhone } = options;
   const context = await browser.newContext({
     locale: language === "fi" ? "fi-FI" : "en-GB",
     colorScheme: scheme,
     reducedMotion: "reduce",
     ...(at ? { baseURL: at } : {}),
     ...(viewport ? { viewport } : {}),
+    ...(isPhone ? { viewport: phone, hasTouch: true, isMobile: true } : {}),
   });
   await watchPages(context, watch);
   return context.newPage();

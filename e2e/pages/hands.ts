@@ -94,9 +94,14 @@ export class Hands extends Canvas {
     await this.#pull(from, { x: from.x + right, y: from.y + below });
   }
 
+  /** What a card is stretched by. */
+  edgeOf(text: string, side: "left" | "right"): Locator {
+    return this.card(text).locator(`[data-span=${side}]`);
+  }
+
   async stretch(text: string, by: number): Promise<void> {
     await this.card(text).hover();
-    const from = await centre(this.card(text).locator("[data-span=right]"));
+    const from = await centre(this.edgeOf(text, "right"));
     await this.#pull(from, { x: from.x + by, y: from.y });
   }
 

@@ -131,7 +131,8 @@ export function beginGesture(down: PointerEvent, gesture: Gesture): () => void {
       event.preventDefault();
     },
     lost: (event: PointerEvent) => {
-      if (event.pointerId === down.pointerId) finish("cancelled");
+      // a finger is first caught by what it went down on, which loses it to the frame at once
+      if (event.target === frame && event.pointerId === down.pointerId) finish("cancelled");
     },
     blur: (event: Event) => {
       // elements inside lose the keyboard as well, and are heard here

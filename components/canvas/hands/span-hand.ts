@@ -9,6 +9,7 @@ export function spanHand(reach: Reach, id: string, side: "left" | "right"): Hand
   let drop: SpanDrop | null = null;
   return {
     axis: "x",
+    isHandle: true,
     take() {
       model.focus(cursorOn(model.grid(), id));
       model.presence.hold({ kind: "span", id, side });

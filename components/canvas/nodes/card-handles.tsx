@@ -17,8 +17,8 @@ export const CardHandles = memo(function CardHandles({ id, isInCell, isShown }: 
     <>
       {isInCell ? (
         <>
-          <SpanHandle side="left" className="-left-1.5" />
-          <SpanHandle side="right" className="-right-1.5" />
+          <SpanHandle side="left" className="-left-1.5 pointer-coarse:-left-6" />
+          <SpanHandle side="right" className="-right-1.5 pointer-coarse:-right-6" />
         </>
       ) : null}
       <ConnectHandle id={id} className="-bottom-2.5 left-1/2 -translate-x-1/2" />
@@ -32,9 +32,9 @@ function SpanHandle({ side, className }: { side: "left" | "right"; className: st
     <span
       aria-hidden="true"
       data-span={side}
-      className={`nopan absolute inset-y-1 flex w-3 touch-none cursor-ew-resize items-center justify-center ${className}`}
+      className={`nopan absolute inset-y-1 z-10 flex w-3 touch-none cursor-ew-resize items-center justify-center pointer-coarse:-inset-y-1 pointer-coarse:w-11 ${className}`}
     >
-      <span className="h-5 max-h-full w-1 rounded-full bg-accent/70" />
+      <span className="h-5 max-h-full w-1 rounded-full bg-accent/70 pointer-coarse:h-7 pointer-coarse:w-1.5" />
     </span>
   );
 }
