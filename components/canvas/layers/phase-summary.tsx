@@ -24,7 +24,7 @@ export const PhaseSummary = memo(function PhaseSummary({ id, rect, stepIds }: Su
     .reduce((most, one) => ((one?.glow ?? 0) > (most?.glow ?? 0) ? one : most), undefined);
   return (
     <div
-      className="pointer-events-auto absolute flex flex-col justify-center gap-1 rounded-card bg-raised px-3 text-12 text-ink-soft ring-1 ring-hairline"
+      className="pointer-events-auto absolute flex flex-col justify-center gap-1 rounded-card bg-raised px-2 text-12 text-ink-soft ring-1 ring-hairline"
       style={{
         left: rect.x + 6,
         top: rect.y + 4,

@@ -23,16 +23,16 @@ import { CellOf, type ColumnId } from "./table-cells.tsx";
 type TableColumn = { id: ColumnId; width: number; isSortable: boolean };
 
 const columns: readonly TableColumn[] = [
-  { id: "phase", width: 140, isSortable: true },
-  { id: "step", width: 190, isSortable: true },
-  { id: "lane", width: 150, isSortable: true },
-  { id: "type", width: 130, isSortable: true },
-  { id: "text", width: 260, isSortable: true },
-  { id: "tags", width: 120, isSortable: false },
-  { id: "owner", width: 130, isSortable: true },
-  { id: "status", width: 100, isSortable: true },
+  { id: "phase", width: 130, isSortable: true },
+  { id: "step", width: 170, isSortable: true },
+  { id: "lane", width: 130, isSortable: true },
+  { id: "type", width: 120, isSortable: true },
+  { id: "text", width: 240, isSortable: true },
+  { id: "tags", width: 100, isSortable: false },
+  { id: "owner", width: 110, isSortable: true },
+  { id: "status", width: 90, isSortable: true },
   { id: "evidence", width: 170, isSortable: true },
-  { id: "edited", width: 170, isSortable: true },
+  { id: "edited", width: 150, isSortable: true },
 ];
 
 /** On a narrow screen the words come first, or one would see where and not what. */
