@@ -13,6 +13,7 @@ const leansOn = {
   library: [],
   image: ["map"],
   map: ["library"],
+  history: ["map", "canvas"],
   analysis: [],
   canvas: ["map", "image"],
   evidence: ["map", "analysis"],

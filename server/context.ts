@@ -23,6 +23,7 @@ export type Topic =
   | { kind: "notes" }
   | { kind: "imports"; batchId: string }
   | { kind: "pain"; mapId: string }
+  | { kind: "history"; mapId: string }
   | { kind: "library" }
   | { kind: "members" };
 

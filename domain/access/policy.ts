@@ -36,6 +36,7 @@ export const policy = {
   "map.create": mapmakers,
   "map.edit": mapmakers,
   "map.delete": mapmakers,
+  "map.readHistory": members,
   "map.export": members,
   "map.saveView": members,
   "map.shareView": mapmakers,

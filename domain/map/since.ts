@@ -2,9 +2,14 @@ import type { Since } from "./view.ts";
 
 const HOUR_MS = 3_600_000;
 
+/** What "since" is counted from: `lastLook` is null where nobody has looked before, and all is new. */
+export type Here = { now: Date; timeZone: string; lastLook: Date | null };
+
 /** When "since" began: so long before now, or at the start of that day where the workspace is. */
-export function sinceStart(since: Since, now: Date, timeZone: string): Date {
+export function sinceStart(since: Since, { now, timeZone, lastLook }: Here): Date {
   switch (since) {
+    case "visit":
+      return lastLook ?? new Date(0);
     case "24h":
       return new Date(now.getTime() - 24 * HOUR_MS);
     case "7d":

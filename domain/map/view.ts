@@ -11,8 +11,8 @@ import type { CardStatus, LaneType } from "./kinds.ts";
 export const evidenceStates = ["assumption", "thin", "evidenced"] as const;
 export type EvidenceState = (typeof evidenceStates)[number];
 
-/** Until now from then: a while back, or a plain date. */
-export const sinceSpans = ["24h", "7d", "30d"] as const;
+/** Until now from then: one's own last look, a while back, or a plain date. */
+export const sinceSpans = ["visit", "24h", "7d", "30d"] as const;
 export const longestText = 200;
 /** One of the spans, or a plain date. */
 export type Since = string;

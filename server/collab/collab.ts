@@ -7,6 +7,7 @@ import type { SessionHolder } from "../access/session-token.ts";
 import type { Ctx } from "../context.ts";
 import { isAppError } from "../errors.ts";
 import { logger } from "../logger.ts";
+import type { Visits } from "../map/visits.ts";
 import { admitToMap } from "./authenticate.ts";
 import { createBacklogGuard } from "./backlog.ts";
 import {
@@ -27,7 +28,7 @@ export type Collab = {
   serve(ws: WebSocket, req: IncomingMessage, session: SessionHolder): void;
 };
 
-type CollabOptions = { ctx: Ctx; rooms: Rooms; sockets: SocketRegistry };
+type CollabOptions = { ctx: Ctx; rooms: Rooms; sockets: SocketRegistry; visits: Visits };
 
 /** What Hocuspocus carries along for one map on one socket. */
 type Seat = {
@@ -37,7 +38,7 @@ type Seat = {
 };
 
 /** Live editing: Hocuspocus carries the messages; rooms decide what is taken in. */
-export function createCollab({ ctx, rooms, sockets }: CollabOptions): Collab {
+export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Collab {
   const hocuspocus = new Hocuspocus<Seat>({
     quiet: true,
     timeout: 60_000,
@@ -53,6 +54,7 @@ export function createCollab({ ctx, rooms, sockets }: CollabOptions): Collab {
       if (socket.maps.size >= MAPS_A_SOCKET) throw refusal("too-many");
       connectionConfig.readOnly = readOnly;
       socket.maps.set(documentName, { readOnly });
+      visits.arrived(documentName, socket.session.userId);
       return { hasSynced: false };
     },
     onLoadDocument: async ({ context, documentName, document }) => {
@@ -69,7 +71,8 @@ export function createCollab({ ctx, rooms, sockets }: CollabOptions): Collab {
       await rooms.leave(documentName);
     },
     onDisconnect: async ({ context, documentName }) => {
-      context.socket.maps.delete(documentName);
+      const isThere = context.socket.maps.delete(documentName);
+      if (isThere) visits.left(documentName, context.socket.session.userId);
     },
     beforeSync: async ({ type, payload, documentName, connection, context }) => {
       // Type 0 only asks. A reader's changes are turned away by Hocuspocus itself.

@@ -6,6 +6,7 @@ import { refuseUpgrade } from "../boot/front-door.ts";
 import type { Ctx, Outside, Revocation } from "../context.ts";
 import { isAppError } from "../errors.ts";
 import { logger } from "../logger.ts";
+import { createVisits } from "../map/visits.ts";
 import { admit } from "./authenticate.ts";
 import { createChannel } from "./channel.ts";
 import { createCollab } from "./collab.ts";
@@ -31,7 +32,8 @@ const JUDGE_EVERY_MS = 500;
 
 export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
   const sockets = createSocketRegistry();
-  const collab = createCollab({ ctx, rooms, sockets });
+  const visits = createVisits(ctx.db, ctx.now);
+  const collab = createCollab({ ctx, rooms, sockets, visits });
   const channel = createChannel({ ctx, sockets });
   const upgrades = createRateLimits(UPGRADES_A_PERSON);
   const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
@@ -85,6 +87,7 @@ export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
       sockets.closeAll("stopping");
       server.close();
       await rooms.end();
+      await visits.settled();
     },
   };
 }

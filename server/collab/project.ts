@@ -8,6 +8,7 @@ import { readMap } from "#domain/map/document.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { type EdgeRow, type NodeRow, projectRows } from "#domain/map/rows.ts";
 import { createContext } from "../context.ts";
+import { createBurstWatch } from "../history/open-burst.ts";
 import { enqueuePlacement } from "../jobs/enqueue.ts";
 
 /** What the tables say of one map, kept so that only what differs is written. */
@@ -31,6 +32,7 @@ export function createProjection(options: ProjectionOptions): Projection {
   const { db, mapId, projected, left, now } = options;
   let map = projected;
   let rows = keyed(left ?? projectRows(map));
+  const bursts = createBurstWatch(db, mapId);
   // Not while somebody is still typing the name of a step.
   const later = {
     ...createContext(db, { kind: "system" }),
@@ -43,7 +45,9 @@ export function createProjection(options: ProjectionOptions): Projection {
       const changes = diffMaps(map, next);
       const at = now();
       const lastActor = [...touchedBy.values()].at(-1) ?? null;
+      const beginning = changes.length > 0 ? await bursts.before(map, at) : null;
       await db.transact(async (tx) => {
+        await beginning?.write(tx);
         await tx
           .update(maps)
           .set({
@@ -62,6 +66,7 @@ export function createProjection(options: ProjectionOptions): Projection {
         }));
         if (changes.some(movesEvidence)) await enqueuePlacement(tx, later, mapId);
       });
+      beginning?.written();
       map = next;
       rows = nextRows;
     },
@@ -158,9 +163,10 @@ async function writeHistory(
 ): Promise<void> {
   for (const some of chunks(changes)) {
     await tx.insert(mapChanges).values(
-      some.map(({ nodeId, field, before, after }) => ({
+      some.map(({ nodeId, kind, field, before, after }) => ({
         ...common(nodeId),
         nodeId,
+        kind,
         field,
         before,
         after,

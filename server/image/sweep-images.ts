@@ -1,4 +1,5 @@
-import { and, eq, exists, isNull, lt, not, notInArray } from "drizzle-orm";
+import { and, eq, exists, isNull, lt, ne, not, notInArray } from "drizzle-orm";
+import { mapVersions } from "#db/schema/history.ts";
 import { images } from "#db/schema/image.ts";
 import { maps, mapTemplates, nodes } from "#db/schema/map.ts";
 import { workspaces } from "#db/schema/workspace.ts";
@@ -9,8 +10,8 @@ const GRACE_MS = 30 * 24 * 3_600_000;
 const PICTURES_A_WRITE = 20;
 
 /**
- * Lets go of pictures that no card and no template has shown for thirty days: an undo, a map brought
- * back from deletion and an offline copy may still ask for one. Counts what went.
+ * Lets go of pictures that no card, no version and no template has shown for thirty days: an undo, a
+ * map brought back from deletion and an offline copy may still ask for one. Counts what went.
  */
 export async function sweepImages(ctx: Ctx): Promise<number> {
   let gone = 0;
@@ -20,7 +21,10 @@ export async function sweepImages(ctx: Ctx): Promise<number> {
 }
 
 async function sweepWorkspace(ctx: Ctx, workspaceId: string): Promise<number> {
-  const inTemplates = await idsInTemplates(ctx, workspaceId);
+  const kept = [
+    ...(await idsInTemplates(ctx, workspaceId)),
+    ...(await idsInVersions(ctx, workspaceId)),
+  ];
   const ours = eq(images.workspaceId, workspaceId);
   const isShown = exists(
     ctx.db.read
@@ -29,11 +33,7 @@ async function sweepWorkspace(ctx: Ctx, workspaceId: string): Promise<number> {
       .innerJoin(maps, eq(maps.id, nodes.mapId))
       .where(and(eq(nodes.imageId, images.id), eq(maps.workspaceId, workspaceId))),
   );
-  const isLeft = and(
-    ours,
-    not(isShown),
-    inTemplates.length > 0 ? notInArray(images.id, inTemplates) : undefined,
-  );
+  const isLeft = and(ours, not(isShown), kept.length > 0 ? notInArray(images.id, kept) : undefined);
   const oldest = new Date(ctx.now().getTime() - GRACE_MS);
   await ctx.db.transact(async (tx) => {
     await tx
@@ -70,4 +70,13 @@ async function idsInTemplates(ctx: Ctx, workspaceId: string): Promise<string[]> 
     .where(eq(mapTemplates.workspaceId, workspaceId));
   const cards = rows.flatMap(({ map }) => (map.cards ?? []) as { image?: { id: string } | null }[]);
   return [...new Set(cards.flatMap(({ image }) => image?.id ?? []))];
+}
+
+async function idsInVersions(ctx: Ctx, workspaceId: string): Promise<string[]> {
+  const rows = await ctx.db.read
+    .select({ imageIds: mapVersions.imageIds })
+    .from(mapVersions)
+    .innerJoin(maps, eq(maps.id, mapVersions.mapId))
+    .where(and(eq(maps.workspaceId, workspaceId), ne(mapVersions.imageIds, [])));
+  return [...new Set(rows.flatMap(({ imageIds }) => imageIds))];
 }

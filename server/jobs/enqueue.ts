@@ -13,6 +13,7 @@ export const jobKinds = [
   "expire-import",
   "demo",
   "sweep-images",
+  "end-burst",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
@@ -80,6 +81,22 @@ export async function enqueuePlacement(tx: Tx, ctx: Ctx, mapId: string): Promise
 /** Computes the map's pain points and step findings anew. */
 export async function enqueuePain(tx: Tx, ctx: Ctx, mapId: string): Promise<void> {
   await enqueueForMap(tx, ctx, "pain", mapId);
+}
+
+/** Keeps the map as it will be when nobody has changed it for a while. */
+export async function enqueueBurstEnd(
+  tx: Tx,
+  ctx: Ctx,
+  { mapId, runAt }: { mapId: string; runAt: Date },
+): Promise<void> {
+  const kind = "end-burst";
+  await enqueue(tx, ctx, {
+    kind,
+    key: `${kind}:${mapId}`,
+    workspaceId: null,
+    payload: { mapId },
+    runAt,
+  });
 }
 
 async function enqueueForMap(tx: Tx, ctx: Ctx, kind: "place" | "pain", mapId: string) {

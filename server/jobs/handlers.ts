@@ -5,6 +5,7 @@ import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-updates.ts";
 import { expireImport } from "../evidence/cancel-import.ts";
 import { completeBatch, type ImportCursor, stageNextRows } from "../evidence/import-rows.ts";
+import { endBurst } from "../history/end-burst.ts";
 import { sweepImages } from "../image/sweep-images.ts";
 import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   import: { run: importTable, giveUp: failImport },
   demo: { run: makeDemo },
   "sweep-images": { run: sweep },
+  "end-burst": { run: ({ job, ctx }) => endBurst(ctx, String(job.payload.mapId)) },
   "drop-import": { run: ({ job, ...run }) => drop(run, String(job.payload.batchId)) },
   "expire-import": { run: ({ job, ctx }) => expireImport(ctx, String(job.payload.batchId)) },
 };

@@ -35,6 +35,7 @@ function start(handler: Handler): Runner {
     "expire-import": idle,
     demo: idle,
     "sweep-images": idle,
+    "end-burst": idle,
   };
   runner = createRunner({
     db: world.db,
