@@ -3,6 +3,7 @@ import enCanvas from "#messages/en/canvas.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enEvidence from "#messages/en/evidence.json" with { type: "json" };
+import enHistory from "#messages/en/history.json" with { type: "json" };
 import enImports from "#messages/en/imports.json" with { type: "json" };
 import enMap from "#messages/en/map.json" with { type: "json" };
 import enMaps from "#messages/en/maps.json" with { type: "json" };
@@ -16,6 +17,7 @@ import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
 import fiEvidence from "#messages/fi/evidence.json" with { type: "json" };
+import fiHistory from "#messages/fi/history.json" with { type: "json" };
 import fiImports from "#messages/fi/imports.json" with { type: "json" };
 import fiMap from "#messages/fi/map.json" with { type: "json" };
 import fiMaps from "#messages/fi/maps.json" with { type: "json" };
@@ -39,6 +41,7 @@ const en = {
   view: enView,
   workspace: enWorkspace,
   map: enMap,
+  history: enHistory,
   imports: enImports,
   shell: enShell,
 };
@@ -60,6 +63,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     view: fiView,
     workspace: fiWorkspace,
     map: fiMap,
+    history: fiHistory,
     imports: fiImports,
     shell: fiShell,
   },

@@ -5,7 +5,7 @@ import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { type CanvasModel, openCanvas } from "./canvas-model.ts";
 import { useStore } from "./store.ts";
 
-const CanvasContext = createContext<CanvasModel | null>(null);
+export const CanvasContext = createContext<CanvasModel | null>(null);
 
 type Props = {
   mapId: string;

@@ -72,12 +72,15 @@ export function CanvasFlow() {
   const isDrawn = detail === "tiny" && cardCount >= DRAWN_FROM_CARDS;
 
   useEffect(() => {
-    // people come to read: from the top at a readable size
-    void flow.setViewport({ x: 12, y: 8, zoom: innerWidth < 640 ? 0.6 : 0.85 });
+    // where it stood before; else from the top at a readable size, for people come to read
+    void flow.setViewport(
+      model.sight.get() ?? { x: 12, y: 8, zoom: innerWidth < 640 ? 0.6 : 0.85 },
+    );
     // the whole is one application, whose name and keys are on the frame
     frame.current?.querySelector(".react-flow")?.removeAttribute("role");
     // from another lens: to the same place
     if (model.cursor.get()) requestAnimationFrame(() => view.reveal());
+    return () => model.sight.set(flow.getViewport());
   }, [flow, model, view]);
 
   const pointAt = useCallback(

@@ -77,6 +77,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const persona = createStore<string | null>(null);
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const openTool = createStore<"filter" | "views" | null>(null);
+  const sight = createStore<Sight | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
   const underMouse = createStore<string | null>(null);
   const { closeHands, ...hands } = openHands(map, cursor);
@@ -134,6 +135,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     persona,
     /** which tool of the toolbar is open */
     openTool,
+    /** where the window onto the picture stands, for when it is drawn again */
+    sight,
     /** the empty place under the pointer */
     hovered,
     /** the card or step under the mouse, which shows what it can be grabbed by */
@@ -186,9 +189,17 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   };
 }
 
-export type CanvasModel = ReturnType<typeof openCanvas>;
 /** The part that commands work on. */
 export type MapModel = ReturnType<typeof createCanvasModel>;
+
+/** A map with its line, or one that only looks as if it had one. */
+export type CanvasModel = MapModel & {
+  session: Pick<ReturnType<typeof openSession>, "doc" | "state" | "isReady" | "canWrite">;
+  presence: Omit<ReturnType<typeof openPresence>, "close">;
+};
+
+/** How far the picture is shifted, px of the window, and its zoom. */
+export type Sight = { x: number; y: number; zoom: number };
 
 /** What the panel at the right shows: the map itself, a node, or something composed around the canvas. */
 export type PanelSubject =

@@ -39,19 +39,24 @@ type Props = {
 export function MapFrame({ overlay, toolbar, children }: Props) {
   const isReady = useStore(useCanvas().session.isReady, (now) => now);
   const lens = useMapLens();
-  const Lens = lenses[lens];
   return (
     <OverlayContext value={overlay}>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         {toolbar}
         {isReady ? <View /> : null}
-        {isReady ? <Lens /> : <Opening />}
+        {isReady ? <OpenLens /> : <Opening />}
       </div>
       {isReady ? <Sheets /> : null}
       {isReady ? <Announcer tellsOwn={lens !== "canvas"} /> : null}
       {children}
     </OverlayContext>
   );
+}
+
+/** The map itself, through the lens that the address names. */
+export function OpenLens() {
+  const Lens = lenses[useMapLens()];
+  return <Lens />;
 }
 
 /** What the map is looked at through; from the address, before it is drawn. */

@@ -14,8 +14,16 @@ export type CanvasOverlay = {
   curves: readonly EvidencedCurve[];
   /** the words of a quote card, by excerpt id; missing = may not be shown here */
   quotes: ReadonlyMap<string, string>;
+  /** node id -> what became of it, where two states of a map are compared */
+  changes?: ReadonlyMap<string, NodeChange>;
   /** shows where assumed and computed curves differ most; none where nobody can show it */
   openSurprises?: () => void;
+};
+
+export type NodeChange = {
+  look: "added" | "removed" | "moved" | "changed";
+  /** the same in words, at its upper edge */
+  mark: ReactNode;
 };
 
 export type StepOverlay = {

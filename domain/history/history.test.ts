@@ -148,4 +148,8 @@ test("a changed text is told in what stayed, what went and what came", () => {
     { text: "the ", is: "added" },
     { text: "prices", is: "same" },
   ]);
+  expect(wordChanges("I make the rota", "A brand new card")).toEqual([
+    { text: "I make the rota", is: "removed" },
+    { text: "A brand new card", is: "added" },
+  ]);
 });

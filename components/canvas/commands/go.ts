@@ -54,7 +54,9 @@ export const goCommands: readonly CanvasCommand[] = [
       // several are let go before the panel closes, and the panel before the map is left
       if (model.selection.get().size > 1) model.focus(model.cursor.get());
       else if (model.panel.get()) model.panel.set(null);
-      else model.focus(null);
+      else if (model.cursor.get()) model.focus(null);
+      else return false;
+      return true;
     },
   },
 ];

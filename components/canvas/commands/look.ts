@@ -31,6 +31,12 @@ export const lookCommands: readonly CanvasCommand[] = [
   sheet("palette", ["Mod+k"], "palette"),
   { ...sheet("help", ["F1"], "help"), letter: "?" },
   {
+    id: "history",
+    shortcuts: ["Mod+Shift+h"],
+    isReading: true,
+    run: ({ model }) => model.panel.set({ kind: "outside", name: "history" }),
+  },
+  {
     id: "details",
     shortcuts: ["Mod+Enter"],
     isReading: true,

@@ -5,6 +5,7 @@ import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
 import { MenuButton } from "../menu-button.tsx";
+import { useOverlay } from "../overlay-context.tsx";
 import { PeerRing } from "../peer-ring.tsx";
 import { pick } from "../selection/pick.ts";
 import { useSelected } from "../selection/use-selected.ts";
@@ -27,6 +28,7 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
   const selected = useSelected(id);
   const isEditing = useStore(model.editing, (now) => now?.kind === kind && now.id === id);
   const peers = usePeersOn(id);
+  const change = useOverlay().changes?.get(id);
   if (isEditing) {
     return (
       <div className="w-full p-1" onPointerDown={(event) => event.stopPropagation()}>
@@ -41,6 +43,7 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
         tabIndex={-1}
         data-header={id}
         data-header-kind={kind}
+        {...(change ? { "data-change": change.look } : {})}
         onClick={(event) => {
           pick(model, id, event);
           view.takeFocus();
@@ -54,6 +57,7 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
         {title === "" ? placeholder : title}
       </button>
       <PeerRing peers={peers} />
+      {change?.mark}
       {selected === "alone" ? <MenuButton id={id} className="top-1 right-1" /> : null}
     </>
   );

@@ -42,6 +42,7 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
   const peers = usePeersOn(id);
   const isHeld = useIsHeld(id);
   const overlay = useOverlay();
+  const change = overlay.changes?.get(id);
   // keys and tools act on a chosen connection before the card it was reached from
   const hasTools = useStore(
     model.edge,
@@ -63,6 +64,7 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
       {...(isHeld ? { "data-held": "" } : {})}
       {...(isFaint ? { "data-faint": "" } : {})}
       {...(glow > 0 ? { "data-glow": "" } : {})}
+      {...(change ? { "data-change": change.look } : {})}
       style={glowOf(glow)}
     >
       <span
@@ -74,6 +76,7 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
       {isEditing || !hasMarks(card, overlay.cards.get(id)) ? null : <CardMarks card={card} />}
       {hasTools ? <MenuButton id={id} className="-top-3 -right-3" /> : null}
       <PeerRing peers={peers} />
+      {change?.mark}
       {isEditing || isCopy || !model.canEdit() ? null : (
         <CardHandles id={id} isInCell={card.place.kind === "cell"} isShown={hasTools} />
       )}

@@ -8,7 +8,7 @@ import { useStore } from "../store.ts";
 const PanelBody = dynamic(() => import("./panel-body.tsx").then((file) => file.PanelBody));
 
 type Props = {
-  /** what others have to say of a step or card, under its fields */
+  /** what others have to say of a node or of the map itself, under its fields */
   about?: (nodeId: string) => ReactNode;
 };
 

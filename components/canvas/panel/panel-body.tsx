@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { SidePanel } from "#components/ui/side-panel.tsx";
+import { headerId } from "#domain/map/diff.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useStore } from "../store.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -13,7 +14,7 @@ import { PhasePanel } from "./phase-panel.tsx";
 import { StepPanel } from "./step-panel.tsx";
 
 type Props = {
-  /** what others have to say of a step or card, under its fields */
+  /** what others have to say of a node or of the map itself, under its fields */
   about?: (nodeId: string) => ReactNode;
 };
 
@@ -21,7 +22,14 @@ type Props = {
 export function PanelBody({ about }: Props) {
   const model = useCanvas();
   const subject = useStore(model.panel, (now) => now);
-  if (subject?.kind === "map") return <Frame title="map">{<HeaderPanel />}</Frame>;
+  if (subject?.kind === "map") {
+    return (
+      <Frame title="map">
+        <HeaderPanel />
+        {about?.(headerId)}
+      </Frame>
+    );
+  }
   if (subject?.kind === "node") return <ForNode id={subject.id} about={about} />;
   return null;
 }
@@ -31,8 +39,22 @@ function ForNode({ id, about }: { id: string } & Props) {
   const step = useMap((map) => map.steps.find((one) => one.id === id));
   const lane = useMap((map) => map.lanes.find((one) => one.id === id));
   const card = useMap((map) => map.cards.find((one) => one.id === id));
-  if (phase) return <Frame title="phase">{<PhasePanel phase={phase} />}</Frame>;
-  if (lane) return <Frame title="lane">{<LanePanel lane={lane} />}</Frame>;
+  if (phase) {
+    return (
+      <Frame title="phase">
+        <PhasePanel phase={phase} />
+        {about?.(id)}
+      </Frame>
+    );
+  }
+  if (lane) {
+    return (
+      <Frame title="lane">
+        <LanePanel lane={lane} />
+        {about?.(id)}
+      </Frame>
+    );
+  }
   if (step) {
     return (
       <Frame title="step">

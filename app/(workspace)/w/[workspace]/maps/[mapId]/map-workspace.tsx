@@ -13,6 +13,7 @@ import { useDroppedPictures } from "#components/canvas/pictures/use-dropped-pict
 import { Toolbar } from "#components/canvas/toolbar.tsx";
 import { useViewpoint, ViewpointProvider } from "#components/canvas/viewpoint.tsx";
 import { useMapFileDrop } from "#components/evidence/drop-on-map.tsx";
+import type { Shown } from "#components/history/shown.ts";
 import { usePainOverlay } from "#components/pain/overlay.tsx";
 import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
 import { useQuotes } from "#components/pain/use-quotes.ts";
@@ -26,6 +27,7 @@ import {
   openStepFindings,
   openSurprises,
 } from "./map-findings.tsx";
+import { HistoryButton, MapHistory, SinceLastLook } from "./map-history.tsx";
 import { MapRelatives } from "./map-relatives.tsx";
 import { useGuesses } from "./use-guesses.ts";
 
@@ -131,37 +133,56 @@ function OpenMap({
     return steps.find((step) => step.id === id) ?? null;
   };
   const takePictures = useDroppedPictures();
+  const [shown, show] = useState<Shown | null>(null);
   const drop = useMapFileDrop({ mapId: model.mapId, workspace, stepAt, takePictures, mayAdd });
   return (
     <div className="relative flex h-full min-h-0" {...drop.props}>
-      <MapFrame
-        overlay={overlay}
-        toolbar={
-          <Toolbar
-            title={
-              <span className="flex min-w-0 items-center gap-2">
-                <MapTitle />
-                <MapRelatives slug={workspace.slug} {...relatives} />
-              </span>
-            }
-          >
-            <FindingsButton />
-          </Toolbar>
-        }
-      >
-        <NodePanel about={aboutNode} />
-        <FindingsPanel />
-        <CanvasMessages />
-      </MapFrame>
+      {shown ? (
+        <Stage shown={shown} quotes={overlay.quotes} onShow={show} />
+      ) : (
+        <MapFrame
+          overlay={overlay}
+          toolbar={
+            <Toolbar
+              title={
+                <span className="flex min-w-0 items-center gap-2">
+                  <MapTitle />
+                  <MapRelatives slug={workspace.slug} {...relatives} />
+                </span>
+              }
+            >
+              <FindingsButton />
+              <HistoryButton />
+            </Toolbar>
+          }
+        >
+          <NodePanel about={aboutNode} />
+          <FindingsPanel />
+          <CanvasMessages />
+        </MapFrame>
+      )}
+      <MapHistory shown={shown} onShow={show} />
+      <SinceLastLook onShow={show} />
       {drop.hint}
       {drop.problems}
     </div>
   );
 }
 
+const Stage = dynamic(() => import("#components/history/stage.tsx").then((file) => file.Stage), {
+  loading: () => null,
+});
+const NodeHistory = dynamic(() =>
+  import("#components/history/node-history.tsx").then((file) => file.NodeHistory),
+);
 const CardEvidence = dynamic(() => import("./card-evidence.tsx").then((file) => file.CardEvidence));
 
-const aboutNode = (id: string) => <CardEvidence key={id} id={id} />;
+const aboutNode = (id: string) => (
+  <>
+    <CardEvidence key={`evidence ${id}`} id={id} />
+    <NodeHistory key={`history ${id}`} id={id} />
+  </>
+);
 
 function MapTitle() {
   const t = useTranslations("canvas");

@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+
+type Props = {
+  label: string;
+  submit: string;
+  initial?: string;
+  isPending: boolean;
+  autoFocus?: boolean;
+  onSubmit: (name: string, clear: () => void) => void;
+};
+
+const LONGEST_NAME = 120;
+
+/** One field for the name of a version. */
+export function NameForm({ label, submit, initial = "", isPending, autoFocus, onSubmit }: Props) {
+  const t = useTranslations("history.name");
+  const [name, setName] = useState(initial);
+  const isEmpty = name.trim() === "";
+  const onForm = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isEmpty) onSubmit(name.trim(), () => setName(""));
+  };
+  return (
+    <form onSubmit={onForm} className="flex items-end gap-2">
+      <TextField
+        label={label}
+        placeholder={t("placeholder")}
+        value={name}
+        onChange={setName}
+        maxLength={LONGEST_NAME}
+        {...(autoFocus ? { autoFocus } : {})}
+        className="min-w-0 flex-1"
+      />
+      <Button type="submit" isPending={isPending} isDisabled={isEmpty}>
+        {submit}
+      </Button>
+    </form>
+  );
+}
