@@ -16,6 +16,7 @@ const leansOn = {
   history: ["map", "canvas"],
   analysis: [],
   canvas: ["map", "image"],
+  comment: ["map"],
   evidence: ["map", "analysis"],
   pain: ["map", "evidence", "analysis"],
   persona: ["map", "evidence"],

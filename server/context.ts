@@ -24,6 +24,7 @@ export type Topic =
   | { kind: "imports"; batchId: string }
   | { kind: "pain"; mapId: string }
   | { kind: "history"; mapId: string }
+  | { kind: "comments"; mapId: string }
   | { kind: "library" }
   | { kind: "members" };
 

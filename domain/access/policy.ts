@@ -21,7 +21,8 @@ const members: readonly Role[] = memberRoles;
 const administrators: readonly Role[] = ["owner", "admin"];
 const editors: readonly Role[] = ["owner", "admin", "editor"];
 const mapmakers: readonly Role[] = ["owner", "admin", "editor", "facilitator"];
-const evidenceReaders: readonly Role[] = ["owner", "admin", "editor", "facilitator", "reviewer"];
+/** all members but those who only look */
+const contributors: readonly Role[] = ["owner", "admin", "editor", "facilitator", "reviewer"];
 
 export const policy = {
   "workspace.read": members,
@@ -41,12 +42,16 @@ export const policy = {
   "map.saveView": members,
   "map.shareView": mapmakers,
 
+  "comment.read": members,
+  "comment.write": contributors,
+  "comment.moderate": administrators,
+
   "persona.read": members,
   "persona.edit": editors,
   "library.read": members,
   "library.edit": mapmakers,
 
-  "evidence.read": evidenceReaders,
+  "evidence.read": contributors,
   "evidence.edit": editors,
   "evidence.import": editors,
 
@@ -60,7 +65,10 @@ export type Action = keyof typeof policy;
 export const actions = Object.keys(policy) as Action[];
 
 /** Actions that are about one map; their grant carries the map's id. */
-export type MapAction = Exclude<Extract<Action, `map.${string}` | `pain.${string}`>, "map.create">;
+export type MapAction = Exclude<
+  Extract<Action, `map.${string}` | `pain.${string}` | `comment.${string}`>,
+  "map.create"
+>;
 
 export function isAllowed(role: Role, action: Action): boolean {
   return (policy[action] as readonly Role[]).includes(role);

@@ -3,7 +3,7 @@ import { maps } from "#db/schema/map.ts";
 import { members, workspaces } from "#db/schema/workspace.ts";
 import { type Action, isAllowed, type MapAction, type Role } from "#domain/access/policy.ts";
 import type { Ctx } from "../context.ts";
-import { AppError } from "../errors.ts";
+import { AppError, isAppError } from "../errors.ts";
 
 declare const minted: unique symbol;
 
@@ -37,6 +37,20 @@ export async function authorize<A extends Action>(
   if (!role) throw new AppError("not-found");
   if (role !== "system" && !isAllowed(role, action)) throw new AppError("forbidden");
   return mint(action, role, place);
+}
+
+/** The same, with null to a member whose role does not allow it; a stranger is refused all the same. */
+export async function authorizeOrNull<A extends Action>(
+  ctx: Ctx,
+  action: A,
+  target: Target<A>,
+): Promise<Granted<A> | null> {
+  try {
+    return await authorize(ctx, action, target);
+  } catch (error) {
+    if (isAppError(error) && error.code === "forbidden") return null;
+    throw error;
+  }
 }
 
 type Place = { workspaceId: string; mapId: string | null };

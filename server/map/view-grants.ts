@@ -1,6 +1,5 @@
-import { authorize, type Granted } from "../access/authorize.ts";
+import { authorize, authorizeOrNull, type Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
-import { isAppError } from "../errors.ts";
 
 /** Whoever sees a map may keep views of it; what others see is for those who make maps. */
 export type ViewGrants = {
@@ -11,10 +10,5 @@ export type ViewGrants = {
 
 export async function viewGrants(ctx: Ctx, mapId: string): Promise<ViewGrants> {
   const save = await authorize(ctx, "map.saveView", { mapId });
-  try {
-    return { save, share: await authorize(ctx, "map.shareView", { mapId }) };
-  } catch (error) {
-    if (isAppError(error) && error.code === "forbidden") return { save, share: null };
-    throw error;
-  }
+  return { save, share: await authorizeOrNull(ctx, "map.shareView", { mapId }) };
 }

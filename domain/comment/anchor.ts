@@ -1,0 +1,61 @@
+/** What a talk is about: one place on one map. */
+export const anchorKinds = [
+  "map",
+  "phase",
+  "step",
+  "lane",
+  "card",
+  "cell",
+  "curve",
+  "pain",
+] as const;
+export type AnchorKind = (typeof anchorKinds)[number];
+
+export type Anchor =
+  | { kind: "map" }
+  | { kind: "phase" | "step" | "lane" | "card" | "pain"; id: string }
+  | { kind: "cell"; stepId: string; laneId: string }
+  | { kind: "curve"; stepId: string; personaId: string | null };
+
+/** The two ids that a place is found by; see `comment_threads`. */
+export type AnchorIds = { anchorKind: AnchorKind; anchorId: string; anchorBeside: string };
+
+export function idsOf(anchor: Anchor): AnchorIds {
+  switch (anchor.kind) {
+    case "map":
+      return { anchorKind: "map", anchorId: "", anchorBeside: "" };
+    case "cell":
+      return { anchorKind: "cell", anchorId: anchor.stepId, anchorBeside: anchor.laneId };
+    case "curve":
+      return { anchorKind: "curve", anchorId: anchor.stepId, anchorBeside: anchor.personaId ?? "" };
+    default:
+      return { anchorKind: anchor.kind, anchorId: anchor.id, anchorBeside: "" };
+  }
+}
+
+export function anchorFrom({ anchorKind, anchorId, anchorBeside }: AnchorIds): Anchor {
+  switch (anchorKind) {
+    case "map":
+      return { kind: "map" };
+    case "cell":
+      return { kind: "cell", stepId: anchorId, laneId: anchorBeside };
+    case "curve":
+      return { kind: "curve", stepId: anchorId, personaId: anchorBeside || null };
+    default:
+      return { kind: anchorKind, id: anchorId };
+  }
+}
+
+/** The same place has the same key: "card|c1|", "cell|s1|l1". */
+export function anchorKey(anchor: Anchor): string {
+  const { anchorKind, anchorId, anchorBeside } = idsOf(anchor);
+  return [anchorKind, anchorId, anchorBeside].join("|");
+}
+
+/** The place that a key names; null where it names none. */
+export function anchorOfKey(key: string): Anchor | null {
+  const [kind, anchorId = "", anchorBeside = ""] = key.split("|");
+  const anchorKind = anchorKinds.find((one) => one === kind);
+  if (!anchorKind || (anchorKind !== "map" && anchorId === "")) return null;
+  return anchorFrom({ anchorKind, anchorId, anchorBeside });
+}
