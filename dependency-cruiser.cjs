@@ -15,7 +15,7 @@ const leansOn = {
   map: ["library"],
   history: ["map", "canvas"],
   analysis: [],
-  canvas: ["map", "image"],
+  canvas: ["map", "image", "comment"],
   comment: ["map"],
   evidence: ["map", "analysis"],
   pain: ["map", "evidence", "analysis"],

@@ -1,5 +1,6 @@
 import enAccess from "#messages/en/access.json" with { type: "json" };
 import enCanvas from "#messages/en/canvas.json" with { type: "json" };
+import enComment from "#messages/en/comment.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enEvidence from "#messages/en/evidence.json" with { type: "json" };
@@ -14,6 +15,7 @@ import enView from "#messages/en/view.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
 import fiAccess from "#messages/fi/access.json" with { type: "json" };
 import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
+import fiComment from "#messages/fi/comment.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
 import fiEvidence from "#messages/fi/evidence.json" with { type: "json" };
@@ -32,6 +34,7 @@ import type { Locale } from "#messages/locales.ts";
 const en = {
   access: enAccess,
   canvas: enCanvas,
+  comment: enComment,
   common: enCommon,
   errors: enErrors,
   pain: enPain,
@@ -54,6 +57,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
   fi: {
     access: fiAccess,
     canvas: fiCanvas,
+    comment: fiComment,
     common: fiCommon,
     errors: fiErrors,
     pain: fiPain,

@@ -24,6 +24,7 @@ import { FarLayer } from "./layers/far-layer.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { PeerPointers } from "./layers/peer-pointers.tsx";
+import { TalkLayer } from "./layers/talk-layer.tsx";
 import { TallyLayer } from "./layers/tally-layer.tsx";
 import { LegendBox } from "./legend-box.tsx";
 import { useLayout } from "./map-layout.ts";
@@ -172,6 +173,7 @@ export function CanvasFlow() {
         <ChipLayer />
         <TallyLayer />
         <CardLayer isDrawn={isDrawn} />
+        <TalkLayer />
         {isDrawn ? <FarLayer /> : <CardEdges />}
         <CursorLayer />
         <ConnectPreview />

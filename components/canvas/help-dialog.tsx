@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { isMac } from "#components/shell/is-mac.ts";
 import { setLetterKeys, useLetterKeys } from "#components/shell/letter-keys.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import { canvasCommands } from "./commands/index.ts";
 import { spell } from "./shortcut.ts";
-import { isMac } from "./use-keyboard.ts";
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 

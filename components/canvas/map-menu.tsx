@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { isMac } from "#components/shell/is-mac.ts";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
@@ -10,7 +11,7 @@ import type { Cursor } from "./cursor.ts";
 import type { Grid } from "./grid.ts";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
-import { isMac, mayRun } from "./use-keyboard.ts";
+import { mayRun } from "./use-keyboard.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
 type Props = {

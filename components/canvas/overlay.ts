@@ -16,6 +16,11 @@ export type CanvasOverlay = {
   quotes: ReadonlyMap<string, string>;
   /** node id -> what became of it, where two states of a map are compared */
   changes?: ReadonlyMap<string, NodeChange>;
+  /** marks of what is talked about, by node id and by cell */
+  talks?: {
+    nodes: ReadonlyMap<string, ReactNode>;
+    cells: readonly { stepId: string; laneId: string; mark: ReactNode }[];
+  };
   /** shows where assumed and computed curves differ most; none where nobody can show it */
   openSurprises?: () => void;
 };

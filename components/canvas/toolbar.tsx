@@ -4,6 +4,7 @@ import { CircleHelp, Eye, Info, Redo2, SquarePlus, Undo2, Waves } from "lucide-r
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { useCalm } from "#components/shell/calm.ts";
+import { isMac } from "#components/shell/is-mac.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
@@ -18,7 +19,7 @@ import { PictureTools } from "./picture-tools.tsx";
 import { SaveMark } from "./save-mark.tsx";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
-import { isMac, mayRun } from "./use-keyboard.ts";
+import { mayRun } from "./use-keyboard.ts";
 import { ViewTools } from "./view/view-tools.tsx";
 import { useViewpoint } from "./viewpoint.tsx";
 

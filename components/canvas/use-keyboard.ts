@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo } from "react";
+import { isMac } from "#components/shell/is-mac.ts";
 import { hasLetterKeys } from "#components/shell/letter-keys.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { CanvasCommand, CommandScope } from "./commands/command.ts";
@@ -7,8 +8,6 @@ import { startEditing } from "./commands/write.ts";
 import { nodeAt } from "./cursor.ts";
 import { isComposed, isTyping, matches } from "./shortcut.ts";
 import { useViewpoint } from "./viewpoint.tsx";
-
-export const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 type Keys = {
   commands: readonly CanvasCommand[];

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { SidePanel } from "#components/ui/side-panel.tsx";
@@ -12,7 +13,6 @@ import type { Journey } from "#server/evidence/read-journeys.ts";
 import type { FileProblem, TextToAdd } from "./incoming-files.ts";
 import { emptyDraft, inputOf } from "./note-draft.ts";
 import { JourneyField, type PersonaName, SourceTypeSelect, VoiceFields } from "./note-fields.tsx";
-import { useAct } from "./use-act.ts";
 
 /** Text files that were dropped: what they are and which journeys they speak of, asked once for all. */
 export function AddFilesPanel({

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Form } from "react-aria-components";
+import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { SidePanel } from "#components/ui/side-panel.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -18,7 +19,6 @@ import {
   SourceTypeSelect,
   VoiceFields,
 } from "./note-fields.tsx";
-import { useAct } from "./use-act.ts";
 
 /** A note typed or pasted by hand; stays open for the next one with the same circumstances. */
 export function AddNotePanel({

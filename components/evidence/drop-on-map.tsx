@@ -3,11 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useAct } from "#components/shell/use-act.ts";
 import { toast } from "#components/ui/toast.tsx";
 import { addNoteAction, deleteNoteAction } from "#server/evidence/actions.ts";
 import { FileProblems } from "./file-problems.tsx";
 import type { FileProblem } from "./incoming-files.ts";
-import { useAct } from "./use-act.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 
 /**

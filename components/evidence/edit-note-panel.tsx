@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Form } from "react-aria-components";
+import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { SidePanel } from "#components/ui/side-panel.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -17,7 +18,6 @@ import {
   SourceTypeSelect,
   VoiceFields,
 } from "./note-fields.tsx";
-import { useAct } from "./use-act.ts";
 
 /** The note as a form. A changed text is read again; what a person had touched is found again. */
 export function EditNotePanel({

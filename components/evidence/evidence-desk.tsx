@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { FileTrigger, Button as TriggerButton } from "react-aria-components";
 import { PageFrame } from "#components/shell/page-frame.tsx";
+import { useRefresh } from "#components/shell/use-refresh.ts";
 import { Button } from "#components/ui/button.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { classes } from "#components/ui/classes.ts";
@@ -32,7 +33,6 @@ import { NoteFilters } from "./note-filters.tsx";
 import { NoteList } from "./note-list.tsx";
 import { NotePages } from "./note-pages.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
-import { useRefresh } from "./use-refresh.ts";
 
 type Panel = null | { kind: "note" } | { kind: "files"; texts: TextToAdd[] };
 

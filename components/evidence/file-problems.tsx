@@ -2,9 +2,9 @@
 
 import { TriangleAlert, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import type { FileProblem } from "./incoming-files.ts";
-import { useReasonWords } from "./use-reason-words.ts";
 
 /** Files that could not come in: which, why, and how to mend it. Stays until it is closed. */
 export function FileProblems({

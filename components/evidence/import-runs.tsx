@@ -2,13 +2,13 @@
 
 import { FileSpreadsheet } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { cancelImportAction } from "#server/evidence/actions.ts";
 import type { Batch } from "#server/evidence/batches.ts";
-import { useAct } from "./use-act.ts";
 import { useBatch } from "./use-batch.ts";
 
 type Place = { workspaceId: string; slug: string; onEnd: () => void };

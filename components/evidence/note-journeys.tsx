@@ -2,13 +2,13 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useAct } from "#components/shell/use-act.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { linkNoteAction, unlinkNoteAction } from "#server/evidence/actions.ts";
 import type { NoteDetail } from "#server/evidence/read.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
-import { useAct } from "./use-act.ts";
 
 /** The journeys a note speaks of. */
 export function NoteJourneys({

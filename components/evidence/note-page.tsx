@@ -4,6 +4,7 @@ import { ArrowLeft, Pencil, Trash2, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { classes } from "#components/ui/classes.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
@@ -18,7 +19,6 @@ import { MarkedText } from "./marked-text.tsx";
 import { NoteFacts } from "./note-facts.tsx";
 import type { PersonaName } from "./note-fields.tsx";
 import { NoteJourneys } from "./note-journeys.tsx";
-import { useAct } from "./use-act.ts";
 import { useNote } from "./use-note.ts";
 
 /** What a passage speaks for on a map; composed by the page. */

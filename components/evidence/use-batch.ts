@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import { useRefresh } from "#components/shell/use-refresh.ts";
 import { fetchBatchAction } from "#server/evidence/actions.ts";
 import type { Batch } from "#server/evidence/batches.ts";
-import { useRefresh } from "./use-refresh.ts";
 
 const patienceMs = 3_000;
 

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { useAct } from "#components/shell/use-act.ts";
+import { useRefresh } from "#components/shell/use-refresh.ts";
 import type { ExcerptLabel } from "#domain/evidence/excerpt.ts";
 import {
   fetchNoteAction,
@@ -10,8 +12,6 @@ import {
 } from "#server/evidence/actions.ts";
 import type { ExcerptRow, NoteDetail } from "#server/evidence/read.ts";
 import { type Labelling, typeFor, withLabel, withPlace } from "./note-changes.ts";
-import { useAct } from "./use-act.ts";
-import { useRefresh } from "./use-refresh.ts";
 
 export type NoteEdits = ReturnType<typeof useNote>;
 

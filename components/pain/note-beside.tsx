@@ -7,7 +7,7 @@ import { MarkedText } from "#components/evidence/marked-text.tsx";
 import { PlainDate } from "#components/evidence/plain-date.tsx";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
 import { useNote } from "#components/evidence/use-note.ts";
-import { useReasonWords } from "#components/evidence/use-reason-words.ts";
+import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { fetchNoteAction } from "#server/evidence/actions.ts";

@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from "react";
-import { useAct } from "#components/evidence/use-act.ts";
-import { useRefresh } from "#components/evidence/use-refresh.ts";
+import { useAct } from "#components/shell/use-act.ts";
+import { useRefresh } from "#components/shell/use-refresh.ts";
 import { fetchPainAction } from "#server/pain/actions.ts";
 import type { PainPanel, PainPointRow, StepFindingRow } from "#server/pain/read.ts";
 

@@ -2,7 +2,7 @@
 
 import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { SidePanel } from "#components/ui/side-panel.tsx";
 import type { AssumedPoint } from "#domain/pain/gap.ts";
@@ -39,6 +39,7 @@ export function PainPanel({
   steps,
   assumed,
   guesses,
+  about,
   onShowStep,
   onShowCard,
   onClose,
@@ -50,6 +51,8 @@ export function PainPanel({
   assumed: AssumedPoint[];
   /** what the team wrote on cards of pain and gain lanes */
   guesses: Guess[];
+  /** what others have to say of a pain point */
+  about?: (painPointId: string) => ReactNode;
   onShowStep: (stepId: string) => void;
   onShowCard: (cardId: string) => void;
   onClose: () => void;
@@ -132,6 +135,7 @@ export function PainPanel({
           <PointView
             key={view.painPointId}
             painPointId={view.painPointId}
+            about={about?.(view.painPointId)}
             steps={steps}
             onOpenNote={(noteId, excerptId) => go({ kind: "note", noteId, excerptId })}
             onShowStep={onShowStep}

@@ -2,8 +2,8 @@
 
 import { CircleCheck, MapPin } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
-import { useReasonWords } from "#components/evidence/use-reason-words.ts";
+import { type ReactNode, useState } from "react";
+import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
@@ -24,6 +24,8 @@ import { usePoint } from "./use-point.ts";
 type Props = {
   painPointId: string;
   steps: StepName[];
+  /** what others have to say of it */
+  about?: ReactNode;
   onOpenNote: (noteId: string, excerptId: string) => void;
   onShowStep: (stepId: string) => void;
   /** to another pain point, or back to the list */
@@ -49,6 +51,7 @@ export function PointView(props: Props) {
 function OpenPoint({
   point,
   steps,
+  about,
   onOpenNote,
   onShowStep,
   onGo,
@@ -110,6 +113,7 @@ function OpenPoint({
             onGo={onGo}
           />
         </div>
+        {about}
       </div>
       <ScoreBreakdown point={point} />
       <Quotations

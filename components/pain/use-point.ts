@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import { useRefresh } from "#components/evidence/use-refresh.ts";
+import { useRefresh } from "#components/shell/use-refresh.ts";
 import { fetchPainPointAction } from "#server/pain/actions.ts";
 import type { PainPointDetail } from "#server/pain/read.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
-import { useRefresh } from "#components/evidence/use-refresh.ts";
+import { useRefresh } from "#components/shell/use-refresh.ts";
 import { fetchQuotesAction } from "#server/pain/actions.ts";
 
 /**

@@ -3,6 +3,7 @@ import { cardCommands } from "./card.ts";
 import { changeCommands } from "./change.ts";
 import { clipboardCommands } from "./clipboard.ts";
 import type { CanvasCommand } from "./command.ts";
+import { commentCommands } from "./comment.ts";
 import { connectCommands } from "./connect.ts";
 import { curveCommands } from "./curve.ts";
 import { goCommands } from "./go.ts";
@@ -22,6 +23,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...changeCommands,
   ...clipboardCommands,
   ...cardCommands,
+  ...commentCommands,
   ...lookCommands,
   ...viewCommands,
 ];

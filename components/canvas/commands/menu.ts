@@ -32,6 +32,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         ...clipboard,
         "lock",
         "unlock",
+        "comment",
         "details",
         "delete",
       ];
@@ -50,6 +51,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "collapsePhase",
         "lock",
         "unlock",
+        "comment",
         "details",
         "delete",
       ];
@@ -70,6 +72,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "hideLane",
         "lock",
         "unlock",
+        "comment",
         "details",
         "delete",
       ];
@@ -81,6 +84,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "duplicate",
         "connect",
         "nextEdge",
+        "comment",
         "details",
         "delete",
       ];
@@ -90,6 +94,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
           "editPoint",
           "pointUpALittle",
           "pointDownALittle",
+          "comment",
           "delete",
           "stepBefore",
           "stepAfter",
@@ -108,6 +113,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
             "park",
             "connect",
             "nextEdge",
+            "comment",
             "details",
             "delete",
           ]

@@ -1,11 +1,11 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { type PointerEvent, useEffect, useMemo, useRef } from "react";
+import { isMac } from "#components/shell/is-mac.ts";
 import type { Rect } from "#domain/map/layout.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { headerSize, layoutOf } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { kindOf } from "../selection/selection.ts";
-import { isMac } from "../use-keyboard.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 import { cardHand } from "./card-hand.ts";
 import { edgeHand } from "./edge-hand.ts";

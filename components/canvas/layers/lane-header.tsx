@@ -10,6 +10,7 @@ import { useOverlay } from "../overlay-context.tsx";
 import { CurvePersonas } from "./curve-personas.tsx";
 import { FoldButton } from "./fold-button.tsx";
 import { HeaderTitle } from "./header-title.tsx";
+import { TalkMark } from "./talk-layer.tsx";
 
 type Props = { lane: Lane; rect: Rect; isCollapsed: boolean };
 
@@ -39,6 +40,7 @@ export const LaneHeader = memo(function LaneHeader({ lane, rect, isCollapsed }: 
           className={`text-13 font-medium ${isCollapsed ? "truncate pl-0.5" : "py-1.5"}`}
         />
       </div>
+      <TalkMark id={lane.id} className="top-1 right-1" />
       {lane.type === "curve" && !isCollapsed ? (
         <>
           <CurvePersonas laneId={lane.id} />

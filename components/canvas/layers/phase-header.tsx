@@ -7,6 +7,7 @@ import type { Rect } from "#domain/map/layout.ts";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { FoldButton } from "./fold-button.tsx";
 import { HeaderTitle } from "./header-title.tsx";
+import { TalkMark } from "./talk-layer.tsx";
 
 type Props = { phase: Phase; rect: Rect; index: number; isCollapsed: boolean };
 
@@ -34,6 +35,7 @@ export const PhaseHeader = memo(function PhaseHeader({ phase, rect, index, isCol
         placeholder={t("untitledPhase")}
         className="truncate pl-0.5 text-13 font-bold"
       />
+      <TalkMark id={phase.id} className="top-1 right-1.5" />
     </div>
   );
 });

@@ -14,6 +14,7 @@ import { useSelected } from "../selection/use-selected.ts";
 import { useIsFaint } from "../use-is-faint.ts";
 import { useIsUnderMouse } from "../use-is-under-mouse.ts";
 import { HeaderTitle } from "./header-title.tsx";
+import { TalkMark } from "./talk-layer.tsx";
 
 type Props = { step: Step; rect: Rect; heatHeight: number };
 
@@ -52,6 +53,7 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
             className="absolute -top-1.5 -right-1 size-4 fill-current text-ink"
           />
         ) : null}
+        <TalkMark id={step.id} className="-top-2.5 left-2" />
         {canEdit ? <StepHandle id={step.id} isShown={isSelected} /> : null}
       </div>
       <div

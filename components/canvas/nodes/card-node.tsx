@@ -7,6 +7,7 @@ import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { stripe } from "../lane-hue.ts";
+import { TalkMark } from "../layers/talk-layer.tsx";
 import { MenuButton } from "../menu-button.tsx";
 import { useOverlay } from "../overlay-context.tsx";
 import { PeerRing } from "../peer-ring.tsx";
@@ -75,6 +76,7 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
       {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
       {isEditing || !hasMarks(card, overlay.cards.get(id)) ? null : <CardMarks card={card} />}
       {hasTools ? <MenuButton id={id} className="-top-3 -right-3" /> : null}
+      <TalkMark id={id} className="-top-2.5 right-6" />
       <PeerRing peers={peers} />
       {change?.mark}
       {isEditing || isCopy || !model.canEdit() ? null : (

@@ -11,6 +11,7 @@ import { gridOf } from "../grid.ts";
 import { stripe } from "../lane-hue.ts";
 import { nameIn, useLibrary } from "../library-context.tsx";
 import { CardText } from "../nodes/card-text.tsx";
+import { useOverlay } from "../overlay-context.tsx";
 import { PeerRing } from "../peer-ring.tsx";
 import { useSelected } from "../selection/use-selected.ts";
 import { useStore } from "../store.ts";
@@ -35,6 +36,7 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
   const laneId = card.place.kind === "cell" ? card.place.laneId : null;
   const laneType = useMap((map) => (laneId && gridOf(map).lane(laneId)?.type) || null);
   const peers = usePeersOn(id);
+  const talk = useOverlay().talks?.nodes.get(id);
   const name = card.text === "" ? t("editCard") : card.text;
   const write = (event: MouseEvent) => {
     const { target } = event;
@@ -74,6 +76,7 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
             <CardNotes card={card} />
           </div>
           <PlaceMenu cursor={cursor} name={name} isHere={isHere} />
+          {talk}
         </>
       )}
     </li>

@@ -5,6 +5,7 @@ import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
+import { useOverlay } from "../overlay-context.tsx";
 import { PeerRing } from "../peer-ring.tsx";
 import { useStore } from "../store.ts";
 import { usePeersOn } from "../use-peers-on.ts";
@@ -30,6 +31,7 @@ export function PlaceTitle({ kind, id, title, placeholder, level, className, chi
   const isStop = useIsStop(cursor);
   const isEditing = useStore(model.editing, (now) => now?.kind === kind && now.id === id);
   const peers = usePeersOn(id);
+  const talk = useOverlay().talks?.nodes.get(id);
   const Heading = level === 2 ? "h2" : "h3";
   const words = title === "" ? placeholder : title;
   return (
@@ -54,6 +56,7 @@ export function PlaceTitle({ kind, id, title, placeholder, level, className, chi
         <PeerRing peers={peers} />
       </Heading>
       {isEditing ? null : <PlaceMenu cursor={cursor} name={words} isHere={isHere} />}
+      {talk}
       {children}
     </div>
   );

@@ -12,6 +12,7 @@ import {
   ModalOverlay,
   SearchField,
 } from "react-aria-components";
+import { isMac } from "#components/shell/is-mac.ts";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { rowClasses } from "#components/ui/list-row.ts";
 import en from "#messages/en/canvas.json" with { type: "json" };
@@ -21,7 +22,7 @@ import type { CanvasCommand } from "../commands/command.ts";
 import { score } from "../commands/fuzzy.ts";
 import { canvasCommands } from "../commands/index.ts";
 import { spell } from "../shortcut.ts";
-import { isMac, mayRun } from "../use-keyboard.ts";
+import { mayRun } from "../use-keyboard.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 
 const spoken: Record<string, string>[] = [en.commands, fi.commands];

@@ -2,10 +2,10 @@
 
 import dynamic from "next/dynamic";
 import { useEffect } from "react";
+import { isMac } from "#components/shell/is-mac.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { matches } from "../shortcut.ts";
 import { useStore } from "../store.ts";
-import { isMac } from "../use-keyboard.ts";
 
 const HelpDialog = dynamic(() => import("../help-dialog.tsx").then((file) => file.HelpDialog), {
   loading: () => null,

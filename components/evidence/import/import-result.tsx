@@ -2,10 +2,10 @@
 
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import type { Batch, ImportErrorRow } from "#server/evidence/batches.ts";
-import { useReasonWords } from "../use-reason-words.ts";
 import { ErrorRows } from "./error-rows.tsx";
 
 /** What came of it: counts, the way to the notes, and the rows to mend. */

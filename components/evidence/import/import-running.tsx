@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { cancelImportAction } from "#server/evidence/actions.ts";
 import type { Batch } from "#server/evidence/batches.ts";
-import { useAct } from "../use-act.ts";
 
 /** Goes on by itself: the page may be left. */
 export function ImportRunning({

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { InboxBell } from "#components/comment/bell.tsx";
 import { LiveProvider } from "#components/shell/live-provider.tsx";
 import { Logo } from "#components/shell/logo.tsx";
 import { Nav } from "#components/shell/nav.tsx";
@@ -9,6 +10,7 @@ import { UserMenu } from "#components/shell/user-menu.tsx";
 import { WorkspaceSwitcher } from "#components/shell/workspace-switcher.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
 import { requireUser } from "#server/access/session.ts";
+import { readInbox } from "#server/comment/inbox.ts";
 import { listWorkspaces, loadWorkspace } from "#server/workspace/load.ts";
 
 type Props = { params: Promise<{ workspace: string }>; children: ReactNode };
@@ -20,10 +22,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The frame of a workspace: a bar above, the page below. */
 export default async function WorkspaceLayout({ params, children }: Props) {
-  const { workspace, grant } = await loadWorkspace((await params).workspace);
-  const [user, workspaces, t] = await Promise.all([
+  const { ctx, workspace, grant } = await loadWorkspace((await params).workspace);
+  const [user, workspaces, inbox, t] = await Promise.all([
     requireUser(),
     listWorkspaces(),
+    readInbox(ctx, grant),
     getTranslations("shell"),
   ]);
   const { slug } = workspace;
@@ -47,6 +50,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
             <Nav slug={slug} hidden={seesEvidence ? [] : ["evidence"]} />
           </div>
           <div className="flex-1" />
+          <InboxBell workspaceId={workspace.id} slug={slug} initial={inbox} />
           <UserMenu user={user} slug={slug} />
         </header>
         <main id="content" tabIndex={-1} className="min-h-0 flex-1 focus-visible:outline-none">

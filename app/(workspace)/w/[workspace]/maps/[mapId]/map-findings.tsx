@@ -12,6 +12,7 @@ import { usePain } from "#components/pain/pain-context.tsx";
 import type { PainSubject } from "#components/pain/pain-panel.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { assumedPoints } from "#domain/pain/gap.ts";
+import { TalkAbout } from "./map-comments.tsx";
 import { useGuesses } from "./use-guesses.ts";
 
 const PainPanel = dynamic(() =>
@@ -77,6 +78,7 @@ export function FindingsPanel() {
       steps={steps}
       assumed={assumedPoints({ curve })}
       guesses={guesses}
+      about={(id) => <TalkAbout anchor={{ kind: "pain", id }} />}
       onShowCard={(id) => {
         model.focus(cursorOn(model.grid(), id));
         view.reveal();

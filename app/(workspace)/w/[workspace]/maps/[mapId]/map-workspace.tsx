@@ -12,6 +12,7 @@ import { PicturesContext, picturesAt } from "#components/canvas/pictures/picture
 import { useDroppedPictures } from "#components/canvas/pictures/use-dropped-pictures.ts";
 import { Toolbar } from "#components/canvas/toolbar.tsx";
 import { useViewpoint, ViewpointProvider } from "#components/canvas/viewpoint.tsx";
+import { CommentsProvider } from "#components/comment/comments-context.tsx";
 import { useMapFileDrop } from "#components/evidence/drop-on-map.tsx";
 import type { Shown } from "#components/history/shown.ts";
 import { usePainOverlay } from "#components/pain/overlay.tsx";
@@ -20,6 +21,12 @@ import { useQuotes } from "#components/pain/use-quotes.ts";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
 import { bringAll } from "./bring-all.ts";
+import {
+  CommentsBeside,
+  CommentsButton,
+  OpenTalkFromAddress,
+  TalkAboutNode,
+} from "./map-comments.tsx";
 import {
   FindingsButton,
   FindingsPanel,
@@ -30,6 +37,7 @@ import {
 import { HistoryButton, MapHistory, SinceLastLook } from "./map-history.tsx";
 import { MapRelatives } from "./map-relatives.tsx";
 import { useGuesses } from "./use-guesses.ts";
+import { useTalkMarks } from "./use-talk-marks.tsx";
 
 type Props = {
   workspace: { id: string; slug: string; keepsCopies: boolean };
@@ -40,7 +48,9 @@ type Props = {
   library: Pick<Library, "entries" | "personas" | "members">;
   findings: { panel: PainModel["panel"]; steps: PainModel["steps"] };
   rights: PainModel["rights"];
+  comments: { write: boolean; moderate: boolean };
   /** from the address: the panel opens there */
+  threadId: string | null;
   painPointId: string | null;
   /** the as-is that this map is the to-be of, and what was made of this one */
   relatives: Relatives;
@@ -76,14 +86,22 @@ export function MapWorkspace(props: Props) {
             personas={library.personas}
             initial={props.findings}
           >
-            <ViewpointProvider>
-              <OpenMap
-                workspace={workspace}
-                mayAdd={props.rights.editNotes}
-                relatives={props.relatives}
-              />
-            </ViewpointProvider>
+            <CommentsProvider
+              mapId={mapId}
+              workspaceId={workspace.id}
+              people={library.members}
+              rights={props.comments}
+            >
+              <ViewpointProvider>
+                <OpenMap
+                  workspace={workspace}
+                  mayAdd={props.rights.editNotes}
+                  relatives={props.relatives}
+                />
+              </ViewpointProvider>
+            </CommentsProvider>
             <OpenFromAddress painPointId={props.painPointId} />
+            <OpenTalkFromAddress threadId={props.threadId} />
           </Evidence>
         </CanvasProvider>
       </PicturesContext>
@@ -119,7 +137,7 @@ function OpenMap({
   const stepIds = useMemo(() => steps.map(({ id }) => id), [steps]);
   const cards = useMap((map) => map.cards);
   const excerptIds = useMemo(() => cards.flatMap(({ excerptId }) => excerptId ?? []), [cards]);
-  const overlay = usePainOverlay({
+  const found = usePainOverlay({
     stepIds,
     guesses: useGuesses().map(({ id, kind, painPointId }) => ({ id, kind, painPointId })),
     quotes: useQuotes(model.mapId, excerptIds),
@@ -127,6 +145,8 @@ function OpenMap({
     // a copy, for a second press opens it anew
     onSurprises: () => model.panel.set({ ...openSurprises }),
   });
+  const talks = useTalkMarks();
+  const overlay = useMemo(() => ({ ...found, talks }), [found, talks]);
   const view = useViewpoint();
   const stepAt = (clientX: number, clientY: number) => {
     const id = view.stepAt(clientX, clientY);
@@ -152,12 +172,14 @@ function OpenMap({
               }
             >
               <FindingsButton />
+              <CommentsButton />
               <HistoryButton />
             </Toolbar>
           }
         >
           <NodePanel about={aboutNode} />
           <FindingsPanel />
+          <CommentsBeside />
           <CanvasMessages />
         </MapFrame>
       )}
@@ -180,6 +202,7 @@ const CardEvidence = dynamic(() => import("./card-evidence.tsx").then((file) => 
 const aboutNode = (id: string) => (
   <>
     <CardEvidence key={`evidence ${id}`} id={id} />
+    <TalkAboutNode key={`talk ${id}`} id={id} />
     <NodeHistory key={`history ${id}`} id={id} />
   </>
 );

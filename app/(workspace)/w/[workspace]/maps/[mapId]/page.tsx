@@ -15,7 +15,7 @@ import { MapWorkspace } from "./map-workspace.tsx";
 
 type Props = {
   params: Promise<{ workspace: string; mapId: string }>;
-  searchParams: Promise<{ pain?: string | string[] }>;
+  searchParams: Promise<{ pain?: string | string[]; talk?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +30,7 @@ export default async function MapPage({ params, searchParams }: Props) {
   const { ctx, workspace } = await loadWorkspace(slug);
   const where = { workspaceId: workspace.id };
   const head = await loadMapHead({ mapId, workspaceId: workspace.id });
-  const [user, entries, personas, members, panel, steps, { pain }] = await Promise.all([
+  const [user, entries, personas, members, panel, steps, { pain, talk }] = await Promise.all([
     requireUser(),
     readLibrary(ctx, await authorize(ctx, "library.read", where)),
     readPersonas(ctx, await authorize(ctx, "persona.read", where)),
@@ -43,7 +43,16 @@ export default async function MapPage({ params, searchParams }: Props) {
   const may = (action: Action) => head.role === "system" || isAllowed(head.role, action);
   return (
     <Words
-      namespaces={["canvas", "view", "map", "pain", "evidence", "imports", "history"]}
+      namespaces={[
+        "canvas",
+        "view",
+        "map",
+        "pain",
+        "evidence",
+        "imports",
+        "history",
+        "comment",
+      ]}
       timeZone={workspace.timeZone}
     >
       <MapWorkspace
@@ -59,6 +68,8 @@ export default async function MapPage({ params, searchParams }: Props) {
           readNotes: may("evidence.read"),
           editNotes: may("evidence.edit"),
         }}
+        comments={{ write: may("comment.write"), moderate: may("comment.moderate") }}
+        threadId={typeof talk === "string" ? talk : null}
         painPointId={typeof pain === "string" ? pain : null}
         person={{ name: user.name, colour: personColour(user.id) }}
         library={{

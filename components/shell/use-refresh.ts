@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
-import { useLive } from "#components/shell/use-live.ts";
 import type { Topic } from "#server/context.ts";
+import { useLive } from "./use-live.ts";
 
 type TopicOf<K extends Topic["kind"]> = Extract<Topic, { kind: K }>;
 

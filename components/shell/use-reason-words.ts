@@ -7,6 +7,7 @@ const places = [
   "errors",
   "evidence.reasons",
   "pain.reasons",
+  "comment.reasons",
   "imports.fileReasons",
   "imports.planReasons",
 ] as const;

@@ -1,0 +1,31 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
+import { COMMENTS_PANEL } from "#components/canvas/commands/comment.ts";
+import type { CanvasOverlay } from "#components/canvas/overlay.ts";
+import { CommentMark } from "#components/comment/comment-mark.tsx";
+import { useComments } from "#components/comment/comments-context.tsx";
+import { anchorOfKey } from "#domain/comment/anchor.ts";
+
+/** What the canvas draws of open talks; made anew only when their number changes somewhere. */
+export function useTalkMarks(): NonNullable<CanvasOverlay["talks"]> {
+  const model = useCanvas();
+  const { openAt } = useComments();
+  const curveLaneId = useMap((map) => map.lanes.find(({ type }) => type === "curve")?.id);
+  return useMemo(() => {
+    const nodes = new Map<string, ReactNode>();
+    const cells: { stepId: string; laneId: string; mark: ReactNode }[] = [];
+    for (const [key, count] of openAt) {
+      const anchor = anchorOfKey(key);
+      const open = () => model.panel.set({ kind: "outside", name: COMMENTS_PANEL, id: key });
+      const mark = <CommentMark count={count} onOpen={open} />;
+      if (!anchor || anchor.kind === "map" || anchor.kind === "pain") continue;
+      if (anchor.kind === "cell") cells.push({ ...anchor, mark });
+      else if (anchor.kind === "curve") {
+        if (curveLaneId) cells.push({ stepId: anchor.stepId, laneId: curveLaneId, mark });
+      } else nodes.set(anchor.id, mark);
+    }
+    return { nodes, cells };
+  }, [model, openAt, curveLaneId]);
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { Bell } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useRefresh } from "#components/shell/use-refresh.ts";
+import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
+import { Press } from "#components/ui/press.tsx";
+import { fetchInboxAction } from "#server/comment/actions.ts";
+import type { InboxRow } from "#server/comment/inbox.ts";
+
+const InboxList = dynamic(() => import("./inbox-list.tsx").then((file) => file.InboxList), {
+  loading: () => null,
+});
+
+export type Inbox = { rows: readonly InboxRow[]; unread: number };
+
+/** What somebody wants from me, in this workspace: a number until it is read, and the list. */
+export function InboxBell({
+  workspaceId,
+  slug,
+  initial,
+}: {
+  workspaceId: string;
+  slug: string;
+  initial: Inbox;
+}) {
+  const t = useTranslations("shell.inbox");
+  const [inbox, setInbox] = useState(initial);
+  const [isOpen, setOpen] = useState(false);
+  const reload = async () => {
+    const answer = await fetchInboxAction({ workspaceId }).catch(() => null);
+    if (answer?.ok) setInbox({ rows: answer.rows, unread: answer.unread });
+  };
+  useRefresh("comments", reload);
+  return (
+    <PopoverTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Press
+        aria-label={t("title", { count: inbox.unread })}
+        data-tooltip={t("title", { count: inbox.unread })}
+        className="relative flex size-8 shrink-0 cursor-default items-center justify-center rounded-full text-ink-soft transition-colors duration-120 hover:bg-hover hover:text-ink aria-expanded:bg-hover"
+      >
+        <Bell aria-hidden="true" className="size-4" />
+        {inbox.unread > 0 ? (
+          <span
+            aria-hidden="true"
+            className="absolute top-0 right-0 flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-12 leading-none font-medium text-on-accent tabular-nums ring-2 ring-paper"
+          >
+            {inbox.unread > 9 ? "9+" : inbox.unread}
+          </span>
+        ) : null}
+      </Press>
+      <PopoverSurface label={t("name")} className="w-80">
+        <InboxList
+          inbox={inbox}
+          workspaceId={workspaceId}
+          slug={slug}
+          onRead={reload}
+          onClose={() => setOpen(false)}
+        />
+      </PopoverSurface>
+    </PopoverTrigger>
+  );
+}

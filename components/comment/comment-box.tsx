@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { isMac } from "#components/shell/is-mac.ts";
+import { Button } from "#components/ui/button.tsx";
+import { inputClasses } from "#components/ui/field.tsx";
+import { useComments } from "./comments-context.tsx";
+import { draftOf, keepDraft } from "./drafts.ts";
+import { NameList, useNames } from "./name-list.tsx";
+
+type Props = {
+  /** which unfinished text is kept under */
+  place: string;
+  label: string;
+  action: string;
+  initial?: string;
+  takesFocus?: boolean;
+  isBusy?: boolean;
+  /** true once it is stored: the box is empty again */
+  onSend: (text: string) => Promise<boolean>;
+  onCancel?: () => void;
+};
+
+/** Where a comment is written: @ names somebody, Ctrl+Enter sends. */
+export function CommentBox(props: Props) {
+  const { place, label, action, initial = "", takesFocus = false, onSend, onCancel } = props;
+  const t = useTranslations("comment");
+  const { people } = useComments();
+  const [text, setText] = useState(() => draftOf(place) || initial);
+  const [isSending, setIsSending] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const listId = useId();
+  const write = (next: string) => {
+    setText(next);
+    keepDraft(place, next === initial ? "" : next);
+  };
+  const names = useNames({ people, field, text, onText: write });
+  const send = async () => {
+    if (text.trim() === "" || isSending) return;
+    setIsSending(true);
+    const isStored = await onSend(text.trim());
+    setIsSending(false);
+    if (isStored) write("");
+    if (isStored && initial === "") field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (names.onKeyDown(event)) return event.preventDefault();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void send();
+    }
+    if (event.key === "Escape" && onCancel) {
+      event.preventDefault();
+      onCancel();
+    }
+  };
+  return (
+    <div className="relative flex flex-col gap-2">
+      <textarea
+        ref={field}
+        aria-label={label}
+        placeholder={label}
+        rows={2}
+        maxLength={5_000}
+        value={text}
+        // biome-ignore lint/a11y/noAutofocus: it was asked for by a key or a press
+        autoFocus={takesFocus}
+        aria-autocomplete="list"
+        aria-controls={names.isOpen ? listId : undefined}
+        aria-activedescendant={names.isOpen ? `${listId}-${names.at}` : undefined}
+        onChange={(event) => write(event.target.value)}
+        onSelect={names.look}
+        onBlur={names.close}
+        onKeyDown={onKeyDown}
+        className={`${inputClasses} field-sizing-content max-h-48 min-h-[calc(2lh+0.875rem)] resize-y py-1.5 text-13`}
+      />
+      {names.isOpen ? <NameList id={listId} names={names} /> : null}
+      {text === "" && !onCancel ? null : (
+        <div className="flex items-center justify-end gap-2">
+          <span className="mr-auto text-12 text-ink-faint">
+            {t("sendByKey", { keys: isMac() ? "⌘ Enter" : "Ctrl+Enter" })}
+          </span>
+          {onCancel ? (
+            <Button variant="quiet" onPress={onCancel}>
+              {t("cancel")}
+            </Button>
+          ) : null}
+          <Button variant="primary" isPending={isSending} onPress={() => void send()}>
+            {action}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

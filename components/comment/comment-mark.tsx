@@ -1,0 +1,26 @@
+"use client";
+
+import { MessageSquare } from "lucide-react";
+import { useTranslations } from "next-intl";
+
+/** Says how many talks are open at a place, and opens them. */
+export function CommentMark({ count, onOpen }: { count: number; onOpen: () => void }) {
+  const t = useTranslations("comment");
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-still=""
+      onClick={(event) => {
+        event.stopPropagation();
+        onOpen();
+      }}
+      title={t("openHere", { count })}
+      className="pointer-events-auto flex h-5 min-w-6 cursor-default items-center justify-center gap-0.5 rounded-full bg-accent px-1.5 text-12 font-medium text-on-accent tabular-nums ring-2 ring-paper"
+    >
+      <MessageSquare aria-hidden="true" className="size-3" />
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only">{t("openHere", { count })}</span>
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import { personColour } from "#components/shell/person-colour.ts";
+import { Avatar } from "#components/ui/avatar.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
+import type { CommentRow as Row } from "#server/comment/read-threads.ts";
+import { CommentBox } from "./comment-box.tsx";
+import { CommentText } from "./comment-text.tsx";
+import { useComments } from "./comments-context.tsx";
+import type { Talk } from "./use-talk.ts";
+
+/** One comment: who, when, what; its writer may change it and take it back. */
+export function CommentRow({ comment, talk }: { comment: Row; talk: Talk }) {
+  const t = useTranslations("comment");
+  const format = useFormatter();
+  const { rights } = useComments();
+  const [isEditing, setIsEditing] = useState(false);
+  const { author, isMine, isRemoved } = comment;
+  const name = author?.name ?? t("nobody");
+  const mayChange = isMine && rights.write && !isRemoved;
+  const mayRemove = !isRemoved && rights.write && (isMine || rights.moderate);
+  return (
+    <li className="flex flex-col gap-1">
+      <div className="flex min-h-6 items-center gap-2 text-12 text-ink-faint">
+        <Avatar
+          size={20}
+          name={name}
+          picture={author?.image}
+          colour={personColour(author?.id ?? "")}
+        />
+        <span className="truncate text-13 font-medium text-ink">{name}</span>
+        <time dateTime={comment.createdAt.toISOString()} className="shrink-0">
+          {format.dateTime(comment.createdAt, { dateStyle: "short", timeStyle: "short" })}
+        </time>
+        {comment.editedAt && !isRemoved ? <span className="shrink-0">{t("edited")}</span> : null}
+        <span className="flex-1" />
+        {mayRemove ? (
+          <MenuTrigger>
+            <IconButton size="small" label={t("more", { name })}>
+              <Ellipsis aria-hidden="true" />
+            </IconButton>
+            <Menu
+              aria-label={t("more", { name })}
+              onAction={(key) => (key === "edit" ? setIsEditing(true) : talk.remove(comment.id))}
+            >
+              {mayChange ? (
+                <MenuItem id="edit" icon={<Pencil aria-hidden="true" />}>
+                  {t("edit")}
+                </MenuItem>
+              ) : null}
+              <MenuItem id="remove" icon={<Trash2 aria-hidden="true" />}>
+                {t("remove")}
+              </MenuItem>
+            </Menu>
+          </MenuTrigger>
+        ) : null}
+      </div>
+      <div className="pl-7">
+        {isEditing ? (
+          <CommentBox
+            place={`edit ${comment.id}`}
+            label={t("edit")}
+            action={t("save")}
+            initial={comment.text}
+            takesFocus
+            onCancel={() => setIsEditing(false)}
+            onSend={async (text) => {
+              const isStored = await talk.change(comment.id, text);
+              if (isStored) setIsEditing(false);
+              return isStored;
+            }}
+          />
+        ) : isRemoved ? (
+          <p className="text-13 text-ink-faint italic">{t("removed")}</p>
+        ) : (
+          <CommentText text={comment.text} mentions={comment.mentions} />
+        )}
+      </div>
+    </li>
+  );
+}
