@@ -1,0 +1,75 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "./fixtures.ts";
+import { Canvas } from "./pages/canvas.ts";
+import { Comments } from "./pages/comments.ts";
+import { joinByLink, setUp } from "./pages/door.ts";
+import { createMap } from "./pages/maps.ts";
+import { invite } from "./pages/members.ts";
+import { wordsIn } from "./words.ts";
+
+const say = wordsIn("en");
+const account = (name: string) => ({
+  name,
+  email: `${name.split(" ")[0]?.toLowerCase()}@example.org`,
+  password: "three unrelated words",
+});
+
+test("a reviewer who may not edit comments on a card, names somebody, and hears the answer", async ({
+  actor,
+  instance,
+}) => {
+  const at = instance.address;
+  const [mine, theirs] = [await actor({ at }), await actor({ at })];
+  const owner = account("Olivia Owner");
+  await setUp(mine, say, { address: instance.setUpAddress, account: owner, workspace: "Care" });
+  await createMap(mine, say, "Getting help");
+  const canvas = new Canvas(mine, say);
+  await canvas.writeCards(["I call the clinic"]);
+  const link = await invite(mine, say, "reviewer");
+  await joinByLink(theirs, say, { link, account: account("Rita Reviewer") });
+
+  // by keys: the card, Shift+F2, the name after @, Ctrl+Enter
+  await theirs.getByRole("link", { name: "Getting help" }).click();
+  const seen = new Canvas(theirs, say);
+  await expect(seen.card("I call the clinic")).toBeVisible();
+  await seen.surface.focus();
+  await theirs.keyboard.press("Control+Home");
+  await theirs.keyboard.press("Shift+F2");
+  const talk = new Comments(theirs, say);
+  await expect(talk.beginBox).toBeFocused();
+  await theirs.keyboard.type("How do we know, @ol");
+  await expect(theirs.getByRole("option", { name: "Olivia Owner" })).toBeVisible();
+  await theirs.keyboard.press("Enter");
+  await theirs.keyboard.type("?");
+  await theirs.keyboard.press("Control+Enter");
+  await expect(talk.thread("I call the clinic")).toContainText("How do we know, @Olivia Owner ?");
+  await expect(talk.mark(1)).toBeVisible();
+
+  // live for the owner: the mark, the bell, the talk behind it
+  await mine.goto(`${at}/w/care/maps`);
+  await mine.getByRole("button", { name: say("shell.inbox.title", { count: 1 }) }).click();
+  await mine.getByRole("link", { name: /Rita Reviewer/ }).click();
+  const answer = new Comments(mine, say);
+  await expect(answer.thread("I call the clinic")).toContainText("How do we know");
+  await answer.reply("I call the clinic", "From nine interviews");
+  await expect(talk.thread("I call the clinic")).toContainText("From nine interviews");
+  await expect(
+    mine.getByRole("button", { name: say("shell.inbox.title", { count: 0 }), exact: true }),
+  ).toBeVisible();
+
+  const found = await new AxeBuilder({ page: mine }).analyze();
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  // settled, its mark goes; the card gone, its words stay
+  await answer.settle("I call the clinic");
+  await expect(answer.mark(1)).toHaveCount(0);
+  await expect(talk.mark(1)).toHaveCount(0);
+  await mine.keyboard.press("Escape");
+  await canvas.surface.focus();
+  await mine.keyboard.press("Control+Home");
+  await mine.keyboard.press("Delete");
+  await expect(canvas.card("I call the clinic")).toHaveCount(0);
+  await talk.showAll();
+  await talk.showResolved();
+  await expect(talk.thread("I call the clinic")).toContainText(say("comment.placeIsGone"));
+});
