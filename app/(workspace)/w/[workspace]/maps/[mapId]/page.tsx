@@ -43,16 +43,7 @@ export default async function MapPage({ params, searchParams }: Props) {
   const may = (action: Action) => head.role === "system" || isAllowed(head.role, action);
   return (
     <Words
-      namespaces={[
-        "canvas",
-        "view",
-        "map",
-        "pain",
-        "evidence",
-        "imports",
-        "history",
-        "comment",
-      ]}
+      namespaces={["canvas", "view", "map", "pain", "evidence", "imports", "history", "comment"]}
       timeZone={workspace.timeZone}
     >
       <MapWorkspace
