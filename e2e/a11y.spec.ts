@@ -35,15 +35,11 @@ for (const { language, scheme } of looks) {
     const canvas = new Canvas(page, say);
     await canvas.waitUntilSaved();
     await expectNoObstacles(page, "map");
-    for (const [lens, shown] of [
-      ["outline", page.locator("[data-outline] h4").first()],
-      ["table", page.getByRole("grid").getByRole("row").nth(1)],
-      ["canvas", canvas.surface],
-    ] as const) {
-      await page.getByRole("radio", { name: say(`canvas.lens.${lens}`) }).click();
-      await expect(shown).toBeVisible();
-      if (lens !== "canvas") await expectNoObstacles(page, `map as ${lens}`);
+    for (const lens of ["outline", "table"] as const) {
+      await showLens(page, say, lens);
+      await expectNoObstacles(page, `map as ${lens}`);
     }
+    await showLens(page, say, "canvas");
     const findings = new Findings(page, say);
     await findings.open();
     await expect(findings.points.first()).toBeVisible();
@@ -74,6 +70,23 @@ for (const { language, scheme } of looks) {
     await expectNoObstacles(page, "new workspace");
   });
 }
+
+test("a map has no serious obstacle in the colours of the system, in any lens", async ({
+  actor,
+}) => {
+  const say = wordsIn("en");
+  const page = await actor({ hasForcedColours: true });
+  await openDemo(page, say);
+  await page.getByRole("article").getByRole("link").first().click();
+  const canvas = new Canvas(page, say);
+  await canvas.waitUntilSaved();
+  await canvas.surface.focus();
+  await page.keyboard.press("Control+Home");
+  for (const lens of ["canvas", "outline", "table"] as const) {
+    await showLens(page, say, lens);
+    await expectNoObstacles(page, `map as ${lens}`);
+  }
+});
 
 test("the keyboard alone goes past the navigation and shows where it stands", async ({ actor }) => {
   const say = wordsIn("en");
@@ -122,6 +135,16 @@ async function expectNoObstacles(page: Page, where: string): Promise<void> {
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   expect.soft(serious, where).toEqual([]);
+}
+
+async function showLens(page: Page, say: Say, lens: "canvas" | "outline" | "table"): Promise<void> {
+  await page.getByRole("radio", { name: say(`canvas.lens.${lens}`) }).click();
+  const shown = {
+    canvas: new Canvas(page, say).surface,
+    outline: page.locator("[data-outline] h4").first(),
+    table: page.getByRole("grid").getByRole("row").nth(1),
+  };
+  await expect(shown[lens]).toBeVisible();
 }
 
 async function skipToContent(page: Page, say: Say): Promise<void> {

@@ -11,6 +11,8 @@ type ActorOptions = {
   viewport?: { width: number; height: number };
   /** a telephone: a finger in place of a mouse */
   isPhone?: true;
+  /** the few colours of the system in place of the page's */
+  hasForcedColours?: true;
 };
 
 type Fixtures = {
@@ -67,11 +69,12 @@ export { expect };
 const phone = { width: 390, height: 844 };
 
 async function openPage(browser: Browser, options: ActorOptions, watch: Watch): Promise<Page> {
-  const { language = "en", scheme = "light", at, viewport, isPhone } = options;
+  const { language = "en", scheme = "light", at, viewport, isPhone, hasForcedColours } = options;
   const context = await browser.newContext({
     locale: language === "fi" ? "fi-FI" : "en-GB",
     colorScheme: scheme,
     reducedMotion: "reduce",
+    ...(hasForcedColours ? { forcedColors: "active" as const } : {}),
     ...(at ? { baseURL: at } : {}),
     ...(viewport ? { viewport } : {}),
     ...(isPhone ? { viewport: phone, hasTouch: true, isMobile: true } : {}),

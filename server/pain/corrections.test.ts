@@ -157,9 +157,15 @@ describe("what a person says of a pain point", () => {
       excerptIds: [leaving ?? ""],
     });
     if (!apart.ok) throw new Error(apart.reason);
+    await rename(w.editor, w.grants.correct, {
+      painPointId: apart.painPointId,
+      title: "Lost on the way",
+    });
     await w.jobs.settle();
     await rerun(whole);
-    expect((await detail(apart.painPointId)).excerptIds).toContain(leaving);
+    const splitOff = await detail(apart.painPointId);
+    expect(splitOff.excerptIds).toContain(leaving);
+    expect(splitOff.title).toBe("Lost on the way");
     expect((await detail(first.id)).excerptIds).not.toContain(leaving);
     expect(await w.events(first.id)).toEqual([
       "painPoint.renamed",
