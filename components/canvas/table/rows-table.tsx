@@ -64,6 +64,7 @@ export function RowsTable({ rows, words, order, onOrder }: Props) {
         id={row.id}
         data-step={row.step?.id}
         columns={shown}
+        dependencies={[words]}
         className="group size-full cursor-default border-b border-hairline text-13 outline-none hover:bg-hover/60 focus-visible:ring-2 focus-visible:ring-accent focus-visible:ring-inset selected:bg-accent-tint"
       >
         {(column) => (
@@ -111,6 +112,7 @@ export function RowsTable({ rows, words, order, onOrder }: Props) {
         </TableHeader>
         <TableBody
           items={rows}
+          dependencies={[words]}
           renderEmptyState={() => <p className="p-4 text-13 text-ink-faint">{t("nothing")}</p>}
         >
           {draw}
