@@ -10,6 +10,9 @@ import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { DifferenceList } from "./difference-list.tsx";
 import { useValueWords } from "./use-value-words.ts";
 
+/** Where a panel takes the whole screen, px. */
+const COVERS_BELOW = 768;
+
 type Props = {
   differences: readonly Difference[];
   /** where names are looked up, the later state first */
@@ -41,6 +44,8 @@ export function ComparisonPanel({ differences, states, onClose }: Props) {
           model.open(id);
           model.focus(cursorOn(model.grid(), id));
           view.reveal();
+          // on a small screen the list lies over the map
+          if (innerWidth < COVERS_BELOW) onClose();
         }}
       />
     </SidePanel>

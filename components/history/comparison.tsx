@@ -1,9 +1,10 @@
 "use client";
 
 import "./comparison.css";
-import { ArrowLeftRight } from "lucide-react";
+import { ArrowLeftRight, ListChecks } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { useMapLens } from "#components/canvas/map-lens.ts";
 import type { NodeChange } from "#components/canvas/overlay.ts";
 import { noOverlay } from "#components/canvas/overlay.ts";
 import { StillMap } from "#components/canvas/still-map.tsx";
@@ -23,6 +24,8 @@ type Props = Omit<StageProps, "shown"> & { compared: Extract<Shown, { kind: "com
 export function Comparison({ compared, quotes, onShow }: Props) {
   const t = useTranslations("history.comparison");
   const { before, after } = compared;
+  const lens = useMapLens();
+  const [hasList, setList] = useState(true);
   const picture = useMemo(() => merged(before.map, after.map), [before, after]);
   const different = useMemo(() => differences(before.map, after.map), [before, after]);
   const overlay = useMemo(
@@ -31,7 +34,8 @@ export function Comparison({ compared, quotes, onShow }: Props) {
   );
   return (
     <StillMap
-      map={picture.map}
+      // a text or a table could not tell what is there no more from what is
+      map={lens === "canvas" ? picture.map : after.map}
       overlay={overlay}
       bar={
         <StageBar
@@ -39,6 +43,15 @@ export function Comparison({ compared, quotes, onShow }: Props) {
           says={t("looking", { before: before.title, after: after.title })}
           onBack={() => onShow(null)}
         >
+          {hasList ? null : (
+            <Button
+              variant="quiet"
+              icon={<ListChecks aria-hidden="true" />}
+              onPress={() => setList(true)}
+            >
+              {t("title")}
+            </Button>
+          )}
           <Button
             variant="quiet"
             icon={<ArrowLeftRight aria-hidden="true" />}
@@ -49,11 +62,13 @@ export function Comparison({ compared, quotes, onShow }: Props) {
         </StageBar>
       }
     >
-      <ComparisonPanel
-        differences={different}
-        states={[after.map, before.map]}
-        onClose={() => onShow(null)}
-      />
+      {hasList ? (
+        <ComparisonPanel
+          differences={different}
+          states={[after.map, before.map]}
+          onClose={() => setList(false)}
+        />
+      ) : null}
     </StillMap>
   );
 }

@@ -56,17 +56,20 @@ export function MapHistory({ shown, onShow }: Props) {
   const isOpen = useIsOpen();
   if (!isOpen || shown?.kind === "comparison") return null;
   return (
-    <Panel
-      mapId={model.mapId}
-      now={model.map.get}
-      shown={shown}
-      onShow={onShow}
-      onClose={() => {
-        onShow(null);
-        model.panel.set(null);
-        view.takeFocus();
-      }}
-    />
+    // on a small screen it would lie over the version that is looked at
+    <div className={shown ? "contents max-md:hidden" : "contents"}>
+      <Panel
+        mapId={model.mapId}
+        now={model.map.get}
+        shown={shown}
+        onShow={onShow}
+        onClose={() => {
+          model.panel.set(null);
+          onShow(null);
+          view.takeFocus();
+        }}
+      />
+    </div>
   );
 }
 

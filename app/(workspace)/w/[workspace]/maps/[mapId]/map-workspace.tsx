@@ -153,7 +153,12 @@ function OpenMap({
     return steps.find((step) => step.id === id) ?? null;
   };
   const takePictures = useDroppedPictures();
-  const [shown, show] = useState<Shown | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const show = (next: Shown | null) => {
+    setShown(next);
+    // the keyboard returns to the panel that asked for it, or else to the map once that is back
+    if (next === null && model.panel.get() === null) requestAnimationFrame(() => view.takeFocus());
+  };
   const drop = useMapFileDrop({ mapId: model.mapId, workspace, stepAt, takePictures, mayAdd });
   return (
     <div className="relative flex h-full min-h-0" {...drop.props}>
