@@ -1,5 +1,16 @@
 import { documentLanguage, type Language, languageOf } from "./language.ts";
-import { documentCounts, dot, termsOf, unit, type Vector, type Weights, weigh } from "./vectors.ts";
+import type { Tally } from "./tally.ts";
+import {
+  documentCounts,
+  dot,
+  nothing,
+  sumOf,
+  termsOf,
+  unit,
+  type Vector,
+  type Weights,
+  weigh,
+} from "./vectors.ts";
 
 export type PlacementStep = {
   id: string;
@@ -58,7 +69,7 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
     const textLanguage = context.language ?? languageOf(text, language);
     const vector = weigh(termsOf(text, textLanguage, weights), counts, steps.length);
     const scored = steps.map((step, index) => {
-      const own = dot(vector, vectors[index] ?? new Map());
+      const own = dot(vector, vectors[index] ?? nothing);
       const shown = examples[index] ? dot(vector, examples[index]) : null;
       let score = shown === null ? own : 0.6 * own + 0.4 * shown;
       if (context.channel && hasChannel(step, context.channel)) score += 0.03;
@@ -90,37 +101,31 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
 
 /** The description says what happens there; the title names it twice as loudly as the phase does. */
 function stepTerms(step: PlacementStep, language: Language): Vector {
-  const terms: Vector = new Map();
-  const add = (text: string, weight: number) => {
-    for (const [key, value] of termsOf(text, language, weights)) {
-      terms.set(key, (terms.get(key) ?? 0) + value * weight);
-    }
-  };
-  add(step.title, 2);
-  add(step.description, 1.5);
-  add(step.phaseTitle, 0.5);
-  add(step.channels.join(". "), 0.4);
-  return terms;
+  const part = (text: string, weight: number) => ({
+    vector: termsOf(text, language, weights),
+    weight,
+  });
+  return sumOf([
+    part(step.title, 2),
+    part(step.description, 1.5),
+    part(step.phaseTitle, 0.5),
+    part(step.channels.join(". "), 0.4),
+  ]);
 }
 
 function exampleVectors(
   steps: PlacementStep[],
   examples: { stepId: string; text: string; language?: Language }[],
-  counts: Map<string, number>,
+  counts: Tally,
 ): (Vector | null)[] {
   return steps.map((step) => {
     const own = examples.filter((example) => example.stepId === step.id);
     if (own.length < fewestExamples) return null;
-    const total: Vector = new Map();
-    for (const { text, language } of own) {
-      const vector = weigh(
-        termsOf(text, language ?? languageOf(text), weights),
-        counts,
-        steps.length,
-      );
-      for (const [key, value] of vector) total.set(key, (total.get(key) ?? 0) + value);
-    }
-    return unit(total);
+    const parts = own.map(({ text, language }) => {
+      const terms = termsOf(text, language ?? languageOf(text), weights);
+      return { vector: weigh(terms, counts, steps.length), weight: 1 };
+    });
+    return unit(sumOf(parts));
   });
 }
 

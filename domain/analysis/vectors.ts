@@ -1,83 +1,165 @@
 import { conceptsOf } from "./concepts.ts";
 import type { Language } from "./language.ts";
+import { hashOf, mix } from "./ngrams.ts";
 import { stem } from "./stem.ts";
 import { isStopword } from "./stopwords.ts";
+import { Tally } from "./tally.ts";
 import { tokenize } from "./tokens.ts";
 
-/** Sparse, unit length. Keys: `w:` word stems, `b:` pairs of them, `g:` letter runs, `c:` concepts. */
-export type Vector = Map<string, number>;
+/**
+ * Sparse: ascending keys and their values side by side. A key is the 32-bit hash of a word stem, a
+ * pair of them, a run of letters, a concept or a mark: ten thousand texts fit into some megabytes.
+ */
+export type Vector = { keys: Int32Array; values: Float32Array };
 
 export type Weights = { words: number; pairs: number; letters: number; concepts: number };
 
 const likeness: Weights = { words: 1, pairs: 0.5, letters: 0.35, concepts: 0.5 };
+const markWeight = 0.8;
+const seeds = { word: 101, pair: 0x51_7c_c1, concept: 0x27_22_0a, mark: 0x6a_09_e6, letters: 0x2f };
+const letterShare: Record<number, number> = { 3: 1 / 3, 4: 1 / 2.5, 5: 1 / 2 };
 
-/** Term counts of a text, before any weighting by rarity. */
-export function termsOf(text: string, language: Language, weights: Weights = likeness): Vector {
-  const terms: Vector = new Map();
-  const add = (key: string, weight: number) => {
-    if (weight > 0) terms.set(key, (terms.get(key) ?? 0) + weight);
+export const nothing: Vector = { keys: new Int32Array(0), values: new Float32Array(0) };
+
+/** Filled and emptied within one call. */
+const scratch = new Tally();
+
+/** Term counts of a text, before any weighting by rarity; `marks` are what is known of it besides. */
+export function termsOf(
+  text: string,
+  language: Language,
+  weights: Weights = likeness,
+  marks: string[] = [],
+): Vector {
+  scratch.clear();
+  const add = (hash: number, weight: number) => {
+    if (weight > 0) scratch.add(mix(hash) | 0, weight);
   };
-  let previous: string | null = null;
+  let previous: number | null = null;
   for (const { word, isWord } of tokenize(text)) {
     if (!isWord || /^\d+$/.test(word)) {
       previous = null;
       continue;
     }
     if (isStopword(word)) continue;
-    const root = stem(word, language);
-    add(`w:${root}`, weights.words);
-    if (previous !== null) add(`b:${previous} ${root}`, weights.pairs);
+    const root = hashOf(stem(word, language), seeds.word);
+    add(root, weights.words);
+    if (previous !== null) add(Math.imul(previous ^ seeds.pair, 0x01000193) ^ root, weights.pairs);
     previous = root;
-    for (const concept of conceptsOf(word, language)) add(`c:${concept}`, weights.concepts);
-    if (weights.letters > 0 && word.length >= 4) {
-      const padded = `_${word}_`;
-      for (let size = 3; size <= 5; size += 1) {
-        for (let at = 0; at + size <= padded.length; at += 1) {
-          add(
-            `g:${padded.slice(at, at + size)}`,
-            weights.letters / (size === 3 ? 3 : size === 4 ? 2.5 : 2),
-          );
-        }
-      }
+    for (const concept of conceptsOf(word, language)) {
+      add(Math.imul(concept ^ seeds.concept, 0x85ebca6b), weights.concepts);
+    }
+    if (weights.letters > 0 && word.length >= 4) addLetters(`_${word}_`, weights.letters, add);
+  }
+  for (const mark of new Set(marks)) add(hashOf(mark, seeds.mark), markWeight);
+  return vectorOf(scratch);
+}
+
+function addLetters(padded: string, weight: number, add: (hash: number, weight: number) => void) {
+  for (let from = 0; from + 3 <= padded.length; from += 1) {
+    let hash = seeds.letters;
+    const most = Math.min(5, padded.length - from);
+    for (let size = 1; size <= most; size += 1) {
+      hash = Math.imul(hash ^ padded.charCodeAt(from + size - 1), 0x01000193);
+      if (size >= 3) add(hash ^ (size << 24), weight * (letterShare[size] ?? 0));
     }
   }
-  return terms;
+}
+
+function vectorOf(terms: Tally): Vector {
+  const vector = room(terms.size);
+  let to = 0;
+  terms.forEach((key) => {
+    vector.keys[to++] = key;
+  });
+  vector.keys.sort();
+  for (to = 0; to < vector.keys.length; to += 1) {
+    vector.values[to] = terms.get(vector.keys[to] ?? 0);
+  }
+  return vector;
+}
+
+const chunkBytes = 2 ** 18;
+let chunk = new ArrayBuffer(chunkBytes);
+let used = 0;
+
+/** Many short vectors lie in one buffer: a buffer each would cost more than what stands in it. */
+function room(length: number): Vector {
+  if (used + 8 * length > chunk.byteLength) {
+    chunk = new ArrayBuffer(Math.max(chunkBytes, 8 * length));
+    used = 0;
+  }
+  const from = used;
+  used += 8 * length;
+  return {
+    keys: new Int32Array(chunk, from, length),
+    values: new Float32Array(chunk, from + 4 * length, length),
+  };
 }
 
 /** How many of the texts hold each term. */
-export function documentCounts(vectors: Iterable<Vector>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const vector of vectors) {
-    for (const key of vector.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+export function documentCounts(vectors: Iterable<Vector>): Tally {
+  const counts = new Tally();
+  for (const { keys } of vectors) {
+    for (const key of keys) counts.add(key, 1);
   }
   return counts;
 }
 
-/** Sublinear counts times rarity, scaled to length 1. */
-export function weigh(terms: Vector, counts: Map<string, number>, total: number): Vector {
-  const vector: Vector = new Map();
-  for (const [key, count] of terms) {
-    const rarity = Math.log((1 + total) / (1 + (counts.get(key) ?? 0))) + 1;
-    vector.set(key, (count > 1 ? 1 + Math.log(count) : count) * rarity);
-  }
-  return unit(vector);
-}
-
-export function unit(vector: Vector): Vector {
+/**
+ * Sublinear counts times rarity, scaled to length 1. Terms in fewer than `least` texts count for the
+ * length and are then left out: they can meet nothing.
+ */
+export function weigh({ keys, values }: Vector, counts: Tally, total: number, least = 0): Vector {
+  let kept = 0;
   let length = 0;
-  for (const value of vector.values()) length += value * value;
-  if (length === 0) return vector;
-  const scale = 1 / Math.sqrt(length);
-  for (const [key, value] of vector) vector.set(key, value * scale);
+  const weightOf = (at: number, among: number) => {
+    const count = values[at] ?? 0;
+    return (count > 1 ? 1 + Math.log(count) : count) * (Math.log((1 + total) / (1 + among)) + 1);
+  };
+  for (let at = 0; at < keys.length; at += 1) {
+    const among = counts.get(keys[at] ?? 0);
+    length += weightOf(at, among) ** 2;
+    if (among >= least) kept += 1;
+  }
+  const vector = room(kept);
+  const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
+  let to = 0;
+  for (let at = 0; at < keys.length; at += 1) {
+    const among = counts.get(keys[at] ?? 0);
+    if (among < least) continue;
+    vector.keys[to] = keys[at] ?? 0;
+    vector.values[to] = weightOf(at, among) * scale;
+    to += 1;
+  }
   return vector;
 }
 
+/** All of them together, each as loud as it says. */
+export function sumOf(parts: { vector: Vector; weight: number }[]): Vector {
+  scratch.clear();
+  for (const { vector, weight } of parts) {
+    for (let at = 0; at < vector.keys.length; at += 1) {
+      scratch.add(vector.keys[at] ?? 0, (vector.values[at] ?? 0) * weight);
+    }
+  }
+  return vectorOf(scratch);
+}
+
+export function unit({ keys, values }: Vector): Vector {
+  let length = 0;
+  for (const value of values) length += value * value;
+  const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
+  return { keys, values: values.map((value) => value * scale) };
+}
+
 export function dot(a: Vector, b: Vector): number {
-  if (a.size > b.size) return dot(b, a);
   let sum = 0;
-  for (const [key, value] of a) {
-    const other = b.get(key);
-    if (other !== undefined) sum += value * other;
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const [left, right] = [a.keys[i] ?? 0, b.keys[j] ?? 0];
+    if (left === right) sum += (a.values[i++] ?? 0) * (b.values[j++] ?? 0);
+    else if (left < right) i += 1;
+    else j += 1;
   }
   return sum;
 }

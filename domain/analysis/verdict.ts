@@ -2,6 +2,7 @@ import { type CueHit, isPainKind } from "./cues/cue.ts";
 import { isDateOnly } from "./dates.ts";
 import type { Language } from "./language.ts";
 import { linear, load, softmax } from "./linear.ts";
+import type { Hashed } from "./ngrams.ts";
 import type { Token } from "./tokens.ts";
 import { valenceOf } from "./valence.ts";
 import { verdictFeatures } from "./verdict-features.ts";
@@ -51,8 +52,7 @@ export function judge(evidence: Evidence): Verdict {
   const shares = softmax(sums.map((sum) => sum / stored.temperature));
   const [pain = 0, , gain = 0] = shares;
   const label = labelOf(thresholds, pain, gain, language, sourceType);
-  const measured = Math.min(3, Math.max(1, linear(strength, features)[0] ?? 1));
-  const intensity = label === "neutral" ? 0 : round(measured);
+  const intensity = label === "neutral" ? 0 : round(strengthOf(features));
   const isAbandoned = cues.some(
     (cue) => cue.kind === "abandonment" && !cue.isNegated && !cue.isHypothetical,
   );
@@ -65,6 +65,10 @@ export function judge(evidence: Evidence): Verdict {
     severity:
       label !== "pain" ? 0 : isAbandoned ? 4 : Math.min(3, Math.max(1, Math.round(intensity))),
   };
+}
+
+function strengthOf(features: Hashed): number {
+  return Math.min(3, Math.max(1, linear(strength, features)[0] ?? 1));
 }
 
 /** The finer its lead over its threshold, the surer the label; pain wins a tie. */

@@ -1,4 +1,4 @@
-import { documentCounts, termsOf, type Vector, weigh } from "#domain/analysis/vectors.ts";
+import { documentCounts, nothing, termsOf, type Vector, weigh } from "#domain/analysis/vectors.ts";
 import type { Finding } from "./evidence.ts";
 import { keepGroups, likenessMatrix, postingsOf } from "./likeness.ts";
 
@@ -33,9 +33,7 @@ export function clusterExcerpts<T extends Clusterable>(
   const { sample } = { ...defaults, ...options };
   const threshold = options.threshold ?? thresholdFor(excerpts.length);
   if (excerpts.length === 0) return [];
-  const terms = excerpts.map(describe);
-  const counts = documentCounts(terms);
-  const vectors = terms.map((vector) => weigh(vector, counts, excerpts.length));
+  const vectors = vectorsOf(excerpts);
 
   const position = new Map(excerpts.map((excerpt, index) => [excerpt.id, index]));
   const sets = new Sets(excerpts.length);
@@ -75,10 +73,17 @@ function thresholdFor(count: number): number {
 }
 
 /** Words, letters and concepts, and what kind of trouble it is. */
-function describe(excerpt: Clusterable): Vector {
-  const terms = termsOf(excerpt.text, excerpt.language);
-  for (const { kind } of excerpt.cues) terms.set(`k:${kind}`, 0.8);
-  return terms;
+function vectorsOf(excerpts: Clusterable[]): Vector[] {
+  const terms = excerpts.map(({ text, language, cues }) =>
+    termsOf(
+      text,
+      language,
+      undefined,
+      cues.map(({ kind }) => kind),
+    ),
+  );
+  const counts = documentCounts(terms);
+  return terms.map((vector) => weigh(vector, counts, excerpts.length, 2));
 }
 
 class Sets {
@@ -138,19 +143,23 @@ type Merge = { a: number; b: number; likeness: number };
  */
 function chainMerges(seeds: number[], members: number[][], likeness: Float32Array): Merge[] {
   const count = seeds.length;
-  const sizes = members.map((own) => own.length);
-  const active = new Set(seeds.keys());
+  const sizes = Float64Array.from(members, (own) => own.length);
+  // In ascending order, so that the same texts always merge the same way.
+  const active = Int32Array.from(seeds.keys());
+  let left = count;
   const merges: Merge[] = [];
   const chain: number[] = [];
-  while (active.size > 1) {
-    if (chain.length === 0) chain.push(active.values().next().value ?? 0);
+  while (left > 1) {
+    if (chain.length === 0) chain.push(active[0] ?? 0);
     const top = chain.at(-1) ?? 0;
     const before = chain.at(-2) ?? -1;
+    const row = top * count;
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
-    for (const other of active) {
+    for (let at = 0; at < left; at += 1) {
+      const other = active[at] ?? 0;
       if (other === top) continue;
-      const value = likeness[top * count + other] ?? 0;
+      const value = likeness[row + other] ?? 0;
       if (value > most || (value === most && other === before)) {
         most = value;
         best = other;
@@ -163,14 +172,15 @@ function chainMerges(seeds: number[], members: number[][], likeness: Float32Arra
     chain.length -= 2;
     merges.push({ a: seeds[top] ?? 0, b: seeds[best] ?? 0, likeness: most });
     const [own, other] = [sizes[top] ?? 1, sizes[best] ?? 1];
-    active.delete(best);
-    for (const third of active) {
+    active.copyWithin(active.indexOf(best), active.indexOf(best) + 1, left);
+    left -= 1;
+    for (let at = 0; at < left; at += 1) {
+      const third = active[at] ?? 0;
       if (third === top) continue;
       const value =
-        (own * (likeness[top * count + third] ?? 0) +
-          other * (likeness[best * count + third] ?? 0)) /
+        (own * (likeness[row + third] ?? 0) + other * (likeness[best * count + third] ?? 0)) /
         (own + other);
-      likeness[top * count + third] = value;
+      likeness[row + third] = value;
       likeness[third * count + top] = value;
     }
     sizes[top] = own + other;
@@ -206,18 +216,22 @@ function joinNearest(
 ): void {
   const known = new Set(seeds);
   const groups = [...new Set(seeds.map((seed) => sets.find(seed)))];
-  const postings = postingsOf(membersOf(groups, vectors.length, sets), vectors);
   // What most groups hold tells none of them apart, and costs the most.
   const tooMany = Math.max(50, groups.length / 8);
+  const { rowOf, from, at, value } = postingsOf(membersOf(groups, vectors.length, sets), vectors, {
+    least: 1,
+    most: tooMany,
+  });
   const scores = new Float32Array(groups.length);
   for (const root of roots) {
     if (known.has(root)) continue;
     scores.fill(0);
-    for (const [key, own] of vectors[root] ?? []) {
-      const posting = postings.get(key);
-      if (!posting || posting.at.length > tooMany) continue;
-      const { at, value } = posting;
-      for (let i = 0; i < at.length; i += 1) {
+    const { keys, values } = vectors[root] ?? nothing;
+    for (let term = 0; term < keys.length; term += 1) {
+      const row = rowOf.get(keys[term] ?? 0) - 1;
+      if (row < 0) continue;
+      const own = values[term] ?? 0;
+      for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i += 1) {
         const group = at[i] ?? 0;
         scores[group] = (scores[group] ?? 0) + own * (value[i] ?? 0);
       }

@@ -1,4 +1,5 @@
-import type { Vector } from "#domain/analysis/vectors.ts";
+import { Tally } from "#domain/analysis/tally.ts";
+import { documentCounts, nothing, sumOf, type Vector } from "#domain/analysis/vectors.ts";
 
 /** What stood together stays together unless it is much less like; what stood apart, apart. */
 const keeping = { together: 0.06, apart: 0.03 };
@@ -13,43 +14,75 @@ export function likenessMatrix(
   languages: string[],
 ): Float32Array {
   const count = members.length;
-  const postings = postingsOf(members, vectors);
+  // A term of one seed alone likens it to none.
+  const { from, at, value } = postingsOf(members, vectors, {
+    least: 2,
+    most: Math.max(50, count / 4),
+  });
   const matrix = new Float32Array(count * count);
-  const tooMany = Math.max(50, count / 4);
-  for (const { at, value } of postings.values()) {
-    if (at.length > tooMany) continue;
-    for (let i = 0; i < at.length; i += 1) {
+  for (let term = 0; term + 1 < from.length; term += 1) {
+    const end = from[term + 1] ?? 0;
+    for (let i = from[term] ?? 0; i < end; i += 1) {
       const row = (at[i] ?? 0) * count;
       const own = value[i] ?? 0;
-      for (let j = 0; j < at.length; j += 1) {
+      for (let j = i + 1; j < end; j += 1) {
         const slot = row + (at[j] ?? 0);
         matrix[slot] = (matrix[slot] ?? 0) + own * (value[j] ?? 0);
       }
     }
   }
   for (let i = 0; i < count; i += 1) {
-    for (let j = 0; j < count; j += 1) {
-      if (languages[i] === languages[j]) continue;
-      matrix[i * count + j] = (matrix[i * count + j] ?? 0) * acrossLanguages;
+    for (let j = i + 1; j < count; j += 1) {
+      const shared = matrix[i * count + j] ?? 0;
+      const likeness = languages[i] === languages[j] ? shared : shared * acrossLanguages;
+      matrix[i * count + j] = likeness;
+      matrix[j * count + i] = likeness;
     }
   }
   return matrix;
 }
 
-export type Postings = Map<string, { at: number[]; value: number[] }>;
+/** Term by term the groups whose middle holds it: row r lies in [from[r], from[r + 1]). */
+export type Postings = {
+  /** a term's row + 1 */
+  rowOf: Tally;
+  from: Int32Array;
+  at: Int32Array;
+  value: Float32Array;
+};
 
-/** Per term, the groups whose middle holds it. */
-export function postingsOf(members: number[][], vectors: Vector[]): Postings {
-  const postings: Postings = new Map();
-  members.forEach((own, group) => {
-    for (const [key, value] of centroid(own, vectors)) {
-      const posting = postings.get(key) ?? { at: [], value: [] };
-      postings.set(key, posting);
-      posting.at.push(group);
-      posting.value.push(value);
+/** Of the terms that `least` to `most` groups hold. */
+export function postingsOf(
+  members: number[][],
+  vectors: Vector[],
+  { least, most }: { least: number; most: number },
+): Postings {
+  const middles = members.map((own) => centroid(own, vectors));
+  const rowOf = new Tally();
+  const sizes: number[] = [];
+  documentCounts(middles).forEach((key, count) => {
+    if (count < least || count > most) return;
+    sizes.push(count);
+    rowOf.add(key, sizes.length);
+  });
+  const from = new Int32Array(sizes.length + 1);
+  sizes.forEach((size, row) => {
+    from[row + 1] = (from[row] ?? 0) + size;
+  });
+  const next = from.slice();
+  const at = new Int32Array(from[sizes.length] ?? 0);
+  const value = new Float32Array(at.length);
+  middles.forEach(({ keys, values }, group) => {
+    for (let term = 0; term < keys.length; term += 1) {
+      const row = rowOf.get(keys[term] ?? 0) - 1;
+      if (row < 0) continue;
+      const slot = next[row] ?? 0;
+      next[row] = slot + 1;
+      at[slot] = group;
+      value[slot] = values[term] ?? 0;
     }
   });
-  return postings;
+  return { rowOf, from, at, value };
 }
 
 /** A new note must not reshuffle what people have seen: `before` holds the groups as they were. */
@@ -69,12 +102,7 @@ export function keepGroups(matrix: Float32Array, ids: string[], before: string[]
 
 function centroid(members: number[], vectors: Vector[]): Vector {
   const [only] = members;
-  if (members.length === 1 && only !== undefined) return vectors[only] ?? new Map();
-  const total: Vector = new Map();
-  for (const member of members) {
-    for (const [key, value] of vectors[member] ?? []) {
-      total.set(key, (total.get(key) ?? 0) + value / members.length);
-    }
-  }
-  return total;
+  if (members.length === 1 && only !== undefined) return vectors[only] ?? nothing;
+  const weight = 1 / members.length;
+  return sumOf(members.map((member) => ({ vector: vectors[member] ?? nothing, weight })));
 }

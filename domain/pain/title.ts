@@ -2,9 +2,10 @@ import { isStopword } from "#domain/analysis/stopwords.ts";
 import {
   documentCounts,
   dot,
+  nothing,
+  sumOf,
   termsOf,
   unit,
-  type Vector,
   weigh,
 } from "#domain/analysis/vectors.ts";
 import type { Finding } from "./evidence.ts";
@@ -23,11 +24,7 @@ export function titleOf(group: Titled[], language?: "fi" | "en"): Title {
   const terms = group.map((excerpt) => termsOf(excerpt.text, excerpt.language));
   const counts = documentCounts(terms);
   const vectors = terms.map((vector) => weigh(vector, counts, group.length));
-  const centre: Vector = new Map();
-  for (const vector of vectors) {
-    for (const [key, value] of vector) centre.set(key, (centre.get(key) ?? 0) + value);
-  }
-  unit(centre);
+  const centre = unit(sumOf(vectors.map((vector) => ({ vector, weight: 1 }))));
   const spoken = languageOfMost(group, language);
   let best = { title: "", representativeId: group[0]?.id ?? "" };
   let most = Number.NEGATIVE_INFINITY;
@@ -42,7 +39,7 @@ export function titleOf(group: Titled[], language?: "fi" | "en"): Title {
     const plain = /[?!]$/.test(title) ? 0.8 : 1;
     const whole = title.endsWith("…") ? 0.6 : 1;
     const value =
-      (0.2 + dot(vectors[index] ?? new Map(), centre)) *
+      (0.2 + dot(vectors[index] ?? nothing, centre)) *
       lengthFit(wordCount(title)) *
       isTelling *
       isNamed *

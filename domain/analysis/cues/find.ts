@@ -6,6 +6,9 @@ import { fi } from "./fi.ts";
 import { type Scopes, scopesOf } from "./negation.ts";
 import { type Compiled, compile, matches, type Rule } from "./pattern.ts";
 
+const mostKnown = 10_000;
+const longestKnown = 40;
+
 const books: Record<"fi" | "en", Compiled> = { fi: compile(fi), en: compile(en) };
 
 type Placed = CueHit & { from: number; to: number; words: number[] };
@@ -43,15 +46,19 @@ function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
   return strongest(hits, scopes);
 }
 
-function* candidates(book: Compiled, word: string): Generator<Rule> {
-  const exact = book.byWord.get(word);
-  if (exact) yield* exact;
+/** The rules whose first word this may be. Few words make up most texts, so what was found is kept. */
+function candidates(book: Compiled, word: string): Rule[] {
+  const known = book.known.get(word);
+  if (known) return known;
+  const found: Rule[] = [...(book.byWord.get(word) ?? [])];
   const most = Math.min(word.length, book.longestBeginning);
   for (let length = 1; length <= most; length += 1) {
-    const rules = book.byBeginning.get(word.slice(0, length));
-    if (rules) yield* rules;
+    found.push(...(book.byBeginning.get(word.slice(0, length)) ?? []));
   }
-  for (const { ending, rule } of book.byEnding) if (word.endsWith(ending)) yield rule;
+  for (const { ending, rule } of book.byEnding) if (word.endsWith(ending)) found.push(rule);
+  if (book.known.size >= mostKnown) book.known.clear();
+  if (word.length <= longestKnown) book.known.set(word, found);
+  return found;
 }
 
 /** The tokens that the pattern names, or null. A full stop ends every pattern. */
