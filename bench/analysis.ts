@@ -18,7 +18,7 @@ console.log(
   "\nThe labels themselves, consistency of two readings by the same guidelines, not truth:",
 );
 for (const language of ["fi", "en"] as const) console.log(agreementLine(language));
-const speed = speeds(reviews);
+const speed = await speeds(reviews);
 console.log(
   `\n${Math.round(speed.sentencesPerSecond)} sentences/s; interview of an hour ${speed.interviewSeconds.toFixed(2)} s; ` +
     `${reviews} reviews with steps and themes ${speed.reviewsSeconds.toFixed(1)} s; ${Math.round(speed.memoryMb)} MB more memory`,

@@ -1,9 +1,8 @@
-import { type AnalyzedExcerpt, analyzeText } from "../../domain/analysis/analyze.ts";
-import { createPlacer } from "../../domain/analysis/placement.ts";
-import { seeded } from "../../domain/analysis/training/random.ts";
-import type { HeardNote } from "../../domain/pain/evidence.ts";
-import { findPainPoints } from "../../domain/pain/pain-points.ts";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { analyzeText } from "../../domain/analysis/analyze.ts";
 import { readLabelled } from "../../scripts/labelled-files.ts";
+import { workerLimits } from "../../server/jobs/limits.ts";
 import { secondsSince } from "./accuracy.ts";
 
 export type Speed = {
@@ -15,9 +14,8 @@ export type Speed = {
 };
 
 /** Processor time of one core, so that busy neighbours count less. */
-export function speeds(reviews: number): Speed {
+export async function speeds(reviews: number): Promise<Speed> {
   const lines = sentences();
-  const before = process.memoryUsage().rss;
   const talk = interview(lines);
   analyzeText({ text: talk, sourceType: "interview" });
 
@@ -30,57 +28,24 @@ export function speeds(reviews: number): Speed {
   for (const text of lines) count += analyzeText({ text, sourceType: "review" }).length;
   const sentencesPerSecond = count / secondsSince(from);
 
-  from = process.cpuUsage();
-  themesOf(reviews, lines);
-  const reviewsSeconds = secondsSince(from);
   if (heard.length === 0) throw new Error("The interview held no sentence.");
-  const memoryMb = (process.memoryUsage().rss - before) / 2 ** 20;
-  return { sentencesPerSecond, interviewSeconds, reviews, reviewsSeconds, memoryMb };
+  return { sentencesPerSecond, interviewSeconds, reviews, ...(await themes(reviews)) };
 }
 
-/** Reading, placing and grouping, as the server does it for a whole map. */
-function themesOf(reviews: number, lines: string[]): void {
-  const random = seeded(7);
-  const pick = () => lines[Math.floor(random() * lines.length)] ?? "";
-  const steps = ["Order", "Payment", "Delivery", "Use", "Support", "Return"].map((title) => ({
-    id: title,
-    title,
-    description: "",
-    phaseTitle: "",
-    channels: [],
-  }));
-  const placer = createPlacer(steps, { language: "en" });
-  const stepOf = new Map<string, string | null>();
-  const notes: HeardNote[] = [];
-  const findings = Array.from({ length: reviews }, (_, index) => {
-    const id = `n${index}`;
-    notes.push({
-      id,
-      sourceType: "review",
-      voice: "customer",
-      participantId: null,
-      personaId: null,
-      date: null,
-    });
-    return analyzeText({ text: `${pick()} ${pick()}`, sourceType: "review" }).map((found, at) =>
-      remember(found, `${id}-${at}`, id),
-    );
-  }).flat();
-  findPainPoints({
-    notes,
-    findings,
-    stepOf: (id) => stepOf.get(id) ?? null,
-    links: [],
-    existing: [],
-    language: "en",
+/** In a worker with the server's own limits, as the server reads and groups; memory with the worker's own. */
+async function themes(reviews: number): Promise<Pick<Speed, "reviewsSeconds" | "memoryMb">> {
+  const before = process.memoryUsage().rss;
+  const from = process.cpuUsage();
+  const worker = new Worker(new URL("./themes.ts", import.meta.url), {
+    workerData: { reviews },
+    resourceLimits: workerLimits,
   });
-
-  function remember(found: AnalyzedExcerpt, id: string, noteId: string) {
-    if (found.label !== "neutral") {
-      stepOf.set(id, placer.choose(placer.place(found.text, { language: found.language })));
-    }
-    return { ...found, id, noteId };
-  }
+  const [found] = await once(worker, "message");
+  const reviewsSeconds = secondsSince(from);
+  const memoryMb = (process.memoryUsage().rss - before) / 2 ** 20;
+  await worker.terminate();
+  if (found === 0) throw new Error("The reviews held no pain.");
+  return { reviewsSeconds, memoryMb };
 }
 
 /** 60 minutes of talk: some 7,900 words, every third turn the interviewer's. */

@@ -16,17 +16,32 @@ export type StoredModel = Omit<LinearModel, "weights"> & { weights: string };
 
 /** The outputs before any squashing. */
 export function linear(model: LinearModel, features: Hashed): number[] {
-  const { outputs, weights, scale, bias } = model;
-  const sums = new Array<number>(outputs).fill(0);
-  for (let i = 0; i < features.at.length; i += 1) {
-    const from = (features.at[i] ?? 0) * outputs;
-    const value = features.value[i] ?? 0;
-    for (let output = 0; output < outputs; output += 1) {
-      sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0) * value;
-    }
+  const { outputs, scale, bias } = model;
+  const sums = outputs === 3 ? three(model.weights, features) : plain(model, features);
+  return sums.map((sum, output) => sum * (scale[output] ?? 0) + (bias[output] ?? 0));
+}
+
+/** Nearly all the time of reading a text is spent here: three sums that stay in registers. */
+function three(weights: Int8Array, { at, value }: Hashed): number[] {
+  let [first, second, third] = [0, 0, 0];
+  for (let i = 0; i < at.length; i += 1) {
+    const from = (at[i] ?? 0) * 3;
+    const own = value[i] ?? 0;
+    first += (weights[from] ?? 0) * own;
+    second += (weights[from + 1] ?? 0) * own;
+    third += (weights[from + 2] ?? 0) * own;
   }
-  for (let output = 0; output < outputs; output += 1) {
-    sums[output] = (sums[output] ?? 0) * (scale[output] ?? 0) + (bias[output] ?? 0);
+  return [first, second, third];
+}
+
+function plain({ outputs, weights }: LinearModel, { at, value }: Hashed): number[] {
+  const sums = new Array<number>(outputs).fill(0);
+  for (let i = 0; i < at.length; i += 1) {
+    const from = (at[i] ?? 0) * outputs;
+    const own = value[i] ?? 0;
+    for (let output = 0; output < outputs; output += 1) {
+      sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0) * own;
+    }
   }
   return sums;
 }

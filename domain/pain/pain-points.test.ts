@@ -78,6 +78,24 @@ describe("pain points of a map", () => {
     }
   });
 
+  it("are grouped anew only on the step that one more note speaks of", () => {
+    const own = input();
+    const stepOf = (id: string) => (id === "c" || id === "new" ? "queue" : "pay");
+    const first = findPainPoints({ ...own, stepOf });
+    const existing = first.points.map((point, at) => ({ ...point, id: `p${at}` }));
+    const again = { ...own, stepOf, existing, isIncremental: true };
+    expect(findPainPoints(again).regrouped).toEqual([]);
+    const after = findPainPoints({
+      ...again,
+      notes: [...own.notes, note("n7")],
+      findings: [...own.findings, finding("new", "n7", "Jono kassalla oli tunnin pituinen.")],
+    });
+    expect(after.regrouped).toEqual([{ kind: "pain", stepId: "queue" }]);
+    expect(after.points.map(({ excerptIds }) => excerptIds.toSorted())).toContainEqual(["a", "b"]);
+    const gone = { ...again, findings: own.findings.filter(({ id }) => id !== "a") };
+    expect(findPainPoints(gone).regrouped).toEqual([{ kind: "pain", stepId: "pay" }]);
+  });
+
   it("vanish when nothing speaks for them, unless a person touched them", () => {
     const lost = (id: string, isTouched: boolean) => ({
       id,

@@ -10,6 +10,7 @@ import {
 } from "./evidence.ts";
 import { inheritIds, type KnownPoint } from "./identity.ts";
 import { audienceOf, type HeardPerson, type Recency, type ScoreParts, scorePain } from "./score.ts";
+import { settledGroups } from "./settled.ts";
 import { titleOf } from "./title.ts";
 
 export type ExcerptLink = { a: string; b: string; kind: "must" | "cannot" };
@@ -50,6 +51,8 @@ export type PainPoints = {
   unsupported: string[];
   /** known points to delete */
   gone: string[];
+  /** the steps whose passages were grouped anew (null = the tray), per kind */
+  regrouped: { kind: "pain" | "gain"; stepId: string | null }[];
 };
 
 export type PainPointsInput = {
@@ -65,6 +68,8 @@ export type PainPointsInput = {
   recency?: Recency | null;
   /** count only what a person has confirmed (decision 25) */
   confirmedOnly?: boolean;
+  /** notes came or went and nobody corrected anything: steps without a change keep their groups */
+  isIncremental?: boolean;
 };
 
 /** From excerpts, placements, a person's links and what was known before to ranked pain points. */
@@ -75,8 +80,12 @@ export function findPainPoints(input: PainPointsInput): PainPoints {
     const note = notes.get(finding.noteId);
     return note && isCustomer(note) && (!input.confirmedOnly || finding.isReviewed);
   });
+  const regrouped: PainPoints["regrouped"] = [];
   const groups = (["pain", "gain"] as const).flatMap((kind) =>
-    groupsOf(counted, kind, input).map((members) => ({ kind, members })),
+    groupsOf(counted, kind, input, (stepId) => regrouped.push({ kind, stepId })).map((members) => ({
+      kind,
+      members,
+    })),
   );
   const inheritance = inheritIds(
     groups.map(({ kind, members }) => ({ kind, excerptIds: members.map((m) => m.id) })),
@@ -118,7 +127,8 @@ export function findPainPoints(input: PainPointsInput): PainPoints {
       b.parts.severity - a.parts.severity ||
       (a.representativeId < b.representativeId ? -1 : 1),
   );
-  return { points, unsupported: inheritance.unsupported, gone: inheritance.gone };
+  const { unsupported, gone } = inheritance;
+  return { points, unsupported, gone, regrouped };
 }
 
 /** Every customer heard, per kind of source, whatever they said. */
@@ -143,14 +153,18 @@ export function heardPeople(notes: HeardNote[], findings: Finding[]): HeardPerso
 }
 
 /** Clusters within each step, then what a person joined across steps is joined. */
-function groupsOf(findings: Finding[], kind: "pain" | "gain", input: PainPointsInput): Finding[][] {
+function groupsOf(
+  findings: Finding[],
+  kind: "pain" | "gain",
+  input: PainPointsInput,
+  onRegroup: (stepId: string | null) => void,
+): Finding[][] {
   const { must, cannot } = closureOf(
     input.links.filter((link) => link.kind === "must").map(endsOf),
     input.links.filter((link) => link.kind === "cannot").map(endsOf),
   );
-  const before = input.existing
-    .filter((point) => point.kind === kind && point.status !== "merged")
-    .map((point) => point.excerptIds);
+  const known = input.existing.filter((point) => point.kind === kind && point.status !== "merged");
+  const before = known.map((point) => point.excerptIds);
   const bySteps = new Map<string | null, Finding[]>();
   for (const finding of findings) {
     if (finding.label !== kind) continue;
@@ -159,9 +173,12 @@ function groupsOf(findings: Finding[], kind: "pain" | "gain", input: PainPointsI
     members.push(finding);
     bySteps.set(stepId, members);
   }
-  const groups = [...bySteps.values()].flatMap((members) =>
-    clusterExcerpts(members, { must, cannot }, { before }),
-  );
+  const groups = [...bySteps].flatMap(([stepId, members]) => {
+    const settled = input.isIncremental ? settledGroups(members, known) : null;
+    if (settled) return settled;
+    onRegroup(stepId);
+    return clusterExcerpts(members, { must, cannot }, { before });
+  });
   return joinAcross(groups, must);
 }
 

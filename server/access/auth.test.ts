@@ -134,7 +134,11 @@ function runtime(isDemo: boolean): Runtime {
     env: parsed.env,
     db: world.db,
     outside: { ...nobodyOutside, revoke: (what) => revoked.push(what) },
-    compute: { run: () => Promise.reject(new Error("no worker here")), stop: async () => {} },
+    compute: {
+      workers: 1,
+      run: () => Promise.reject(new Error("no worker here")),
+      stop: async () => {},
+    },
     secret: "only for this test, long enough",
     isDemo,
   };

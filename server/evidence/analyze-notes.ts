@@ -3,11 +3,12 @@ import { analysisCache, noteMaps, notes } from "#db/schema/evidence.ts";
 import { type AnalyzedExcerpt, analyzerVersion } from "#domain/analysis/analyze.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
-import { inSmallWrites } from "../jobs/small-writes.ts";
+import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import { replaceExcerpts } from "./replace-excerpts.ts";
 import { visibleNotes } from "./scope.ts";
 
 const pageSize = 60;
+const leastTogether = 10;
 
 /**
  * Reads the next notes that this analyzer has not read, and tells which maps they speak of; null
@@ -17,7 +18,7 @@ export async function analyzeNextNotes(
   ctx: Ctx,
   workspaceId: string,
   compute: Compute,
-): Promise<{ read: number; mapIds: string[] } | null> {
+): Promise<{ noteIds: string[]; mapIds: string[] } | null> {
   const page = await ctx.db.read
     .select({
       id: notes.id,
@@ -63,16 +64,12 @@ export async function analyzeNextNotes(
       )
       .onConflictDoNothing();
   });
+  const noteIds = page.map(({ id }) => id);
   const linked = await ctx.db.read
     .selectDistinct({ mapId: noteMaps.mapId })
     .from(noteMaps)
-    .where(
-      inArray(
-        noteMaps.noteId,
-        page.map(({ id }) => id),
-      ),
-    );
-  return { read: page.length, mapIds: linked.map(({ mapId }) => mapId) };
+    .where(inArray(noteMaps.noteId, noteIds));
+  return { noteIds, mapIds: linked.map(({ mapId }) => mapId) };
 }
 
 /** A few short notes together, a long one alone: each group is a write of a few milliseconds. */
@@ -122,11 +119,18 @@ async function readTexts(
   );
   const missing = texts.filter((text) => !results.has(keyOf(text)));
   if (missing.length === 0) return results;
-  const read = await compute.run("readExcerpts", {
-    texts: missing.map(({ text, language, sourceType }) => ({ text, language, sourceType })),
-  });
+  // Side by side as far as there are workers, in parts that are worth a message.
+  const parts = Math.min(compute.workers, Math.ceil(missing.length / leastTogether));
+  const read = await Promise.all(
+    groupsOf(missing, Math.ceil(missing.length / parts)).map((part) =>
+      compute.run("readExcerpts", {
+        texts: part.map(({ text, language, sourceType }) => ({ text, language, sourceType })),
+      }),
+    ),
+  );
+  const findings = read.flatMap(({ excerpts }) => excerpts);
   missing.forEach((text, index) => {
-    results.set(keyOf(text), { findings: read.excerpts[index] ?? [], isNew: true });
+    results.set(keyOf(text), { findings: findings[index] ?? [], isNew: true });
   });
   return results;
 }

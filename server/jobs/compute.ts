@@ -1,10 +1,14 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { workerLimits } from "./limits.ts";
 import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
 
-/** Heavy work away from the event loop: values in, values out, one thing at a time. */
+/** Heavy work away from the event loop: values in, values out. */
 export type Compute = {
+  /** how many tasks can run side by side */
+  workers: number;
   run<K extends TaskName>(task: K, input: TaskInput<K>): Promise<TaskOutput<K>>;
   stop(): Promise<void>;
 };
@@ -18,52 +22,63 @@ export function importsFolder(dataFolder: string): string {
 
 type Reply = { id: number } & ({ ok: true; output: unknown } | { ok: false; error: string });
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
+type Hand = { worker: Worker; waiting: Map<number, Waiting> };
 
 /**
- * A worker thread that is started at the first task and again after a crash; a crash fails the tasks
- * it had, and whoever asked (the queue) tries again.
+ * Worker threads, one less than there are cores and at least one, each started when a task finds the
+ * others busy and again after a crash. A crash fails the tasks that thread had, and whoever asked
+ * (the queue) tries again.
  */
-export function createCompute(places: ComputePlaces): Compute {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
+export function createCompute(
+  places: ComputePlaces,
+  workers = Math.max(1, availableParallelism() - 1),
+): Compute {
+  const hands = new Set<Hand>();
   let next = 0;
 
-  function start(): Worker {
+  function start(): Hand {
     // From the project root: a bundler would rewrite import.meta.url.
     const file = pathToFileURL(join(process.cwd(), "server/jobs/worker.ts"));
-    const started = new Worker(file, {
-      workerData: places,
-      resourceLimits: { maxOldGenerationSizeMb: 1_024 },
-    });
-    started.unref();
-    started.on("message", (reply: Reply) => {
-      const asked = waiting.get(reply.id);
-      waiting.delete(reply.id);
-      if (waiting.size === 0) started.unref();
+    const worker = new Worker(file, { workerData: places, resourceLimits: workerLimits });
+    const hand: Hand = { worker, waiting: new Map() };
+    hands.add(hand);
+    worker.unref();
+    worker.on("message", (reply: Reply) => {
+      const asked = hand.waiting.get(reply.id);
+      hand.waiting.delete(reply.id);
+      if (hand.waiting.size === 0) worker.unref();
       if (reply.ok) asked?.resolve(reply.output);
       else asked?.reject(new Error(reply.error));
     });
-    started.on("error", (error) => end(error));
-    started.on("exit", () => end(new Error("the worker ended")));
+    worker.on("error", (error) => end(error));
+    worker.on("exit", () => end(new Error("the worker ended")));
     function end(error: Error) {
-      if (worker === started) worker = null;
-      for (const { reject } of waiting.values()) reject(error);
-      waiting.clear();
+      hands.delete(hand);
+      for (const { reject } of hand.waiting.values()) reject(error);
+      hand.waiting.clear();
     }
-    return started;
+    return hand;
+  }
+
+  /** One that is free, else a new one, else the one with the least to do. */
+  function pick(): Hand {
+    const [least] = [...hands].sort((a, b) => a.waiting.size - b.waiting.size);
+    if (!least) return start();
+    return least.waiting.size > 0 && hands.size < workers ? start() : least;
   }
 
   return {
+    workers,
     run: (task, input) =>
       new Promise((resolve, reject) => {
-        worker ??= start();
+        const hand = pick();
         const id = next++;
-        waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
-        worker.ref();
-        worker.postMessage({ id, task, input });
+        hand.waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
+        hand.worker.ref();
+        hand.worker.postMessage({ id, task, input });
       }),
     stop: async () => {
-      await worker?.terminate();
+      await Promise.all([...hands].map(({ worker }) => worker.terminate()));
     },
   };
 }

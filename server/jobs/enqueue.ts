@@ -17,6 +17,9 @@ export const jobKinds = [
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
+/** More notes than these are not placed one by one: all of the map's are. */
+export const mostNotesAlone = 200;
+
 export type NewJob = {
   kind: JobKind;
   /** one job of a key runs at a time, and asking again before it begins asks for nothing more */
@@ -34,7 +37,7 @@ export type NewJob = {
  */
 export async function enqueue(tx: Tx, ctx: Ctx, job: NewJob): Promise<void> {
   const [waiting] = await tx
-    .select({ id: jobs.id })
+    .select({ id: jobs.id, payload: jobs.payload })
     .from(jobs)
     .where(
       and(
@@ -45,7 +48,11 @@ export async function enqueue(tx: Tx, ctx: Ctx, job: NewJob): Promise<void> {
       ),
     )
     .limit(1);
-  if (waiting) return;
+  if (waiting) {
+    const payload = widened(waiting.payload, job.payload);
+    await tx.update(jobs).set({ payload }).where(eq(jobs.id, waiting.id));
+    return;
+  }
   await tx.insert(jobs).values({
     runAt: ctx.now(),
     ...job,
@@ -72,15 +79,28 @@ export async function enqueueAnalysis(tx: Tx, ctx: Ctx, workspaceId: string): Pr
 
 /**
  * Places the map's excerpts on its steps anew. Ask for it when steps were added, removed, renamed
- * or described otherwise, or when notes were linked to the map.
+ * or described otherwise, or when notes were linked to the map; with `noteIds` for those notes alone.
  */
-export async function enqueuePlacement(tx: Tx, ctx: Ctx, mapId: string): Promise<void> {
-  await enqueueForMap(tx, ctx, "place", mapId);
+export async function enqueuePlacement(
+  tx: Tx,
+  ctx: Ctx,
+  mapId: string,
+  noteIds: string[] | null = null,
+): Promise<void> {
+  await enqueueForMap(tx, ctx, "place", mapId, noteIds ? { noteIds } : {});
 }
 
-/** Computes the map's pain points and step findings anew. */
-export async function enqueuePain(tx: Tx, ctx: Ctx, mapId: string): Promise<void> {
-  await enqueueForMap(tx, ctx, "pain", mapId);
+/**
+ * Computes the map's pain points and step findings anew. Where only notes came or went, the steps
+ * that they do not touch keep their groups.
+ */
+export async function enqueuePain(
+  tx: Tx,
+  ctx: Ctx,
+  mapId: string,
+  { isIncremental = false } = {},
+): Promise<void> {
+  await enqueueForMap(tx, ctx, "pain", mapId, isIncremental ? { isIncremental } : {});
 }
 
 /** Keeps the map as it will be when nobody has changed it for a while. */
@@ -99,12 +119,31 @@ export async function enqueueBurstEnd(
   });
 }
 
-async function enqueueForMap(tx: Tx, ctx: Ctx, kind: "place" | "pain", mapId: string) {
+async function enqueueForMap(
+  tx: Tx,
+  ctx: Ctx,
+  kind: "place" | "pain",
+  mapId: string,
+  narrowed: NewJob["payload"],
+) {
   const [map] = await tx
     .select({ workspaceId: maps.workspaceId })
     .from(maps)
     .where(eq(maps.id, mapId));
   if (!map) return;
   const { workspaceId } = map;
-  await enqueue(tx, ctx, { kind, key: `${kind}:${mapId}`, workspaceId, payload: { mapId } });
+  const payload = { mapId, ...narrowed };
+  await enqueue(tx, ctx, { kind, key: `${kind}:${mapId}`, workspaceId, payload });
+}
+
+/** One waiting job does what both ask for: of what narrows it, only what both say stays. */
+function widened(before: NewJob["payload"], asked: NewJob["payload"]): NewJob["payload"] {
+  const { noteIds, isIncremental, ...rest } = { ...before, ...asked };
+  const both = [before.noteIds, asked.noteIds].flatMap((ids) => (Array.isArray(ids) ? [ids] : []));
+  const ids = [...new Set(both.flat())];
+  return {
+    ...rest,
+    ...(both.length === 2 && ids.length <= mostNotesAlone ? { noteIds: ids } : {}),
+    ...(before.isIncremental && asked.isIncremental ? { isIncremental: true } : {}),
+  };
 }

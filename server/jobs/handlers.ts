@@ -10,14 +10,20 @@ import { sweepImages } from "../image/sweep-images.ts";
 import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
 import { createDemo, dropDemo } from "../workspace/demo/create.ts";
-import { enqueueAnalysis, enqueueImageSweep, enqueuePain, enqueuePlacement } from "./enqueue.ts";
+import {
+  enqueueAnalysis,
+  enqueueImageSweep,
+  enqueuePain,
+  enqueuePlacement,
+  mostNotesAlone,
+} from "./enqueue.ts";
 import type { Handlers, JobRun } from "./runner.ts";
 
 /** Which job does what: the place where evidence, analysis and pain meet. */
 export const handlers: Handlers = {
   analyze: { run: analyze },
   place: { run: place },
-  pain: { run: ({ job, ctx, compute }) => recompute(ctx, String(job.payload.mapId), compute) },
+  pain: { run: group },
   import: { run: importTable, giveUp: failImport },
   demo: { run: makeDemo },
   "sweep-images": { run: sweep },
@@ -35,34 +41,47 @@ async function sweep({ ctx }: JobRun): Promise<void> {
   await ctx.db.transact((tx) => enqueueImageSweep(tx, ctx, tomorrow));
 }
 
-/** Notes that wait are read a page at a time; then the maps they speak of are placed anew. */
+/**
+ * Notes that wait are read a page at a time; then they are placed on the maps they speak of: they
+ * alone, unless they are many.
+ */
 async function analyze({ job, ctx, compute, save, isStopping }: JobRun): Promise<void> {
   const workspaceId = String(job.payload.workspaceId);
   const touched = new Set((job.cursor?.mapIds as string[] | undefined) ?? []);
+  let noteIds = job.cursor ? ((job.cursor.noteIds as string[] | null | undefined) ?? null) : [];
   while (!isStopping()) {
     const page = await analyzeNextNotes(ctx, workspaceId, compute);
     if (!page) {
       await ctx.db.transact(async (tx) => {
-        for (const mapId of touched) await enqueuePlacement(tx, ctx, mapId);
+        for (const mapId of touched) await enqueuePlacement(tx, ctx, mapId, noteIds);
       });
       ctx.outside.announce(workspaceId, { kind: "notes" });
       return;
     }
     for (const mapId of page.mapIds) touched.add(mapId);
-    await ctx.db.transact((tx) => save(tx, { cursor: { mapIds: [...touched] } }));
+    const all: string[] = [...(noteIds ?? []), ...page.noteIds];
+    noteIds = noteIds && all.length <= mostNotesAlone ? all : null;
+    const cursor = { mapIds: [...touched], noteIds };
+    await ctx.db.transact((tx) => save(tx, { cursor }));
   }
 }
 
 async function place({ job, ctx, compute, save, isStopping }: JobRun): Promise<void> {
   const mapId = String(job.payload.mapId);
+  const noteIds = (job.payload.noteIds as string[] | undefined) ?? null;
   let after: string | null = String(job.cursor?.after ?? "");
   while (after !== null) {
     if (isStopping()) return;
-    after = await placeNextNotes(ctx, mapId, after, compute);
+    after = await placeNextNotes(ctx, { mapId, after, noteIds }, compute);
     const cursor = { after: after ?? "" };
     await ctx.db.transact((tx) => save(tx, { cursor }));
   }
-  await ctx.db.transact((tx) => enqueuePain(tx, ctx, mapId));
+  await ctx.db.transact((tx) => enqueuePain(tx, ctx, mapId, { isIncremental: noteIds !== null }));
+}
+
+function group({ job, ctx, compute }: JobRun): Promise<void> {
+  const isIncremental = job.payload.isIncremental === true;
+  return recompute(ctx, { mapId: String(job.payload.mapId), isIncremental }, compute);
 }
 
 async function importTable({ job, ctx, compute, save, isStopping }: JobRun): Promise<void> {

@@ -20,6 +20,7 @@ afterEach(async () => {
 });
 
 const noCompute: Compute = {
+  workers: 1,
   run: () => Promise.reject(new Error("no worker here")),
   stop: async () => {},
 };

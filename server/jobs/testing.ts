@@ -57,5 +57,9 @@ export function startTestJobs(world: World) {
 
 /** PostgreSQL runs inside the test's own process, where no worker thread could reach it. */
 function inlineCompute(environment: TaskEnvironment): Compute {
-  return { run: (task, input) => runTask(task, input, environment), stop: async () => {} };
+  return {
+    workers: 1,
+    run: (task, input) => runTask(task, input, environment),
+    stop: async () => {},
+  };
 }

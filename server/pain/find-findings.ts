@@ -20,6 +20,8 @@ export type FindingsInput = {
   links: ExcerptLink[];
   existing: ExistingPoint[];
   confirmedOnly: boolean;
+  /** only notes came or went: steps without a change keep their groups */
+  isIncremental?: boolean;
 };
 
 /** One row of step_findings before it has a map: what the canvas draws of a step. */
@@ -45,16 +47,22 @@ export async function findFindings(
     mapId,
     confirmedOnly,
     personaId = null,
+    isIncremental = false,
   }: {
     mapId: string;
     confirmedOnly: boolean;
     /** only those whom this persona stands for */
     personaId?: string | null;
+    isIncremental?: boolean;
   },
   { read }: { read: Tx },
 ): Promise<Findings> {
   const input = await readFindingsInput(read, mapId);
-  const { points, ...rest } = computeFindings({ ...onlyOf(personaId, input), confirmedOnly });
+  const { points, ...rest } = computeFindings({
+    ...onlyOf(personaId, input),
+    confirmedOnly,
+    isIncremental,
+  });
   const before = new Map(input.existing.map(({ id, excerptIds }) => [id, excerptIds]));
   return {
     ...rest,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { nodes } from "#db/schema/map.ts";
 import { noteInputSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../access/authorize.ts";
@@ -35,26 +35,35 @@ afterAll(async () => {
   await world.close();
 });
 
+const parcel =
+  "The parcel never arrived and nobody at the courier could tell me where my delivery was. I had to call three times.";
+
+async function add(text: string, participant: string) {
+  const editor = world.as("editor");
+  const grant = await authorize(editor, "evidence.edit", { workspaceId: "w" });
+  const added = await addNote(
+    editor,
+    grant,
+    noteInputSchema.parse({
+      text,
+      sourceType: "interview",
+      consent: "yes",
+      participant,
+      maps: [{ mapId: "m" }],
+    }),
+  );
+  if (!added.ok) throw new Error(added.reason);
+  await jobs.settle();
+  return added.noteId;
+}
+
 describe("from a note to the map", () => {
   it("a pain somebody tells is found, placed on its step and counted for one person", async () => {
     const editor = world.as("editor");
-    const grant = await authorize(editor, "evidence.edit", { workspaceId: "w" });
-    const added = await addNote(
-      editor,
-      grant,
-      noteInputSchema.parse({
-        text: "The parcel never arrived and nobody at the courier could tell me where my delivery was. I had to call three times.",
-        sourceType: "interview",
-        consent: "yes",
-        participant: "P07",
-        maps: [{ mapId: "m" }],
-      }),
-    );
-    if (!added.ok) throw new Error(added.reason);
-    await jobs.settle();
+    const noteId = await add(parcel, "P07");
 
     const read = await authorize(editor, "evidence.read", { workspaceId: "w" });
-    const note = await readNote(editor, read, added.noteId);
+    const note = await readNote(editor, read, noteId);
     expect(note.excerpts.map(({ label }) => label)).toContain("pain");
     expect(note.excerpts.every((e) => note.text.slice(e.start, e.end) === e.text)).toBe(true);
 
@@ -64,8 +73,23 @@ describe("from a note to the map", () => {
     expect(worst).toMatchObject({ kind: "pain", status: "open", parts: { people: 1 } });
     const detail = await readPainPoint(editor, painRead, worst?.id ?? "");
     expect(detail.people).toMatchObject([{ pseudonym: "P07" }]);
-    expect(detail.quotations[0]).toMatchObject({ noteId: added.noteId });
+    expect(detail.quotations[0]).toMatchObject({ noteId });
     const steps = await readStepFindings(editor, painRead);
     expect(steps.find(({ stepId }) => stepId === "wait")).toMatchObject({ painPeople: 1 });
+  });
+
+  it("one more note means one note read, one placed and only its step grouped anew", async () => {
+    await add("Paying by card failed twice before the payment went through.", "P08");
+    const asked = vi.spyOn(jobs.compute, "run");
+    const noteId = await add("My delivery was two days late and the courier was rude.", "P09");
+    const inputs = asked.mock.calls.map(([task, input]) => ({ task, input }));
+    const outputs = await Promise.all(asked.mock.results.map(({ value }) => value));
+    asked.mockRestore();
+    expect(inputs).toMatchObject([
+      { task: "readExcerpts", input: { texts: [{ language: "und" }] } },
+      { task: "placeNotes", input: { noteIds: [noteId] } },
+      { task: "findFindings", input: { isIncremental: true } },
+    ]);
+    expect(outputs[2].regrouped).toEqual([{ kind: "pain", stepId: "wait" }]);
   });
 });

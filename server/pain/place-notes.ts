@@ -20,7 +20,18 @@ export type ProposedPlaces = {
  * the tray. What a person placed is left alone.
  */
 export async function placeNotes(
-  { mapId, after, limit }: { mapId: string; after: string; limit: number },
+  {
+    mapId,
+    after,
+    limit,
+    noteIds,
+  }: {
+    mapId: string;
+    after: string;
+    limit: number;
+    /** null = all of the map's */
+    noteIds: string[] | null;
+  },
   { read }: { read: Tx },
 ): Promise<ProposedPlaces> {
   const [map] = await read.select().from(maps).where(eq(maps.id, mapId));
@@ -40,6 +51,7 @@ export async function placeNotes(
         visibleNotes(map.workspaceId),
         ne(notes.text, ""),
         gt(notes.id, after),
+        noteIds ? inArray(notes.id, noteIds) : undefined,
       ),
     )
     .orderBy(asc(notes.id))

@@ -11,11 +11,10 @@ const pageSize = 200;
 /** Places the passages of the next notes of a map; returns where to go on, null at the end. */
 export async function placeNextNotes(
   ctx: Ctx,
-  mapId: string,
-  after: string,
+  { mapId, ...which }: { mapId: string; after: string; noteIds: string[] | null },
   compute: Compute,
 ): Promise<string | null> {
-  const proposed = await compute.run("placeNotes", { mapId, after, limit: pageSize });
+  const proposed = await compute.run("placeNotes", { mapId, ...which, limit: pageSize });
   await inSmallWrites(ctx.db, groupsOf(proposed.changed, 20), (tx, group) =>
     storePlaces(tx, mapId, group),
   );

@@ -12,13 +12,21 @@ import type { FoundPoint, StepFinding } from "./find-findings.ts";
  * The map's pain points and step findings from what is stored now. What a person said of a pain
  * point stays; one that a person touched and nobody speaks for any more becomes unsupported.
  */
-export async function recompute(ctx: Ctx, mapId: string, compute: Compute): Promise<void> {
+export async function recompute(
+  ctx: Ctx,
+  { mapId, isIncremental }: { mapId: string; isIncremental: boolean },
+  compute: Compute,
+): Promise<void> {
   const [map] = await ctx.db.read
     .select({ workspaceId: maps.workspaceId })
     .from(maps)
     .where(eq(maps.id, mapId));
   if (!map) return;
-  const found = await compute.run("findFindings", { mapId, confirmedOnly: false });
+  const found = await compute.run("findFindings", {
+    mapId,
+    confirmedOnly: false,
+    isIncremental,
+  });
 
   const stored: { painPointId: string; point: FoundPoint }[] = [];
   await inSmallWrites(ctx.db, found.points, async (tx, point) => {
