@@ -11,6 +11,7 @@ import { Button } from "#components/ui/button.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { classes } from "#components/ui/classes.ts";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { Batch } from "#server/evidence/batches.ts";
 import type { NoteList as Notes } from "#server/evidence/read.ts";
@@ -102,7 +103,16 @@ export function EvidenceDesk({
       <div className="min-w-0 flex-1">
         <PageFrame
           title={t("title")}
-          text={t("text")}
+          text={
+            <>
+              {t("text")}{" "}
+              {isEmpty ? null : (
+                <TextLink href={`/w/${workspace.slug}/evidence/quality`}>
+                  {t("quality.link")}
+                </TextLink>
+              )}
+            </>
+          }
           actions={
             mayEdit ? (
               <>

@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { Text, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { type Meaning, MeaningMark } from "#components/ui/meaning-mark.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
-import { gainKinds, painKinds } from "#domain/analysis/cues/cue.ts";
 import { excerptLabels, excerptTypes } from "#domain/evidence/excerpt.ts";
-import type { ExcerptRow, NoteDetail } from "#server/evidence/read.ts";
+import type { ExcerptRow } from "#server/evidence/read.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
 import { LabelMark } from "./label-mark.tsx";
 import type { NoteEdits } from "./use-note.ts";
+import { Why } from "./why.tsx";
 
 const severities = [1, 2, 3, 4] as const;
 
@@ -53,7 +53,7 @@ export function ExcerptEditor({
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Reasons excerpt={excerpt} note={note} />
+      <Reasons excerpt={excerpt} />
       <div className="grid grid-cols-2 gap-3">
         <Select
           label={t("note.type")}
@@ -149,32 +149,16 @@ function StepSelect({
   );
 }
 
-/** Which words made the machine say so, or that a person did. */
-function Reasons({ excerpt, note }: { excerpt: ExcerptRow; note: NoteDetail }) {
+/** Why the machine says so, and whether a person has said their word. */
+function Reasons({ excerpt }: { excerpt: ExcerptRow }) {
   const t = useTranslations("evidence");
-  const cues = [...painKinds, ...gainKinds].flatMap((kind) => {
-    const cue = excerpt.cues.find((cue) => cue.kind === kind);
-    return cue ? [{ kind, words: note.text.slice(cue.start, cue.end) }] : [];
-  });
-  if (cues.length === 0 && !excerpt.isHeld && !excerpt.hasLostPlace) return null;
   if (excerpt.hasLostPlace) return <p className="text-12 text-ink-soft">{t("note.lostPlace")}</p>;
   return (
-    <div className="flex flex-col gap-1 text-12 text-ink-soft">
-      {cues.length > 0 ? (
-        <>
-          <p className="font-medium text-ink">{t("note.why")}</p>
-          <ul className="flex flex-col gap-0.5">
-            {cues.map(({ kind, words }) => (
-              <li key={kind}>
-                {t(`cues.${kind}`)}:{" "}
-                <q lang={excerpt.language === "und" ? undefined : excerpt.language}>{words}</q>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+    <section aria-label={t("why.title")} className="flex flex-col gap-1 text-12 text-ink-soft">
+      <h3 className="font-medium text-ink">{t("why.title")}</h3>
+      <Why judged={excerpt} />
       {excerpt.isHeld ? <p>{t("note.held")}</p> : null}
-    </div>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { classes } from "#components/ui/classes.ts";
 import type { ExcerptLabel } from "#domain/evidence/excerpt.ts";
+import { CueText } from "./cue-text.tsx";
 import { LabelMark } from "./label-mark.tsx";
 import { type Passage, piecesOf } from "./marked-pieces.ts";
 
@@ -23,7 +24,8 @@ export function MarkedText({
 }: {
   text: string;
   language: string;
-  passages: Passage[];
+  /** with the words that made the machine say so: shown in the one selected */
+  passages: (Passage & { cues: { start: number; end: number }[] })[];
   selectedId: string | null;
   onSelect: (id: string | null) => void;
   /** left out where the reader may not correct */
@@ -105,7 +107,7 @@ export function MarkedText({
                 <LabelMark label={passage.label} isNamed size={10} />
               </span>
             ) : null}
-            {words}
+            {isSelected ? <CueText text={words} start={start} cues={passage.cues} /> : words}
           </span>
         );
       })}

@@ -164,6 +164,8 @@ export const excerpts = d.table(
     speaker: d.text("speaker"),
     /** what counts now: the person's word if there is one, else the machine's */
     label: d.oneOf("label", [...excerptLabels]).notNull(),
+    /** what the analysis had said when a person first judged it; null = nobody has */
+    machineLabel: d.oneOf("machine_label", [...excerptLabels]),
     /** pain, gain, need, workaround, …: the person's finer word */
     type: d.oneOf("type", [...excerptTypes]),
     pain: d.real("pain").notNull(),

@@ -54,6 +54,7 @@ export const policy = {
   "evidence.read": contributors,
   "evidence.edit": editors,
   "evidence.import": editors,
+  "evidence.export": editors,
 
   "pain.read": [...members, "link"],
   "pain.quote": members,

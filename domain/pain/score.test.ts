@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { wilson } from "#domain/analysis/wilson.ts";
 import type { SourceType } from "#domain/evidence/note.ts";
 import type { Mention } from "./evidence.ts";
-import { type HeardPerson, scorePain, severityOf, wilson } from "./score.ts";
+import { type HeardPerson, scorePain, severityOf } from "./score.ts";
 
 const sources: SourceType[] = ["interview", "review", "survey", "support"];
 const person = fc.integer({ min: 0, max: 9 }).map((n) => `participant:${n}`);

@@ -1,7 +1,6 @@
+import { type Interval, wilson } from "#domain/analysis/wilson.ts";
 import type { SourceType } from "#domain/evidence/note.ts";
 import type { Mention } from "./evidence.ts";
-
-export type Interval = { low: number; high: number };
 
 export type SourceParts = {
   /** distinct people of this source type who report it */
@@ -132,20 +131,6 @@ function headcount(audience: Audience, mentions: Mention[]): Map<SourceType, num
 export function severityOf(intensity: number, isAbandoned: boolean): number {
   if (isAbandoned) return 4;
   return Math.min(3, Math.max(1, Math.round(intensity)));
-}
-
-/** Wilson score interval, 95 %. */
-export function wilson(hits: number, total: number): Interval {
-  if (total === 0) return { low: 0, high: 1 };
-  const z = 1.959963984540054;
-  const share = hits / total;
-  const centre = share + (z * z) / (2 * total);
-  const spread = z * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total));
-  const scale = 1 + (z * z) / total;
-  return {
-    low: Math.max(0, (centre - spread) / scale),
-    high: Math.min(1, (centre + spread) / scale),
-  };
 }
 
 function sourceParts(worst: Map<string, number>, heard: number): SourceParts {

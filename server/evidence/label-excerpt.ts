@@ -30,6 +30,7 @@ export async function labelExcerpt(
       .update(excerpts)
       .set({
         label,
+        machineLabel: excerpt.labelledAt ? excerpt.machineLabel : excerpt.label,
         type,
         severity: label === "pain" ? (severity ?? Math.max(1, excerpt.severity)) : 0,
         isHeld: true,

@@ -3,6 +3,7 @@ import { orNotFound, pageGrant } from "../access/page-grant.ts";
 import { listBatches, listImportErrors, readBatch } from "./batches.ts";
 import { listNotes, noteFilterSchema, readNote } from "./read.ts";
 import { readJourneys } from "./read-journeys.ts";
+import { readQuality } from "./read-quality.ts";
 
 /** What pages of the evidence feature read; `workspaceId` comes from loadWorkspace(). */
 export async function loadNotes(workspaceId: string, filter: unknown) {
@@ -30,4 +31,9 @@ export async function loadBatch(workspaceId: string, batchId: string) {
 export async function loadJourneys(workspaceId: string) {
   const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
   return readJourneys(ctx, grant);
+}
+
+export async function loadQuality(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
+  return readQuality(ctx, grant);
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
-import { importBatches, noteMaps, notes } from "#db/schema/evidence.ts";
+import { excerpts, importBatches, noteMaps, notes, participants } from "#db/schema/evidence.ts";
 import { personas } from "#db/schema/library.ts";
 import { maps } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
@@ -18,6 +18,11 @@ export function isInPlace(): SQL | undefined {
       sql`exists (select 1 from ${importBatches} where ${importBatches.id} = ${notes.batchId} and ${importBatches.status} = 'complete')`,
     ),
   );
+}
+
+/** Joins an excerpt of a note to its participant: its own by speaker turn, else the note's. */
+export function isSpokenBy(): SQL {
+  return eq(participants.id, sql`coalesce(${excerpts.participantId}, ${notes.participantId})`);
 }
 
 /** A note asked for through another workspace is not there. */

@@ -17,6 +17,12 @@ export type Quotation = {
   end: number;
   text: string;
   label: "pain" | "gain" | "neutral";
+  /** what the analysis had said, where a person has judged since */
+  machineLabel: "pain" | "gain" | "neutral" | null;
+  pain: number;
+  gain: number;
+  /** in the note's text */
+  cues: { kind: string; start: number; end: number }[];
   severity: number;
   language: string;
   sourceType: string;
@@ -83,6 +89,10 @@ export async function quotationsOf(
         end: excerpt.end,
         text: excerpt.text,
         label: excerpt.label,
+        machineLabel: excerpt.machineLabel,
+        pain: excerpt.pain,
+        gain: excerpt.gain,
+        cues: excerpt.cues,
         severity: excerpt.severity,
         language: excerpt.language,
         sourceType: note.sourceType,

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { maps, nodes } from "#db/schema/map.ts";
 import { excerptLinks, painPointExcerpts, painPoints } from "#db/schema/pain.ts";
@@ -6,7 +6,7 @@ import type { Tx } from "#db/transact.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { Finding } from "#domain/pain/evidence.ts";
 import type { ExistingPoint } from "#domain/pain/pain-points.ts";
-import { visibleNotes } from "../evidence/scope.ts";
+import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
 import type { FindingsInput } from "./find-findings.ts";
 
 /** Everything that decides a map's pain points, as it stands in the database. */
@@ -49,10 +49,7 @@ export async function readFindingsInput(
     .innerJoin(notes, eq(notes.id, noteMaps.noteId))
     .innerJoin(excerpts, eq(excerpts.noteId, notes.id))
     .leftJoin(placements, and(eq(placements.excerptId, excerpts.id), eq(placements.mapId, mapId)))
-    .leftJoin(
-      participants,
-      eq(participants.id, sql`coalesce(${excerpts.participantId}, ${notes.participantId})`),
-    )
+    .leftJoin(participants, isSpokenBy())
     .where(and(onMap, eq(excerpts.hasLostPlace, false)))
     .orderBy(asc(excerpts.noteId), asc(excerpts.start), asc(excerpts.id));
 
