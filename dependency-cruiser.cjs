@@ -20,7 +20,7 @@ const leansOn = {
   evidence: ["map", "analysis"],
   pain: ["map", "evidence", "analysis"],
   persona: ["map", "evidence"],
-  workspace: ["library"],
+  workspace: ["library", "analysis"],
   exchange: ["map", "image", "library", "analysis", "evidence", "pain", "persona"],
 };
 const features = Object.keys(leansOn);

@@ -1,5 +1,6 @@
 import { nanoid } from "nanoid";
 import type { Database } from "#db/client.ts";
+import type { ModelDoor } from "./analysis/ask-model.ts";
 
 /** Who acts. A guest or link actor carries the one thing its token opens. */
 export type Actor =
@@ -41,6 +42,8 @@ export type Outside = {
   revoke(what: Revocation): void;
   /** jobs were added: do not wait for the next look */
   wakeJobs(): void;
+  /** language models outside; left out where whoever runs the server allows none */
+  model?: ModelDoor;
 };
 
 /** For the command line and tests, where nobody is connected. */

@@ -9,6 +9,13 @@ const envSchema = z.object({
   /** public address when a proxy stands in front, e.g. https://polku.example.org */
   POLKU_URL: z.url({ protocol: /^https?$/ }).optional(),
   POLKU_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  /** hosts of language models that workspaces may ask, with their ports: "localhost:11434,llm.example.org" */
+  POLKU_MODEL_HOSTS: z
+    .string()
+    .regex(/^[a-z0-9.[\]:-]+(?:\s*,\s*[a-z0-9.[\]:-]+)*$/i)
+    .optional(),
+  /** sent to those hosts as a bearer token */
+  POLKU_MODEL_KEY: z.string().min(1).max(1_000).optional(),
   /** test-only pages and switches */
   POLKU_BENCH: z.enum(["0", "1"]).default("0"),
 });
@@ -20,6 +27,8 @@ export type Env = {
   publicUrl: string | null;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   isBench: boolean;
+  modelHosts: string[];
+  modelKey: string | null;
 };
 
 export type EnvResult = { ok: true; env: Env } | { ok: false; name: string; value: string };
@@ -31,9 +40,12 @@ export function parseEnv(source: Record<string, string | undefined>): EnvResult 
   const parsed = envSchema.safeParse(given);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? "");
-    return { ok: false, name, value: source[name] ?? "" };
+    // A key that is wrong is still a key.
+    const value = name === "POLKU_MODEL_KEY" ? "…" : (source[name] ?? "");
+    return { ok: false, name, value };
   }
   const { PORT, HOST, POLKU_DATA, POLKU_URL, POLKU_LOG, POLKU_BENCH } = parsed.data;
+  const { POLKU_MODEL_HOSTS = "", POLKU_MODEL_KEY = null } = parsed.data;
   return {
     ok: true,
     env: {
@@ -43,6 +55,10 @@ export function parseEnv(source: Record<string, string | undefined>): EnvResult 
       publicUrl: POLKU_URL ?? null,
       logLevel: POLKU_LOG,
       isBench: POLKU_BENCH === "1",
+      modelHosts: POLKU_MODEL_HOSTS.toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+      modelKey: POLKU_MODEL_KEY,
     },
   };
 }

@@ -4,18 +4,21 @@ import { members, users, workspaces } from "#db/schema/workspace.ts";
 import { createTestDatabase } from "#db/testing.ts";
 import type { MemberRole } from "#domain/access/policy.ts";
 import { memberRoles } from "#domain/access/policy.ts";
-import { type Actor, type Ctx, createContext } from "./context.ts";
+import { type Actor, type Ctx, createContext, nobodyOutside, type Outside } from "./context.ts";
 
 /**
  * A world for integration tests: one workspace with a member of every role, a stranger from another
  * workspace, and one (empty) map.
  */
-export async function createWorld(options: OpenOptions = {}) {
+export async function createWorld({
+  model,
+  ...options
+}: OpenOptions & Pick<Outside, "model"> = {}) {
   const db = await createTestDatabase(options);
   const at = new Date("2026-05-04T09:00:00Z");
   let next = 0;
   const as = (actor: Actor): Ctx => ({
-    ...createContext(db, actor),
+    ...createContext(db, actor, { ...nobodyOutside, ...(model ? { model } : {}) }),
     now: () => at,
     newId: () => `id-${++next}`,
   });

@@ -4,6 +4,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactElement } from "react";
 import { gainKinds, painKinds } from "#domain/analysis/cues/cue.ts";
 import type { ExcerptLabel } from "#domain/evidence/excerpt.ts";
+import { modelOfLabel } from "#domain/evidence/model-mark.ts";
 
 export type Judged = {
   /** with `start` as the place of its first character for the cues */
@@ -13,6 +14,7 @@ export type Judged = {
   label: ExcerptLabel;
   /** what the analysis had said, where a person has judged since */
   machineLabel: ExcerptLabel | null;
+  analyzer: string;
   pain: number;
   gain: number;
   cues: { kind: string; start: number; end: number }[];
@@ -24,6 +26,7 @@ export function Why({ judged }: { judged: Judged }) {
   const tLabels = useTranslations("evidence.labels");
   const format = useFormatter();
   const said = judged.machineLabel ?? judged.label;
+  const model = modelOfLabel(judged.analyzer);
   const cues = useCueNames(judged);
   const weight = (share: number) =>
     format.number(share, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -36,6 +39,7 @@ export function Why({ judged }: { judged: Judged }) {
           ? t.rich(said, { ...values, cues: () => <>{format.list(cues)}</> })
           : t(`${said}Words`, values)}
       </p>
+      {model === null ? null : <p>{t("byModel", { model })}</p>}
       {said === judged.label ? null : <p>{t("corrected", { label: tLabels(said) })}</p>}
     </>
   );

@@ -9,6 +9,7 @@ const tabs = [
   { key: "general", path: "" },
   { key: "members", path: "/members" },
   { key: "library", path: "/library" },
+  { key: "analysis", path: "/analysis" },
   { key: "profile", path: "/profile" },
 ] as const;
 

@@ -5,5 +5,6 @@ export * from "./image.ts";
 export * from "./jobs.ts";
 export * from "./library.ts";
 export * from "./map.ts";
+export * from "./model.ts";
 export * from "./pain.ts";
 export * from "./workspace.ts";

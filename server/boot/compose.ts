@@ -1,4 +1,5 @@
 import { type Database, DatabaseTooNew, openDatabase } from "#db/client.ts";
+import { createModelDoor } from "../analysis/ask-model.ts";
 import { createLive, type Live } from "../collab/live.ts";
 import { catchUp } from "../collab/rebuild.ts";
 import { roomsOf } from "../collab/rooms-of.ts";
@@ -36,6 +37,7 @@ export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promis
     announce: live.announce,
     revoke: live.revoke,
     wakeJobs: () => jobs.runner.wake(),
+    model: createModelDoor({ hosts: env.modelHosts, key: env.modelKey }),
   };
   const places = { databaseFile, importsFolder: importsFolder(env.dataFolder) };
   const jobs = startJobs({ db, places, outside });

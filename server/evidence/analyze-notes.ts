@@ -1,6 +1,9 @@
 import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
-import { analysisCache, noteMaps, notes } from "#db/schema/evidence.ts";
+import { analysisCache, noteMaps, notes, participants } from "#db/schema/evidence.ts";
 import { type AnalyzedExcerpt, analyzerVersion } from "#domain/analysis/analyze.ts";
+import { isQuotable } from "#domain/evidence/quotable.ts";
+import { labelByModel } from "../analysis/label-by-model.ts";
+import { modelOf } from "../analysis/workspace-model.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
@@ -29,8 +32,10 @@ export async function analyzeNextNotes(
       language: notes.language,
       sourceType: notes.sourceType,
       consent: notes.consent,
+      personConsent: participants.consent,
     })
     .from(notes)
+    .leftJoin(participants, eq(participants.id, notes.participantId))
     .where(
       and(
         visibleNotes(workspaceId),
@@ -42,10 +47,16 @@ export async function analyzeNextNotes(
   if (page.length === 0) return null;
 
   const results = await readTexts(ctx, workspaceId, page, compute);
-  const readings = page.flatMap((note) => {
+  const model = await modelOf(ctx, workspaceId);
+  const readings: (Result & { note: (typeof page)[number]; ownFindings: AnalyzedExcerpt[] })[] = [];
+  for (const note of page) {
     const result = results.get(keyOf(note));
-    return result ? [{ note, ...result }] : [];
-  });
+    if (!result) continue;
+    const { consent, personConsent } = note;
+    const mayAsk = model && isQuotable({ note: consent, person: personConsent });
+    const findings = mayAsk ? await labelByModel(model, result.findings) : result.findings;
+    readings.push({ ...result, note, findings, ownFindings: result.findings });
+  }
   const groups = groupsOfWork(readings);
   await inSmallWrites(ctx.db, groups, async (tx, group) => {
     await replaceExcerpts(tx, ctx, analyzerVersion, group);
@@ -54,11 +65,11 @@ export async function analyzeNextNotes(
     await tx
       .insert(analysisCache)
       .values(
-        fresh.map(({ note, findings }) => ({
+        fresh.map(({ note, ownFindings }) => ({
           workspaceId,
           textHash: note.textHash,
           analyzer: variantOf(note),
-          output: findings,
+          output: ownFindings,
           at: ctx.now(),
         })),
       )

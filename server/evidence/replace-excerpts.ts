@@ -2,9 +2,11 @@ import { eq, inArray } from "drizzle-orm";
 import { excerpts, notes } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
 import type { AnalyzedExcerpt } from "#domain/analysis/analyze.ts";
+import { modelMark } from "#domain/evidence/model-mark.ts";
 import type { Language } from "#domain/evidence/note.ts";
 import { reconcile } from "#domain/evidence/reconcile.ts";
 import { speakerPseudonym } from "#domain/evidence/speaker.ts";
+import type { ModelFinding } from "../analysis/label-by-model.ts";
 import type { Ctx } from "../context.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
 import { participantIdFor } from "./participants.ts";
@@ -14,7 +16,7 @@ export type NoteRead = Pick<
   "id" | "workspaceId" | "title" | "textHash" | "language" | "consent"
 >;
 
-export type Reading = { note: NoteRead; findings: AnalyzedExcerpt[] };
+export type Reading = { note: NoteRead; findings: ModelFinding[] };
 
 /**
  * What the analyzer found takes the place of what it had found before, for a few notes at once.
@@ -33,10 +35,10 @@ export async function replaceExcerpts(
   const obsolete: string[] = [];
   for (const { note, findings } of current) {
     const personOf = await speakersOf(tx, ctx, note, findings);
-    const columns = (finding: AnalyzedExcerpt) => ({
+    const columns = ({ byModel, ...finding }: ModelFinding) => ({
       ...finding,
       participantId: personOf(finding.speaker),
-      analyzer,
+      analyzer: byModel === undefined ? analyzer : `${analyzer}${modelMark}${byModel}`,
     });
     const { kept, added, gone } = reconcile(storedByNote.get(note.id) ?? [], findings);
     obsolete.push(...gone);

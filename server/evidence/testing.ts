@@ -3,14 +3,15 @@ import { nodes } from "#db/schema/map.ts";
 import { audit } from "#db/schema/workspace.ts";
 import { type NoteInput, noteInputSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../access/authorize.ts";
+import type { Outside } from "../context.ts";
 import { startTestJobs } from "../jobs/testing.ts";
 import { createWorld } from "../testing.ts";
 import { addNote } from "./add-note.ts";
 
 /** The world with its queue, a map of two steps, and short words for what tests do most. */
-export async function createEvidenceWorld() {
-  const world = await createWorld();
-  const jobs = startTestJobs(world);
+export async function createEvidenceWorld(outside: Pick<Outside, "model"> = {}) {
+  const world = await createWorld(outside);
+  const jobs = startTestJobs(world, outside);
   const editor = world.as("editor");
   await addStep("pay", "Paying", "The customer pays the basket by card in the checkout", 0);
   await addStep("wait", "Delivery", "The parcel is delivered home by a courier", 1);

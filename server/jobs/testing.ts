@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { d } from "#db/dialect.ts";
-import type { Topic } from "../context.ts";
+import type { Outside, Topic } from "../context.ts";
 import type { createWorld } from "../testing.ts";
 import { type Compute, createCompute } from "./compute.ts";
 import { handlers } from "./handlers.ts";
@@ -12,7 +12,7 @@ import { runTask, type TaskEnvironment } from "./tasks.ts";
 type World = Awaited<ReturnType<typeof createWorld>>;
 
 /** The real queue and worker on the world of a test. `settle()` waits until all work is done. */
-export function startTestJobs(world: World) {
+export function startTestJobs(world: World, others: Pick<Outside, "model"> = {}) {
   const importsFolder = mkdtempSync(join(tmpdir(), "polku-imports-"));
   const announced: Topic[] = [];
   const failures: unknown[] = [];
@@ -27,6 +27,7 @@ export function startTestJobs(world: World) {
       handlers,
       now: () => world.at,
       outside: {
+        ...others,
         announce: (_, topic) => announced.push(topic),
         revoke: () => undefined,
         wakeJobs: () => undefined,

@@ -19,6 +19,8 @@ export type Quotation = {
   label: "pain" | "gain" | "neutral";
   /** what the analysis had said, where a person has judged since */
   machineLabel: "pain" | "gain" | "neutral" | null;
+  /** its version, and the model that gave the label if one did */
+  analyzer: string;
   pain: number;
   gain: number;
   /** in the note's text */
@@ -90,6 +92,7 @@ export async function quotationsOf(
         text: excerpt.text,
         label: excerpt.label,
         machineLabel: excerpt.machineLabel,
+        analyzer: excerpt.analyzer,
         pain: excerpt.pain,
         gain: excerpt.gain,
         cues: excerpt.cues,

@@ -3,10 +3,12 @@ import { excerpts } from "#db/schema/evidence.ts";
 import { maps } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints, stepFindings } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
+import { modelOf } from "../analysis/workspace-model.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import type { FoundPoint, StepFinding } from "./find-findings.ts";
+import { nameByModel } from "./name-by-model.ts";
 
 /**
  * The map's pain points and step findings from what is stored now. What a person said of a pain
@@ -28,9 +30,12 @@ export async function recompute(
     isIncremental,
   });
 
-  const stored: { painPointId: string; point: FoundPoint }[] = [];
+  const model = await modelOf(ctx, map.workspaceId);
+  const stored: StoredPoint[] = [];
   await inSmallWrites(ctx.db, found.points, async (tx, point) => {
-    const painPointId = await storePoint(tx, ctx, mapId, point);
+    // A title that a model gave stays as long as the point speaks with the same words.
+    const keepsTitle = model !== null && isUnchanged(point);
+    const painPointId = await storePoint(tx, ctx, { mapId, point, keepsTitle });
     if (painPointId !== null) stored.push({ painPointId, point });
   });
   await storeMembers(ctx, mapId, stored);
@@ -47,14 +52,25 @@ export async function recompute(
   });
   await storeSteps(ctx, mapId, found.steps);
   ctx.outside.announce(map.workspaceId, { kind: "pain", mapId });
+  if (!model) return;
+  const changed = stored.filter(({ point }) => !isUnchanged(point));
+  await nameByModel(
+    ctx,
+    model,
+    changed.map(({ painPointId }) => painPointId),
+  );
+  ctx.outside.announce(map.workspaceId, { kind: "pain", mapId });
+}
+
+function isUnchanged({ id, joined, left }: FoundPoint): boolean {
+  return id !== null && joined.length === 0 && left.length === 0;
 }
 
 /** Its id; null when a person has merged it into another meanwhile. */
 async function storePoint(
   tx: Tx,
   ctx: Ctx,
-  mapId: string,
-  point: FoundPoint,
+  { mapId, point, keepsTitle }: { mapId: string; point: FoundPoint; keepsTitle: boolean },
 ): Promise<string | null> {
   const { title, stepId, score, parts, reviewedShare } = point;
   const id = point.id ?? ctx.newId();
@@ -67,7 +83,7 @@ async function storePoint(
       .update(painPoints)
       .set({
         // A person may have spoken while this was computed: their word stands.
-        ...(known.isTitleHeld ? {} : { title }),
+        ...(known.isTitleHeld || keepsTitle ? {} : { title }),
         ...(known.isStepHeld ? {} : { stepId }),
         ...(known.status === "unsupported" ? { status: "open" as const } : {}),
         score,
