@@ -1,0 +1,63 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { openDemo } from "./pages/door.ts";
+import { openNote } from "./pages/evidence.ts";
+import { Findings } from "./pages/findings.ts";
+import { wordsIn } from "./words.ts";
+
+test("a passage says why, a judgement counts on the quality page and leaves as labelled data", async ({
+  actor,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const say = wordsIn("en");
+  const page = await actor({ language: "en", at: baseURL });
+  await openDemo(page, say);
+  const home = page.url().replace(/maps$/, "");
+
+  await page.goto(`${home}evidence`);
+  await openNote(page, say, 0);
+  const text = page.getByRole("group", { name: say("evidence.note.textWithMarks") });
+  const passage = text.getByRole("button").first();
+  await passage.focus();
+  await page.keyboard.press("n");
+  const why = page.getByRole("region", { name: say("evidence.why.title") });
+  await expect(why).toContainText(/out of 1\./);
+  await expect(why).toContainText(say("evidence.note.held"));
+
+  await page.goto(`${home}evidence`);
+  await page.getByRole("link", { name: say("evidence.quality.link") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("evidence.quality.title"));
+  await expect(page.getByRole("table", { name: say("evidence.quality.confusion") })).toBeVisible();
+  await expectNoObstacles(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: say("evidence.quality.download", { language: "en" }) }).click();
+  expect((await download).suggestedFilename()).toBe("corrections-en.tsv");
+
+  await page.goto(`${home}settings/analysis`);
+  await expect(page.getByRole("heading", { name: say("workspace.model.title") })).toBeVisible();
+  await expectNoObstacles(page);
+});
+
+test("a quotation behind a pain point says why by keys", async ({ actor, baseURL }) => {
+  test.setTimeout(300_000);
+  const say = wordsIn("fi");
+  const page = await actor({ language: "fi", scheme: "dark", at: baseURL });
+  await openDemo(page, say);
+  await page.getByRole("article").getByRole("link").first().click();
+  const findings = new Findings(page, say);
+  await findings.open();
+  await findings.openQuotablePoint();
+  const why = findings.section("quotes").locator("summary").first();
+  await why.focus();
+  await page.keyboard.press("Enter");
+  await expect(findings.section("quotes")).toContainText(/enintään 1/);
+  await expectNoObstacles(page);
+});
+
+async function expectNoObstacles(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
