@@ -32,7 +32,9 @@ test("a passage says why, a judgement counts on the quality page and leaves as l
   await expect(page.getByRole("table", { name: say("evidence.quality.confusion") })).toBeVisible();
   await expectNoObstacles(page);
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: say("evidence.quality.download", { language: "en" }) }).click();
+  await page
+    .getByRole("link", { name: say("evidence.quality.download", { language: "en" }) })
+    .click();
   expect((await download).suggestedFilename()).toBe("corrections-en.tsv");
 
   await page.goto(`${home}settings/analysis`);

@@ -48,7 +48,7 @@ function request(model: string, system: string, content: object): ModelRequest {
     temperature: 0,
     messages: [
       { role: "system", content: system },
-      { role: "user", content: JSON.stringify(content, null, 1) },
+      { role: "user", content: JSON.stringify(content) },
     ],
   };
 }
