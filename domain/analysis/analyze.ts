@@ -2,6 +2,7 @@ import type { Cue } from "./cues/cue.ts";
 import { findCues } from "./cues/find.ts";
 import { documentLanguage, type Language, languageOf } from "./language.ts";
 import { type Segment, segmentsOf, trim } from "./segment.ts";
+import { withoutTimes } from "./subtitles.ts";
 import { tokenize } from "./tokens.ts";
 import { isReason, judge } from "./verdict.ts";
 
@@ -47,10 +48,12 @@ export type AnalyzeInput = {
  */
 export function analyzeText(input: AnalyzeInput): AnalyzedExcerpt[] {
   const { text, sourceType = "other" } = input;
-  const document = known(input.language) ?? documentLanguage(text);
-  return segments(input, sourceType).map((segment) => {
+  // What is judged has spaces for the times of subtitles; what is quoted is the text as given.
+  const plain = input.whole ? text : withoutTimes(text);
+  const document = known(input.language) ?? documentLanguage(plain);
+  return segments({ ...input, text: plain }, sourceType).map((segment) => {
     const words = text.slice(segment.start, segment.end);
-    const judged = words.slice(0, longestJudged);
+    const judged = plain.slice(segment.start, Math.min(segment.end, segment.start + longestJudged));
     const tokens = tokenize(judged);
     const language = languageOf(judged, document, tokens);
     const cues = findCues(tokens, language);

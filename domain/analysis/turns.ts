@@ -8,7 +8,6 @@ export type Turn = {
   role: Role;
 };
 
-const TIMESTAMP_LINE = /^\s*(?:\d+\s*)?$|-->/;
 const STAMP =
   /^(?:\s{0,8}[[(]?\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?\s?[\])]?\s?[-–]?\s?|\s{0,8}\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s+(?:klo\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?\s?[-–]?\s?)/;
 const LABEL =
@@ -22,10 +21,7 @@ const VOICE = /^\s*<v(?:\.[\w.]+)?\s+([^>]+)>/;
 
 /** Speaker turns of a transcript, chat or questionnaire; one turn without a speaker for plain text. */
 export function turnsOf(text: string, sourceType: string): Turn[] {
-  const isSubtitle = /^\uFEFF?WEBVTT|^\d+\s*\n\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3}\s*-->/m.test(
-    text.slice(0, 2000),
-  );
-  const lines = linesOf(text, isSubtitle);
+  const lines = linesOf(text);
   const labels = speakersOf(lines, sourceType);
   const roles = rolesOf(text, lines, labels, sourceType);
   const turns: Turn[] = [];
@@ -40,10 +36,7 @@ export function turnsOf(text: string, sourceType: string): Turn[] {
     const start = isLabelled ? line.body : line.said;
     const role = speaker === null ? "customer" : (roles.get(key(speaker)) ?? "customer");
     const last = turns.at(-1);
-    const isGoingOn =
-      !isOpened &&
-      last?.speaker === speaker &&
-      (isSubtitle ? isGapless(text, last.end, start) : line.said === line.start);
+    const isGoingOn = !isOpened && last?.speaker === speaker && line.said === line.start;
     if (last && isGoingOn) last.end = line.end;
     else if (text.slice(start, line.end).trim() !== "") {
       turns.push({ start, end: line.end, speaker, role });
@@ -53,14 +46,12 @@ export function turnsOf(text: string, sourceType: string): Turn[] {
   return turns;
 }
 
-function linesOf(text: string, isSubtitle: boolean): Line[] {
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const breaks = /\r\n|\n|\r|\u2028|\u2029/g;
   let start = 0;
   const push = (end: number) => {
     const raw = text.slice(start, end);
-    if (isSubtitle && (TIMESTAMP_LINE.test(raw) || /^\uFEFF?(?:WEBVTT|NOTE\b|STYLE\b)/.test(raw)))
-      return;
     const stamp = STAMP.exec(raw)?.[0].length ?? 0;
     const rest = raw.slice(stamp);
     const voice = VOICE.exec(rest);
@@ -86,10 +77,4 @@ function linesOf(text: string, isSubtitle: boolean): Line[] {
 function dashed(rest: string): RegExpExecArray | null {
   const found = DASHED.exec(rest);
   return found && knownRole(key(found[1] ?? "")) !== null ? found : null;
-}
-
-function isGapless(text: string, end: number, start: number): boolean {
-  // A subtitle cue that ends without a full stop goes on in the next one, but the timestamp between
-  // them is no speech: they can only be one turn when nothing but white space lies between.
-  return text.slice(end, start).trim() === "";
 }

@@ -25,6 +25,12 @@ describe("the one door for text", () => {
     );
   });
 
+  it("stores subtitles as the transcript they are of", () => {
+    const srt =
+      "1\n00:00:01,000 --> 00:00:02,000\nOdotin\n\n2\n00:00:02,000 --> 00:00:03,000\ntunnin.\n";
+    expect(ingest(srt, options).text).toBe("Odotin tunnin.");
+  });
+
   it("masks nothing where the workspace has switched it off", () => {
     const { text, masked } = ingest("soita 040 123 4567", { ...options, isMasking: false });
     expect({ text, count: masked.count }).toEqual({ text: "soita 040 123 4567", count: 0 });

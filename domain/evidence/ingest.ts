@@ -1,3 +1,4 @@
+import { transcriptOf } from "#domain/analysis/subtitles.ts";
 import { type MaskKind, pseudonymise } from "./pseudonymise.ts";
 
 export type Ingested = {
@@ -18,10 +19,10 @@ export type IngestOptions = {
 
 /**
  * The one door (decision 16): all text is normalised once (LF, NFC), pseudonymised and hashed here,
- * so that an offset means the same passage for ever. What went through once goes through unchanged.
+ * so that an offset means the same passage for ever. Subtitles become the transcript they are of. What went through once goes through unchanged.
  */
 export function ingest(raw: string, { isMasking, language, sha256 }: IngestOptions): Ingested {
-  const plain = normalise(raw);
+  const plain = normalise(transcriptOf(raw));
   const { text, kinds } = isMasking
     ? pseudonymise(plain, language)
     : { text: plain, kinds: {} as Ingested["masked"]["kinds"] };

@@ -7,12 +7,12 @@ import { painPoints } from "#db/schema/pain.ts";
 import { workspaces } from "#db/schema/workspace.ts";
 import { modelOfLabel } from "#domain/evidence/model-mark.ts";
 import { authorize } from "../access/authorize.ts";
+import { createModelDoor, endpointOf } from "../analysis/ask-model.ts";
+import { readModel } from "../analysis/read-model.ts";
+import { saveModel } from "../analysis/save-model.ts";
+import { tryModel } from "../analysis/try-model.ts";
 import type { Ctx } from "../context.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
-import { createModelDoor, endpointOf } from "./ask-model.ts";
-import { readModel } from "./read-model.ts";
-import { saveModel } from "./save-model.ts";
-import { tryModel } from "./try-model.ts";
 
 /** A foreign service: an OpenAI-compatible endpoint as Ollama or vLLM offer it. */
 let service: Server;
