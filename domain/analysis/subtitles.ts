@@ -18,17 +18,17 @@ type Speech = { start: number; end: number; voice: string | null; tagEnd: number
 export function withoutTimes(text: string): string {
   if (!isSubtitles(text)) return text;
   let out = "";
-  let last: Speech | null = null;
   let at = 0;
+  let last: Speech | undefined;
   for (const line of speechOf(text)) {
-    const isSame = last !== null && (line.voice === null || line.voice === last.voice);
+    const isSame = last !== undefined && (line.voice === null || line.voice === last.voice);
     const goesOn =
-      last !== null &&
+      last !== undefined &&
       isSame &&
       !ENDED.test(text.slice(last.start, last.end)) &&
       !OPENS.test(text.slice(line.tagEnd, line.end));
     const gap = line.start - at;
-    out += last === null || goesOn || gap === 0 ? " ".repeat(gap) : `\n${" ".repeat(gap - 1)}`;
+    out += last === undefined || goesOn || gap === 0 ? " ".repeat(gap) : `\n${" ".repeat(gap - 1)}`;
     out += goesOn ? " ".repeat(line.tagEnd - line.start) : text.slice(line.start, line.tagEnd);
     out += text.slice(line.tagEnd, line.end).replace(TAG, (tag) => " ".repeat(tag.length));
     at = line.end;
