@@ -13,7 +13,7 @@ export const fi: RuleBook = {
   },
   rules: {
     effort: `
-      <neg> .. helppo,helppoa,helpoks,helppoo,yksinkertaista,vaivatonta,yksiselitteis* /2.3
+      <neg> .. helppo,helppoa,helpoks,helppoo,yksinkertaista,vaivatonta,yksiselitteis* /3
       klikkau*,vaihetta,salasanaa,tunnusta,lomaketta,kaukosäädin*,sovellusta,papereita .. <num>,yhteen,samaan,turha* /1.5
       <num> klikkausta,salasanaa,lomaketta,kaukosäädintä,sovellusta,tunnusta,vaihetta,välilehteä /1.7
       löysin .. itse,keskustelupal*,googl*,youtub* /1.7
