@@ -16,7 +16,8 @@ type Props = {
   action: string;
   initial?: string;
   takesFocus?: boolean;
-  isBusy?: boolean;
+  /** one line until something is written */
+  isShort?: boolean;
   /** true once it is stored: the box is empty again */
   onSend: (text: string) => Promise<boolean>;
   onCancel?: () => void;
@@ -24,7 +25,16 @@ type Props = {
 
 /** Where a comment is written: @ names somebody, Ctrl+Enter sends. */
 export function CommentBox(props: Props) {
-  const { place, label, action, initial = "", takesFocus = false, onSend, onCancel } = props;
+  const {
+    place,
+    label,
+    action,
+    initial = "",
+    takesFocus = false,
+    isShort = false,
+    onSend,
+    onCancel,
+  } = props;
   const t = useTranslations("comment");
   const { people } = useComments();
   const [text, setText] = useState(() => draftOf(place) || initial);
@@ -56,26 +66,28 @@ export function CommentBox(props: Props) {
     }
   };
   return (
-    <div className="relative flex flex-col gap-2">
-      <textarea
-        ref={field}
-        aria-label={label}
-        placeholder={label}
-        rows={2}
-        maxLength={5_000}
-        value={text}
-        // biome-ignore lint/a11y/noAutofocus: it was asked for by a key or a press
-        autoFocus={takesFocus}
-        aria-autocomplete="list"
-        aria-controls={names.isOpen ? listId : undefined}
-        aria-activedescendant={names.isOpen ? `${listId}-${names.at}` : undefined}
-        onChange={(event) => write(event.target.value)}
-        onSelect={names.look}
-        onBlur={names.close}
-        onKeyDown={onKeyDown}
-        className={`${inputClasses} field-sizing-content max-h-48 min-h-[calc(2lh+0.875rem)] resize-y py-1.5 text-13`}
-      />
-      {names.isOpen ? <NameList id={listId} names={names} /> : null}
+    <div className="flex flex-col gap-2">
+      <div className="relative">
+        <textarea
+          ref={field}
+          aria-label={label}
+          placeholder={label}
+          rows={isShort ? 1 : 2}
+          maxLength={5_000}
+          value={text}
+          // biome-ignore lint/a11y/noAutofocus: it was asked for by a key or a press
+          autoFocus={takesFocus}
+          aria-autocomplete="list"
+          aria-controls={names.isOpen ? listId : undefined}
+          aria-activedescendant={names.isOpen ? `${listId}-${names.at}` : undefined}
+          onChange={(event) => write(event.target.value)}
+          onSelect={names.look}
+          onBlur={names.close}
+          onKeyDown={onKeyDown}
+          className={`${inputClasses} field-sizing-content max-h-48 ${isShort ? "min-h-8" : "min-h-[calc(2lh+0.875rem)]"} resize-y py-1.5 text-13`}
+        />
+        {names.isOpen ? <NameList id={listId} names={names} /> : null}
+      </div>
       {text === "" && !onCancel ? null : (
         <div className="flex items-center justify-end gap-2">
           <span className="mr-auto text-12 text-ink-faint">

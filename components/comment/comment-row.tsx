@@ -34,7 +34,7 @@ export function CommentRow({ comment, talk }: { comment: Row; talk: Talk }) {
         />
         <span className="truncate text-13 font-medium text-ink">{name}</span>
         <time dateTime={comment.createdAt.toISOString()} className="shrink-0">
-          {format.dateTime(comment.createdAt, { dateStyle: "short", timeStyle: "short" })}
+          {format.dateTime(comment.createdAt, { dateStyle: "medium", timeStyle: "short" })}
         </time>
         {comment.editedAt && !isRemoved ? <span className="shrink-0">{t("edited")}</span> : null}
         <span className="flex-1" />

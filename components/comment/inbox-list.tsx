@@ -74,7 +74,7 @@ function Row({ row, slug, onOpen }: { row: InboxRow; slug: string; onOpen: () =>
           </span>
           {row.text ? <span className="line-clamp-2 text-13 text-ink-soft">{row.text}</span> : null}
           <span className="truncate text-12 text-ink-faint">
-            {row.map.title} · {format.dateTime(row.at, { dateStyle: "short", timeStyle: "short" })}
+            {row.map.title} · {format.dateTime(row.at, { dateStyle: "medium", timeStyle: "short" })}
           </span>
         </span>
       </Link>

@@ -89,7 +89,7 @@ export function NameList({ id, names }: { id: string; names: Names }) {
       id={id}
       role="listbox"
       aria-label={t("people")}
-      className="absolute top-full z-10 -mt-1 w-full overflow-hidden rounded-card bg-raised py-1 shadow-float ring-1 ring-hairline"
+      className="absolute top-full z-10 mt-1 w-full overflow-hidden rounded-card bg-raised py-1 shadow-float ring-1 ring-hairline"
     >
       {names.found.map((person, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's, which keeps the focus

@@ -77,6 +77,7 @@ export function ThreadView({ thread, title, isWanted, onShow }: Props) {
           place={`thread ${thread.id}`}
           label={t("reply")}
           action={t("reply")}
+          isShort
           onSend={(text) => talk.reply(thread.id, text)}
         />
       ) : null}

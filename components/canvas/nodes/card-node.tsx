@@ -76,7 +76,7 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
       {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
       {isEditing || !hasMarks(card, overlay.cards.get(id)) ? null : <CardMarks card={card} />}
       {hasTools ? <MenuButton id={id} className="-top-3 -right-3" /> : null}
-      <TalkMark id={id} className="-top-2.5 right-6" />
+      <TalkMark id={id} className="-top-3.5 right-7" />
       <PeerRing peers={peers} />
       {change?.mark}
       {isEditing || isCopy || !model.canEdit() ? null : (
