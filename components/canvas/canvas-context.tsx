@@ -11,7 +11,7 @@ type Props = {
   mapId: string;
   mayEdit: boolean;
   keepsCopy: boolean;
-  person: { name: string; colour: number };
+  person: { id: string; name: string; colour: number };
   fallback: ReactNode;
   children: ReactNode;
 };
@@ -19,16 +19,16 @@ type Props = {
 /** Opens the map's line and document for as long as the page is there. */
 export function CanvasProvider({ fallback, children, ...options }: Props) {
   const { mapId, mayEdit, keepsCopy } = options;
-  const { name, colour } = options.person;
+  const { id, name, colour } = options.person;
   const [model, setModel] = useState<CanvasModel | null>(null);
   useEffect(() => {
-    const opened = openCanvas({ mapId, mayEdit, keepsCopy, person: { name, colour } });
+    const opened = openCanvas({ mapId, mayEdit, keepsCopy, person: { id, name, colour } });
     setModel(opened);
     return () => {
       setModel(null);
       opened.close();
     };
-  }, [mapId, mayEdit, keepsCopy, name, colour]);
+  }, [mapId, mayEdit, keepsCopy, id, name, colour]);
   if (!model) return fallback;
   return <CanvasContext value={model}>{children}</CanvasContext>;
 }

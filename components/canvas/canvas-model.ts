@@ -11,10 +11,10 @@ import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { openHands } from "./hands/hands.ts";
 import { openSession } from "./live-session.ts";
-import { openPresence } from "./presence.ts";
 import { watchSeen } from "./seen.ts";
 import { openSelection } from "./selection/selection.ts";
 import { createStore, type Readable } from "./store.ts";
+import { openPresence, type Presence } from "./together/presence.ts";
 
 type Options = {
   mapId: string;
@@ -22,7 +22,7 @@ type Options = {
   mayEdit: boolean;
   /** keep an offline copy in this browser */
   keepsCopy: boolean;
-  person: { name: string; colour: number };
+  person: { id: string; name: string; colour: number };
 };
 
 /** others see the first of a large selection; the rest would only fill the line */
@@ -33,11 +33,15 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
   const session = openSession({ mapId, keepsCopy });
   const presence = openPresence(session.provider, person);
   const model = createCanvasModel({ mapId, mayEdit, session, presence });
+  const stopStanding = model.cursor.subscribe(() => presence.stand(model.cursor.get()));
   return {
     ...model,
     session,
     presence,
+    /** who looks */
+    personId: person.id,
     close() {
+      stopStanding();
       model.close();
       presence.close();
       session.close();
@@ -47,7 +51,7 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
 
 type Parts = Pick<Options, "mapId" | "mayEdit"> & {
   session: Pick<ReturnType<typeof openSession>, "doc" | "canWrite" | "state">;
-  presence: Pick<ReturnType<typeof openPresence>, "select">;
+  presence: Pick<Presence, "select">;
 };
 
 /** What works on a document, whether or not a line leads to it. */
@@ -85,7 +89,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const share = () => {
     const now = editing.get();
     const ids = [...selection.get()].slice(0, SHARED_SELECTION);
-    presence.select(ids, now && now.kind !== "new" ? now.id : null);
+    presence.select(ids, now && now.kind !== "new" ? now.id : null, now !== null);
   };
   const stopSettling = seen.subscribe(() => {
     selecting.settle();

@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { useCanvas, useMap } from "./canvas-context.tsx";
-import { cardAt } from "./cursor.ts";
+import { cardAt, nodeAt } from "./cursor.ts";
 import { useEdgeWords } from "./edges/edge-words.ts";
 import { feelingWord } from "./feeling-word.ts";
 import { useOverlay } from "./overlay-context.tsx";
 import { useStore } from "./store.ts";
+import { usePeersOn } from "./together/use-peers-on.ts";
 import { useEvidencedWords } from "./use-evidenced-words.ts";
 
 /** What the cursor is on, in words, for those who hear the map. */
@@ -18,13 +19,23 @@ export const FocusMirror = memo(function FocusMirror() {
   const chosen = useEdgeInWords();
   const connecting = useConnectingWords();
   const here = count > 1 ? `${t("cursor.several", { count })}. ${place}` : place;
+  const told = useWriterHere();
   const words = connecting === null ? (chosen ?? here) : `${connecting} ${place}`;
   return (
     <div id="canvas-focus" role="status" aria-atomic="true" className="sr-only">
-      {words}
+      {told === null ? words : `${words}. ${told}`}
     </div>
   );
 });
+
+/** Who writes where the cursor is. */
+function useWriterHere(): string | null {
+  const t = useTranslations("canvas.together");
+  const model = useCanvas();
+  const id = useStore(model.cursor, (now) => nodeAt(model.grid(), now)) ?? "";
+  const writer = usePeersOn(id).find(({ isWritingHere }) => isWritingHere);
+  return writer ? t("writesHere", { name: writer.name }) : null;
+}
 
 /** The connection that is chosen. */
 export function useEdgeInWords(): string | null {

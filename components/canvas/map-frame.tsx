@@ -27,6 +27,10 @@ const lenses = {
   table: dynamic(load.table, { loading: Opening }),
 };
 
+const Together = dynamic(() => import("./together/together.tsx").then((file) => file.Together), {
+  loading: () => null,
+});
+
 type Props = {
   overlay: CanvasOverlay;
   /** above the map */
@@ -44,7 +48,10 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         {toolbar}
         {isReady ? <View /> : null}
-        {isReady ? <OpenLens /> : <Opening />}
+        <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+          {isReady ? <OpenLens /> : <Opening />}
+          {isReady ? <Together /> : null}
+        </div>
       </div>
       {isReady ? <Sheets /> : null}
       {isReady ? <Announcer tellsOwn={lens !== "canvas"} /> : null}

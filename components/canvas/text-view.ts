@@ -1,10 +1,11 @@
 import type { CanvasModel } from "./canvas-model.ts";
+import type { Cursor } from "./cursor.ts";
 import type { CanvasView } from "./viewpoint.tsx";
 
 type TextViewOptions = {
   model: CanvasModel;
-  /** the element that stands for where the cursor is */
-  here(): HTMLElement | null;
+  /** the element that stands for a place */
+  find(place: Cursor | null): HTMLElement | null;
   /** where its menu opens, px of the window */
   menuAt(box: DOMRect): { x: number; y: number };
 };
@@ -13,7 +14,8 @@ type TextViewOptions = {
  * What commands may do to the window onto a map that is shown as text. A text has one size, the
  * reader's, and no cells to drop into.
  */
-export function textView({ model, here, menuAt }: TextViewOptions): CanvasView {
+export function textView({ model, find, menuAt }: TextViewOptions): CanvasView {
+  const here = () => find(model.cursor.get());
   // After the render that the change brings; an editor takes the keyboard by itself.
   const follow = () =>
     requestAnimationFrame(() => {
@@ -33,5 +35,7 @@ export function textView({ model, here, menuAt }: TextViewOptions): CanvasView {
         ?.closest("[data-step]")
         ?.getAttribute("data-step") ?? null,
     dropAt: () => null,
+    show: () => false,
+    look: (place) => find(place)?.scrollIntoView({ block: "center" }),
   };
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { useReactFlow, useStoreApi } from "@xyflow/react";
-import { useMemo } from "react";
+import { type ReactFlowState, useReactFlow, useStoreApi } from "@xyflow/react";
+import { useEffect, useMemo } from "react";
 import { prefersStillness } from "#components/shell/calm.ts";
+import { pointAt } from "#domain/map/anchor.ts";
 import { cellRect, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
 import { locate } from "#domain/map/locate.ts";
 import { useCanvas } from "./canvas-context.tsx";
@@ -33,6 +34,22 @@ export function useCanvasViewpoint(): void {
     const geometry = () => layoutOf(model, overlay);
     const duration = () => (prefersStillness() ? 0 : 140);
     const focusedRect = () => rectAt(geometry(), model.grid(), model.cursor.get());
+    const reveal = (place: Cursor | null) => {
+      const rect = rectAt(geometry(), model.grid(), place);
+      if (!rect) return;
+      const { width, height, transform } = store.getState();
+      const [x, y, zoom] = transform;
+      const headers = headerSize(geometry(), zoom);
+      const pins = pinnedAbove(geometry(), model.seen.get().pinnedLaneIds, rect.y) * zoom;
+      // headers stick: along their own edge they are always in sight
+      const dx =
+        place?.at === "lane" ? 0 : shift(rect.x * zoom + x, rect.width * zoom, headers.left, width);
+      const dy =
+        place?.at === "phase" || place?.at === "step"
+          ? 0
+          : shift(rect.y * zoom + y, rect.height * zoom, headers.top + pins, height);
+      if (dx || dy) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() });
+    };
     return {
       fit: () => {
         const { width } = store.getState();
@@ -47,24 +64,8 @@ export function useCanvasViewpoint(): void {
         if (rect) void flow.fitBounds(rect, { padding: 1, duration: duration() });
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: duration() }),
-      reveal: () => {
-        const rect = focusedRect();
-        if (!rect) return;
-        const { width, height, transform } = store.getState();
-        const [x, y, zoom] = transform;
-        const headers = headerSize(geometry(), zoom);
-        const pins = pinnedAbove(geometry(), model.seen.get().pinnedLaneIds, rect.y) * zoom;
-        const at = model.cursor.get()?.at;
-        // headers stick: along their own edge they are always in sight
-        const dx =
-          at === "lane" ? 0 : shift(rect.x * zoom + x, rect.width * zoom, headers.left, width);
-        const dy =
-          at === "phase" || at === "step"
-            ? 0
-            : shift(rect.y * zoom + y, rect.height * zoom, headers.top + pins, height);
-        if (dx || dy)
-          void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() });
-      },
+      reveal: () => reveal(model.cursor.get()),
+      look: reveal,
       pointOfCursor: () => {
         const { width, height, transform, domNode } = store.getState();
         const [x, y, zoom] = transform;
@@ -85,9 +86,30 @@ export function useCanvasViewpoint(): void {
         const { x, y } = flow.screenToFlowPosition({ x: clientX, y: clientY });
         return locate(geometry(), x, y);
       },
+      show: ({ middle, width, height }) => {
+        const at = pointAt(geometry(), middle);
+        if (!at) return false;
+        const rect = { x: at.x - width / 2, y: at.y - height / 2, width, height };
+        void flow.fitBounds(rect, { padding: 0, duration: duration() });
+        return true;
+      },
     };
   }, [model, flow, store, overlay]);
   useStandAt(view);
+  useEffect(() => {
+    const { presence } = model;
+    const see = ({ transform: [x, y, zoom], width, height }: ReactFlowState) =>
+      presence.see({ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom });
+    presence.draw(() => layoutOf(model, overlay));
+    see(store.getState());
+    const stop = store.subscribe((now, before) => {
+      if (now.transform !== before.transform || now.width !== before.width) see(now);
+    });
+    return () => {
+      stop();
+      presence.draw(null);
+    };
+  }, [model, store, overlay]);
 }
 
 function within(value: number, length: number): number {

@@ -3,6 +3,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import type { Drop } from "#domain/map/locate.ts";
 import type { Viewpoint } from "./commands/command.ts";
+import type { Cursor } from "./cursor.ts";
+import type { Sight } from "./together/peer.ts";
 
 export type CanvasView = Viewpoint & {
   /** gives the keyboard back to the map after an editor or panel closed */
@@ -11,6 +13,10 @@ export type CanvasView = Viewpoint & {
   stepAt(clientX: number, clientY: number): string | null;
   /** where a card that is dropped at a point of the window would lie */
   dropAt(clientX: number, clientY: number): Drop | null;
+  /** brings into sight what somebody else sees; false where the map is no picture, or hides that */
+  show(sight: Sight): boolean;
+  /** brings a place into sight, the keyboard stays where it is */
+  look(place: Cursor): void;
 };
 
 type Holder = { view: CanvasView; stand(view: CanvasView): () => void };
@@ -52,6 +58,8 @@ function createHolder(): Holder {
       takeFocus: () => now.takeFocus(),
       stepAt: (clientX, clientY) => now.stepAt(clientX, clientY),
       dropAt: (clientX, clientY) => now.dropAt(clientX, clientY),
+      show: (sight) => now.show(sight),
+      look: (place) => now.look(place),
     },
     stand(view) {
       now = view;
@@ -73,4 +81,6 @@ const nowhere: CanvasView = {
   takeFocus() {},
   stepAt: () => null,
   dropAt: () => null,
+  show: () => false,
+  look() {},
 };

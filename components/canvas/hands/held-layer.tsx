@@ -2,6 +2,7 @@
 
 import { ViewportPortal } from "@xyflow/react";
 import { memo } from "react";
+import { pointAt } from "#domain/map/anchor.ts";
 import type { Rect } from "#domain/map/layout.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { useLayout } from "../map-layout.ts";
@@ -42,19 +43,20 @@ export const PeerHeldLayer = memo(function PeerHeldLayer() {
   const layout = useLayout();
   return (
     <ViewportPortal>
-      {peers.map(({ clientId, grip, pointer, name, colour }) =>
-        grip && pointer ? (
+      {peers.map(({ clientId, grip, pointer, name, colour }) => {
+        const at = grip && pointer ? pointAt(layout, pointer) : null;
+        return grip && at ? (
           <Ghost
             key={clientId}
             grip={grip}
-            at={pointer}
+            at={at}
             layout={layout}
             grid={model.grid()}
             colour={`var(--presence-${colour + 1})`}
             name={name}
           />
-        ) : null,
-      )}
+        ) : null;
+      })}
     </ViewportPortal>
   );
 });

@@ -50,7 +50,7 @@ type PlaceProps = { cell: Cell; layout: Layout; grid: Grid; isFocused: boolean }
 function EmptyPlace({ cell, layout, grid, isFocused }: PlaceProps) {
   const t = useTranslations("canvas");
   const model = useCanvas();
-  const rect = placeOf(cell, layout, grid);
+  const rect = newCardPlace(cell, layout, grid);
   const type = grid.lane(cell.laneId)?.type;
   if (!rect || !type) return null;
   if (!holdsCards(type)) {
@@ -82,7 +82,7 @@ function EmptyPlace({ cell, layout, grid, isFocused }: PlaceProps) {
 }
 
 function NewCard({ cell, layout, grid }: Omit<PlaceProps, "isFocused">) {
-  const rect = placeOf(cell, layout, grid);
+  const rect = newCardPlace(cell, layout, grid);
   if (!rect) return null;
   return (
     <div
@@ -95,7 +95,7 @@ function NewCard({ cell, layout, grid }: Omit<PlaceProps, "isFocused">) {
 }
 
 /** Below the cell's last card, or where the card at that index begins. */
-function placeOf(cell: Cell, layout: Layout, grid: Grid): Rect | null {
+export function newCardPlace(cell: Cell, layout: Layout, grid: Grid): Rect | null {
   const rect = cellRect(layout, cell.laneId, cell.stepId);
   if (!rect) return null;
   const bottom = layout.cards

@@ -6,11 +6,11 @@ import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
 import { MenuButton } from "../menu-button.tsx";
 import { useOverlay } from "../overlay-context.tsx";
-import { PeerRing } from "../peer-ring.tsx";
 import { pick } from "../selection/pick.ts";
 import { useSelected } from "../selection/use-selected.ts";
 import { useStore } from "../store.ts";
-import { usePeersOn } from "../use-peers-on.ts";
+import { PeerRing } from "../together/peer-ring.tsx";
+import { usePeersOn } from "../together/use-peers-on.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 
 type Props = {

@@ -6,9 +6,9 @@ import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/write.ts";
 import type { Cursor } from "../cursor.ts";
 import { useOverlay } from "../overlay-context.tsx";
-import { PeerRing } from "../peer-ring.tsx";
 import { useStore } from "../store.ts";
-import { usePeersOn } from "../use-peers-on.ts";
+import { PeerRing } from "../together/peer-ring.tsx";
+import { usePeersOn } from "../together/use-peers-on.ts";
 import { PlaceMenu } from "./place-menu.tsx";
 import { useIsStop, usePlace } from "./use-place.ts";
 

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from "react";
 import { useCanvas } from "../canvas-context.tsx";
 import type { CanvasModel } from "../canvas-model.ts";
+import type { Cursor } from "../cursor.ts";
 import { textView } from "../text-view.ts";
 import { useStandAt } from "../viewpoint.tsx";
 import { nearestPlace, placeKey } from "./places.ts";
@@ -16,7 +17,7 @@ export function useOutlineViewpoint(root: RefObject<HTMLElement | null>) {
     () =>
       textView({
         model,
-        here: () => (root.current ? placeOf(model, root.current) : null),
+        find: (place) => (root.current ? placeAt(model, root.current, place) : null),
         menuAt: ({ left, top, height }) => ({
           x: left + MENU_INSET_PX,
           y: top + Math.min(height, MENU_BELOW_PX),
@@ -30,7 +31,11 @@ export function useOutlineViewpoint(root: RefObject<HTMLElement | null>) {
 
 /** Where the cursor is drawn; the first place if it is nowhere. */
 export function placeOf(model: CanvasModel, root: HTMLElement): HTMLElement | null {
-  const place = nearestPlace(model.grid(), model.cursor.get());
+  return placeAt(model, root, model.cursor.get());
+}
+
+function placeAt(model: CanvasModel, root: HTMLElement, at: Cursor | null): HTMLElement | null {
+  const place = nearestPlace(model.grid(), at);
   const key = place ? placeKey(place) : null;
   return root.querySelector<HTMLElement>(
     key === null ? "[data-place]" : `[data-place="${CSS.escape(key)}"]`,

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from "react";
 import { useCanvas } from "../canvas-context.tsx";
-import { nodeAt } from "../cursor.ts";
+import { type Cursor, nodeAt } from "../cursor.ts";
 import { textView } from "../text-view.ts";
 import { useStandAt } from "../viewpoint.tsx";
 
@@ -10,14 +10,14 @@ const MENU_INSET_PX = 16;
 export function useTableViewpoint(root: RefObject<HTMLElement | null>) {
   const model = useCanvas();
   const view = useMemo(() => {
-    const here = () => {
-      const id = nodeAt(model.grid(), model.cursor.get());
+    const find = (place: Cursor | null) => {
+      const id = nodeAt(model.grid(), place);
       const selector = id ? `[data-key="${CSS.escape(id)}"]` : "[role=grid]";
       return root.current?.querySelector<HTMLElement>(selector) ?? null;
     };
     return textView({
       model,
-      here,
+      find,
       menuAt: ({ left, bottom }) => ({ x: left + MENU_INSET_PX, y: bottom }),
     });
   }, [model, root]);

@@ -44,7 +44,7 @@ type Props = {
   mapId: string;
   title: string;
   mayEdit: boolean;
-  person: { name: string; colour: number };
+  person: { id: string; name: string; colour: number };
   library: Pick<Library, "entries" | "personas" | "members">;
   findings: { panel: PainModel["panel"]; steps: PainModel["steps"] };
   rights: PainModel["rights"];

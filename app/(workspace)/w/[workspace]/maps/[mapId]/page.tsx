@@ -62,7 +62,7 @@ export default async function MapPage({ params, searchParams }: Props) {
         comments={{ write: may("comment.write"), moderate: may("comment.moderate") }}
         threadId={typeof talk === "string" ? talk : null}
         painPointId={typeof pain === "string" ? pain : null}
-        person={{ name: user.name, colour: personColour(user.id) }}
+        person={{ id: user.id, name: user.name, colour: personColour(user.id) }}
         library={{
           entries,
           personas,

@@ -1,0 +1,58 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { Avatar } from "#components/ui/avatar.tsx";
+import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
+import { Press } from "#components/ui/press.tsx";
+import { useCanvas } from "../canvas-context.tsx";
+import { useStore } from "../store.ts";
+import { useViewpoint } from "../viewpoint.tsx";
+import { visit } from "./visit.ts";
+
+const PeopleList = dynamic(() => import("./people-list.tsx").then((file) => file.PeopleList), {
+  loading: () => null,
+});
+
+const DRAWN_AT_ONCE = 5;
+
+/** Who else is here: a face each, which leads to where they are, and the list of all. */
+export function Peers() {
+  const t = useTranslations("canvas");
+  const model = useCanvas();
+  const view = useViewpoint();
+  const people = useStore(model.presence.people, (now) => now);
+  if (people.length === 0) return null;
+  const label = t("toolbar.peers", { count: people.length });
+  return (
+    <div className="mr-1 flex shrink-0 items-center">
+      {people.slice(0, DRAWN_AT_ONCE).map(({ clientId, name, colour }) => (
+        <Press
+          key={clientId}
+          aria-label={t("together.goTo", { name })}
+          data-tooltip={t("together.goTo", { name })}
+          className="flex size-7 cursor-default items-center justify-center rounded-full hover:bg-hover max-sm:hidden"
+          onPress={() => {
+            const peer = model.presence.peers.get().find((one) => one.clientId === clientId);
+            if (peer) visit(model, view, peer);
+          }}
+        >
+          <Avatar name={name} colour={colour} />
+        </Press>
+      ))}
+      <PopoverTrigger>
+        <Press
+          aria-label={label}
+          className="flex h-8 min-w-6 cursor-default items-center justify-center gap-0.5 rounded-control px-1 text-12 font-medium text-ink-soft tabular-nums hover:bg-hover hover:text-ink"
+        >
+          {people.length}
+          <ChevronDown aria-hidden="true" className="size-3.5" />
+        </Press>
+        <PopoverSurface label={label} className="p-2">
+          <PeopleList />
+        </PopoverSurface>
+      </PopoverTrigger>
+    </div>
+  );
+}

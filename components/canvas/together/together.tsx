@@ -1,0 +1,8 @@
+"use client";
+
+import { FollowFrame } from "./follow-frame.tsx";
+
+/** What several people on one map need and one alone does not: fetched after the map is there. */
+export function Together() {
+  return <FollowFrame />;
+}
