@@ -30,7 +30,7 @@ const SHARED_SELECTION = 200;
 
 /** Everything about one open map that outlives a render: made once, closed with the page. */
 export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
-  const session = openSession({ mapId, keepsCopy });
+  const session = openSession({ mapId, personId: person.id, keepsCopy });
   const presence = openPresence(session.provider, person);
   const model = createCanvasModel({ mapId, mayEdit, session, presence });
   const stopStanding = model.cursor.subscribe(() => presence.stand(model.cursor.get()));
@@ -38,7 +38,6 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
     ...model,
     session,
     presence,
-    /** who looks */
     personId: person.id,
     close() {
       stopStanding();
@@ -72,6 +71,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const selecting = openSelection(grid);
   const { cursor, selected: selection } = selecting;
   const editing = createStore<Editing | null>(null);
+  const draft = createStore<string | null>(null);
+  const lost = createStore<LostWork | null>(null);
   const panel = createStore<PanelSubject>(null);
   const message = createStore<CanvasMessage | null>(null);
   const sheet = createStore<Sheet | null>(null);
@@ -94,7 +95,10 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const stopSettling = seen.subscribe(() => {
     selecting.settle();
     const now = editing.get();
-    if (now && now.kind !== "new" && !cursorOn(grid(), now.id)) editing.set(null);
+    if (now && now.kind !== "new" && !cursorOn(grid(), now.id)) {
+      if (draft.get() !== null && !has(map.get(), now.id)) lost.set({ text: draft.get() ?? "" });
+      editing.set(null);
+    }
   });
   const stopSharing = [selection.subscribe(share), editing.subscribe(share)];
 
@@ -124,6 +128,10 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     cursor,
     selection,
     editing,
+    /** what is typed and not yet in the map; null when that is nothing */
+    draft,
+    /** words that somebody was writing in what others took away */
+    lost: lost as Readable<LostWork | null>,
     panel,
     message,
     hasMinimap,
@@ -193,13 +201,25 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   };
 }
 
+/** Not a matter of what the view shows. */
+function has({ cards, steps, lanes, phases }: JourneyMap, id: string): boolean {
+  return [cards, steps, lanes, phases].some((nodes) => nodes.some((node) => node.id === id));
+}
+
+type LostWork = { text: string };
+
 /** The part that commands work on. */
 export type MapModel = ReturnType<typeof createCanvasModel>;
 
 /** A map with its line, or one that only looks as if it had one. */
 export type CanvasModel = MapModel & {
-  session: Pick<ReturnType<typeof openSession>, "doc" | "state" | "isReady" | "canWrite">;
-  presence: Omit<ReturnType<typeof openPresence>, "close">;
+  session: Pick<
+    ReturnType<typeof openSession>,
+    "doc" | "state" | "isReady" | "canWrite" | "discard"
+  >;
+  presence: Omit<Presence, "close">;
+  /** who looks */
+  personId: string;
 };
 
 /** How far the picture is shifted, px of the window, and its zoom. */

@@ -32,7 +32,8 @@ export function CardEditor({ initial, isTitle = false, isAlone = false }: Props)
     if (!element) return;
     element.focus({ preventScroll: true });
     element.setSelectionRange(element.value.length, element.value.length);
-  }, []);
+    return () => model.draft.set(null);
+  }, [model]);
 
   const finish = (onward: Onward) => {
     if (isOver.current) return;
@@ -60,7 +61,10 @@ export function CardEditor({ initial, isTitle = false, isAlone = false }: Props)
       value={text}
       rows={1}
       aria-label={t(isTitle ? "editTitle" : "editCard")}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => {
+        setText(event.target.value);
+        model.draft.set(event.target.value === base ? null : event.target.value);
+      }}
       onBlur={(event) => {
         // the window lost the keyboard, not the editor
         if (document.activeElement !== event.target) finish("stay");

@@ -1,53 +1,64 @@
-import {
-  HocuspocusProvider,
-  HocuspocusProviderWebsocket,
-  WebSocketStatus,
-} from "@hocuspocus/provider";
-import { IndexeddbPersistence } from "y-indexeddb";
+import { HocuspocusProvider, WebSocketStatus } from "@hocuspocus/provider";
 import * as Y from "yjs";
 import { closeCodes, damagedNotice, finalReasonOf } from "#domain/map/close-reason.ts";
 import { schemaVersion } from "#domain/map/kinds.ts";
-import { type SaveState, saveStateOf } from "./save-state.ts";
+import { openKeptCopy } from "./kept-copy.ts";
+import { openLine } from "./line.ts";
+import { type SaveFacts, type SaveState, saveStateOf } from "./save-state.ts";
 import { createStore } from "./store.ts";
+
+type Options = { mapId: string; personId: string; keepsCopy: boolean };
 
 /**
  * One open map: its document, the line to the server, and the copy kept in this browser.
  * The line carries the session cookie; the server decides what it may do.
  */
-export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: boolean }) {
+export function openSession({ mapId, personId, keepsCopy }: Options) {
   const doc = new Y.Doc();
   const state = createStore<SaveState>({ kind: "opening" });
   const isReady = createStore(false);
   const canWrite = createStore<boolean | null>(null);
-  const kept = keepsCopy ? new IndexeddbPersistence(`polku:map:${mapId}`, doc) : null;
-  const facts = {
+  const copy = openKeptCopy(doc, { mapId, personId, isAllowed: keepsCopy });
+  const facts: SaveFacts = {
     isConnected: false,
     isSynced: false,
-    unsynced: readKeptCount(mapId),
-    refusal: null as string | null,
+    unsynced: 0,
+    waiting: copy.waiting(),
+    refusal: null,
     wasEverSynced: false,
     hasLocalCopy: false,
+    isKept: copy.isKept(),
+    mayWrite: null,
     isDiskFailing: false,
     isDamaged: false,
   };
-  const update = (known: Partial<typeof facts>) => {
+  let isRead = false;
+  const update = (known: Partial<SaveFacts>) => {
     Object.assign(facts, known);
+    // the server has all, and there is no more that it could not know of
+    const hasAll = isRead && facts.isSynced && facts.unsynced === 0;
+    if (hasAll) Object.assign(facts, { isDiskFailing: false, waiting: 0 });
+    if (facts.waiting !== copy.waiting()) copy.wait(facts.waiting);
     state.set(saveStateOf(facts));
   };
+  const refuse = (refusal: string) => {
+    line.socket.disconnect();
+    // whoever may not see the map any more keeps nothing of it
+    if (refusal === "not-found") void copy.forget();
+    update(refusal === "not-found" ? { refusal, waiting: 0 } : { refusal });
+  };
 
-  const socket = new UnqueuedSocket({
-    url: `${location.origin.replace(/^http/, "ws")}/collab`,
-    maxDelay: 5_000,
-    onClose: ({ event }) => {
-      if (event.code === closeCodes["not-stored"]) update({ isDiskFailing: true });
-      const refusal = finalReasonOf(event.code);
-      if (refusal === null) return;
-      update({ refusal });
-      socket.disconnect();
+  const line = openLine({
+    onClose: (code) => {
+      if (code === closeCodes["not-stored"]) update({ isDiskFailing: true });
+      const reason = finalReasonOf(code);
+      if (reason !== null) refuse(reason);
     },
+    onGone: refuse,
+    isWaiting: () => facts.unsynced > 0,
   });
   const provider = new HocuspocusProvider({
-    websocketProvider: socket,
+    websocketProvider: line.socket,
     name: mapId,
     document: doc,
     // who it is, the cookie says; this is what the page understands
@@ -55,28 +66,28 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
     onStatus: ({ status }) => update({ isConnected: status === WebSocketStatus.Connected }),
     onAuthenticated: ({ scope }) => {
       canWrite.set(scope === "read-write");
-      update({ refusal: null });
+      update({ refusal: null, mayWrite: scope === "read-write" });
     },
-    onAuthenticationFailed: ({ reason }) => update({ refusal: reason || "not-found" }),
+    onAuthenticationFailed: ({ reason }) => refuse(reason || "not-found"),
     onSynced: ({ state: isSynced }) => {
       update({ isSynced, wasEverSynced: facts.wasEverSynced || isSynced });
       if (isSynced) isReady.set(true);
     },
-    onUnsyncedChanges: ({ number }) => {
-      keepCount(mapId, number);
-      update(number > 0 ? { unsynced: number } : { unsynced: number, isDiskFailing: false });
-    },
+    onUnsyncedChanges: ({ number }) => update({ unsynced: number }),
     onStateless: ({ payload }) => {
       if (payload === damagedNotice) update({ isDamaged: true });
     },
     onDisconnect: () => update({ isConnected: false, isSynced: false }),
   });
+  doc.on("update", (_: Uint8Array, origin: unknown) => {
+    if (origin !== provider && origin !== copy.origin) update({ waiting: facts.waiting + 1 });
+  });
   provider.attach();
 
-  kept?.whenSynced.then(() => {
-    if (doc.store.clients.size === 0) return;
-    update({ hasLocalCopy: true });
-    isReady.set(true);
+  void copy.whenRead.then(() => {
+    isRead = true;
+    update({ isKept: copy.isKept(), hasLocalCopy: doc.store.clients.size > 0 });
+    if (facts.hasLocalCopy) isReady.set(true);
   });
 
   return {
@@ -85,33 +96,16 @@ export function openSession({ mapId, keepsCopy }: { mapId: string; keepsCopy: bo
     state,
     isReady,
     canWrite,
+    /** Gives up what the server does not have: after a reload the map is as others see it. */
+    discard: () => {
+      update({ waiting: 0 });
+      return copy.forget();
+    },
     close() {
       provider.destroy();
-      socket.destroy();
-      void kept?.destroy();
+      line.close();
+      copy.close();
       doc.destroy();
     },
   };
-}
-
-/**
- * What is said while there is no connection is in the next first sync anyway. The provider would
- * queue it and send it as well, and take its answers for those of the sync: "saved" would be a lie.
- */
-class UnqueuedSocket extends HocuspocusProviderWebsocket {
-  override send(message: unknown): void {
-    if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
-  }
-}
-
-/** How many changes wait in this browser survives a reload, so that the mark stays honest. */
-const countKey = (mapId: string) => `polku:waiting:${mapId}`;
-
-function readKeptCount(mapId: string): number {
-  return Number(localStorage.getItem(countKey(mapId)) ?? 0);
-}
-
-function keepCount(mapId: string, count: number): void {
-  if (count > 0) localStorage.setItem(countKey(mapId), String(count));
-  else localStorage.removeItem(countKey(mapId));
 }

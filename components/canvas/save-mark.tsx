@@ -1,32 +1,56 @@
 "use client";
 
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
+import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
-import type { SaveState } from "./save-state.ts";
+import { type SaveState, unsavedIn } from "./save-state.ts";
 import { useStore } from "./store.ts";
+
+const WayOut = dynamic(() => import("./way-out.tsx").then((file) => file.WayOut), {
+  loading: () => null,
+});
 
 /** Says the truth about where the edits are, and asks before a page with unsaved ones is left. */
 export function SaveMark() {
   const t = useTranslations("canvas.save");
-  const state = useStore(useCanvas().session.state, (now) => now);
-  const isWaiting = state.kind === "saving" || (state.kind === "offline" && state.changes > 0);
+  const model = useCanvas();
+  const state = useStore(model.session.state, (now) => now);
+  const isWriting = useStore(model.draft, (text) => text !== null);
+  const mayLose = unsavedIn(state) > 0 || isWriting;
   useEffect(() => {
-    if (!isWaiting) return;
+    if (!mayLose) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [isWaiting]);
+  }, [mayLose]);
+  const said = useWords(state);
+  const isStuck = state.kind === "refused" || state.kind === "not-allowed";
   return (
-    <p
-      role="status"
-      data-save={state.kind}
-      className={`flex items-center gap-1.5 px-2 text-12 whitespace-nowrap ${isTrouble(state) ? "font-medium text-ink" : "text-ink-faint"}`}
-    >
-      <Icon state={state} />
-      {words(state, t)}
-    </p>
+    <div className="flex max-w-96 min-w-0 shrink-0 items-center max-sm:shrink">
+      <p
+        role="status"
+        data-save={state.kind}
+        title={said}
+        className={`flex min-w-0 items-center gap-1.5 px-2 text-12 ${isTrouble(state) ? "font-medium text-ink" : "text-ink-faint"}`}
+      >
+        <Icon state={state} />
+        <span className="truncate">{said}</span>
+      </p>
+      {isStuck ? (
+        <PopoverTrigger>
+          <Press className="flex h-6 shrink-0 cursor-default items-center rounded-control px-1.5 text-12 font-medium text-accent hover:bg-hover">
+            {t("wayOut")}
+          </Press>
+          <PopoverSurface label={t("wayOut")} className="w-80 p-4">
+            <WayOut state={state} />
+          </PopoverSurface>
+        </PopoverTrigger>
+      ) : null}
+    </div>
   );
 }
 
@@ -34,12 +58,17 @@ function isTrouble({ kind }: SaveState): boolean {
   return kind !== "saved" && kind !== "saving" && kind !== "opening";
 }
 
-function words(state: SaveState, t: ReturnType<typeof useTranslations<"canvas.save">>): string {
+function useWords(state: SaveState): string {
+  const t = useTranslations("canvas.save");
   switch (state.kind) {
     case "offline":
-      return t("offline", { changes: state.changes });
-    case "refused":
-      return t("refused", { reason: keyOf(state.reason) });
+      return t(state.isKept ? "offline" : "offlineHere", { changes: state.changes });
+    case "refused": {
+      const reason = t.has(`reason.${state.reason}` as never) ? state.reason : "other";
+      return t("refused", { changes: state.changes, reason: t(`reason.${reason}` as never) });
+    }
+    case "not-allowed":
+      return t("refused", { changes: state.changes, reason: t("reason.forbidden") });
     case "not-stored":
       return t("notStored", { changes: state.changes });
     case "opening":
@@ -52,13 +81,6 @@ function words(state: SaveState, t: ReturnType<typeof useTranslations<"canvas.sa
   }
 }
 
-/** A hyphen is no part of an ICU select key. */
-function keyOf(reason: string): string {
-  return reason === "not-found"
-    ? "gone"
-    : reason.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
 function Icon({ state }: { state: SaveState }) {
   const props = { "aria-hidden": true, className: "size-3.5 shrink-0" } as const;
   switch (state.kind) {
@@ -67,6 +89,7 @@ function Icon({ state }: { state: SaveState }) {
     case "offline":
       return <CloudOff {...props} />;
     case "refused":
+    case "not-allowed":
     case "not-stored":
     case "damaged":
       return <TriangleAlert {...props} />;

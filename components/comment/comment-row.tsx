@@ -3,7 +3,7 @@
 import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
-import { personColour } from "#components/shell/person-colour.ts";
+import { personColour } from "#domain/access/person-colour.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";

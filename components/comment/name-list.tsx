@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type RefObject, useState } from "react";
-import { personColour } from "#components/shell/person-colour.ts";
+import { personColour } from "#domain/access/person-colour.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { mentionBeing } from "#domain/comment/mentions.ts";
 

@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
+import { personColour } from "#domain/access/person-colour.ts";
 import { leave } from "#server/access/actions.ts";
 import { forgetOfflineCopies } from "./forget-offline-copies.ts";
-import { personColour } from "./person-colour.ts";
 import { CalmSection, LanguageSection, ThemeSection } from "./preferences-menu.tsx";
 
 export function UserMenu({

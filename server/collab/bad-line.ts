@@ -7,13 +7,16 @@ export type BadLine = {
   cut(): void;
   /** leaves what is open as it is, but nothing gets through any more */
   stall(): void;
+  /** each way takes so much longer */
+  slow(byMs: number): void;
   heal(): void;
   close(): Promise<void>;
 };
 
-export async function openBadLine(toPort: number, delayMs = 0): Promise<BadLine> {
+export async function openBadLine(toPort: number, usualDelayMs = 0): Promise<BadLine> {
   const pairs = new Set<{ near: Socket; far: Socket }>();
   let isCut = false;
+  let delayMs = usualDelayMs;
   const server = createServer((near) => {
     if (isCut) return near.destroy();
     const far = connect(toPort, "127.0.0.1");
@@ -46,8 +49,12 @@ export async function openBadLine(toPort: number, delayMs = 0): Promise<BadLine>
       each((socket) => socket.destroy());
     },
     stall: () => each((socket) => socket.pause()),
+    slow: (byMs) => {
+      delayMs = byMs;
+    },
     heal: () => {
       isCut = false;
+      delayMs = usualDelayMs;
       each((socket) => socket.resume());
     },
     close: async () => {

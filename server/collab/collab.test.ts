@@ -272,6 +272,26 @@ describe("presence", () => {
   });
 });
 
+describe("people at one map", () => {
+  it("are seen by all, also those who may only look, and none looks like another", async () => {
+    const people = [
+      await world.join("owner"),
+      await world.join("editor"),
+      await world.join("viewer"),
+    ];
+    await Promise.all(people.map((person) => person.synced()));
+    for (const { provider } of people) provider.setAwarenessField("cursor", { x: 1, y: 2 });
+    for (const { provider } of people) {
+      const seen = () => [...(provider.awareness?.getStates().values() ?? [])];
+      const mine = () => provider.document.clientID;
+      const others = () => seen().filter((state) => state !== provider.awareness?.getLocalState());
+      await until(() => others().length === 2 && mine() > 0);
+      const colours = others().map(({ user }) => user.colour);
+      expect(new Set(colours).size).toBe(2);
+    }
+  });
+});
+
 describe("announcements", () => {
   it("reach the members of the workspace and nobody else", async () => {
     const listen = async (userId: string, workspace: string) => {

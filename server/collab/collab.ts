@@ -81,7 +81,8 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
     },
     beforeHandleAwareness: async ({ states, connection, document, context }) => {
       if (!connection || !context) return;
-      cleanStates(states, presenceOf(context.socket.session), clientsOf(document, connection));
+      const user = presenceOf(context.socket.session, document.awareness.getStates().values());
+      cleanStates(states, user, clientsOf(document, connection));
     },
   });
 

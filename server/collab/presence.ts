@@ -1,16 +1,22 @@
-import { createHash } from "node:crypto";
+import { freeColour, personColour } from "#domain/access/person-colour.ts";
 import type { SessionHolder } from "../access/session-token.ts";
 
 /** Who others see: given by the server, never by the client. */
 export type Presence = { id: string; name: string; colour: number };
 
-const COLOURS = 8;
 const LARGEST_STATE = 8_192;
 const CLIENTS_A_CONNECTION = 4;
 
-export function presenceOf({ userId, name }: SessionHolder): Presence {
-  const [first = 0] = createHash("sha256").update(userId).digest();
-  return { id: userId, name, colour: first % COLOURS };
+/** `states`: what is known here already. One colour a person, and as far as there are enough no two alike. */
+export function presenceOf(
+  { userId, name }: SessionHolder,
+  states: Iterable<Record<string, unknown>>,
+): Presence {
+  const people = [...states].flatMap(({ user }) => (user ? [user as Presence] : []));
+  const known = people.find(({ id }) => id === userId);
+  const taken = new Set(people.map(({ colour }) => colour));
+  const colour = known?.colour ?? freeColour(personColour(userId), taken);
+  return { id: userId, name, colour };
 }
 
 /**

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Press } from "#components/ui/press.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { useCanvas } from "../canvas-context.tsx";
@@ -41,18 +41,24 @@ function Frame({ followed }: { followed: Followed }) {
     return presence.peers.subscribe(go);
   }, [presence, view, clientId]);
 
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const end = () => presence.follow(null);
+    const isOnMap = ({ target }: Event) =>
+      target instanceof Node &&
+      frame.current?.parentElement?.contains(target) === true &&
+      !frame.current.contains(target);
     const onKey = (event: KeyboardEvent) => {
-      if (isModifier(event.key) || isInFrame(event.target)) return;
+      const isEscape = event.key === "Escape";
+      if (!isEscape && (isModifier(event.key) || !isOnMap(event))) return;
       end();
-      if (event.key !== "Escape") return;
+      if (!isEscape) return;
       // it ends this and nothing else
       event.preventDefault();
       event.stopPropagation();
     };
     const onHand = (event: Event) => {
-      if (!isInFrame(event.target)) end();
+      if (isOnMap(event)) end();
     };
     window.addEventListener("keydown", onKey, true);
     window.addEventListener("wheel", onHand, { capture: true, passive: true });
@@ -75,6 +81,7 @@ function Frame({ followed }: { followed: Followed }) {
 
   return (
     <div
+      ref={frame}
       data-following=""
       className="pointer-events-none absolute inset-0 z-40 border-2 print:hidden"
       style={{ borderColor: `var(--presence-${colour + 1})` }}
@@ -99,8 +106,4 @@ function Frame({ followed }: { followed: Followed }) {
 
 function isModifier(key: string): boolean {
   return key === "Shift" || key === "Control" || key === "Alt" || key === "Meta";
-}
-
-function isInFrame(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("[data-following]") !== null;
 }

@@ -3,6 +3,7 @@
 import { ChevronDown } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
 import { Press } from "#components/ui/press.tsx";
@@ -22,6 +23,7 @@ export function Peers() {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
+  const [isOpen, setOpen] = useState(false);
   const people = useStore(model.presence.people, (now) => now);
   if (people.length === 0) return null;
   const label = t("toolbar.peers", { count: people.length });
@@ -41,7 +43,7 @@ export function Peers() {
           <Avatar name={name} colour={colour} />
         </Press>
       ))}
-      <PopoverTrigger>
+      <PopoverTrigger isOpen={isOpen} onOpenChange={setOpen}>
         <Press
           aria-label={label}
           className="flex h-8 min-w-6 cursor-default items-center justify-center gap-0.5 rounded-control px-1 text-12 font-medium text-ink-soft tabular-nums hover:bg-hover hover:text-ink"
@@ -50,7 +52,7 @@ export function Peers() {
           <ChevronDown aria-hidden="true" className="size-3.5" />
         </Press>
         <PopoverSurface label={label} className="p-2">
-          <PeopleList />
+          <PeopleList onGone={() => setOpen(false)} />
         </PopoverSurface>
       </PopoverTrigger>
     </div>

@@ -13,20 +13,20 @@ import { usePlaceWords } from "./use-place-words.ts";
 import { accompany, visit } from "./visit.ts";
 
 /** Everybody here and where they are: one can go there, or follow them. */
-export function PeopleList() {
+export function PeopleList({ onGone }: { onGone: () => void }) {
   const { peers } = useCanvas().presence;
   // pointers move all the time: the list changes with what it says
   useStore(peers, saidOf);
   return (
     <ul className="flex max-h-80 w-72 flex-col overflow-y-auto">
       {peers.get().map((peer) => (
-        <Person key={peer.clientId} peer={peer} />
+        <Person key={peer.clientId} peer={peer} onGone={onGone} />
       ))}
     </ul>
   );
 }
 
-function Person({ peer }: { peer: Peer }) {
+function Person({ peer, onGone }: { peer: Peer; onGone: () => void }) {
   const t = useTranslations("canvas.together");
   const model = useCanvas();
   const view = useViewpoint();
@@ -45,13 +45,17 @@ function Person({ peer }: { peer: Peer }) {
   const follow = () => {
     model.presence.follow(isFollowed ? null : peer);
     if (!isFollowed) accompany(view, peer);
+    onGone();
   };
   return (
     <li className="flex min-h-10 items-center gap-1">
       <Press
         aria-label={t("goTo", { name })}
         aria-describedby={`where-${peer.clientId}`}
-        onPress={() => visit(model, view, peer)}
+        onPress={() => {
+          visit(model, view, peer);
+          onGone();
+        }}
         className="flex min-w-0 flex-1 cursor-default items-center gap-2 rounded-control px-1.5 py-1 text-left hover:bg-hover"
       >
         <Avatar name={name} colour={colour} />

@@ -36,7 +36,9 @@ test("others see where one points, where one's keyboard is and what one writes i
 test("of many moves others are told the last, at most every 50 ms", () => {
   const { aino, mika, pass } = meet();
   let told = 0;
-  aino.awareness.on("update", () => told++);
+  aino.awareness.on("update", (_: unknown, origin: unknown) => {
+    if (origin === "local") told++;
+  });
   aino.presence.draw(() => layout(buildMap()));
   for (let x = 0; x < 100; x++) {
     aino.presence.point({ x, y: 0 });
@@ -85,8 +87,8 @@ function open(name: string) {
     {
       document,
       awareness,
-      on: (event, listen) => line.on(event, listen),
-      off: (event, listen) => line.off(event, listen),
+      on: (event, listen) => line.on(event, listen as () => void),
+      off: (event, listen) => line.off(event, listen as () => void),
       setAwarenessField: (key, value) => awareness.setLocalStateField(key, value),
     },
     { name, colour: 1 },

@@ -4,7 +4,7 @@ import type { Layout, Rect } from "#domain/map/layout.ts";
 import type { Cursor } from "../cursor.ts";
 import type { Grip } from "../hands/held.ts";
 import { createStore, type Readable } from "../store.ts";
-import { MOST_DONE, type Peer, type Sight, toPeer } from "./peer.ts";
+import { type Peer, type Sight, toPeer } from "./peer.ts";
 
 type Self = Pick<Peer, "name" | "colour">;
 type Told = Omit<Peer, "clientId" | "personId" | "pointer" | "sight" | keyof Self>;
@@ -99,8 +99,7 @@ export function openPresence(provider: Line, self: Self) {
       tell({ following: next?.clientId ?? null });
     },
     /** What one deleted or moved, so that those whose work it meets learn who it was. */
-    did: (ids: readonly string[]) =>
-      tell({ did: [...ids, ...(told.did ?? [])].slice(0, MOST_DONE) }),
+    did: (ids: readonly string[]) => tell({ did: ids }),
     close() {
       clearTimeout(waiting);
       provider.off("awarenessChange", onChange);

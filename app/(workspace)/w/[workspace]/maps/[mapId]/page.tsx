@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { personColour } from "#components/shell/person-colour.ts";
 import { Words } from "#components/shell/words.tsx";
+import { personColour } from "#domain/access/person-colour.ts";
 import { type Action, isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { requireUser } from "#server/access/session.ts";

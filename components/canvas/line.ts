@@ -1,0 +1,89 @@
+import { HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
+
+type Options = {
+  onClose(code: number): void;
+  /** the server is there and does not let this person in any more */
+  onGone(reason: "signed-out" | "not-found"): void;
+  /** something was said to which there is no answer yet */
+  isWaiting(): boolean;
+};
+
+const LONGEST_DELAY_MS = 5_000;
+const LOOK_EVERY_MS = 2_000;
+/** so long without a word while an answer is due, and the line is dead */
+const DEAD_AFTER_MS = 12_000;
+const ASK_EVERY_MS = 10_000;
+
+/** The socket to the server, which comes back by itself: at once when the network or the person does. */
+export function openLine({ onClose, onGone, isWaiting }: Options) {
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let waitsSince: number | null = null;
+  const socket = new UnqueuedSocket({
+    url: `${location.origin.replace(/^http/, "ws")}/collab`,
+    maxDelay: LONGEST_DELAY_MS,
+    onClose: ({ event }) => {
+      onClose(event.code);
+      // why an upgrade was refused, a browser does not tell: the page's own address does
+      if (socket.lastMessageReceived > 0 || performance.now() < askedAt + ASK_EVERY_MS) return;
+      askedAt = performance.now();
+      void askWhy().then((reason) => {
+        if (reason) onGone(reason);
+      });
+    },
+  });
+  const isConnected = () => socket.status === WebSocketStatus.Connected;
+  const comeBack = () => {
+    if (document.visibilityState === "hidden" || !socket.shouldConnect) return;
+    if (!isConnected()) void socket.connect();
+    else look();
+  };
+  const look = () => {
+    if (!isConnected() || !isWaiting() || (socket.webSocket?.bufferedAmount ?? 0) > 0) {
+      waitsSince = null;
+      return;
+    }
+    const now = Date.now();
+    waitsSince ??= now;
+    if (now - Math.max(waitsSince, socket.lastMessageReceived) < DEAD_AFTER_MS) return;
+    waitsSince = null;
+    socket.breakOff();
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  window.addEventListener("online", comeBack);
+  document.addEventListener("visibilitychange", comeBack);
+  return {
+    socket,
+    close() {
+      clearInterval(timer);
+      window.removeEventListener("online", comeBack);
+      document.removeEventListener("visibilitychange", comeBack);
+      socket.destroy();
+    },
+  };
+}
+
+/**
+ * What is said while there is no connection is in the next first sync anyway. The provider would
+ * queue it and send it as well, and take its answers for those of the sync: "saved" would be a lie.
+ */
+class UnqueuedSocket extends HocuspocusProviderWebsocket {
+  override send(message: unknown): void {
+    if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
+  }
+
+  /** Without a closing handshake, which would wait for a side that does not answer. */
+  breakOff(): void {
+    this.emit("close", { event: { code: 4408, reason: "dead" } });
+  }
+}
+
+async function askWhy(): Promise<"signed-out" | "not-found" | null> {
+  try {
+    const { type, status } = await fetch(location.pathname, { method: "HEAD", redirect: "manual" });
+    if (type === "opaqueredirect") return "signed-out";
+    return status === 404 ? "not-found" : null;
+  } catch {
+    // nobody is there at all
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { toast } from "#components/ui/toast.tsx";
+import { addCard } from "#domain/map/commands/card.ts";
+import { useCanvas } from "../canvas-context.tsx";
+import type { CanvasModel } from "../canvas-model.ts";
+import { cursorOn } from "../cursor.ts";
+import { useViewpoint } from "../viewpoint.tsx";
+import type { Loss } from "./losses.ts";
+import { usePlaceWords } from "./use-place-words.ts";
+import { watchLosses } from "./watch-losses.ts";
+
+/** Tells people what became of their work by what others did at the same time. */
+export function LossMessages() {
+  const t = useTranslations("canvas.together");
+  const tMap = useTranslations("map");
+  const model = useCanvas();
+  const view = useViewpoint();
+  const placeWords = usePlaceWords();
+  useEffect(() => {
+    const show = (id: string) => {
+      model.open(id);
+      model.focus(cursorOn(model.grid(), id));
+      view.reveal();
+    };
+    const tell = (loss: Loss, who: string | null) => {
+      const { kind, ids, cause } = loss;
+      const [id = ""] = ids;
+      const text = t(`lost.${kind}`, {
+        count: ids.length,
+        text: loss.text,
+        who: who ?? t("somebody"),
+        cause: cause.kind,
+        title: cause.title || (cause.kind === "lane" ? tMap(`laneType.${cause.type}`) : "–"),
+        place: placeWords({ cursor: cursorOn(model.grid(), id), sight: null }),
+      });
+      if (kind === "deleted") toast(text, { tone: "problem" });
+      else toast(text, { action: { label: t("show"), run: () => show(id) } });
+    };
+    return watchLosses(model, tell);
+  }, [model, view, t, tMap, placeWords]);
+  useEffect(
+    () =>
+      model.lost.subscribe(() => {
+        const lost = model.lost.get();
+        if (!lost) return;
+        toast(t("lost.writing", { text: lost.text }), {
+          tone: "problem",
+          action: { label: t("keepText"), run: () => keep(model, lost.text) },
+        });
+      }),
+    [model, t],
+  );
+  return null;
+}
+
+/** Where the keyboard is, if a card can be there; else in the parking area. */
+function keep(model: CanvasModel, text: string): void {
+  const cursor = model.cursor.get();
+  const here = cursor?.at === "cell" ? { laneId: cursor.laneId, stepId: cursor.stepId } : null;
+  const added = here ? addCard(model.edit, { text, to: here }) : null;
+  if (!added?.ok) addCard(model.edit, { text, to: { x: 0, y: 0 } });
+}
