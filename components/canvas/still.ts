@@ -7,7 +7,10 @@ import type { Peer } from "./together/peer.ts";
 import type { Followed, Holder } from "./together/presence.ts";
 
 /** A map to look at that no line leads to: every lens draws it, nobody changes it and nobody is there. */
-export function openStill(map: JourneyMap, { mapId, personId, sight }: Pick<CanvasModel, "mapId" | "personId" | "sight">) {
+export function openStill(
+  map: JourneyMap,
+  { mapId, personId, sight }: Pick<CanvasModel, "mapId" | "personId" | "sight">,
+) {
   const session = {
     doc: createDocument(map),
     state: createStore<SaveState>({ kind: "saved" }),

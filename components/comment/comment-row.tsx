@@ -3,10 +3,10 @@
 import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
-import { personColour } from "#domain/access/person-colour.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
+import { personColour } from "#domain/access/person-colour.ts";
 import type { CommentRow as Row } from "#server/comment/read-threads.ts";
 import { CommentBox } from "./comment-box.tsx";
 import { CommentText } from "./comment-text.tsx";

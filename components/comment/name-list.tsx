@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type RefObject, useState } from "react";
-import { personColour } from "#domain/access/person-colour.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { personColour } from "#domain/access/person-colour.ts";
 import { mentionBeing } from "#domain/comment/mentions.ts";
 
 type Person = { id: string; name: string };

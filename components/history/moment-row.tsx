@@ -9,11 +9,11 @@ import {
   ShieldCheck,
 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { personColour } from "#domain/access/person-colour.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
+import { personColour } from "#domain/access/person-colour.ts";
 import type { Moment, Person } from "#server/history/read-timeline.ts";
 import { useMomentWords } from "./use-moment-words.ts";
 

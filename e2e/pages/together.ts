@@ -55,7 +55,7 @@ export class Together {
 
   /** Tells its title. */
   async deleteFirstLane(): Promise<string> {
-    const header = this.hands.header("lane", 0);
+    const header = this.hands.surface.locator("[data-header-kind=lane]").first();
     const title = (await header.innerText()).trim();
     await this.hands.toStart();
     await this.page.keyboard.press("ArrowLeft");
