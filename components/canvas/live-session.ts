@@ -68,7 +68,11 @@ export function openSession({ mapId, personId, keepsCopy }: Options) {
       canWrite.set(scope === "read-write");
       update({ refusal: null, mayWrite: scope === "read-write" });
     },
-    onAuthenticationFailed: ({ reason }) => refuse(reason || "not-found"),
+    onAuthenticationFailed: ({ reason }) => {
+      if (reason === "not-found") refuse(reason);
+      // the line goes on trying, or is closed for good by its code
+      else update({ refusal: reason });
+    },
     onSynced: ({ state: isSynced }) => {
       update({ isSynced, wasEverSynced: facts.wasEverSynced || isSynced });
       if (isSynced) isReady.set(true);

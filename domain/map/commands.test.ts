@@ -340,6 +340,28 @@ describe("two people at once", () => {
     expect(meet().steps.map(({ title }) => title)).toEqual(["Step s1", "Ben", "Step s3"]);
   });
 
+  test("[M23] undo takes back one's own words in a text and leaves what others wrote in it", () => {
+    const { anna, ben, meet } = startTwo();
+    const undo = createUndo(anna.doc, anna.origin);
+    setCardText(anna, { id: "c1", text: "Anna: Card c1" });
+    meet();
+    setCardText(ben, { id: "c1", text: "Anna: Card c1, says Ben" });
+    meet();
+    undo.undo();
+    expect(meet().cards[0]?.text).toBe("Card c1, says Ben");
+  });
+
+  test("[M23] undo of a move leaves a card where somebody else has moved it since", () => {
+    const { anna, ben, meet } = startTwo();
+    const undo = createUndo(anna.doc, anna.origin);
+    moveCard(anna, { id: "c1", to: { laneId: "l3", stepId: "s1" } });
+    meet();
+    moveCard(ben, { id: "c1", to: { laneId: "l1", stepId: "s2" } });
+    const theirs = meet().cards.find(({ id }) => id === "c1")?.place;
+    undo.undo();
+    expect(meet().cards.find(({ id }) => id === "c1")?.place).toEqual(theirs);
+  });
+
   test("[M2] two who each delete a phase's other step leave it empty, and it can be filled again", () => {
     const { anna, ben, meet } = startTwo();
     deleteNodes(anna, { ids: ["s1"] });

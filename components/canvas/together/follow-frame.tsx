@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Press } from "#components/ui/press.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { useCanvas } from "../canvas-context.tsx";
 import { useStore } from "../store.ts";
 import { useViewpoint } from "../viewpoint.tsx";
+import { leaderOf } from "./leader-of.ts";
 import type { Followed } from "./presence.ts";
 import { accompany } from "./visit.ts";
 
@@ -15,8 +16,26 @@ const WAIT_FOR_MS = 10_000;
 
 /** While one follows somebody: a frame in their colour, and their name. */
 export function FollowFrame() {
-  const followed = useStore(useCanvas().presence.following, (now) => now);
-  return followed ? <Frame key={followed.clientId} followed={followed} /> : null;
+  const t = useTranslations("canvas.together");
+  const { following } = useCanvas().presence;
+  const followed = useStore(following, (now) => now);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    let name = "";
+    return following.subscribe(() => {
+      const now = following.get();
+      setSaid(now ? t("following", { name: now.name }) : t("ended", { name }));
+      name = now?.name ?? "";
+    });
+  }, [following, t]);
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {followed ? <Frame key={followed.clientId} followed={followed} /> : null}
+    </>
+  );
 }
 
 function Frame({ followed }: { followed: Followed }) {
@@ -31,11 +50,11 @@ function Frame({ followed }: { followed: Followed }) {
   useEffect(() => {
     let last = "";
     const go = () => {
-      const peer = presence.peers.get().find((one) => one.clientId === clientId);
-      const place = JSON.stringify([peer?.sight, peer?.cursor]);
-      if (!peer || place === last) return;
+      const leader = leaderOf(presence.peers.get(), clientId, presence.clientId());
+      const place = JSON.stringify([leader?.sight, leader?.cursor]);
+      if (!leader || place === last) return;
       last = place;
-      accompany(view, peer);
+      accompany(view, leader);
     };
     go();
     return presence.peers.subscribe(go);
@@ -90,7 +109,7 @@ function Frame({ followed }: { followed: Followed }) {
         className="keeps-colour absolute top-1 left-1/2 flex -translate-x-1/2 items-center gap-1 rounded-control bg-current py-0.5 pr-0.5 pl-2 text-12 whitespace-nowrap"
         style={{ color: `var(--presence-${colour + 1})` }}
       >
-        <span role="status" className="text-on-presence">
+        <span className="text-on-presence">
           {t(isHere ? "following" : "followingAway", { name })}
         </span>
         <Press
