@@ -16,7 +16,7 @@ test("three people on one map see the same and lose nothing, whatever line and s
   instance,
   watch,
 }) => {
-  watch.expect(/ERR_|WebSocket connection|\/live/);
+  watch.expect(/ERR_|WebSocket connection|status of 503/);
   const line = await openBadLine(Number(new URL(instance.address).port));
   const far = instance.address.replace(/\d+$/, String(line.port));
   const [aino, mika, vilma] = [

@@ -9,7 +9,7 @@ test("what is written while the server is down is said to be kept, and is there 
   instance,
   watch,
 }) => {
-  watch.expect(/ERR_CONNECTION_REFUSED|WebSocket connection/);
+  watch.expect(/ERR_CONNECTION_REFUSED|WebSocket connection|status of 503/);
   const say = wordsIn("en");
   const page = await actor({ at: instance.address });
   const canvas = new Canvas(page, say);

@@ -21,6 +21,7 @@ it("says saved only when the server has acknowledged everything", () => {
   expect(saveStateOf({ ...connected, unsynced: 1 })).toEqual({ kind: "saving", changes: 1 });
   expect(saveStateOf({ ...connected, waiting: 3 })).toEqual({ kind: "saving", changes: 3 });
   expect(saveStateOf({ ...connected, isSynced: false })).toEqual({ kind: "opening" });
+  expect(saveStateOf({ ...connected, isSynced: false, waiting: 2 }).kind).toBe("saving");
 });
 
 it("says how many changes wait while the server is away, and whether a reload keeps them", () => {

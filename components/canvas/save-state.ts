@@ -37,7 +37,7 @@ export function saveStateOf(facts: SaveFacts): SaveState {
   if (!facts.isConnected && (facts.wasEverSynced || facts.hasLocalCopy)) {
     return { kind: "offline", changes, isKept };
   }
-  if (!facts.isSynced) return { kind: "opening" };
+  if (!facts.isSynced) return changes > 0 ? { kind: "saving", changes } : { kind: "opening" };
   if (facts.mayWrite === false) {
     // a reader's messages are never answered with a yes
     if (changes > 0) return { kind: "not-allowed", changes };
