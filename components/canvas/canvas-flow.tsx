@@ -12,7 +12,6 @@ import { menuOf } from "./commands/menu.ts";
 import { startEditing } from "./commands/write.ts";
 import { cursorOn } from "./cursor.ts";
 import { ConnectPreview } from "./edges/connect-preview.tsx";
-import { CardEdges } from "./edges/edge-layer.tsx";
 import { FocusMirror } from "./focus-mirror.tsx";
 import { HeldLayer, PeerHeldLayer } from "./hands/held-layer.tsx";
 import { useHands } from "./hands/use-hands.ts";
@@ -20,7 +19,6 @@ import { CardLayer } from "./layers/card-layer.tsx";
 import { ChipLayer } from "./layers/chip-layer.tsx";
 import { CursorLayer } from "./layers/cursor-layer.tsx";
 import { FarHeaders } from "./layers/far-headers.tsx";
-import { FarLayer } from "./layers/far-layer.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { TalkLayer } from "./layers/talk-layer.tsx";
@@ -50,7 +48,8 @@ const MIDDLE_BUTTON = [1];
 const MIN_ZOOM = 0.08;
 const MAX_ZOOM = 2.5;
 /** from so many cards on they are one picture where there is no room for words */
-const DRAWN_FROM_CARDS = 300;
+const PAINTED_FROM_CARDS = 300;
+const paintings = { near: "none", far: "under", tiny: "instead" } as const;
 
 export function CanvasFlow() {
   const t = useTranslations("canvas");
@@ -70,7 +69,7 @@ export function CanvasFlow() {
   useLifted(frame);
   useClipboard(frame);
   const pasting = useStore(model.pasting, (now) => now);
-  const isDrawn = detail === "tiny" && cardCount >= DRAWN_FROM_CARDS;
+  const painting = cardCount < PAINTED_FROM_CARDS ? "none" : paintings[detail];
 
   useEffect(() => {
     // where it stood before; else from the top at a readable size, for people come to read
@@ -172,9 +171,8 @@ export function CanvasFlow() {
         <GridLayer />
         <ChipLayer />
         <TallyLayer />
-        <CardLayer isDrawn={isDrawn} />
+        <CardLayer painting={painting} />
         <TalkLayer />
-        {isDrawn ? <FarLayer /> : <CardEdges />}
         <CursorLayer />
         <ConnectPreview />
         <Marquee />

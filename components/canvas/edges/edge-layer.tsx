@@ -5,16 +5,23 @@ import { memo, useMemo } from "react";
 import type { Rect } from "#domain/map/layout.ts";
 import type { EdgeLine } from "#domain/map/layout-boxes.ts";
 import { useLayout } from "../map-layout.ts";
-import { overlaps, useSight } from "../use-sight.ts";
+import { useNearby } from "../use-nearby.ts";
 import { EdgeLines } from "./edge-lines.tsx";
 
 /** Connections between cards: they lie on the map itself. Of a large map only those in sight are drawn. */
-export const CardEdges = memo(function CardEdges() {
+export const CardEdges = memo(function CardEdges({ isOverPicture }: { isOverPicture: boolean }) {
   const { edges } = useLayout();
-  const sight = useSight();
+  const placed = useMemo(
+    () =>
+      edges.flatMap((line) =>
+        line.between === "cards" ? [{ id: line.edge.id, rect: boxOf(line), line }] : [],
+      ),
+    [edges],
+  );
+  const { ids: near } = useNearby(placed, { isOverPicture });
   const lines = useMemo(
-    () => edges.filter((line) => line.between === "cards" && overlaps(boxOf(line), sight)),
-    [edges, sight],
+    () => placed.flatMap(({ id, line }) => (near.has(id) ? [line] : [])),
+    [placed, near],
   );
   return (
     <ViewportPortal>

@@ -14,6 +14,11 @@ import { paintFar } from "./paint-far.ts";
 /** how far beyond the window the bitmap reaches, in windows: so long nobody paints while one pans */
 const BEYOND = 0.5;
 
+/** how much larger or smaller a bitmap may be shown than it was painted, while the zoom changes */
+const STRETCH = 1.6;
+/** so long after the last change it is painted sharply, ms */
+const SHARP_AFTER_MS = 120;
+
 /** A large map from afar: its cards and connections are one bitmap, painted anew when the zoom changes. */
 export const FarLayer = memo(function FarLayer() {
   const model = useCanvas();
@@ -33,16 +38,21 @@ export const FarLayer = memo(function FarLayer() {
     if (!canvas) return;
     let painted: { zoom: number; ratio: number; area: Rect } | null = null;
     let frame = 0;
+    let sharpen: ReturnType<typeof setTimeout> | undefined;
     const paint = () => {
       frame = 0;
+      clearTimeout(sharpen);
       const { transform, width, height } = flow.getState();
       const zoom = transform[2];
       const sight = clipped(sightOf(transform, width, height, 0), layout.bounds);
-      const isThere =
-        painted?.zoom === zoom &&
-        painted.ratio === devicePixelRatio &&
-        contains(painted.area, sight);
-      if (isThere) return;
+      if (painted?.ratio === devicePixelRatio && contains(painted.area, sight)) {
+        if (painted.zoom === zoom) return;
+        const stretch = Math.max(zoom / painted.zoom, painted.zoom / zoom);
+        if (stretch < STRETCH) {
+          sharpen = setTimeout(paintAnew, SHARP_AFTER_MS);
+          return;
+        }
+      }
       const area = clipped(sightOf(transform, width, height, BEYOND), layout.bounds);
       painted = { zoom, ratio: devicePixelRatio, area };
       Object.assign(canvas.style, {
@@ -64,6 +74,7 @@ export const FarLayer = memo(function FarLayer() {
     const stops = [flow.subscribe(paintSoon), watchLook(paintAnew)];
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(sharpen);
       for (const stop of stops) stop();
     };
   }, [flow, layout, picture, selected]);

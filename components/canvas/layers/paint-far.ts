@@ -1,7 +1,7 @@
 import type { Rect } from "#domain/map/layout.ts";
 import { cssColours } from "../css-colours.ts";
 import type { FarCard, FarPicture } from "../far-picture.ts";
-import { overlaps } from "../use-sight.ts";
+import { overlaps } from "../nearby.ts";
 
 type Paint = {
   picture: FarPicture;

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Phase } from "#domain/map/journey-map.ts";
 import type { Rect } from "#domain/map/layout.ts";
+import { countLines } from "#domain/map/text-measure.ts";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { FoldButton } from "./fold-button.tsx";
 import { HeaderTitle } from "./header-title.tsx";
@@ -33,9 +34,18 @@ export const PhaseHeader = memo(function PhaseHeader({ phase, rect, index, isCol
         id={phase.id}
         title={phase.title}
         placeholder={t("untitledPhase")}
-        className="truncate pl-0.5 text-13 font-bold"
+        className={`${fits(phase.title, rect.width) ? "whitespace-nowrap" : "truncate"} pl-0.5 text-13 font-bold`}
       />
       <TalkMark id={phase.id} className="top-1 right-1.5" />
     </div>
   );
 });
+
+const besideTitle = 60;
+/** 13 px, and bold */
+const fontSize = 14;
+
+/** Whatever cuts off what is in it is a layer of its own, so only a title that is too long is cut. */
+function fits(title: string, width: number): boolean {
+  return countLines(title, width - besideTitle, fontSize) === 1;
+}

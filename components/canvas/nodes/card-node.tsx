@@ -59,7 +59,7 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
         pick(model, id, event);
         view.takeFocus();
       }}
-      className="relative flex h-full flex-col rounded-card bg-raised text-13 text-ink ring-1 ring-hairline data-editing:z-10 data-selected:ring-2 data-selected:ring-accent data-held:opacity-40"
+      className="flex h-full flex-col rounded-card bg-raised text-13 text-ink ring-1 ring-hairline data-selected:ring-2 data-selected:ring-accent data-held:opacity-40"
       {...(selected ? { "data-selected": "" } : {})}
       {...(isEditing ? { "data-editing": "" } : {})}
       {...(isHeld ? { "data-held": "" } : {})}

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import type { CardBox } from "#domain/map/layout-boxes.ts";
-import { nextWindow } from "./card-window.ts";
+import { nextNearby, type Placed } from "./nearby.ts";
 
 /** 40 columns and 40 rows of cards, 200 px by 100 px each. */
-const boxes: CardBox[] = Array.from({ length: 1_600 }, (_, at) => ({
+const boxes: Placed[] = Array.from({ length: 1_600 }, (_, at) => ({
   id: `${at % 40}|${Math.floor(at / 40)}`,
-  cell: null,
   rect: { x: (at % 40) * 200, y: Math.floor(at / 40) * 100, width: 180, height: 80 },
 }));
 const nobody: ReadonlySet<string> = new Set();
@@ -42,16 +40,25 @@ test("while somebody pans steadily no card comes into sight without an element",
   expect(ids.size).toBeLessThan(200);
 });
 
+test("over a picture of the map even what is in sight comes bit by bit", () => {
+  const first = nextNearby(boxes, nobody, sightAt(2_000, 1_000), true);
+  expect(first.ids.size).toBe(24 + 3);
+  expect(first.isInFull).toBe(false);
+  const second = nextNearby(boxes, first.ids, sightAt(2_000, 1_000), true);
+  expect(second.ids.size).toBe(6 * 8 + 6);
+  expect(second.isInFull).toBe(true);
+});
+
 test("cards that were deleted or left far behind lose their elements", () => {
   const { ids } = settle(0, 0, nobody);
   const there = settle(6_000, 3_000, ids).ids;
   expect([...there].filter((id) => ids.has(id))).toEqual([]);
-  const { ids: fewer } = nextWindow([], ids, sightAt(0, 0));
+  const { ids: fewer } = nextNearby([], ids, sightAt(0, 0));
   expect(fewer.size).toBe(0);
 });
 
 function look(x: number, y: number, before: ReadonlySet<string>) {
-  return nextWindow(boxes, before, sightAt(x, y));
+  return nextNearby(boxes, before, sightAt(x, y));
 }
 
 function settle(x: number, y: number, before: ReadonlySet<string>) {
