@@ -16,6 +16,7 @@ import {
   MAPS_A_SOCKET,
   MESSAGES_A_SOCKET,
   OPENINGS_A_SOCKET,
+  REQUESTS_A_SOCKET,
 } from "./limits.ts";
 import type { LiveSocket, SocketRegistry } from "./live-socket.ts";
 import { readHead } from "./message-head.ts";
@@ -115,6 +116,7 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
       const messages = createRateLimit(MESSAGES_A_SOCKET);
       const bytes = createRateLimit(BYTES_A_SOCKET);
       const openings = createRateLimit(OPENINGS_A_SOCKET);
+      const requests = createRateLimit(REQUESTS_A_SOCKET);
       const client = hocuspocus.handleConnection(guardBacklog(ws) as WebSocket, asRequest(req), {
         socket,
         hasSynced: false,
@@ -129,6 +131,7 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
         const head = isBinary ? readHead(message) : null;
         if (!head) return socket.close("refused");
         if (head.opensMap && !openings.take(1, nowMs)) return socket.close("too-many");
+        if (head.asksForAll && !requests.take(1, nowMs)) return socket.close("too-fast");
         client.handleMessage(new Uint8Array(message));
       });
       ws.on("close", (code, reason) => client.handleClose({ code, reason: String(reason) }));

@@ -61,6 +61,15 @@ describe("who goes beyond a limit is closed with a reason, and nobody else notic
       expect(flood.closes[0]).toEqual({ code: 4429, reason: "too-fast" });
     }));
 
+  it("asking for the whole map over and over", () =>
+    whileOthersWork(async () => {
+      const { ws, closed } = await openRaw();
+      ws.send(asking("m"));
+      // a room, kind 0, step 0, and a state that knows of nothing
+      for (let i = 0; i < 200; i++) ws.send(Buffer.from([1, 0x6d, 0, 0, 1, 0]));
+      expect(await closed).toEqual({ code: 4429, reason: "too-fast" });
+    }));
+
   it("a change too large to be one", () =>
     whileOthersWork(async () => {
       const client = await world.join("editor");
@@ -210,7 +219,9 @@ describe("readers who do not read", () => {
 });
 
 it("the head of a message is read without trusting it", () => {
-  expect(readHead(asking("m"))).toEqual({ opensMap: true });
-  expect(readHead(Buffer.from([1, 0x6d, 0, 1, 2]))).toEqual({ opensMap: false });
+  expect(readHead(asking("m"))).toEqual({ opensMap: true, asksForAll: false });
+  const head = (...bytes: number[]) => readHead(Buffer.from([1, 0x6d, ...bytes]));
+  expect(head(0, 0, 1, 0)).toEqual({ opensMap: false, asksForAll: true });
+  expect(head(0, 2, 1)).toEqual({ opensMap: false, asksForAll: false });
   expect(readHead(Buffer.from([200, 1, 0x6d]))).toBeNull();
 });

@@ -18,6 +18,9 @@ export const MAPS_A_SOCKET = 20;
 /** Asking for a map, let in or not: each asking costs two queries. */
 export const OPENINGS_A_SOCKET = { perSecond: 1, burst: 2 * MAPS_A_SOCKET };
 
+/** Asking for all of a map: a few bytes that megabytes answer. A page asks once as it connects. */
+export const REQUESTS_A_SOCKET = { perSecond: 1, burst: 3 * MAPS_A_SOCKET };
+
 /** Messages: a pointer sends 30 a second, and what gathered offline arrives in one. */
 export const MESSAGES_A_SOCKET = { perSecond: 300, burst: 1_500 };
 export const BYTES_A_SOCKET = { perSecond: 4 * MB, burst: 16 * MB };

@@ -17,7 +17,11 @@ const expected: ReadonlySet<number> = new Set([
 /** A map's id, and the name that a provider may give itself after it. */
 const LONGEST_NAME = 160;
 
-export type MessageHead = { opensMap: boolean };
+export type MessageHead = {
+  opensMap: boolean;
+  /** the answer is all of a map, or of who is on it */
+  asksForAll: boolean;
+};
 
 /**
  * Looks at the beginning of a message, which is a room's name and a kind, before anything is kept of
@@ -29,7 +33,11 @@ export function readHead(message: Uint8Array): MessageHead | null {
   if (length === null || length.value === 0 || length.value > LONGEST_NAME) return null;
   const kind = readNumber(message, length.next + length.value);
   if (kind === null || !expected.has(kind.value)) return null;
-  return { opensMap: kind.value === auth };
+  const isSync = kind.value === sync || kind.value === syncReply;
+  return {
+    opensMap: kind.value === auth,
+    asksForAll: kind.value === queryAwareness || (isSync && message[kind.next] === 0),
+  };
 }
 
 /** Seven bits a byte, the lowest first. */

@@ -1,0 +1,62 @@
+import * as Y from "yjs";
+import { moveCard } from "../../domain/map/commands/card.ts";
+import { rootsOf } from "../../domain/map/document.ts";
+import { createLiveClient, until } from "../../server/collab/testing.ts";
+import { clockMs, LONGEST_JOIN_MS, type Measured, type Work } from "./work.ts";
+
+// One process of clients: some write in some rooms, some look on in others. Told by the parent what to
+// do; each answer is one message.
+const { port, writers, observers, movesPerSecond } = await new Promise<Work>((resolve) =>
+  process.once("message", (work) => resolve(work as Work)),
+);
+let latencies: number[] = [];
+let sent = 0;
+let isOn = false;
+let startMs = 0;
+
+const writing = await Promise.all(writers.map(openWriter));
+for (const { room, cookie } of observers) await openObserver(room, cookie);
+process.send?.("ready");
+process.once("message", (from) => {
+  startMs = Number(from);
+  isOn = true;
+  for (const [i, move] of writing.entries()) {
+    setTimeout(
+      () => setInterval(move, 1000 / movesPerSecond),
+      (i * 1000) / movesPerSecond / writing.length,
+    );
+  }
+  // Each time it is asked it tells what came since it was last asked.
+  process.on("message", () => {
+    const measured: Measured = { sent, latencies };
+    [sent, latencies] = [0, []];
+    process.send?.(measured);
+  });
+});
+
+/** Somebody who drags a card of theirs, at the rate at which our page sends it. */
+async function openWriter({ room, cookie, card }: Work["writers"][number]) {
+  const client = createLiveClient({ port, cookie, mapId: room });
+  await until(() => client.provider.synced, LONGEST_JOIN_MS);
+  const edit = { doc: client.doc, origin: "me", env: { newId: () => "", random: Math.random } };
+  return () => {
+    if (!isOn) return;
+    // The place says when it was set.
+    const done = moveCard(edit, { id: card, to: { x: clockMs() - startMs, y: sent % 500 } });
+    if (!done.ok) throw new Error(`${card} of ${room} was not moved: ${done.reason}`);
+    sent += 1;
+  };
+}
+
+async function openObserver(room: string, cookie: string): Promise<void> {
+  const client = createLiveClient({ port, cookie, mapId: room });
+  await until(() => client.provider.synced, LONGEST_JOIN_MS);
+  rootsOf(client.doc).cards.observeDeep((events) => {
+    const now = clockMs() - startMs;
+    for (const event of events) {
+      if (!isOn || !(event instanceof Y.YMapEvent) || !event.keysChanged.has("at")) continue;
+      const at = (event.target as Y.Map<unknown>).get("at") as { x?: number };
+      if (at.x !== undefined) latencies.push(now - at.x);
+    }
+  });
+}
