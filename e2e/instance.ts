@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 
 /** A server of its own with an empty data folder, which a test may also kill and start again. */
 export class Instance {
@@ -55,6 +56,15 @@ export class Instance {
       child.once("exit", (code) => reject(new Error(`server left with ${code}:\n${this.#said}`)));
     });
     this.#port = Number(/:(\d+)/.exec(this.#said)?.[1]);
+  }
+
+  /** As if so much time had gone by since all that happened to maps, and since people looked at them. */
+  async daysPass(days: number): Promise<void> {
+    const database = new Database(join(this.#folder, "polku.db"));
+    const ms = days * 24 * 3_600_000;
+    database.prepare("update map_visits set seen_at = seen_at - ?").run(ms);
+    database.prepare("update map_changes set at = at - ?").run(ms);
+    database.close();
   }
 
   /** As a power cut would: nothing is told, nothing is tidied. */
