@@ -42,6 +42,14 @@ export class Together {
     return this.page.locator(".react-flow__viewport").getAttribute("style");
   }
 
+  /** Moves the map in its window by the wheel. */
+  async pan({ down }: { down: number }): Promise<void> {
+    const box = await this.hands.surface.boundingBox();
+    if (!box) throw new Error("no map on screen");
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.wheel(0, -down);
+  }
+
   /** Opens a card's editor and types, without an end. */
   async edit(card: string, { from, text }: { from: "start" | "end"; text: string }): Promise<void> {
     await this.hands.card(card).click();
