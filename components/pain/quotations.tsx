@@ -118,7 +118,7 @@ function QuotationCard({
         onToggle={(event) => setIsAsked(event.currentTarget.open)}
         className="px-3 pb-2 pl-7.5 text-12 text-ink-soft"
       >
-        <summary className="inline-flex min-h-6 cursor-pointer items-center rounded-mark text-accent">
+        <summary className="mb-1 inline-flex min-h-6 cursor-pointer items-center rounded-mark text-accent">
           {tWhy("ask")}
         </summary>
         <Why judged={quotation} />
