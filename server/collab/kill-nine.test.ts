@@ -22,5 +22,5 @@ it.runIf(d.name === "sqlite")(
       rmSync(folder, { recursive: true, force: true });
     }
   },
-  120_000,
+  300_000,
 );

@@ -62,6 +62,7 @@ export async function openMap(
     bytes,
     log,
     now,
+    beforeApply: () => projection.ready(),
     onApplied: ({ actorId, touched }) => {
       for (const id of touched) {
         // Deleted first, so that whoever acted last stands last.
@@ -113,10 +114,14 @@ export async function openMap(
     }
   };
 
+  const warm = () => {
+    projection.ready();
+    room.warm();
+  };
   // before anybody sees it, and once: two peers that both migrated would do it twice
   if (isOutdated(room.doc())) await room.edit((old) => void migrate(old), null);
   if (isDirty) schedule(0);
-  const warming = setTimeout(() => room.warm(), WARM_AFTER_MS).unref();
+  const warming = setTimeout(warm, WARM_AFTER_MS).unref();
   return {
     room,
     project,

@@ -13,6 +13,8 @@ import { enqueuePlacement } from "../jobs/enqueue.ts";
 
 /** What the tables say of one map, kept so that only what differs is written. */
 export type Projection = {
+  /** Takes down what the tables say; before the first change of the document at the latest. */
+  ready(): void;
   /** Brings `nodes`, `edges`, `maps` and the history to what the document says at `seq`. */
   write(doc: Y.Doc, seq: number, touchedBy: ReadonlyMap<string, string | null>): Promise<void>;
 };
@@ -20,7 +22,7 @@ export type Projection = {
 type ProjectionOptions = {
   db: Database;
   mapId: string;
-  projected: JourneyMap;
+  projected(): JourneyMap;
   /** what the tables really say, when that may be something else than `projected` */
   left: Rows | null;
   now(): Date;
@@ -30,8 +32,13 @@ type Rows = { nodes: NodeRow[]; edges: EdgeRow[] };
 
 export function createProjection(options: ProjectionOptions): Projection {
   const { db, mapId, projected, left, now } = options;
-  let map = projected;
-  let rows = keyed(left ?? projectRows(map));
+  let known: { map: JourneyMap; rows: Keyed } | null = null;
+  const ready = () => {
+    if (known) return known;
+    const map = projected();
+    known = { map, rows: keyed(left ?? projectRows(map)) };
+    return known;
+  };
   const bursts = createBurstWatch(db, mapId);
   // Not while somebody is still typing the name of a step.
   const later = {
@@ -39,7 +46,9 @@ export function createProjection(options: ProjectionOptions): Projection {
     now: () => new Date(now().getTime() + PLACE_AFTER_MS),
   };
   return {
+    ready: () => void ready(),
     write: async (doc, seq, touchedBy) => {
+      const { map, rows } = ready();
       const next = readMap(doc);
       const nextRows = keyed(projectRows(next));
       const changes = diffMaps(map, next);
@@ -67,8 +76,7 @@ export function createProjection(options: ProjectionOptions): Projection {
         if (changes.some(movesEvidence)) await enqueuePlacement(tx, later, mapId);
       });
       beginning?.written();
-      map = next;
-      rows = nextRows;
+      known = { map: next, rows: nextRows };
     },
   };
 }

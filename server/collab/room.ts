@@ -46,11 +46,13 @@ type RoomOptions = {
   bytes: number;
   log: MapLog;
   now(): Date;
+  /** a change is on disk and about to be seen */
+  beforeApply(): void;
   onApplied(change: Applied): void;
 };
 
 export function createRoom(options: RoomOptions): Room {
-  const { mapId, broken, log, now, onApplied } = options;
+  const { mapId, broken, log, now, beforeApply, onApplied } = options;
   let { doc, seq } = options;
   const size = createSizeGuard({
     atMost: options.bytes,
@@ -120,6 +122,7 @@ export function createRoom(options: RoomOptions): Room {
         seq = given;
         ahead.shift();
         size.grew(update.byteLength);
+        beforeApply();
         Y.applyUpdate(doc, update, origin);
         onApplied({ seq, actorId, touched });
       },
