@@ -11,6 +11,9 @@ import { addCard, setCardText } from "#domain/map/commands/card.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
 import { readMap } from "#domain/map/document.ts";
+import { holdExpected } from "./expected.ts";
+import { createRooms } from "./rooms.ts";
+import { roomsOf } from "./rooms-of.ts";
 import { startLiveWorld, until } from "./testing.ts";
 
 let world: Awaited<ReturnType<typeof startLiveWorld>>;
@@ -36,6 +39,47 @@ describe("live editing", () => {
     renameStep(edit(one.doc), { id: "s1", title: "Looks for help" });
     await until(() => stepTitle(other.doc) === "Looks for help");
     expect(readMap(other.doc)).toEqual(readMap(one.doc));
+  });
+
+  it("sends a map once to the one who opens it first", async () => {
+    const client = await world.join("viewer");
+    const sizes: number[] = [];
+    client.provider.on("message", ({ event }: { event: { data: ArrayBuffer } }) => {
+      sizes.push(event.data.byteLength);
+    });
+    await client.synced();
+    const editor = await world.join("editor");
+    await editor.saved();
+    renameStep(edit(editor.doc), { id: "s1", title: "The next news" });
+    await until(() => stepTitle(client.doc) === "The next news");
+    const whole = Y.encodeStateAsUpdate(client.doc).byteLength;
+    expect(sizes.filter((size) => size > whole / 2)).toHaveLength(1);
+  });
+
+  it("has a map ready for those whose page is on its way, and lets go of it when nobody comes", async () => {
+    const rooms = createRooms({ db: world.db, now: () => new Date() });
+    const hocuspocus = new Hocuspocus({
+      quiet: true,
+      onLoadDocument: ({ documentName, document }) => rooms.join(documentName, document),
+      afterUnloadDocument: ({ documentName }) => rooms.leave(documentName),
+    });
+    holdExpected(hocuspocus, rooms, { holdMs: 50 });
+    const isOpen = () => rooms.find("m") !== null;
+    rooms.expect("m");
+    rooms.expect("m");
+    await until(isOpen);
+    await until(() => !isOpen());
+  });
+
+  it("keeps a map open for the one who came while it was held ready", async () => {
+    const rooms = roomsOf(world.db);
+    rooms.expect("m");
+    await until(() => rooms.find("m") !== null);
+    const client = await world.join("editor");
+    await client.saved();
+    renameStep(edit(client.doc), { id: "s1", title: "Found open" });
+    await client.saved();
+    expect(await titleInLog()).toBe("Found open");
   });
 
   it("acknowledges a change only once it is in the log", async () => {

@@ -10,6 +10,7 @@ import { logger } from "../logger.ts";
 import type { Visits } from "../map/visits.ts";
 import { admitToMap } from "./authenticate.ts";
 import { createBacklogGuard } from "./backlog.ts";
+import { holdExpected } from "./expected.ts";
 import {
   BYTES_A_SOCKET,
   LARGEST_UPDATE,
@@ -51,6 +52,7 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
       // A page from before an upgrade would write what maps no longer look like.
       if (Number(token) !== schemaVersion) throw refuse(context, "outdated");
       const { readOnly } = await admitToMap(ctx, socket.session, documentName).catch(notFound);
+      await expected.settled(documentName);
       // Asked only now: many maps may have been asked for at once.
       if (socket.maps.size >= MAPS_A_SOCKET) throw refusal("too-many");
       connectionConfig.readOnly = readOnly;
@@ -61,8 +63,11 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
     onLoadDocument: async ({ context, documentName, document }) => {
       await rooms.join(documentName, document).catch((error) => {
         logger.error({ err: error, mapId: documentName }, "a map could not be opened");
-        throw refuse(context, "not-opened");
+        // nobody is there yet when a map is made ready for somebody
+        throw "socket" in context ? refuse(context, "not-opened") : error;
       });
+      // It is nobody's news. Left waiting, it would reach the first to come a second time, as a change.
+      document.flush();
     },
     connected: async ({ documentName, connection }) => {
       const broken = rooms.find(documentName)?.broken() ?? 0;
@@ -86,6 +91,8 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
       cleanStates(states, user, clientsOf(document, connection));
     },
   });
+
+  const expected = holdExpected(hocuspocus, rooms);
 
   const takeIn = async (
     payload: Uint8Array,

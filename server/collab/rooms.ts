@@ -11,6 +11,9 @@ export type Rooms = {
   /** Opens a map with `live` as its document, until `leave`. */
   join(mapId: string, live: Y.Doc): Promise<void>;
   leave(mapId: string): Promise<void>;
+  /** Somebody has asked for the page of a map and will open it in a moment. */
+  expect(mapId: string): void;
+  onExpected(listener: (mapId: string) => void): void;
   /** The room of a map that is open now. */
   find(mapId: string): Room | null;
   /** Calls `listener` whenever the tables of a map were brought up to its document. */
@@ -25,6 +28,7 @@ type RoomsOptions = { db: Database; now(): Date };
 
 export function createRooms({ db, now }: RoomsOptions): Rooms {
   const listeners: ((mapId: string) => void)[] = [];
+  const expecting: ((mapId: string) => void)[] = [];
   const onProjected = (mapId: string) => {
     for (const listener of listeners) listener(mapId);
   };
@@ -81,6 +85,12 @@ export function createRooms({ db, now }: RoomsOptions): Rooms {
     leave: async (mapId) => {
       const one = held.get(mapId);
       if (one) await exit(mapId, one);
+    },
+    expect: (mapId) => {
+      for (const listener of expecting) listener(mapId);
+    },
+    onExpected: (listener) => {
+      expecting.push(listener);
     },
     find: (mapId) => held.get(mapId)?.map?.room ?? null,
     onProjected: (listener) => {

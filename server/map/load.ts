@@ -1,5 +1,7 @@
 import "server-only";
+import { after } from "next/server";
 import { pageGrant } from "../access/page-grant.ts";
+import { roomsOf } from "../collab/rooms-of.ts";
 import { readMaps, readMapTitle } from "./read.ts";
 import { readRelatives } from "./read-relatives.ts";
 import { readSketches } from "./read-sketches.ts";
@@ -21,6 +23,12 @@ export async function loadMapHead({ mapId, workspaceId }: { mapId: string; works
   const { ctx, grant } = await pageGrant("map.read", { mapId, workspaceId });
   const relatives = await readRelatives(ctx, grant);
   return { title: await readMapTitle(ctx, grant), role: grant.role, ...relatives };
+}
+
+/** While the page is on its way its document is made ready, so that the live line finds it open. */
+export async function expectMap({ mapId, workspaceId }: { mapId: string; workspaceId: string }) {
+  const { ctx } = await pageGrant("map.read", { mapId, workspaceId });
+  after(() => roomsOf(ctx.db).expect(mapId));
 }
 
 /** The workspace's own templates. */

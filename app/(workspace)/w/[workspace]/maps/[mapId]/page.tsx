@@ -6,7 +6,7 @@ import { type Action, isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { requireUser } from "#server/access/session.ts";
 import { readLibrary } from "#server/library/read.ts";
-import { loadMapHead } from "#server/map/load.ts";
+import { expectMap, loadMapHead } from "#server/map/load.ts";
 import { loadPain, loadStepFindings } from "#server/pain/load.ts";
 import { readPersonas } from "#server/persona/read.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
@@ -39,6 +39,7 @@ export default async function MapPage({ params, searchParams }: Props) {
     loadPain(head.asIs?.id ?? mapId),
     loadStepFindings(head.asIs?.id ?? mapId),
     searchParams,
+    expectMap({ mapId, workspaceId: workspace.id }),
   ]);
   const may = (action: Action) => head.role === "system" || isAllowed(head.role, action);
   return (
