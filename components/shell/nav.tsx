@@ -1,10 +1,10 @@
 "use client";
 
 import { Quote, Route, Settings, Users } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { classes } from "#components/ui/classes.ts";
+import { NearLink } from "./near-link.tsx";
 
 const places = [
   { key: "maps", Icon: Route },
@@ -35,7 +35,7 @@ export function Nav({
           const href = `/w/${slug}/${key}`;
           const isHere = pathname === href || pathname.startsWith(`${href}/`);
           return (
-            <Link
+            <NearLink
               key={key}
               href={href}
               aria-current={isHere ? "page" : undefined}
@@ -51,7 +51,7 @@ export function Nav({
                 className={classes("size-5 sm:hidden", isHere && "text-accent")}
               />
               {t(key)}
-            </Link>
+            </NearLink>
           );
         })}
     </nav>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { InboxBell } from "#components/comment/bell.tsx";
 import { LiveProvider } from "#components/shell/live-provider.tsx";
 import { Logo } from "#components/shell/logo.tsx";
 import { Nav } from "#components/shell/nav.tsx";
+import { NearLink } from "#components/shell/near-link.tsx";
 import { UserMenu } from "#components/shell/user-menu.tsx";
 import { WorkspaceSwitcher } from "#components/shell/workspace-switcher.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
@@ -41,9 +41,9 @@ export default async function WorkspaceLayout({ params, children }: Props) {
       </a>
       <div className="flex h-dvh flex-col">
         <header className="flex h-12 shrink-0 items-center gap-1 border-b border-hairline pr-2.5 pl-3 sm:gap-2 print:hidden">
-          <Link href={`/w/${slug}/maps`} aria-label={t("maps")} className="rounded-control">
+          <NearLink href={`/w/${slug}/maps`} aria-label={t("maps")} className="rounded-control">
             <Logo className="size-7" />
-          </Link>
+          </NearLink>
           <WorkspaceSwitcher current={workspace} workspaces={workspaces} />
           <div className="hidden h-5 w-px bg-hairline sm:block" />
           <div className="hidden sm:contents">
