@@ -3,7 +3,7 @@ import { chromium } from "@playwright/test";
 import { browser } from "../scripts/browser.mjs";
 import { startProduct } from "./canvas/product.ts";
 
-// npm --prefix bench run size : the JavaScript that the map page loads by itself, and what it is made of.
+// npm --prefix bench run size : the JavaScript that the map page loads by itself, until the map is ready and after it, and what it is made of.
 const limitKb = 300;
 const stretchKb = 250;
 const cards = 200;
@@ -21,8 +21,13 @@ const parts: [string, RegExp][] = [
   ["icons", /lucide/],
 ];
 
+/** How long after the map is ready it is waited for what the page fetches ahead of its need. */
+const aheadMs = 3_000;
+
+type Script = { name: string; kb: number; made: string; isAhead: boolean };
+
 const product = await startProduct();
-const sizes: { name: string; kb: number; made: string }[] = [];
+const scripts: Script[] = [];
 try {
   const cookie = await product.prepare(cards);
   const [name = "", value = ""] = cookie.split("=");
@@ -30,39 +35,63 @@ try {
   const context = await chrome.newContext();
   await context.addCookies([{ name, value, url: product.address }]);
   const page = await context.newPage();
-  const reading: Promise<void>[] = [];
+  const reading: Promise<{ url: string; body: Buffer }>[] = [];
   page.on("response", (response) => {
     if (response.request().resourceType() !== "script") return;
-    reading.push(
-      response.body().then((body) => {
-        const text = body.toString();
-        const made = parts.filter(([, words]) => words.test(text)).map(([part]) => part);
-        const file = new URL(response.url()).pathname.split("/").at(-1) ?? "";
-        const kb = gzipSync(body, { level: 9 }).length / 1024;
-        sizes.push({ name: file, kb, made: made.join(", ") });
-      }),
-    );
+    reading.push(response.body().then((body) => ({ url: response.url(), body })));
   });
-  await page.goto(product.page(cards), { waitUntil: "networkidle" });
+  await page.goto(product.page(cards));
   await page.waitForFunction(() => window.__bench !== undefined);
-  await Promise.all(reading);
+  await page.waitForTimeout(aheadMs);
+  const late = await page.evaluate(() => {
+    const readyAt = window.__bench?.readyAt ?? 0;
+    const isLate = ({ startTime }: PerformanceEntry) => startTime > readyAt;
+    return performance
+      .getEntriesByType("resource")
+      .filter(isLate)
+      .map((entry) => entry.name);
+  });
+  for (const { url, body } of await Promise.all(reading)) {
+    const text = body.toString();
+    scripts.push({
+      name: new URL(url).pathname.split("/").at(-1) ?? "",
+      kb: gzipSync(body, { level: 9 }).length / 1024,
+      made: parts
+        .filter(([, words]) => words.test(text))
+        .map(([part]) => part)
+        .join(", "),
+      isAhead: late.includes(url),
+    });
+  }
   await chrome.close();
 } finally {
   await product.close();
 }
 
-sizes.sort((a, b) => b.kb - a.kb);
-for (const { name, kb, made } of sizes) {
-  console.log(`${kb.toFixed(1).padStart(7)} KB  ${name.padEnd(24)} ${made}`);
-}
-const total = sizes.reduce((sum, { kb }) => sum + kb, 0);
-console.log(`${total.toFixed(1).padStart(7)} KB  gzipped, in ${sizes.length} files`);
+const atOnce = tell(
+  "until the map is ready",
+  scripts.filter(({ isAhead }) => !isAhead),
+);
+const ahead = tell(
+  "after it, ahead of its need",
+  scripts.filter(({ isAhead }) => isAhead),
+);
+console.log(`${(atOnce + ahead).toFixed(1).padStart(7)} KB  together`);
 const goal = {
   id: 7,
   name: `JavaScript of the map page, KB gz (stretch ${stretchKb})`,
-  value: Math.round(total),
+  value: Math.round(atOnce),
   goal: `<= ${limitKb}`,
-  ok: total <= limitKb,
+  ok: atOnce <= limitKb,
 };
 console.log(JSON.stringify({ bench: "size", goals: [goal] }));
 process.exit(goal.ok ? 0 : 1);
+
+function tell(when: string, some: Script[]): number {
+  for (const { name, kb, made } of some.sort((a, b) => b.kb - a.kb)) {
+    console.log(`${kb.toFixed(1).padStart(7)} KB  ${name.padEnd(30)} ${made}`);
+  }
+  const total = some.reduce((sum, { kb }) => sum + kb, 0);
+  console.log(`${total.toFixed(1).padStart(7)} KB  gzipped, in ${some.length} files, ${when}\n`);
+  return total;
+}

@@ -56,6 +56,33 @@ test("cards are selected, moved, changed and copied together, by keys alone", as
   await expect(canvas.card("two")).toHaveCount(2);
 });
 
+test("keys pressed while what answers them is on its way are not lost", async ({ actor }) => {
+  const page = await actor();
+  await openDemo(page, say);
+  await createMap(page, say, "Early");
+  const canvas = new Canvas(page, say);
+  await canvas.waitUntilSaved();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    if ((await canvas.surface.count()) > 0) await released;
+    await route.continue();
+  });
+  await page.reload();
+  await canvas.surface.waitFor();
+  await canvas.surface.focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("Early");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("bird");
+  release();
+  await expect(canvas.card("Early")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(canvas.card("bird")).toBeVisible();
+});
+
 test("a block of 40 rows and 12 columns from a spreadsheet lands where its preview says", async ({
   actor,
 }) => {

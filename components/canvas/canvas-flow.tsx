@@ -3,35 +3,27 @@
 import { ReactFlow, useReactFlow } from "@xyflow/react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type MouseEvent, useCallback, useEffect, useRef } from "react";
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardUnder, cellUnder } from "./cell-under.ts";
-import { useClipboard } from "./clipboard/use-clipboard.ts";
-import { canvasCommands } from "./commands/index.ts";
-import { menuOf } from "./commands/menu.ts";
-import { startEditing } from "./commands/write.ts";
+import { startEditing } from "./commands/start-editing.ts";
 import { cursorOn } from "./cursor.ts";
-import { ConnectPreview } from "./edges/connect-preview.tsx";
+import { createEarlyKeys, type Ears } from "./early-keys.ts";
 import { FocusMirror } from "./focus-mirror.tsx";
-import { HeldLayer, PeerHeldLayer } from "./hands/held-layer.tsx";
-import { useHands } from "./hands/use-hands.ts";
+import { lateWork } from "./late-work.ts";
 import { CardLayer } from "./layers/card-layer.tsx";
 import { ChipLayer } from "./layers/chip-layer.tsx";
 import { CursorLayer } from "./layers/cursor-layer.tsx";
-import { FarHeaders } from "./layers/far-headers.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { TalkLayer } from "./layers/talk-layer.tsx";
 import { TallyLayer } from "./layers/tally-layer.tsx";
 import { LegendBox } from "./legend-box.tsx";
 import { useLayout } from "./map-layout.ts";
-import { MapMenu } from "./map-menu.tsx";
-import { Marquee } from "./selection/marquee.tsx";
 import { useStore } from "./store.ts";
 import { PeerPointers } from "./together/peer-pointers.tsx";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useDetail } from "./use-detail.ts";
-import { useKeyboard } from "./use-keyboard.ts";
 import { useLifted } from "./use-lifted.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
@@ -58,16 +50,16 @@ export function CanvasFlow() {
   // the same one for good: what glows may change, the window stays where people put it
   const view = useViewpoint();
   const flow = useReactFlow();
-  const onKeyDown = useKeyboard();
+  const work = lateWork.use();
+  const ears = useRef<Ears>(null);
+  const [early] = useState(createEarlyKeys);
   const layout = useLayout();
   const cardCount = useMap(({ cards }) => cards.length);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
   const tool = useStore(model.tool, (now) => now);
-  const onPointerDown = useHands();
   const frame = useRef<HTMLDivElement>(null);
   const detail = useDetail(frame);
   useLifted(frame);
-  useClipboard(frame);
   const pasting = useStore(model.pasting, (now) => now);
   const painting = cardCount < PAINTED_FROM_CARDS ? "none" : paintings[detail];
 
@@ -115,9 +107,12 @@ export function CanvasFlow() {
       aria-describedby="canvas-instructions"
       className="canvas relative min-h-0 flex-1 overflow-clip bg-paper outline-none focus-visible:after:pointer-events-none focus-visible:after:absolute focus-visible:after:inset-0 focus-visible:after:ring-2 focus-visible:after:ring-accent/60 focus-visible:after:ring-inset"
       data-detail={detail}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (ears.current) ears.current.onKeyDown(event);
+        else early.keep(event, { hasCursor: model.cursor.get() !== null });
+      }}
       onContextMenu={onContextMenu}
-      onPointerDown={onPointerDown}
+      onPointerDown={(event) => ears.current?.onPointerDown(event)}
       onPointerMove={(event) => {
         const point = pointAt(event);
         model.presence.point(point);
@@ -174,17 +169,14 @@ export function CanvasFlow() {
         <CardLayer painting={painting} />
         <TalkLayer />
         <CursorLayer />
-        <ConnectPreview />
-        <Marquee />
-        <PeerHeldLayer />
-        <HeldLayer />
+        {work ? <work.Workbench frame={frame} ears={ears} early={early} /> : null}
         <PeerPointers />
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
-      {detail === "tiny" ? <FarHeaders /> : <HeaderLayer />}
+      {work && detail === "tiny" ? <work.FarHeaders /> : <HeaderLayer />}
       <LegendBox />
       {pasting ? <PastePreview pasting={pasting} /> : null}
-      <MapMenu commands={canvasCommands} menuOf={menuOf} />
+      {work ? <work.MapMenu commands={work.canvasCommands} menuOf={work.menuOf} /> : null}
     </div>
   );
 }

@@ -5,15 +5,16 @@ import { ReactFlowProvider } from "@xyflow/react";
 import { use } from "react";
 import { CanvasFlow } from "./canvas-flow.tsx";
 import { InsideCanvas } from "./inside-canvas.tsx";
-import { BulkBar } from "./selection/bulk-bar.tsx";
+import { lateWork } from "./late-work.ts";
 
 /** The map as a picture that can be edited. */
 export function Canvas() {
+  const work = lateWork.use();
   return (
     <ReactFlowProvider>
       <div className="relative flex min-h-0 flex-1 flex-col">
         <CanvasFlow />
-        <BulkBar />
+        {work ? <work.BulkBar /> : null}
       </div>
       {use(InsideCanvas)}
     </ReactFlowProvider>

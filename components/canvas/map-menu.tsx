@@ -5,13 +5,12 @@ import { isMac } from "#components/shell/is-mac.ts";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
-import type { CanvasCommand } from "./commands/command.ts";
+import { type CanvasCommand, mayRun } from "./commands/command.ts";
 import { edgeMenu } from "./commands/menu.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Grid } from "./grid.ts";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
-import { mayRun } from "./use-keyboard.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
 type Props = {

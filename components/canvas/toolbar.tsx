@@ -9,8 +9,8 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
-import type { CommandScope } from "./commands/command.ts";
-import { canvasCommands } from "./commands/index.ts";
+import { type CanvasCommand, type CommandScope, mayRun } from "./commands/command.ts";
+import { lateWork } from "./late-work.ts";
 import { LensSwitch } from "./lens-switch.tsx";
 import { LockMark } from "./lock-mark.tsx";
 import { useMapLens } from "./map-lens.ts";
@@ -19,7 +19,6 @@ import { SaveMark } from "./save-mark.tsx";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
 import { Peers } from "./together/peers.tsx";
-import { mayRun } from "./use-keyboard.ts";
 import { ViewTools } from "./view/view-tools.tsx";
 import { useViewpoint } from "./viewpoint.tsx";
 
@@ -42,9 +41,18 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
   const isCalm = useCalm();
   const { canUndo, canRedo } = useUndoState();
   const scope: CommandScope = { model, view };
+  const work = lateWork.use();
+  const shortcutOf = (id: string): { shortcut?: string } => {
+    const first = work?.canvasCommands.find((one) => one.id === id)?.shortcuts[0];
+    return first ? { shortcut: spell(first, isMac()) } : {};
+  };
   const run = (id: string) => {
-    const command = canvasCommands.find((one) => one.id === id);
-    if (command && mayRun(command, scope)) command.run(scope);
+    const runIn = (commands: readonly CanvasCommand[]) => {
+      const command = commands.find((one) => one.id === id);
+      if (command && mayRun(command, scope)) command.run(scope);
+    };
+    if (work) runIn(work.canvasCommands);
+    else void lateWork.fetch().then(({ canvasCommands }) => runIn(canvasCommands));
   };
   const isEditor = canWrite === true && model.canEdit();
   return (
@@ -128,9 +136,4 @@ function useUndoState() {
     return undo.subscribe(read);
   }, [undo]);
   return state;
-}
-
-function shortcutOf(id: string): { shortcut?: string } {
-  const first = canvasCommands.find((one) => one.id === id)?.shortcuts[0];
-  return first ? { shortcut: spell(first, isMac()) } : {};
 }

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useMemo } from "react";
 import { isMac } from "#components/shell/is-mac.ts";
 import { hasLetterKeys } from "#components/shell/letter-keys.ts";
 import { useCanvas } from "./canvas-context.tsx";
-import type { CanvasCommand, CommandScope } from "./commands/command.ts";
+import { type CanvasCommand, type CommandScope, mayRun } from "./commands/command.ts";
 import { canvasCommands } from "./commands/index.ts";
-import { startEditing } from "./commands/write.ts";
+import { startEditing } from "./commands/start-editing.ts";
 import { nodeAt } from "./cursor.ts";
 import { isComposed, isTyping, matches } from "./shortcut.ts";
 import { useViewpoint } from "./viewpoint.tsx";
@@ -63,11 +63,6 @@ function isFreeForLetters({ model }: CommandScope): boolean {
 
 function hasModifier(press: globalThis.KeyboardEvent): boolean {
   return press.ctrlKey || press.metaKey || press.altKey || press.isComposing;
-}
-
-export function mayRun(command: CanvasCommand, scope: CommandScope): boolean {
-  if (!command.isReading && !scope.model.canEdit()) return false;
-  return command.isEnabled?.(scope) ?? true;
 }
 
 /** Where keys and clipboard have their ordinary meaning. */

@@ -7,7 +7,7 @@ import { addStep, setMomentOfTruth } from "#domain/map/commands/step.ts";
 import { planDeletion } from "#domain/map/deletion.ts";
 import { cursorOn, nodeAt } from "../cursor.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
-import { startEditing } from "./write.ts";
+import { startEditing } from "./start-editing.ts";
 
 /** Adding and taking away phases, steps, lanes and cards; undo. */
 export const changeCommands: readonly CanvasCommand[] = [

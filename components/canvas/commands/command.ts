@@ -33,3 +33,8 @@ export type CanvasCommand = {
   /** false = did nothing, so that the key keeps its ordinary meaning */
   run(scope: CommandScope): unknown;
 };
+
+export function mayRun(command: CanvasCommand, scope: CommandScope): boolean {
+  if (!command.isReading && !scope.model.canEdit()) return false;
+  return command.isEnabled?.(scope) ?? true;
+}

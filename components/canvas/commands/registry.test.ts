@@ -5,10 +5,10 @@ import { createDocument } from "#domain/map/write-map.ts";
 import en from "#messages/en/canvas.json" with { type: "json" };
 import fi from "#messages/fi/canvas.json" with { type: "json" };
 import { createCanvasModel } from "../canvas-model.ts";
+import { mayRun } from "../commands/command.ts";
 import type { Cursor } from "../cursor.ts";
 import type { SaveState } from "../save-state.ts";
 import { createStore } from "../store.ts";
-import { mayRun } from "../use-keyboard.ts";
 import type { CommandScope } from "./command.ts";
 import { canvasCommands } from "./index.ts";
 

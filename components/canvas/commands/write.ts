@@ -3,12 +3,12 @@ import { deleteNodes } from "#domain/map/commands/delete.ts";
 import { renameLane } from "#domain/map/commands/lane.ts";
 import { renamePhase } from "#domain/map/commands/phase.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
-import { holdsCards } from "#domain/map/lane-type.ts";
 import { mergeText } from "#domain/map/text-merge.ts";
 import { cardAt, cursorOn, first } from "../cursor.ts";
 import type { Editing } from "../editing.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
 import { go } from "./go.ts";
+import { editingAt, startEditing } from "./start-editing.ts";
 
 /** Writing: typing on a selected cell starts a card, Enter goes on below, Tab in the next step. */
 export const writeCommands: readonly CanvasCommand[] = [
@@ -34,15 +34,6 @@ export const writeCommands: readonly CanvasCommand[] = [
   },
 ];
 
-/** Starts the editor where the cursor is; `text` replaces what is there, null keeps it. */
-export function startEditing(model: CommandScope["model"], text: string | null): boolean {
-  if (!model.canEdit() || model.connecting.get()) return false;
-  const editing = editingAt(model, text);
-  if (!editing) return false;
-  model.editing.set(editing);
-  return true;
-}
-
 export type Onward = "stay" | "next-card" | "next-step" | "previous-step";
 
 /** Writes what was typed and goes on. An emptied card is taken away; an empty new one never was. */
@@ -63,30 +54,6 @@ export function commitEditing(
 
 export function leaveEditing(model: CommandScope["model"]): void {
   model.editing.set(null);
-}
-
-function editingAt(model: CommandScope["model"], text: string | null): Editing | null {
-  const cursor = model.cursor.get();
-  if (!cursor) return null;
-  switch (cursor.at) {
-    case "phase":
-      return { kind: "phase", id: cursor.phaseId, text };
-    case "step":
-      return { kind: "step", id: cursor.stepId, text };
-    case "lane":
-      return { kind: "lane", id: cursor.laneId, text };
-    case "parked":
-      return { kind: "card", id: cursor.cardId, text };
-    case "cell": {
-      const card = cardAt(model.grid(), cursor);
-      if (card) return card.excerptId ? null : { kind: "card", id: card.id, text };
-      const lane = model.grid().lane(cursor.laneId);
-      if (!lane || !holdsCards(lane.type)) return null;
-      return { ...cursor, kind: "new", text: text ?? "" };
-    }
-    default:
-      return cursor satisfies never;
-  }
 }
 
 /** What others wrote in the same text meanwhile is kept. */

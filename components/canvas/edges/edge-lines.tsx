@@ -3,10 +3,10 @@
 import { memo, type ReactNode } from "react";
 import type { EdgeLine } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
+import { lateWork } from "../late-work.ts";
 import { useStore } from "../store.ts";
 import { edgeLook } from "./edge-look.ts";
 import { EdgeMark, hasName } from "./edge-mark.tsx";
-import { EdgeTools } from "./edge-tools.tsx";
 import { useEdgePick } from "./use-edge-pick.ts";
 
 /**
@@ -15,6 +15,7 @@ import { useEdgePick } from "./use-edge-pick.ts";
  * would be put together with the rest of the map by the browser one by one.
  */
 export const EdgeLines = memo(function EdgeLines({ lines }: { lines: readonly EdgeLine[] }) {
+  const work = lateWork.use();
   const chosen = useStore(useCanvas().edge, (now) => now);
   const picked = chosen ? lines.find(({ edge }) => edge.id === chosen.id) : undefined;
   if (lines.length === 0) return null;
@@ -32,7 +33,9 @@ export const EdgeLines = memo(function EdgeLines({ lines }: { lines: readonly Ed
       <Picture strokeWidth={1}>
         {others.map((line) => (hasName(line) ? null : <Glyph key={line.edge.id} line={line} />))}
       </Picture>
-      {picked && chosen ? <EdgeTools line={picked} isWriting={chosen.isWriting} /> : null}
+      {work && picked && chosen ? (
+        <work.EdgeTools line={picked} isWriting={chosen.isWriting} />
+      ) : null}
     </div>
   );
 });

@@ -4,7 +4,7 @@ import { memo } from "react";
 import { sizes } from "#domain/map/layout.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { StepEdges } from "../edges/edge-layer.tsx";
-import { HeaderDropLines } from "../hands/held-layer.tsx";
+import { lateWork } from "../late-work.ts";
 import { headersBottom, useLayout } from "../map-layout.ts";
 import { LaneHeader } from "./lane-header.tsx";
 import { PhaseHeader } from "./phase-header.tsx";
@@ -16,6 +16,7 @@ import { Sticky } from "./sticky.tsx";
 /** Phases and steps along the top, lanes down the left: always on screen. */
 export const HeaderLayer = memo(function HeaderLayer() {
   const layout = useLayout();
+  const work = lateWork.use();
   // one who watches these three knows every header anew when any of them changes
   useMap((map) => map.phases);
   useMap((map) => map.steps);
@@ -33,7 +34,7 @@ export const HeaderLayer = memo(function HeaderLayer() {
             <LaneHeader key={id} lane={lane} rect={rect} isCollapsed={isCollapsed} />
           ) : null;
         })}
-        <HeaderDropLines within={lanesArea} />
+        {work ? <work.HeaderDropLines within={lanesArea} /> : null}
       </Sticky>
       <PinnedLayer />
       <Sticky to="top">
@@ -70,7 +71,7 @@ export const HeaderLayer = memo(function HeaderLayer() {
             <StepHeader key={id} step={step} rect={rect} heatHeight={layout.heatRow?.height ?? 0} />
           ) : null;
         })}
-        <HeaderDropLines within={stepsArea} />
+        {work ? <work.HeaderDropLines within={stepsArea} /> : null}
       </Sticky>
       <Sticky to="corner">
         <div

@@ -1,9 +1,9 @@
 "use client";
 
 import { useCanvas } from "../canvas-context.tsx";
-import { CardEditor } from "../card-editor.tsx";
-import { startEditing } from "../commands/write.ts";
+import { startEditing } from "../commands/start-editing.ts";
 import type { Cursor } from "../cursor.ts";
+import { LateEditor } from "../late-editor.tsx";
 import { MenuButton } from "../menu-button.tsx";
 import { useOverlay } from "../overlay-context.tsx";
 import { pick } from "../selection/pick.ts";
@@ -32,7 +32,7 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
   if (isEditing) {
     return (
       <div className="w-full p-1" onPointerDown={(event) => event.stopPropagation()}>
-        <CardEditor initial={title} isTitle />
+        <LateEditor initial={title} isTitle />
       </div>
     );
   }

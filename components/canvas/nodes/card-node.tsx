@@ -4,9 +4,9 @@ import { memo } from "react";
 import type { Card } from "#domain/map/journey-map.ts";
 import type { LaneType } from "#domain/map/kinds.ts";
 import { useCanvas } from "../canvas-context.tsx";
-import { CardEditor } from "../card-editor.tsx";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { stripe } from "../lane-hue.ts";
+import { LateEditor } from "../late-editor.tsx";
 import { TalkMark } from "../layers/talk-layer.tsx";
 import { MenuButton } from "../menu-button.tsx";
 import { useOverlay } from "../overlay-context.tsx";
@@ -73,7 +73,11 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
         className="keeps-colour absolute inset-y-1.5 left-1 w-[3px] rounded-full"
         style={{ background: stripe(laneType, card.colour) }}
       />
-      {isEditing ? <CardEditor initial={card.text} /> : <CardText card={card} />}
+      {isEditing ? (
+        <LateEditor initial={card.text} meanwhile={<CardText card={card} />} />
+      ) : (
+        <CardText card={card} />
+      )}
       {isEditing || !hasMarks(card, overlay.cards.get(id)) ? null : <CardMarks card={card} />}
       {hasTools ? <MenuButton id={id} className="-top-3 -right-3" /> : null}
       <TalkMark id={id} className="-top-3.5 right-7" />

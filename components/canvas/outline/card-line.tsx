@@ -5,7 +5,7 @@ import { type MouseEvent, memo } from "react";
 import type { Card } from "#domain/map/journey-map.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
-import { startEditing } from "../commands/write.ts";
+import { startEditing } from "../commands/start-editing.ts";
 import type { Cursor } from "../cursor.ts";
 import { gridOf } from "../grid.ts";
 import { stripe } from "../lane-hue.ts";

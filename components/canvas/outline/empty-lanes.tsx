@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { useCanvas, useMap } from "../canvas-context.tsx";
-import { startEditing } from "../commands/write.ts";
+import { startEditing } from "../commands/start-editing.ts";
 import { gridOf } from "../grid.ts";
 import { useLaneTitle } from "../lane-title.ts";
 import { useGridIds } from "../use-grid.ts";

@@ -6,7 +6,7 @@ import { Fragment, memo, type ReactNode } from "react";
 import type { Lane } from "#domain/map/journey-map.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
-import { startEditing } from "../commands/write.ts";
+import { startEditing } from "../commands/start-editing.ts";
 import { useLaneTitle } from "../lane-title.ts";
 import { useStore } from "../store.ts";
 import { useGridIds } from "../use-grid.ts";

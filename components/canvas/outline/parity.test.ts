@@ -8,13 +8,12 @@ import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { buildCard, buildMap, buildStep } from "#domain/map/testing.ts";
 import { createDocument } from "#domain/map/write-map.ts";
 import { createCanvasModel, type MapModel } from "../canvas-model.ts";
-import type { CanvasCommand, CommandScope } from "../commands/command.ts";
+import { type CanvasCommand, type CommandScope, mayRun } from "../commands/command.ts";
 import { canvasCommands } from "../commands/index.ts";
 import { commandFor, edgeMenu, menuOf } from "../commands/menu.ts";
 import { commitEditing } from "../commands/write.ts";
 import { matches } from "../shortcut.ts";
 import { createStore } from "../store.ts";
-import { mayRun } from "../use-keyboard.ts";
 import { outlineCommands, outlineMenu } from "./outline-commands.ts";
 import { outlinePlaces } from "./places.ts";
 

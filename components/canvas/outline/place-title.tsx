@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
-import { startEditing } from "../commands/write.ts";
+import { startEditing } from "../commands/start-editing.ts";
 import type { Cursor } from "../cursor.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";

@@ -2,9 +2,7 @@
 
 import { useCallback } from "react";
 import { maxPictureBytes } from "#domain/image/picture.ts";
-import { addCard } from "#domain/map/commands/card.ts";
 import type { Target } from "#domain/map/commands/card-place.ts";
-import { setImage } from "#domain/map/commands/image.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { cursorOn } from "../cursor.ts";
 import { usePictures } from "./pictures-context.tsx";
@@ -30,6 +28,11 @@ export function usePutPicture(): (file: Blob, to: PictureTarget) => Promise<stri
         return null;
       }
       const image = { id: sent.imageId, alt: "" };
+      // fetched with the hands, long before anybody has chosen a picture
+      const [{ addCard }, { setImage }] = await Promise.all([
+        import("#domain/map/commands/card.ts"),
+        import("#domain/map/commands/image.ts"),
+      ]);
       const put =
         "cardId" in to
           ? setImage(model.edit, { id: to.cardId, image })

@@ -18,11 +18,10 @@ import { rowClasses } from "#components/ui/list-row.ts";
 import en from "#messages/en/canvas.json" with { type: "json" };
 import fi from "#messages/fi/canvas.json" with { type: "json" };
 import { useCanvas } from "../canvas-context.tsx";
-import type { CanvasCommand } from "../commands/command.ts";
+import { type CanvasCommand, mayRun } from "../commands/command.ts";
 import { score } from "../commands/fuzzy.ts";
 import { canvasCommands } from "../commands/index.ts";
 import { spell } from "../shortcut.ts";
-import { mayRun } from "../use-keyboard.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 
 const spoken: Record<string, string>[] = [en.commands, fi.commands];

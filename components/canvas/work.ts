@@ -1,0 +1,24 @@
+import { Announcer } from "./announcer.tsx";
+import { CardEditor } from "./card-editor.tsx";
+import { canvasCommands } from "./commands/index.ts";
+import { menuOf } from "./commands/menu.ts";
+import { EdgeTools } from "./edges/edge-tools.tsx";
+import { HeaderDropLines } from "./hands/held-layer.tsx";
+import { FarHeaders } from "./layers/far-headers.tsx";
+import { MapMenu } from "./map-menu.tsx";
+import { BulkBar } from "./selection/bulk-bar.tsx";
+import { Workbench } from "./workbench.tsx";
+
+/** What late-work.ts fetches. */
+export const work = {
+  Announcer,
+  BulkBar,
+  CardEditor,
+  EdgeTools,
+  FarHeaders,
+  HeaderDropLines,
+  MapMenu,
+  Workbench,
+  canvasCommands,
+  menuOf,
+};

@@ -1,0 +1,45 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+import { useClipboard } from "./clipboard/use-clipboard.ts";
+import type { EarlyKeys, Ears } from "./early-keys.ts";
+import { ConnectPreview } from "./edges/connect-preview.tsx";
+import { HeldLayer, PeerHeldLayer } from "./hands/held-layer.tsx";
+import { useHands } from "./hands/use-hands.ts";
+import { Marquee } from "./selection/marquee.tsx";
+import { useKeyboard } from "./use-keyboard.ts";
+
+type Props = {
+  frame: RefObject<HTMLElement | null>;
+  /** where the frame passes on what it hears */
+  ears: RefObject<Ears | null>;
+  early: EarlyKeys;
+};
+
+/** Keys, hands and clipboard of the picture, and what follows a hand. */
+export function Workbench({ frame, ears, early }: Props) {
+  const onKeyDown = useKeyboard();
+  const onPointerDown = useHands();
+  useClipboard(frame);
+  useEffect(() => {
+    let isGone = false;
+    // not while React is at work: every key draws before the next one is pressed
+    queueMicrotask(() => {
+      if (isGone) return;
+      ears.current = { onKeyDown, onPointerDown };
+      early.press();
+    });
+    return () => {
+      isGone = true;
+      ears.current = null;
+    };
+  }, [ears, early, onKeyDown, onPointerDown]);
+  return (
+    <>
+      <ConnectPreview />
+      <Marquee />
+      <PeerHeldLayer />
+      <HeldLayer />
+    </>
+  );
+}
