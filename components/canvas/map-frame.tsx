@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { useCanvas } from "./canvas-context.tsx";
-import { fetchWorkAhead, lateWork } from "./late-work.ts";
+import { fetchAhead, lateCommands } from "./late-work.ts";
 import { openingLens, useMapLens } from "./map-lens.ts";
 import type { CanvasOverlay } from "./overlay.ts";
 import { OverlayContext } from "./overlay-context.tsx";
@@ -43,8 +43,8 @@ type Props = {
 export function MapFrame({ overlay, toolbar, children }: Props) {
   const isReady = useStore(useCanvas().session.isReady, (now) => now);
   const lens = useMapLens();
-  const work = lateWork.use();
-  useEffect(() => (isReady ? fetchWorkAhead() : undefined), [isReady]);
+  const late = lateCommands.use();
+  useEffect(() => (isReady ? fetchAhead(lateCommands) : undefined), [isReady]);
   return (
     <OverlayContext value={overlay}>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
@@ -56,7 +56,7 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
         </div>
       </div>
       {isReady ? <Sheets /> : null}
-      {isReady && work ? <work.Announcer tellsOwn={lens !== "canvas"} /> : null}
+      {isReady && late ? <late.Announcer tellsOwn={lens !== "canvas"} /> : null}
       {children}
     </OverlayContext>
   );

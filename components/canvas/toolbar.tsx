@@ -10,7 +10,7 @@ import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import { type CanvasCommand, type CommandScope, mayRun } from "./commands/command.ts";
-import { lateWork } from "./late-work.ts";
+import { lateCommands } from "./late-work.ts";
 import { LensSwitch } from "./lens-switch.tsx";
 import { LockMark } from "./lock-mark.tsx";
 import { useMapLens } from "./map-lens.ts";
@@ -41,9 +41,9 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
   const isCalm = useCalm();
   const { canUndo, canRedo } = useUndoState();
   const scope: CommandScope = { model, view };
-  const work = lateWork.use();
+  const late = lateCommands.use();
   const shortcutOf = (id: string): { shortcut?: string } => {
-    const first = work?.canvasCommands.find((one) => one.id === id)?.shortcuts[0];
+    const first = late?.canvasCommands.find((one) => one.id === id)?.shortcuts[0];
     return first ? { shortcut: spell(first, isMac()) } : {};
   };
   const run = (id: string) => {
@@ -51,8 +51,8 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
       const command = commands.find((one) => one.id === id);
       if (command && mayRun(command, scope)) command.run(scope);
     };
-    if (work) runIn(work.canvasCommands);
-    else void lateWork.fetch().then(({ canvasCommands }) => runIn(canvasCommands));
+    if (late) runIn(late.canvasCommands);
+    else void lateCommands.fetch().then(({ canvasCommands }) => runIn(canvasCommands));
   };
   const isEditor = canWrite === true && model.canEdit();
   return (

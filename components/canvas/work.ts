@@ -1,4 +1,3 @@
-import { Announcer } from "./announcer.tsx";
 import { CardEditor } from "./card-editor.tsx";
 import { canvasCommands } from "./commands/index.ts";
 import { menuOf } from "./commands/menu.ts";
@@ -9,9 +8,8 @@ import { MapMenu } from "./map-menu.tsx";
 import { BulkBar } from "./selection/bulk-bar.tsx";
 import { Workbench } from "./workbench.tsx";
 
-/** What late-work.ts fetches. */
+/** What late-work.ts fetches for the picture. */
 export const work = {
-  Announcer,
   BulkBar,
   CardEditor,
   EdgeTools,
