@@ -45,7 +45,7 @@ export function isOfMap(press: KeyPress): boolean {
 
 const named =
   /^(Arrow(Up|Down|Left|Right)|Home|End|Enter|Escape|Delete|Backspace|Tab|F1|F2|F8|F10|ContextMenu)$/;
-const lettered = /^[adefkyz+-]$/i;
+const lettered = /^[adefhkyz+-]$/i;
 
 function again(press: globalThis.KeyboardEvent, target: EventTarget): void {
   const { key, code, altKey, ctrlKey, metaKey, shiftKey, repeat } = press;

@@ -1,4 +1,5 @@
 import { get } from "node:http";
+import { Hocuspocus } from "@hocuspocus/server";
 import { and, asc, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
