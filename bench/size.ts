@@ -1,5 +1,5 @@
-import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
+import { type PageScript, watchScripts } from "../e2e/page-scripts.ts";
 import { browser } from "../scripts/browser.mjs";
 import { startProduct } from "./canvas/product.ts";
 
@@ -24,10 +24,8 @@ const parts: [string, RegExp][] = [
 /** How long after the map is ready it is waited for what the page fetches ahead of its need. */
 const aheadMs = 3_000;
 
-type Script = { name: string; kb: number; made: string; isAhead: boolean };
-
 const product = await startProduct();
-const scripts: Script[] = [];
+const scripts: PageScript[] = [];
 try {
   const cookie = await product.prepare(cards);
   const [name = "", value = ""] = cookie.split("=");
@@ -35,34 +33,11 @@ try {
   const context = await chrome.newContext();
   await context.addCookies([{ name, value, url: product.address }]);
   const page = await context.newPage();
-  const reading: Promise<{ url: string; body: Buffer }>[] = [];
-  page.on("response", (response) => {
-    if (response.request().resourceType() !== "script") return;
-    reading.push(response.body().then((body) => ({ url: response.url(), body })));
-  });
+  const loaded = watchScripts(page);
   await page.goto(product.page(cards));
   await page.waitForFunction(() => window.__bench !== undefined);
   await page.waitForTimeout(aheadMs);
-  const late = await page.evaluate(() => {
-    const readyAt = window.__bench?.readyAt ?? 0;
-    const isLate = ({ startTime }: PerformanceEntry) => startTime > readyAt;
-    return performance
-      .getEntriesByType("resource")
-      .filter(isLate)
-      .map((entry) => entry.name);
-  });
-  for (const { url, body } of await Promise.all(reading)) {
-    const text = body.toString();
-    scripts.push({
-      name: new URL(url).pathname.split("/").at(-1) ?? "",
-      kb: gzipSync(body, { level: 9 }).length / 1024,
-      made: parts
-        .filter(([, words]) => words.test(text))
-        .map(([part]) => part)
-        .join(", "),
-      isAhead: late.includes(url),
-    });
-  }
+  scripts.push(...(await loaded()));
   await chrome.close();
 } finally {
   await product.close();
@@ -87,9 +62,10 @@ const goal = {
 console.log(JSON.stringify({ bench: "size", goals: [goal] }));
 process.exit(goal.ok ? 0 : 1);
 
-function tell(when: string, some: Script[]): number {
-  for (const { name, kb, made } of some.sort((a, b) => b.kb - a.kb)) {
-    console.log(`${kb.toFixed(1).padStart(7)} KB  ${name.padEnd(30)} ${made}`);
+function tell(when: string, some: PageScript[]): number {
+  for (const { name, kb, text } of some.sort((a, b) => b.kb - a.kb)) {
+    const made = parts.filter(([, words]) => words.test(text)).map(([part]) => part);
+    console.log(`${kb.toFixed(1).padStart(7)} KB  ${name.padEnd(30)} ${made.join(", ")}`);
   }
   const total = some.reduce((sum, { kb }) => sum + kb, 0);
   console.log(`${total.toFixed(1).padStart(7)} KB  gzipped, in ${some.length} files, ${when}\n`);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { watchScripts } from "./page-scripts.ts";
 import { centre } from "./pages/hands.ts";
 import { rendersOf, watchRenders } from "./renders.ts";
 
@@ -78,6 +79,20 @@ test("while a map of 1,500 cards moves it is a few layers that are shifted as th
   // header, map, lanes, steps and the corner, and what lies over them; 40 before they were kept together
   expect(most).toBeGreaterThan(4);
   expect(most).toBeLessThanOrEqual(14);
+});
+
+test("the page of a map loads at most 300 KB of JavaScript before the map is there", async ({
+  actor,
+  bench,
+}) => {
+  const page = await actor({ at: bench.address });
+  const loaded = watchScripts(page);
+  await page.goto("/bench?n=200");
+  await page.waitForFunction(() => window.__bench !== undefined);
+  const scripts = (await loaded()).filter(({ isAhead }) => !isAhead);
+  const kb = scripts.reduce((sum, script) => sum + script.kb, 0);
+  expect(kb).toBeGreaterThan(100);
+  expect(kb).toBeLessThanOrEqual(300);
 });
 
 test("the pages of the bench exist only where the server was started for it", async ({
