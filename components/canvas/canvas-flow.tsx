@@ -9,11 +9,9 @@ import { cardUnder, cellUnder } from "./cell-under.ts";
 import { startEditing } from "./commands/start-editing.ts";
 import { cursorOn } from "./cursor.ts";
 import { createEarlyKeys, type Ears } from "./early-keys.ts";
-import { FocusMirror } from "./focus-mirror.tsx";
 import { lateWork } from "./late-work.ts";
 import { CardLayer } from "./layers/card-layer.tsx";
 import { ChipLayer } from "./layers/chip-layer.tsx";
-import { CursorLayer } from "./layers/cursor-layer.tsx";
 import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { TalkLayer } from "./layers/talk-layer.tsx";
@@ -21,7 +19,6 @@ import { TallyLayer } from "./layers/tally-layer.tsx";
 import { LegendBox } from "./legend-box.tsx";
 import { useLayout } from "./map-layout.ts";
 import { useStore } from "./store.ts";
-import { PeerPointers } from "./together/peer-pointers.tsx";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useDetail } from "./use-detail.ts";
 import { useLifted } from "./use-lifted.ts";
@@ -133,7 +130,6 @@ export function CanvasFlow() {
       <p id="canvas-instructions" className="sr-only">
         {t("instructions")}
       </p>
-      <FocusMirror />
       <ReactFlow
         nodesDraggable={false}
         nodesConnectable={false}
@@ -168,9 +164,7 @@ export function CanvasFlow() {
         <TallyLayer />
         <CardLayer painting={painting} />
         <TalkLayer />
-        <CursorLayer />
         {work ? <work.Workbench frame={frame} ears={ears} early={early} /> : null}
-        <PeerPointers />
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
       {work && detail === "tiny" ? <work.FarHeaders /> : <HeaderLayer />}

@@ -12,12 +12,14 @@ export const lateCommands = lateModule(() =>
  */
 export const lateWork = lateModule(() => import("./work.ts").then(({ work }) => work));
 
-const FETCH_AHEAD_MS = 600;
+const FETCH_AHEAD_MS = 1_500;
 
-/** At the first movement, or soon after. Returns what calls it off. */
+/** At the first movement, or once the map is drawn and nothing else to do. Returns what calls it off. */
 export function fetchAhead({ fetch }: { fetch(): Promise<unknown> }): () => void {
   const fetchQuietly = () => void fetch().catch(() => undefined);
-  const wait = setTimeout(fetchQuietly, FETCH_AHEAD_MS);
+  // not every browser tells when it is idle
+  const whenIdle = window.requestIdleCallback ?? fetchQuietly;
+  const wait = setTimeout(() => whenIdle(fetchQuietly), FETCH_AHEAD_MS);
   const stop = onFirstUse(fetchQuietly);
   return () => {
     clearTimeout(wait);

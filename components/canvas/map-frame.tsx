@@ -52,7 +52,7 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
         {isReady ? <View /> : null}
         <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
           {isReady ? <OpenLens /> : <Opening />}
-          {isReady ? <Together /> : null}
+          {isReady && late ? <Together /> : null}
         </div>
       </div>
       {isReady ? <Sheets /> : null}

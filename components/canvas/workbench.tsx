@@ -4,9 +4,12 @@ import { type RefObject, useEffect } from "react";
 import { useClipboard } from "./clipboard/use-clipboard.ts";
 import type { EarlyKeys, Ears } from "./early-keys.ts";
 import { ConnectPreview } from "./edges/connect-preview.tsx";
+import { FocusMirror } from "./focus-mirror.tsx";
 import { HeldLayer, PeerHeldLayer } from "./hands/held-layer.tsx";
 import { useHands } from "./hands/use-hands.ts";
+import { CursorLayer } from "./layers/cursor-layer.tsx";
 import { Marquee } from "./selection/marquee.tsx";
+import { PeerPointers } from "./together/peer-pointers.tsx";
 import { useKeyboard } from "./use-keyboard.ts";
 
 type Props = {
@@ -16,7 +19,7 @@ type Props = {
   early: EarlyKeys;
 };
 
-/** Keys, hands and clipboard of the picture, and what follows a hand. */
+/** Keys, hands and clipboard of the picture, and what shows where they are: one's own and others'. */
 export function Workbench({ frame, ears, early }: Props) {
   const onKeyDown = useKeyboard();
   const onPointerDown = useHands();
@@ -36,10 +39,13 @@ export function Workbench({ frame, ears, early }: Props) {
   }, [ears, early, onKeyDown, onPointerDown]);
   return (
     <>
+      <FocusMirror />
+      <CursorLayer />
       <ConnectPreview />
       <Marquee />
       <PeerHeldLayer />
       <HeldLayer />
+      <PeerPointers />
     </>
   );
 }

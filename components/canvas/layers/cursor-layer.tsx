@@ -7,10 +7,10 @@ import { memo } from "react";
 import { holdsCards } from "#domain/map/lane-type.ts";
 import { cardHeight, cellRect, type Layout, type Rect, sizes } from "#domain/map/layout.ts";
 import { useCanvas } from "../canvas-context.tsx";
+import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/start-editing.ts";
 import type { Cursor } from "../cursor.ts";
 import type { Grid } from "../grid.ts";
-import { LateEditor } from "../late-editor.tsx";
 import { useLayout } from "../map-layout.ts";
 import { useStore } from "../store.ts";
 
@@ -89,7 +89,7 @@ function NewCard({ cell, layout, grid }: Omit<PlaceProps, "isFocused">) {
       className="absolute z-[1000]"
       style={{ ...boxed(rect), minHeight: cardHeight("", rect.width), height: "auto" }}
     >
-      <LateEditor initial="" />
+      <CardEditor initial="" />
     </div>
   );
 }
