@@ -30,7 +30,7 @@ export function SaveMark() {
   const said = useWords(state);
   const isStuck = state.kind === "refused" || state.kind === "not-allowed";
   return (
-    <div className="flex max-w-96 min-w-0 shrink-0 items-center max-sm:shrink">
+    <div className="flex max-w-96 min-w-0 shrink-0 items-center max-sm:max-w-1/2">
       <p
         role="status"
         data-save={state.kind}
