@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { findText, observeMap, readCard, readMap, rootsOf } from "./document.ts";
+import { findText, rootsOf } from "./document.ts";
 import { journeyMapSchema } from "./journey-map.ts";
 import { isOutdated, migrate } from "./migrations.ts";
+import { observeMap } from "./observe-map.ts";
+import { readCard, readMap } from "./read-map.ts";
 import { validateDocument, validateShape } from "./shape.ts";
 import { buildCard, buildMap, buildStep } from "./testing.ts";
 import { createDocument, writeMap } from "./write-map.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addEdge, reverseEdge, suggestedKind } from "./commands/edge.ts";
-import { readMap } from "./document.ts";
 import { seededEnv, seededRandom } from "./random-edits.ts";
+import { readMap } from "./read-map.ts";
 import { buildMap, buildStep } from "./testing.ts";
 import { createDocument } from "./write-map.ts";
 

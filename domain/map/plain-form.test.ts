@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { readMap } from "./document.ts";
 import { parsePlainMap } from "./plain-form.ts";
+import { readMap } from "./read-map.ts";
 import { buildMap } from "./testing.ts";
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));

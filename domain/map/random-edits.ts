@@ -39,9 +39,10 @@ import {
   setMomentOfTruth,
   setTeam,
 } from "./commands/step.ts";
-import { headerTexts, readMap } from "./document.ts";
+import { headerTexts } from "./document.ts";
 import type { JourneyMap } from "./journey-map.ts";
 import { cardStatuses, edgeKinds, laneTypes, lenses, zones } from "./kinds.ts";
+import { readMap } from "./read-map.ts";
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {

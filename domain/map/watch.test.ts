@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { setCardText } from "./commands/card.ts";
 import { deleteNodes } from "./commands/delete.ts";
-import { readMap } from "./document.ts";
 import { randomEdit, seededEnv, seededRandom } from "./random-edits.ts";
+import { readMap } from "./read-map.ts";
 import { buildMap } from "./testing.ts";
 import { createUndo } from "./undo.ts";
 import { watchMap } from "./watch.ts";

@@ -1,6 +1,10 @@
 import type * as Y from "yjs";
+import { isEqual } from "./equal.ts";
+import type { Card, JourneyMap } from "./journey-map.ts";
+import { atPlace, type Memo, normalise } from "./normalise.ts";
+import { observeMap, type Touched } from "./observe-map.ts";
+import type { RawCard, RawMap } from "./raw-map.ts";
 import {
-  observeMap,
   readCard,
   readCurve,
   readEdge,
@@ -9,12 +13,7 @@ import {
   readPhase,
   readRaw,
   readStep,
-  type Touched,
-} from "./document.ts";
-import { isEqual } from "./equal.ts";
-import type { Card, JourneyMap } from "./journey-map.ts";
-import { atPlace, type Memo, normalise } from "./normalise.ts";
-import type { RawCard, RawMap } from "./raw-map.ts";
+} from "./read-map.ts";
 
 /**
  * A map that is followed: after a transaction only what it touched is read again, and everything

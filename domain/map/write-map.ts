@@ -1,20 +1,22 @@
 import * as Y from "yjs";
 import {
-  cardFields,
   curveKey,
-  edgeFields,
   type Fields,
   headerTexts,
-  initialise,
-  laneFields,
   legendFields,
   type NodeRoot,
-  phaseFields,
   rootsOf,
-  stepFields,
 } from "./document.ts";
 import { isEqual } from "./equal.ts";
 import type { Card, Header, JourneyMap } from "./journey-map.ts";
+import {
+  cardFields,
+  edgeFields,
+  initialise,
+  laneFields,
+  phaseFields,
+  stepFields,
+} from "./node-fields.ts";
 import { freshKeys, isOrderKey } from "./order.ts";
 import type { CardAt } from "./raw-map.ts";
 import { editText } from "./text-diff.ts";

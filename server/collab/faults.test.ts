@@ -5,7 +5,7 @@ import { d } from "#db/dialect.ts";
 import { mapUpdates } from "#db/schema/map.ts";
 import { setHeaderText } from "#domain/map/commands/header.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
-import { readMap } from "#domain/map/document.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { startLiveWorld, until } from "./testing.ts";
 
 type Writer = Sqlite.Database;

@@ -1,8 +1,8 @@
 import * as Y from "yjs";
-import { readMap } from "#domain/map/document.ts";
 import { createPerson, type Restore } from "#domain/map/fuzz/person.ts";
 import { documentFaults } from "#domain/map/fuzz/verdict.ts";
 import { seededRandom } from "#domain/map/random-edits.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { brokenRules } from "#domain/map/rules.ts";
 import { type BadLine, openBadLine } from "./bad-line.ts";
 import { prepareFolder, startServerProcess } from "./server-process.ts";

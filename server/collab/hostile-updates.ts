@@ -1,5 +1,6 @@
 import * as Y from "yjs";
-import { cardFields, rootsOf } from "#domain/map/document.ts";
+import { rootsOf } from "#domain/map/document.ts";
+import { cardFields } from "#domain/map/node-fields.ts";
 import { randomEdit, seededEnv } from "#domain/map/random-edits.ts";
 
 type Random = () => number;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { readMap } from "#domain/map/document.ts";
 import { seededRandom } from "#domain/map/random-edits.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { validateDocument } from "#domain/map/shape.ts";
 import { buildMap } from "#domain/map/testing.ts";
 import { createWorld } from "../testing.ts";

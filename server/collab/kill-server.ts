@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { eq } from "drizzle-orm";
 import * as Y from "yjs";
 import { maps } from "#db/schema/map.ts";
-import { readMap } from "#domain/map/document.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { projectRows } from "#domain/map/rows.ts";
 import { compose } from "../boot/compose.ts";
 import { frontDoor, refuseUpgrade } from "../boot/front-door.ts";

@@ -3,7 +3,7 @@ import { mapVersions } from "#db/schema/history.ts";
 import { mapChanges, maps } from "#db/schema/map.ts";
 import { beginsBurst, settlesAt } from "#domain/history/bursts.ts";
 import { thinned } from "#domain/history/thin.ts";
-import { readMap } from "#domain/map/document.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { readDocument } from "../collab/read-document.ts";
 import type { Ctx } from "../context.ts";
 import { enqueueBurstEnd } from "../jobs/enqueue.ts";

@@ -11,7 +11,7 @@ import { deleteNodes } from "#domain/map/commands/delete.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import { lockStructure } from "#domain/map/commands/header.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
-import { readMap } from "#domain/map/document.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { buildMap } from "#domain/map/testing.ts";
 import { authorize } from "../access/authorize.ts";
 import { createMapDocument } from "../collab/direct.ts";

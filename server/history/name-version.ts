@@ -1,7 +1,7 @@
 import { and, count, desc, eq } from "drizzle-orm";
 import { mapVersions } from "#db/schema/history.ts";
 import { maps } from "#db/schema/map.ts";
-import { readMap } from "#domain/map/document.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import { readDocument } from "../collab/read-document.ts";

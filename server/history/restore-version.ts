@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { mapVersions } from "#db/schema/history.ts";
 import { maps } from "#db/schema/map.ts";
-import { readMap } from "#domain/map/document.ts";
 import { isEqual } from "#domain/map/equal.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { writeMap } from "#domain/map/write-map.ts";
 import { authorize, type Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";

@@ -6,10 +6,12 @@ import {
   rankSteps,
   zoneLaneIds,
 } from "../commands/siblings.ts";
-import { laneFields, phaseFields, readStructure, rootsOf, stepFields } from "../document.ts";
+import { rootsOf } from "../document.ts";
 import type { JourneyMap, Lane, Step } from "../journey-map.ts";
 import type { Zone } from "../kinds.ts";
+import { laneFields, phaseFields, stepFields } from "../node-fields.ts";
 import { freshKeys } from "../order.ts";
+import { readStructure } from "../read-map.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Landing } from "./landing.ts";
 import type { Match } from "./put.ts";

@@ -11,8 +11,9 @@ import {
   type Refused,
   refused,
 } from "../commands/edit.ts";
-import { isLocked, readStructure } from "../document.ts";
+import { isLocked } from "../document.ts";
 import type { Card } from "../journey-map.ts";
+import { readStructure } from "../read-map.ts";
 import type { Fragment, NameKind } from "./fragment.ts";
 import type { Landing } from "./landing.ts";
 import { makeLanes, makeSteps } from "./put-headers.ts";

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import type { Edit } from "../commands/edit.ts";
-import { readMap } from "../document.ts";
 import type { JourneyMap } from "../journey-map.ts";
 import { seededEnv, seededRandom } from "../random-edits.ts";
+import { readMap } from "../read-map.ts";
 import { brokenRules } from "../rules.ts";
 import { buildMap } from "../testing.ts";
 import { createUndo } from "../undo.ts";

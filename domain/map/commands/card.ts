@@ -1,15 +1,9 @@
 import * as Y from "yjs";
-import {
-  cardFields,
-  maxAlt,
-  maxProse,
-  readCard,
-  readLane,
-  readStructure,
-  rootsOf,
-} from "../document.ts";
+import { maxAlt, maxProse, rootsOf } from "../document.ts";
 import type { Card } from "../journey-map.ts";
 import { type CardStatus, colourCount, type Lens } from "../kinds.ts";
+import { cardFields } from "../node-fields.ts";
+import { readCard, readLane, readStructure } from "../read-map.ts";
 import {
   beside,
   groupByTarget,

@@ -1,4 +1,5 @@
-import { curveKey, readLane, readStep, rootsOf } from "../document.ts";
+import { curveKey, rootsOf } from "../document.ts";
+import { readLane, readStep } from "../read-map.ts";
 import { type Done, done, type Edit, inOne, type Refused, refused } from "./edit.ts";
 
 /** A value is held within -2 and 2 and rounded to a tenth; null takes the point away. */

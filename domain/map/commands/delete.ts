@@ -1,16 +1,10 @@
 import * as Y from "yjs";
 import { planDeletion } from "../deletion.ts";
-import {
-  curveKey,
-  isLocked,
-  readCard,
-  readStep,
-  readStructure,
-  rootsOf,
-  stepFields,
-} from "../document.ts";
+import { curveKey, isLocked, rootsOf } from "../document.ts";
 import type { JourneyMap } from "../journey-map.ts";
+import { stepFields } from "../node-fields.ts";
 import { type CellAt, isParked } from "../raw-map.ts";
+import { readCard, readStep, readStructure } from "../read-map.ts";
 import { type Done, done, type Edit, inOne, type Refused, refused } from "./edit.ts";
 import { phaseStepIds, rankSteps } from "./siblings.ts";
 

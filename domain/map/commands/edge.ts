@@ -1,7 +1,9 @@
 import * as Y from "yjs";
-import { edgeFields, maxTitle, readStructure, rootsOf } from "../document.ts";
+import { maxTitle, rootsOf } from "../document.ts";
 import type { JourneyMap } from "../journey-map.ts";
 import type { EdgeKind } from "../kinds.ts";
+import { edgeFields } from "../node-fields.ts";
+import { readStructure } from "../read-map.ts";
 import {
   type Done,
   done,

@@ -8,9 +8,9 @@ import {
   maxSubject,
   maxTitle,
   rootsOf,
-  setOf,
 } from "../document.ts";
 import type { Header } from "../journey-map.ts";
+import { setOf } from "../node-fields.ts";
 import { writeSet } from "../write-map.ts";
 import { type Done, done, type Edit, inOne, type Refused, refused, setText } from "./edit.ts";
 

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
-import { findImageText, imageFields, maxAlt, rootsOf } from "../document.ts";
+import { findImageText, maxAlt, rootsOf } from "../document.ts";
 import type { CardImage } from "../journey-map.ts";
+import { imageFields } from "../node-fields.ts";
 import { editText } from "../text-diff.ts";
 import { type Done, done, type Edit, inOne, type Refused, refused } from "./edit.ts";
 

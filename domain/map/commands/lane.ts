@@ -1,7 +1,9 @@
 import * as Y from "yjs";
-import { laneFields, maxTitle, readLane, readStructure, rootsOf } from "../document.ts";
+import { maxTitle, rootsOf } from "../document.ts";
 import type { LaneType, Zone } from "../kinds.ts";
 import { defaultZone, holdsCards } from "../lane-type.ts";
+import { laneFields } from "../node-fields.ts";
+import { readLane, readStructure } from "../read-map.ts";
 import {
   type Done,
   done,

@@ -1,6 +1,8 @@
 import * as Y from "yjs";
-import { maxTitle, phaseFields, readStructure, rootsOf, stepFields } from "../document.ts";
+import { maxTitle, rootsOf } from "../document.ts";
+import { phaseFields, stepFields } from "../node-fields.ts";
 import { freshKeys } from "../order.ts";
+import { readStructure } from "../read-map.ts";
 import { emptyStep } from "./delete.ts";
 import {
   type Done,

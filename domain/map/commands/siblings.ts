@@ -1,9 +1,10 @@
 import * as Y from "yjs";
-import { readLane, readPhase, readPlace, readStep, rootsOf } from "../document.ts";
+import { rootsOf } from "../document.ts";
 import type { JourneyMap } from "../journey-map.ts";
 import type { Zone } from "../kinds.ts";
 import { type Ranked, rank } from "../order.ts";
 import { isParked } from "../raw-map.ts";
+import { readLane, readPhase, readPlace, readStep } from "../read-map.ts";
 import type { Edit } from "./edit.ts";
 
 // Keys for new or moved siblings. Siblings whose keys leave no room (ties, orphans of a deleted

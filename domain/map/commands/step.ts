@@ -1,13 +1,7 @@
 import * as Y from "yjs";
-import {
-  maxProse,
-  maxSet,
-  maxTitle,
-  readStructure,
-  rootsOf,
-  setOf,
-  stepFields,
-} from "../document.ts";
+import { maxProse, maxSet, maxTitle, rootsOf } from "../document.ts";
+import { setOf, stepFields } from "../node-fields.ts";
+import { readStructure } from "../read-map.ts";
 import { writeSet } from "../write-map.ts";
 import { emptyStep, keepEachPhaseAStep } from "./delete.ts";
 import {

@@ -6,9 +6,10 @@ import { type Home, putFragment } from "../clipboard/put.ts";
 import { readClipboard } from "../clipboard/read.ts";
 import { copyCards } from "../commands/card.ts";
 import type { Done, Edit, Refused } from "../commands/edit.ts";
-import { isLocked, readMap, rootsOf } from "../document.ts";
+import { isLocked, rootsOf } from "../document.ts";
 import type { JourneyMap } from "../journey-map.ts";
 import { randomEdit, seededEnv } from "../random-edits.ts";
+import { readMap } from "../read-map.ts";
 import { createUndo, undoDepth } from "../undo.ts";
 import { writeMap } from "../write-map.ts";
 

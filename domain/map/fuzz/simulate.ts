@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
-import { readMap } from "../document.ts";
 import { seededRandom } from "../random-edits.ts";
+import { readMap } from "../read-map.ts";
 import { brokenRules } from "../rules.ts";
 import { type Client, createClient } from "./client.ts";
 import { createNetwork } from "./network.ts";

@@ -1,7 +1,8 @@
 import * as Y from "yjs";
 import { canonicalMap } from "../canonical.ts";
-import { readMap, rootsOf } from "../document.ts";
+import { rootsOf } from "../document.ts";
 import type { JourneyMap } from "../journey-map.ts";
+import { readMap } from "../read-map.ts";
 import { projectRows } from "../rows.ts";
 import { validateDocument } from "../shape.ts";
 import { createDocument } from "../write-map.ts";

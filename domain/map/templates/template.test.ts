@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readMap } from "../document.ts";
+import { readMap } from "../read-map.ts";
 import { brokenRules } from "../rules.ts";
 import { validateDocument } from "../shape.ts";
 import { createDocument } from "../write-map.ts";

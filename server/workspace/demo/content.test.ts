@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { consents, languages, type SourceType } from "#domain/evidence/note.ts";
-import { readMap } from "#domain/map/document.ts";
 import { journeyMapSchema } from "#domain/map/journey-map.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { createDocument } from "#domain/map/write-map.ts";
 import { demoContent } from "./content.ts";
 import { rekey } from "./rekey.ts";

@@ -1,0 +1,80 @@
+import * as Y from "yjs";
+import { type Fields, headerTexts, legendFields, rootsOf } from "./document.ts";
+import type { CardImage, Header } from "./journey-map.ts";
+import { schemaVersion } from "./kinds.ts";
+import type { RawCard, RawEdge, RawLane, RawPhase, RawStep } from "./raw-map.ts";
+
+export function phaseFields({ title, order, copiedFrom }: Omit<RawPhase, "id">): Fields {
+  return fieldsOf({ title: new Y.Text(title), order, ...given({ copiedFrom }) });
+}
+
+export function stepFields(step: Omit<RawStep, "id">): Fields {
+  return fieldsOf({
+    title: new Y.Text(step.title),
+    description: new Y.Text(step.description),
+    at: step.at,
+    channels: setOf(step.channels),
+    teamId: step.teamId,
+    momentOfTruth: step.momentOfTruth,
+    ...given({ copiedFrom: step.copiedFrom }),
+  });
+}
+
+export function laneFields({ type, title, at, copiedFrom }: Omit<RawLane, "id">): Fields {
+  return fieldsOf({ type, title: new Y.Text(title), at, ...given({ copiedFrom }) });
+}
+
+export function cardFields(card: Omit<RawCard, "id">): Fields {
+  return fieldsOf({
+    text: new Y.Text(card.text),
+    at: card.at,
+    excerptId: card.excerptId,
+    painPointId: card.painPointId,
+    lens: card.lens,
+    colour: card.colour,
+    tags: setOf(card.tags),
+    // most cards have none of these, and a field that is not there costs nothing
+    ...given({
+      ownerId: card.ownerId ?? undefined,
+      status: card.status ?? undefined,
+      image: card.image === null ? undefined : imageFields(card.image),
+    }),
+    ...given({ copiedFrom: card.copiedFrom }),
+  });
+}
+
+export function imageFields({ id, alt }: CardImage): Fields {
+  return fieldsOf({ id, alt: new Y.Text(alt) });
+}
+
+export function edgeFields({ kind, source, target, label }: Omit<RawEdge, "id">): Fields {
+  return fieldsOf({ kind, source, target, label: new Y.Text(label) });
+}
+
+/** Fills an empty document's meta. */
+export function initialise(doc: Y.Doc, header: Header): void {
+  const meta = rootsOf(doc).meta;
+  meta.set("schemaVersion", schemaVersion);
+  for (const field of headerTexts) meta.set(field, new Y.Text(header[field]));
+  meta.set("state", header.state);
+  meta.set("language", header.language);
+  meta.set("ownerId", header.ownerId);
+  meta.set("reviewDate", header.reviewDate);
+  meta.set("personaIds", setOf(header.personaIds));
+  legendFields.forEach((field, i) => {
+    meta.set(field, new Y.Text(header.legend[i]));
+  });
+  meta.set("isLocked", header.isLocked);
+}
+
+export function setOf(ids: readonly string[]): Y.Map<true> {
+  return new Y.Map(ids.map((id) => [id, true] as const));
+}
+
+function fieldsOf(fields: Record<string, unknown>): Fields {
+  return new Y.Map(Object.entries(fields));
+}
+
+function given(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
