@@ -11,14 +11,10 @@ import { damagedNotice } from "#domain/map/close-reason.ts";
 import { addCard, setCardText } from "#domain/map/commands/card.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
-<<<<<<< HEAD
-import { readMap } from "#domain/map/document.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { holdExpected } from "./expected.ts";
 import { createRooms } from "./rooms.ts";
 import { roomsOf } from "./rooms-of.ts";
-=======
-import { readMap } from "#domain/map/read-map.ts";
->>>>>>> 5cd8fbf (Keep reading, writing and watching of a document apart)
 import { startLiveWorld, until } from "./testing.ts";
 
 let world: Awaited<ReturnType<typeof startLiveWorld>>;
