@@ -1,4 +1,4 @@
-import type { Layout } from "#domain/map/layout.ts";
+import type { Layout } from "#domain/map/layout-boxes.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Grid } from "./grid.ts";
 

@@ -1,5 +1,6 @@
 import type { JourneyMap } from "#domain/map/journey-map.ts";
-import { type Layout, type Rect, sizes } from "#domain/map/layout.ts";
+import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 import { laneHue } from "./lane-hue.ts";
 
 /** A card from afar: paper, a stripe, blocks in place of words. */

@@ -1,5 +1,7 @@
 import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
-import { type Layout, layout, sizes } from "#domain/map/layout.ts";
+import { layout } from "#domain/map/layout.ts";
+import type { Layout } from "#domain/map/layout-boxes.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 import { takesSameRoom } from "#domain/map/relayout.ts";
 import type { VisibleIds } from "#domain/map/visible-ids.ts";
 import { useCanvas } from "./canvas-context.tsx";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { planDrop } from "./drop-plan.ts";
-import { layout, sizes } from "./layout.ts";
+import { layout } from "./layout.ts";
+import { sizes } from "./layout-sizes.ts";
 import { locateSpan } from "./locate.ts";
 import { buildCard, buildMap } from "./testing.ts";
 

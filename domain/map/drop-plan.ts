@@ -1,7 +1,8 @@
 import type { Target } from "./commands/card-place.ts";
 import type { Card, JourneyMap } from "./journey-map.ts";
 import { holdsCards } from "./lane-type.ts";
-import { type Layout, type Rect, sizes } from "./layout.ts";
+import type { Layout, Rect } from "./layout-boxes.ts";
+import { sizes } from "./layout-sizes.ts";
 import { type Drop, insertionLine, locate } from "./locate.ts";
 
 type Spot = { x: number; y: number };

@@ -1,5 +1,6 @@
-import type { Edge } from "./journey-map.ts";
+import type { Card, Edge } from "./journey-map.ts";
 import type { LaneType, Zone } from "./kinds.ts";
+import type { VisibleIds } from "./visible-ids.ts";
 
 export type Rect = { x: number; y: number; width: number; height: number };
 
@@ -72,4 +73,15 @@ export type Layout = {
   edges: EdgeLine[];
   handOffs: HandOff[];
   parking: Rect;
+};
+
+export type LayoutView = Partial<
+  Pick<VisibleIds, "hiddenLaneIds" | "collapsedLaneIds" | "collapsedPhaseIds" | "hiddenCardIds">
+> & {
+  hasHeat?: boolean;
+  hasLines?: boolean;
+  /** the words that a card shows where they are not its own: quotations are looked up */
+  wordsOf?: (card: Card) => string;
+  /** cards that show a row of small marks at their lower edge */
+  hasMarks?: (card: Card) => boolean;
 };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { cardHeight, layout, sizes } from "./layout.ts";
+import { cardHeight } from "./card-height.ts";
+import { layout } from "./layout.ts";
 import { curveValueAt, curveY } from "./layout-curves.ts";
+import { sizes } from "./layout-sizes.ts";
 import { insertionLine, locate, locateLane, locateStep } from "./locate.ts";
 import { buildCard, buildMap, buildStep } from "./testing.ts";
 import { countLines } from "./text-measure.ts";

@@ -1,5 +1,6 @@
 import { holdsCards } from "./lane-type.ts";
-import { type LaneBox, type Layout, type Rect, sizes } from "./layout.ts";
+import type { LaneBox, Layout, Rect } from "./layout-boxes.ts";
+import { sizes } from "./layout-sizes.ts";
 
 /** Where a card that is dropped at a point goes. `index` counts the cells's own cards. */
 export type Drop =

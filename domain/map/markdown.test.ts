@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cardHeight } from "./layout.ts";
+import { cardHeight } from "./card-height.ts";
 import { hasMarkdown, linksIn, parseMarkdown, plainText } from "./markdown.ts";
 
 const inlines = (text: string) => parseMarkdown(text)[0]?.children;

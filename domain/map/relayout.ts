@@ -1,6 +1,7 @@
+import { heightOf } from "./card-height.ts";
 import { isEqual } from "./equal.ts";
 import type { Card, JourneyMap } from "./journey-map.ts";
-import { heightOf, type Layout, type LayoutView } from "./layout.ts";
+import type { Layout, LayoutView } from "./layout-boxes.ts";
 
 /**
  * Whether a layout of `before` is one of `after` as well, seen the same way: most edits write words

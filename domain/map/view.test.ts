@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layout, sizes } from "./layout.ts";
+import { layout } from "./layout.ts";
 import type { Rect } from "./layout-boxes.ts";
+import { sizes } from "./layout-sizes.ts";
 import { buildCard, buildMap, buildStep } from "./testing.ts";
 import { type MapView, plainView, type ViewFilter, withLook, withNodeOpen } from "./view.ts";
 import { noFacts } from "./view-match.ts";

@@ -1,5 +1,5 @@
-import type { Layout, Rect } from "#domain/map/layout.ts";
-import { sizes } from "#domain/map/layout.ts";
+import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 
 type Point = { x: number; y: number };
 type Size = { width: number; height: number };

@@ -2,7 +2,7 @@
 
 import { ViewportPortal } from "@xyflow/react";
 import { memo } from "react";
-import type { Layout, Rect } from "#domain/map/layout.ts";
+import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { nodeAt } from "../cursor.ts";
 import { useLayout } from "../map-layout.ts";

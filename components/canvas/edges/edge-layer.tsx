@@ -2,8 +2,7 @@
 
 import { ViewportPortal } from "@xyflow/react";
 import { memo, useMemo } from "react";
-import type { Rect } from "#domain/map/layout.ts";
-import type { EdgeLine } from "#domain/map/layout-boxes.ts";
+import type { EdgeLine, Rect } from "#domain/map/layout-boxes.ts";
 import { useLayout } from "../map-layout.ts";
 import { useNearby } from "../use-nearby.ts";
 import { EdgeLines } from "./edge-lines.tsx";

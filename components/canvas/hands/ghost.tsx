@@ -1,8 +1,9 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
-import { type Layout, type Rect, sizes } from "#domain/map/layout.ts";
+import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY } from "#domain/map/layout-curves.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 import { locateSpan } from "#domain/map/locate.ts";
 import type { Grid } from "../grid.ts";
 import { laneHue } from "../lane-hue.ts";

@@ -1,4 +1,4 @@
-import type { Layout } from "#domain/map/layout.ts";
+import type { Layout } from "#domain/map/layout-boxes.ts";
 import type { CanvasModel } from "../canvas-model.ts";
 import type { Spot } from "./held.ts";
 

@@ -2,7 +2,7 @@ import { inOne } from "#domain/map/commands/edit.ts";
 import { moveLane } from "#domain/map/commands/lane.ts";
 import { movePhase } from "#domain/map/commands/phase.ts";
 import { moveStep } from "#domain/map/commands/step.ts";
-import type { Layout, Rect } from "#domain/map/layout.ts";
+import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
 import { locateLane, locatePhase, locateStep } from "#domain/map/locate.ts";
 import { cursorOn } from "../cursor.ts";
 import { kindOf } from "../selection/selection.ts";

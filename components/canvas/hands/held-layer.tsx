@@ -3,7 +3,7 @@
 import { ViewportPortal } from "@xyflow/react";
 import { memo } from "react";
 import { pointAt } from "#domain/map/anchor.ts";
-import type { Rect } from "#domain/map/layout.ts";
+import type { Rect } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { useLayout } from "../map-layout.ts";
 import { useStore } from "../store.ts";

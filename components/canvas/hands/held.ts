@@ -1,4 +1,4 @@
-import type { Rect } from "#domain/map/layout.ts";
+import type { Rect } from "#domain/map/layout-boxes.ts";
 
 export type Spot = { x: number; y: number };
 

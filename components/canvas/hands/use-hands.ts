@@ -1,7 +1,7 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { type PointerEvent, useEffect, useMemo, useRef } from "react";
 import { isMac } from "#components/shell/is-mac.ts";
-import type { Rect } from "#domain/map/layout.ts";
+import type { Rect } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { headerSize, layoutOf } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";

@@ -3,7 +3,8 @@
 import { useStoreApi } from "@xyflow/react";
 import { useTranslations } from "next-intl";
 import { memo, type ReactNode, useEffect, useRef } from "react";
-import { type Rect, sizes } from "#domain/map/layout.ts";
+import type { Rect } from "#domain/map/layout-boxes.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { cursorOn } from "../cursor.ts";
 import { useLayout } from "../map-layout.ts";

@@ -2,7 +2,7 @@
 
 import { useStoreApi, ViewportPortal } from "@xyflow/react";
 import { memo, useEffect, useMemo, useRef } from "react";
-import type { Rect } from "#domain/map/layout.ts";
+import type { Rect } from "#domain/map/layout-boxes.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { farPicture } from "../far-picture.ts";
 import { useLayout } from "../map-layout.ts";

@@ -3,7 +3,7 @@
 import { ViewportPortal } from "@xyflow/react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { sizes } from "#domain/map/layout.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 import { useLayout } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import { sizes } from "#domain/map/layout.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { StepEdges } from "../edges/edge-layer.tsx";
 import { lateWork } from "../late-work.ts";

@@ -1,4 +1,5 @@
-import { type LaneBox, type Layout, sizes } from "#domain/map/layout.ts";
+import type { LaneBox, Layout } from "#domain/map/layout-boxes.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 import { useMap } from "../canvas-context.tsx";
 import { nameIn, useLibrary } from "../library-context.tsx";
 

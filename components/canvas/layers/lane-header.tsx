@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Lane } from "#domain/map/journey-map.ts";
-import { type Rect, sizes } from "#domain/map/layout.ts";
+import type { Rect } from "#domain/map/layout-boxes.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { stripe } from "../lane-hue.ts";
 import { useOverlay } from "../overlay-context.tsx";

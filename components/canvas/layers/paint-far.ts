@@ -1,4 +1,4 @@
-import type { Rect } from "#domain/map/layout.ts";
+import type { Rect } from "#domain/map/layout-boxes.ts";
 import { cssColours } from "../css-colours.ts";
 import type { FarCard, FarPicture } from "../far-picture.ts";
 import { overlaps } from "../nearby.ts";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Phase } from "#domain/map/journey-map.ts";
-import type { Rect } from "#domain/map/layout.ts";
+import type { Rect } from "#domain/map/layout-boxes.ts";
 import { countLines } from "#domain/map/text-measure.ts";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { FoldButton } from "./fold-button.tsx";

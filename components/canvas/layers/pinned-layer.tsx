@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useEffect } from "react";
-import type { LaneBox, Layout } from "#domain/map/layout.ts";
+import type { LaneBox, Layout } from "#domain/map/layout-boxes.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { gridOf } from "../grid.ts";
 import { headersBottom, useLayout } from "../map-layout.ts";

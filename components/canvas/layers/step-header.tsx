@@ -4,7 +4,7 @@ import { Star } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Step } from "#domain/map/journey-map.ts";
-import type { Rect } from "#domain/map/layout.ts";
+import type { Rect } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { ConnectHandle } from "../edges/connect-handle.tsx";
 import { useIsHeld } from "../hands/use-is-held.ts";

@@ -4,7 +4,7 @@ import { useReactFlow } from "@xyflow/react";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useState } from "react";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
-import type { LaneBox, Rect } from "#domain/map/layout.ts";
+import type { LaneBox, Rect } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY } from "#domain/map/layout-curves.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { useViewpoint } from "../viewpoint.tsx";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
-import type { LaneBox } from "#domain/map/layout.ts";
+import type { LaneBox } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY } from "#domain/map/layout-curves.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { feelingWord } from "../feeling-word.ts";

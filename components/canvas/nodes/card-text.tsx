@@ -2,8 +2,8 @@
 
 import { Quote } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { mayBeCut } from "#domain/map/card-height.ts";
 import type { Card } from "#domain/map/journey-map.ts";
-import { mayBeCut } from "#domain/map/layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { CardPicture } from "../pictures/card-picture.tsx";
 import { RichText } from "../rich-text.tsx";

@@ -1,8 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import type { LaneBox, Layout } from "#domain/map/layout.ts";
-import type { CurveLine } from "#domain/map/layout-boxes.ts";
+import type { CurveLine, LaneBox, Layout } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY, throughColumns } from "#domain/map/layout-curves.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { curveLook, personasOn } from "../curve-look.ts";

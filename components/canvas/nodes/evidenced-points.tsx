@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { LaneBox } from "#domain/map/layout.ts";
+import type { LaneBox } from "#domain/map/layout-boxes.ts";
 import { curveY } from "#domain/map/layout-curves.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import type { EvidencedCurve } from "../overlay.ts";

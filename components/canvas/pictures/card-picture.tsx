@@ -4,7 +4,7 @@ import { ImageOff, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { CardImage } from "#domain/map/journey-map.ts";
-import { sizes } from "#domain/map/layout.ts";
+import { sizes } from "#domain/map/layout-sizes.ts";
 import { usePictures } from "./pictures-context.tsx";
 
 /** A card's picture, whole; one that nobody has described says so, one that is gone shows its words. */

@@ -2,7 +2,7 @@
 
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect, useRef } from "react";
-import type { Layout } from "#domain/map/layout.ts";
+import type { Layout } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { layoutOf } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";

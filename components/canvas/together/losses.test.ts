@@ -4,7 +4,7 @@ import { addCard, moveCard } from "#domain/map/commands/card.ts";
 import { deleteNodes } from "#domain/map/commands/delete.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import { addStep } from "#domain/map/commands/step.ts";
-import { readMap } from "#domain/map/document.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { buildMap } from "#domain/map/testing.ts";
 import { createDocument } from "#domain/map/write-map.ts";
 import { lossesOf } from "./losses.ts";

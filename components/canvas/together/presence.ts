@@ -1,6 +1,6 @@
 import type { HocuspocusProvider } from "@hocuspocus/provider";
 import { anchorOf } from "#domain/map/anchor.ts";
-import type { Layout, Rect } from "#domain/map/layout.ts";
+import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
 import type { Cursor } from "../cursor.ts";
 import type { Grip } from "../hands/held.ts";
 import { createStore, type Readable } from "../store.ts";

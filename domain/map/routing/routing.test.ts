@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Edge, JourneyMap } from "../journey-map.ts";
-import { type Layout, type LayoutView, layout, type Rect, sizes } from "../layout.ts";
+import { layout } from "../layout.ts";
+import type { Layout, LayoutView, Rect } from "../layout-boxes.ts";
+import { sizes } from "../layout-sizes.ts";
 import { seededRandom } from "../random-edits.ts";
 import { buildCard, buildMap, buildStep } from "../testing.ts";
 
