@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { useRefresh } from "#components/shell/use-refresh.ts";
-import { type Anchor, anchorKey } from "#domain/comment/anchor.ts";
+import { anchorKey } from "#domain/comment/anchor.ts";
 import { fetchThreadsAction } from "#server/comment/actions.ts";
 import type { ThreadRow } from "#server/comment/read-threads.ts";
 
@@ -62,6 +62,3 @@ function countOpen(threads: readonly ThreadRow[]): ReadonlyMap<string, number> {
   }
   return counts;
 }
-
-export const openTalks = (model: CommentsModel, anchor: Anchor): number =>
-  model.openAt.get(anchorKey(anchor)) ?? 0;
