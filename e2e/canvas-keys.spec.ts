@@ -92,6 +92,8 @@ test("a block of 40 rows and 12 columns from a spreadsheet lands where its previ
   const canvas = new Canvas(page, say);
   await canvas.surface.focus();
   await page.keyboard.press("Control+Home");
+  // what answers to keys, and to the clipboard with them, has come
+  await expect(page.locator("#canvas-focus")).not.toBeEmpty();
   await canvas.paste({ "text/html": sheet });
   const bar = page.getByRole("region", { name: say("canvas.paste.label") });
   await expect(bar).toContainText(say("canvas.paste.says", { cards: 465, rows: 40, columns: 12 }));

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect } from "react";
-import { onFirstUse } from "#components/ui/on-first-use.ts";
 import type { Target } from "#domain/map/commands/card-place.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { deleteSelected } from "../commands/change.ts";
@@ -9,8 +8,7 @@ import { usePictures } from "../pictures/pictures-context.tsx";
 import { usePutPicture } from "../pictures/use-put-picture.ts";
 import { isInField } from "../use-keyboard.ts";
 import { useViewpoint } from "../viewpoint.tsx";
-
-type Work = typeof import("./clipboard-work.ts");
+import { landAt, pictureTarget, printSelected, putAt, readClipboard } from "./clipboard-work.ts";
 
 /**
  * Copy, cut and paste by the browser's own events, which need no secure context and ask nobody. They
@@ -24,13 +22,6 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
   const view = useViewpoint();
   const putPicture = usePutPicture();
   useEffect(() => {
-    let work: Work | null = null;
-    const stopWaiting = onFirstUse(() => {
-      void import("./clipboard-work.ts").then((file) => {
-        const { landAt, pictureTarget, printSelected, putAt, readClipboard } = file;
-        work = { landAt, pictureTarget, printSelected, putAt, readClipboard };
-      });
-    });
     const isOurs = () => {
       const { activeElement } = document;
       return (
@@ -40,8 +31,8 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
       );
     };
     const onCopy = (event: ClipboardEvent) => {
-      if (!work || !isOurs() || !event.clipboardData) return;
-      const forms = work.printSelected(model, library, (card) =>
+      if (!isOurs() || !event.clipboardData) return;
+      const forms = printSelected(model, library, (card) =>
         card.excerptId === null ? card.text : (overlay.quotes.get(card.excerptId) ?? ""),
       );
       if (!forms) return;
@@ -55,24 +46,24 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
     };
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
-      if (!work || !isOurs() || !data || !model.canEdit()) return;
-      const pasted = work.readClipboard((type) => data.getData(type));
+      if (!isOurs() || !data || !model.canEdit()) return;
+      const pasted = readClipboard((type) => data.getData(type));
       if (!pasted) {
         const files = [...data.files].filter(({ type }) => type.startsWith("image/"));
         if (files.length === 0) return;
         event.preventDefault();
-        void putAll(files, work.pictureTarget(model));
+        void putAll(files, pictureTarget(model));
         return;
       }
       event.preventDefault();
       const { fragment, from } = pasted;
-      const landing = work.landAt(model, fragment);
+      const landing = landAt(model, fragment);
       const isWider = [...landing.steps.values(), ...landing.lanes.values()].includes(null);
       const isAsked =
         fragment.kind === "cards" && !landing.isParking && (from === "table" || isWider);
       const put = () => {
         model.pasting.set(null);
-        void work?.putAt(model, { library, pictures }, fragment).then(() => view.reveal());
+        void putAt(model, { library, pictures }, fragment).then(() => view.reveal());
       };
       model.pickEdge(null);
       if (isAsked) model.pasting.set({ fragment, put });
@@ -85,7 +76,6 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
     ] as [string, EventListener][];
     for (const [type, listener] of listeners) document.addEventListener(type, listener);
     return () => {
-      stopWaiting();
       for (const [type, listener] of listeners) document.removeEventListener(type, listener);
     };
   }, [frame, model, library, overlay, pictures, putPicture, view]);
