@@ -1,10 +1,16 @@
-// npm run analysis:measure : how well the analyzer does on the parts that are only for measuring.
+// npm run analysis:measure : how well the analyzer does on the part that is only for measuring;
+// with -- --blind on the blind part, with -- --fit on what it was fitted to.
 import { analyzerVersion, analyzeText } from "#domain/analysis/analyze.ts";
 import type { LabelledRow } from "#domain/analysis/training/labelled.ts";
 import { type Measured, measure } from "#domain/analysis/training/measure.ts";
 import { agreementLine, readLabelled } from "./labelled-files.ts";
 
-const rows = readLabelled(process.argv.includes("--fit") ? "fitting" : "measuring");
+const part = process.argv.includes("--fit")
+  ? "fitting"
+  : process.argv.includes("--blind")
+    ? "blind"
+    : "measuring";
+const rows = readLabelled(part);
 console.log(`${analyzerVersion}, ${rows.length} segments`);
 console.log(
   "language  rows  pain F1  precision  recall  AUC    implicit  false flags  gain F1  intensity",

@@ -3,13 +3,17 @@ import { join } from "node:path";
 import { type Agreement, agreementOf, parseSecond } from "../domain/analysis/training/agreement.ts";
 import { type LabelledRow, parseLabelled } from "../domain/analysis/training/labelled.ts";
 
-/** For fitting; `measuring` is the part that nothing may be fitted or tuned on. */
-export type LabelledPart = "fitting" | "measuring";
+/**
+ * For fitting; `measuring` is the part that nothing may be fitted or tuned on; `blind` was written
+ * without sight of anything else and is measured once for a version.
+ */
+export type LabelledPart = "fitting" | "measuring" | "blind";
 
 const fixtures = join(import.meta.dirname, "../domain/analysis/fixtures");
 const names: Record<LabelledPart, RegExp> = {
   fitting: /^(?:fi|en)-\d+\.tsv$/,
   measuring: /^(?:fi|en)-measure-\d+\.tsv$/,
+  blind: /^(?:fi|en)-blind\.tsv$/,
 };
 
 /** The project's labelled segments, file by file in the order of their names. */
