@@ -13,7 +13,7 @@ const fixtures = join(import.meta.dirname, "../domain/analysis/fixtures");
 const names: Record<LabelledPart, RegExp> = {
   fitting: /^(?:fi|en)-\d+\.tsv$/,
   measuring: /^(?:fi|en)-measure-\d+\.tsv$/,
-  blind: /^(?:fi|en)-blind\.tsv$/,
+  blind: /^(?:fi|en)-blind-\d+\.tsv$/,
 };
 
 /** The project's labelled segments, file by file in the order of their names. */
