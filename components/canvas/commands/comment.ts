@@ -1,9 +1,7 @@
+import { COMMENTS_PANEL } from "#components/comment/panel-name.ts";
 import { type Anchor, anchorKey } from "#domain/comment/anchor.ts";
 import { cardAt } from "../cursor.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
-
-/** The panel of talks, as something composed around the canvas; its id is the place's key. */
-export const COMMENTS_PANEL = "comments";
 
 export const commentCommands: readonly CanvasCommand[] = [
   {

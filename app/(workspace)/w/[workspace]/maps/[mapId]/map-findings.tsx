@@ -12,12 +12,15 @@ import { usePain } from "#components/pain/pain-context.tsx";
 import type { PainSubject } from "#components/pain/pain-panel.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { assumedPoints } from "#domain/pain/gap.ts";
-import { TalkAbout } from "./map-comments.tsx";
 import { useGuesses } from "./use-guesses.ts";
 
 const PainPanel = dynamic(() =>
   import("#components/pain/pain-panel.tsx").then((file) => file.PainPanel),
 );
+
+const TalkAbout = dynamic(() => import("./talk-about.tsx").then((file) => file.TalkAbout), {
+  loading: () => null,
+});
 
 /** Name of the findings' panel beside the canvas; its id says what it was opened for. */
 const panelName = "pain";

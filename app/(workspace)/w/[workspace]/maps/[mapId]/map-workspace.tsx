@@ -21,12 +21,7 @@ import { useQuotes } from "#components/pain/use-quotes.ts";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
 import { bringAll } from "./bring-all.ts";
-import {
-  CommentsBeside,
-  CommentsButton,
-  OpenTalkFromAddress,
-  TalkAboutNode,
-} from "./map-comments.tsx";
+import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
 import {
   FindingsButton,
   FindingsPanel,
@@ -203,6 +198,10 @@ const NodeHistory = dynamic(() =>
   import("#components/history/node-history.tsx").then((file) => file.NodeHistory),
 );
 const CardEvidence = dynamic(() => import("./card-evidence.tsx").then((file) => file.CardEvidence));
+
+const TalkAboutNode = dynamic(() => import("./talk-about.tsx").then((file) => file.TalkAboutNode), {
+  loading: () => null,
+});
 
 const aboutNode = (id: string) => (
   <>

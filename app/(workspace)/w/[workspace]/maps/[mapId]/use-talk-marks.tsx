@@ -2,10 +2,10 @@
 
 import { type ReactNode, useMemo } from "react";
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
-import { COMMENTS_PANEL } from "#components/canvas/commands/comment.ts";
 import type { CanvasOverlay } from "#components/canvas/overlay.ts";
 import { CommentMark } from "#components/comment/comment-mark.tsx";
 import { useComments } from "#components/comment/comments-context.tsx";
+import { COMMENTS_PANEL } from "#components/comment/panel-name.ts";
 import { anchorOfKey } from "#domain/comment/anchor.ts";
 
 /** What the canvas draws of open talks; made anew only when their number changes somewhere. */
