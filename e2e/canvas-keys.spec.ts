@@ -74,11 +74,11 @@ test("keys pressed while what answers them is on its way are not lost", async ({
   await canvas.surface.waitFor();
   await canvas.surface.focus();
   await page.keyboard.press("Control+Home");
-  await page.keyboard.type("Early");
+  await page.keyboard.type("Early on a day");
   await page.keyboard.press("Enter");
   await page.keyboard.type("bird");
   release();
-  await expect(canvas.card("Early")).toBeVisible();
+  await expect(canvas.card("Early on a day")).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(canvas.card("bird")).toBeVisible();
 });

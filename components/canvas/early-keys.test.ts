@@ -23,6 +23,11 @@ test("every key that does something on the map is kept until somebody can answer
   expect(keys.filter((key) => !isOfMap(press(key)))).toEqual([]);
 });
 
+test("a space is one of the words that are being written, and the map's own before them", () => {
+  expect(isOfMap(press(" "))).toBe(false);
+  expect(isOfMap(press(" "), true)).toBe(true);
+});
+
 test("what a browser does with keys of its own it does at any time", () => {
   const own = ["F5", "F12", "Mod+r", "Mod+t", "Mod+w", "Mod+l", "Mod+p", "Mod+c", "Shift", " "];
   expect(own.filter((key) => isOfMap(press(key)))).toEqual([]);

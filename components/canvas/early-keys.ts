@@ -20,7 +20,11 @@ export function createEarlyKeys() {
     keep(event: KeyboardEvent<HTMLElement>, { hasCursor }: { hasCursor: boolean }): void {
       const press = event.nativeEvent;
       // without a cursor Tab leaves the map
-      if (isField(press.target) || !isOfMap(press) || (press.key === "Tab" && !hasCursor)) return;
+      const isWriting = kept.some(
+        (before) => isTyping(before.press) || opens.test(before.press.key),
+      );
+      if (isField(press.target) || (press.key === "Tab" && !hasCursor)) return;
+      if (!isOfMap(press, isWriting)) return;
       event.preventDefault();
       kept.push({ press, target: event.currentTarget });
     },
@@ -36,13 +40,18 @@ export function createEarlyKeys() {
   };
 }
 
-/** Whether a key can be meant for the map; all others stay the browser's. */
-export function isOfMap(press: KeyPress): boolean {
+/**
+ * Whether a key can be meant for the map; all others stay the browser's. The space bar holds the map
+ * to be panned, but between words that are being written it is a space.
+ */
+export function isOfMap(press: KeyPress, isWriting = false): boolean {
   if (press.isComposing) return false;
-  if (isTyping(press)) return press.key !== " ";
+  if (isTyping(press)) return press.key !== " " || isWriting;
   return named.test(press.key) || ((press.ctrlKey || press.metaKey) && lettered.test(press.key));
 }
 
+/** what a field is opened by, beside any character */
+const opens = /^(Enter|F2)$/;
 const named =
   /^(Arrow(Up|Down|Left|Right)|Home|End|Enter|Escape|Delete|Backspace|Tab|F1|F2|F8|F10|ContextMenu)$/;
 const lettered = /^[adefhkyz+-]$/i;
