@@ -77,10 +77,13 @@ export class History {
   }
 
   async restore(): Promise<void> {
-    const dialog = this.page.getByRole("alertdialog");
-    await dialog
-      .getByRole("button", { name: this.#say("history.restore.do"), exact: true })
-      .click();
+    const act = this.page.getByRole("button", {
+      name: this.#say("history.restore.do"),
+      exact: true,
+    });
+    // a message with a way back is such a dialog as well
+    const dialog = this.page.getByRole("alertdialog").filter({ has: act });
+    await act.click();
     await expect(dialog).toBeHidden();
   }
 }
