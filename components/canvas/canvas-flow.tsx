@@ -1,9 +1,9 @@
 "use client";
 
 import { ReactFlow, useReactFlow } from "@xyflow/react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardUnder, cellUnder } from "./cell-under.ts";
 import { startEditing } from "./commands/start-editing.ts";
@@ -25,13 +25,10 @@ import { useLifted } from "./use-lifted.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
 // with a fallback of their own: without one all of the map would wait, hidden and without the keyboard
-const PastePreview = dynamic(
-  () => import("./clipboard/paste-preview.tsx").then((file) => file.PastePreview),
-  { loading: () => null },
+const PastePreview = latePart(() =>
+  import("./clipboard/paste-preview.tsx").then((file) => file.PastePreview),
 );
-const Overview = dynamic(() => import("./overview.tsx").then((file) => file.Overview), {
-  loading: () => null,
-});
+const Overview = latePart(() => import("./overview.tsx").then((file) => file.Overview));
 
 const MIDDLE_BUTTON = [1];
 const MIN_ZOOM = 0.08;

@@ -3,6 +3,8 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
+import { insist } from "#components/ui/insist.ts";
+import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import { fetchAhead, lateCommands } from "./late-work.ts";
 import { openingLens, useMapLens } from "./map-lens.ts";
@@ -15,9 +17,9 @@ import { ViewAddress } from "./view/view-address.tsx";
 import { ViewBar } from "./view/view-bar.tsx";
 
 const load = {
-  canvas: () => import("./canvas.tsx").then((file) => file.Canvas),
-  outline: () => import("./outline/outline.tsx").then((file) => file.Outline),
-  table: () => import("./table/card-table.tsx").then((file) => file.CardTable),
+  canvas: insist(() => import("./canvas.tsx").then((file) => file.Canvas)),
+  outline: insist(() => import("./outline/outline.tsx").then((file) => file.Outline)),
+  table: insist(() => import("./table/card-table.tsx").then((file) => file.CardTable)),
 };
 // What draws the map is fetched at once: later the server is busy with its document.
 if (typeof window !== "undefined") void load[openingLens()]();
@@ -27,9 +29,7 @@ const lenses = {
   table: dynamic(load.table, { loading: Opening }),
 };
 
-const Together = dynamic(() => import("./together/together.tsx").then((file) => file.Together), {
-  loading: () => null,
-});
+const Together = latePart(() => import("./together/together.tsx").then((file) => file.Together));
 
 type Props = {
   overlay: CanvasOverlay;

@@ -1,18 +1,16 @@
 "use client";
 
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { latePart } from "#components/ui/late-part.tsx";
 import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import { type SaveState, unsavedIn } from "./save-state.ts";
 import { useStore } from "./store.ts";
 
-const WayOut = dynamic(() => import("./way-out.tsx").then((file) => file.WayOut), {
-  loading: () => null,
-});
+const WayOut = latePart(() => import("./way-out.tsx").then((file) => file.WayOut));
 
 /** Says the truth about where the edits are, and asks before a page with unsaved ones is left. */
 export function SaveMark() {

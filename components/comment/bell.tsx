@@ -1,18 +1,16 @@
 "use client";
 
 import { Bell } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRefresh } from "#components/shell/use-refresh.ts";
+import { latePart } from "#components/ui/late-part.tsx";
 import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { fetchInboxAction } from "#server/comment/actions.ts";
 import type { InboxRow } from "#server/comment/inbox.ts";
 
-const InboxList = dynamic(() => import("./inbox-list.tsx").then((file) => file.InboxList), {
-  loading: () => null,
-});
+const InboxList = latePart(() => import("./inbox-list.tsx").then((file) => file.InboxList));
 
 export type Inbox = { rows: readonly InboxRow[]; unread: number };
 

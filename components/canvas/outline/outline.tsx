@@ -1,8 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { MapMenu } from "../map-menu.tsx";
@@ -18,9 +18,7 @@ import { nearestPlace, placeKey } from "./places.ts";
 import { useHeldFocus } from "./use-held-focus.ts";
 import { placeOf, useOutlineViewpoint } from "./use-outline-viewpoint.ts";
 
-const PasteBar = dynamic(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar), {
-  loading: () => null,
-});
+const PasteBar = latePart(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar));
 
 /**
  * The map as a text with headings: phase, step, lane and its cards, to be read aloud, on a telephone

@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
+import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas } from "../canvas-context.tsx";
 import { useStore } from "../store.ts";
 
-const PanelBody = dynamic(() => import("./panel-body.tsx").then((file) => file.PanelBody));
+const PanelBody = latePart(() => import("./panel-body.tsx").then((file) => file.PanelBody));
 
 type Props = {
   /** what others have to say of a node or of the map itself, under its fields */

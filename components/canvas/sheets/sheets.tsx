@@ -1,21 +1,18 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useEffect } from "react";
 import { isMac } from "#components/shell/is-mac.ts";
+import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas } from "../canvas-context.tsx";
 import { matches } from "../shortcut.ts";
 import { useStore } from "../store.ts";
 
-const HelpDialog = dynamic(() => import("../help-dialog.tsx").then((file) => file.HelpDialog), {
-  loading: () => null,
-});
-const Palette = dynamic(() => import("./palette.tsx").then((file) => file.Palette), {
-  loading: () => <KeysRest />,
-});
-const FindPanel = dynamic(() => import("./find-panel.tsx").then((file) => file.FindPanel), {
-  loading: () => <KeysRest />,
-});
+const HelpDialog = latePart(() => import("../help-dialog.tsx").then((file) => file.HelpDialog));
+const Palette = latePart(() => import("./palette.tsx").then((file) => file.Palette), KeysRest);
+const FindPanel = latePart(
+  () => import("./find-panel.tsx").then((file) => file.FindPanel),
+  KeysRest,
+);
 
 const FETCH_AHEAD_MS = 1_500;
 
@@ -26,8 +23,8 @@ export function Sheets() {
   useEffect(() => {
     // what is typed right after its key must not meet a panel that is still on its way
     const wait = setTimeout(() => {
-      void import("./find-panel.tsx");
-      void import("./palette.tsx");
+      void import("./find-panel.tsx").catch(() => undefined);
+      void import("./palette.tsx").catch(() => undefined);
     }, FETCH_AHEAD_MS);
     return () => clearTimeout(wait);
   }, []);

@@ -1,10 +1,10 @@
 "use client";
 
 import { Search } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type SortDescriptor, TableLayout, Virtualizer } from "react-aria-components";
+import { latePart } from "#components/ui/late-part.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { useCanvas } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
@@ -20,9 +20,7 @@ import { useTableViewpoint } from "./use-table-viewpoint.ts";
 import { useWords } from "./use-words.ts";
 import { WriteAbove } from "./write-above.tsx";
 
-const PasteBar = dynamic(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar), {
-  loading: () => null,
-});
+const PasteBar = latePart(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar));
 
 const layoutOptions = { headingHeight: 36, estimatedRowHeight: 40 };
 

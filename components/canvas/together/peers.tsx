@@ -1,10 +1,10 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { latePart } from "#components/ui/late-part.tsx";
 import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "../canvas-context.tsx";
@@ -12,9 +12,7 @@ import { useStore } from "../store.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 import { visit } from "./visit.ts";
 
-const PeopleList = dynamic(() => import("./people-list.tsx").then((file) => file.PeopleList), {
-  loading: () => null,
-});
+const PeopleList = latePart(() => import("./people-list.tsx").then((file) => file.PeopleList));
 
 const DRAWN_AT_ONCE = 5;
 

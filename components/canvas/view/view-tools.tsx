@@ -1,15 +1,15 @@
 "use client";
 
 import { Layers, ListFilter } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { latePart } from "#components/ui/late-part.tsx";
 import { isFiltering } from "#domain/map/view.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { useStore } from "../store.ts";
 import { Tool } from "./tool.tsx";
 
-const FilterForm = dynamic(() => import("./filter-form.tsx").then((file) => file.FilterForm));
-const ViewsForm = dynamic(() => import("./views-form.tsx").then((file) => file.ViewsForm));
+const FilterForm = latePart(() => import("./filter-form.tsx").then((file) => file.FilterForm));
+const ViewsForm = latePart(() => import("./views-form.tsx").then((file) => file.ViewsForm));
 
 /** Choosing what one looks at, in the toolbar. */
 export function ViewTools() {

@@ -1,7 +1,6 @@
 "use client";
 
 import { MessageSquare } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useCanvas } from "#components/canvas/canvas-context.tsx";
@@ -9,10 +8,9 @@ import { useStore } from "#components/canvas/store.ts";
 import { useComments } from "#components/comment/comments-context.tsx";
 import { COMMENTS_PANEL, ONE_TALK } from "#components/comment/panel-name.ts";
 import { Button } from "#components/ui/button.tsx";
+import { latePart } from "#components/ui/late-part.tsx";
 
-const Beside = dynamic(() => import("./comments-beside.tsx").then((file) => file.CommentsBeside), {
-  loading: () => null,
-});
+const Beside = latePart(() => import("./comments-beside.tsx").then((file) => file.CommentsBeside));
 
 /** In the toolbar: how many talks are open, and the way to them. */
 export function CommentsButton() {

@@ -1,7 +1,6 @@
 "use client";
 
 import { TrendingDown } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo } from "react";
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
@@ -11,16 +10,15 @@ import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import { usePain } from "#components/pain/pain-context.tsx";
 import type { PainSubject } from "#components/pain/pain-panel.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { latePart } from "#components/ui/late-part.tsx";
 import { assumedPoints } from "#domain/pain/gap.ts";
 import { useGuesses } from "./use-guesses.ts";
 
-const PainPanel = dynamic(() =>
+const PainPanel = latePart(() =>
   import("#components/pain/pain-panel.tsx").then((file) => file.PainPanel),
 );
 
-const TalkAbout = dynamic(() => import("./talk-about.tsx").then((file) => file.TalkAbout), {
-  loading: () => null,
-});
+const TalkAbout = latePart(() => import("./talk-about.tsx").then((file) => file.TalkAbout));
 
 /** Name of the findings' panel beside the canvas; its id says what it was opened for. */
 const panelName = "pain";

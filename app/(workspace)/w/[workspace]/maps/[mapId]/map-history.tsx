@@ -1,7 +1,6 @@
 "use client";
 
 import { History } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useCanvas } from "#components/canvas/canvas-context.tsx";
@@ -9,15 +8,14 @@ import { useStore } from "#components/canvas/store.ts";
 import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import type { Shown } from "#components/history/shown.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
+import { latePart } from "#components/ui/late-part.tsx";
 
-const Panel = dynamic(
-  () => import("#components/history/history-panel.tsx").then((file) => file.HistoryPanel),
-  { loading: () => null },
+const Panel = latePart(() =>
+  import("#components/history/history-panel.tsx").then((file) => file.HistoryPanel),
 );
 
-const Pill = dynamic(
-  () => import("#components/history/since-pill.tsx").then((file) => file.SincePill),
-  { loading: () => null },
+const Pill = latePart(() =>
+  import("#components/history/since-pill.tsx").then((file) => file.SincePill),
 );
 
 /** Name of the history's panel beside the canvas; the command that opens it knows it too. */

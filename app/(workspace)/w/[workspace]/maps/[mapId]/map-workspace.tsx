@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useMemo, useState } from "react";
 import { CanvasProvider, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
@@ -18,6 +17,7 @@ import type { Shown } from "#components/history/shown.ts";
 import { usePainOverlay } from "#components/pain/overlay.tsx";
 import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
 import { useQuotes } from "#components/pain/use-quotes.ts";
+import { latePart } from "#components/ui/late-part.tsx";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
 import { bringAll } from "./bring-all.ts";
@@ -191,17 +191,15 @@ function OpenMap({
   );
 }
 
-const Stage = dynamic(() => import("#components/history/stage.tsx").then((file) => file.Stage), {
-  loading: () => null,
-});
-const NodeHistory = dynamic(() =>
+const Stage = latePart(() => import("#components/history/stage.tsx").then((file) => file.Stage));
+const NodeHistory = latePart(() =>
   import("#components/history/node-history.tsx").then((file) => file.NodeHistory),
 );
-const CardEvidence = dynamic(() => import("./card-evidence.tsx").then((file) => file.CardEvidence));
+const CardEvidence = latePart(() =>
+  import("./card-evidence.tsx").then((file) => file.CardEvidence),
+);
 
-const TalkAboutNode = dynamic(() => import("./talk-about.tsx").then((file) => file.TalkAboutNode), {
-  loading: () => null,
-});
+const TalkAboutNode = latePart(() => import("./talk-about.tsx").then((file) => file.TalkAboutNode));
 
 const aboutNode = (id: string) => (
   <>
