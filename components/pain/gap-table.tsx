@@ -25,8 +25,8 @@ export function GapTable({ compared, rows, titleOf, onShowStep }: Props) {
       <div className="overflow-x-auto">
         <table className="w-full border-collapse text-12 tabular-nums">
           <thead>
-            <tr className="border-b border-hairline text-left text-ink-soft [&_th]:py-1 [&_th]:pr-2 [&_th]:font-medium [&_th:not(:first-child)]:text-right">
-              <th scope="col" className="w-2/5 min-w-28">
+            <tr className="border-b border-hairline text-left text-ink-soft [&_th]:py-1 [&_th]:pr-1 [&_th]:font-medium [&_th:not(:first-child)]:text-right">
+              <th scope="col" className="min-w-20">
                 {t("columns.step")}
               </th>
               <th scope="col">{t("columns.assumed")}</th>
@@ -42,7 +42,7 @@ export function GapTable({ compared, rows, titleOf, onShowStep }: Props) {
               return (
                 <tr
                   key={stepId}
-                  className="border-b border-hairline/60 [&_td]:py-1 [&_td]:pr-2 [&_td]:text-right"
+                  className="border-b border-hairline/60 [&_td]:py-1 [&_td]:pr-1 [&_td]:text-right"
                 >
                   <th scope="row" className="py-0.5 pr-2 text-left font-normal">
                     <button
