@@ -98,7 +98,9 @@ export function beginGesture(down: PointerEvent, gesture: Gesture): () => void {
           if (far <= FINGER_SLACK_PX) return;
           clearTimeout(rest);
           isScrolling = gesture.onScroll !== undefined;
-          if (!isScrolling) finish("cancelled");
+          // what it went while it could still have been a rest is part of the way
+          if (isScrolling) gesture.onScroll?.({ x: now.x - start.x, y: now.y - start.y });
+          else finish("cancelled");
           return;
         }
         if (far < THRESHOLD_PX) return;
