@@ -40,7 +40,6 @@ const paintings = { near: "none", far: "under", tiny: "instead" } as const;
 export function CanvasFlow() {
   const t = useTranslations("canvas");
   const model = useCanvas();
-  useCanvasViewpoint();
   // the same one for good: what glows may change, the window stays where people put it
   const view = useViewpoint();
   const flow = useReactFlow();
@@ -68,6 +67,8 @@ export function CanvasFlow() {
     if (model.cursor.get()) requestAnimationFrame(() => view.reveal());
     return () => model.sight.set(flow.getViewport());
   }, [flow, model, view]);
+  // after it stands where it begins: what was asked of it on the way moves it from there
+  useCanvasViewpoint();
 
   const pointAt = useCallback(
     (event: { clientX: number; clientY: number }) =>

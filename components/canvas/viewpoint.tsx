@@ -47,9 +47,14 @@ function useHolder(): Holder {
 
 function createHolder(): Holder {
   let now = nowhere;
+  let isFitAsked = false;
   return {
     view: {
-      fit: () => now.fit(),
+      // pressed while the picture is on its way, it is done when it has come
+      fit: () => {
+        if (now === nowhere) isFitAsked = true;
+        else now.fit();
+      },
       actualSize: () => now.actualSize(),
       toSelection: () => now.toSelection(),
       zoomBy: (factor) => now.zoomBy(factor),
@@ -63,6 +68,8 @@ function createHolder(): Holder {
     },
     stand(view) {
       now = view;
+      if (isFitAsked) view.fit();
+      isFitAsked = false;
       return () => {
         if (now === view) now = nowhere;
       };
