@@ -28,7 +28,7 @@ test("calm keeps others' pointers away and their names at hand", async ({ actor 
   await other.mouse.move(540, 440);
   const people = page.getByRole("button", { name: say("canvas.toolbar.peers", { count: 1 }) });
   await people.click();
-  await expect(page.getByRole("dialog").getByRole("listitem")).toContainText("Demo");
+  await expect(page.getByRole("dialog").getByRole("listitem")).toHaveText(/^Demo\b/);
   await expect(pointer).toHaveCount(0);
 
   await page.keyboard.press("Escape");

@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { emptyContent } from "#domain/map/commands/card.ts";
 import { rootsOf } from "#domain/map/document.ts";
 import { cardFields } from "#domain/map/node-fields.ts";
 import { randomEdit, seededEnv } from "#domain/map/random-edits.ts";
@@ -178,18 +179,7 @@ function copyOf(base: Y.Doc, random: Random): Y.Doc {
 }
 
 function newCard() {
-  return cardFields({
-    text: "",
-    at: { x: 1, y: 1 },
-    excerptId: null,
-    painPointId: null,
-    lens: null,
-    colour: null,
-    tags: [],
-    ownerId: null,
-    status: null,
-    image: null,
-  });
+  return cardFields({ ...emptyContent, at: { x: 1, y: 1 } });
 }
 
 function letters(word: string): number[] {

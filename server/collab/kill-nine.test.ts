@@ -22,5 +22,5 @@ it.runIf(d.name === "sqlite")(
       rmSync(folder, { recursive: true, force: true });
     }
   },
-  300_000,
+  120_000,
 );

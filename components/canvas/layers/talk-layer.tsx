@@ -17,7 +17,7 @@ export const TalkLayer = memo(function TalkLayer() {
         return rect ? (
           <div
             key={`${stepId} ${laneId}`}
-            className="absolute z-10 -translate-x-full"
+            className="absolute z-10 flex w-0 justify-end"
             style={{ left: rect.x + rect.width - 6, top: rect.y + 4 }}
           >
             {mark}
