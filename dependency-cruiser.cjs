@@ -21,7 +21,12 @@ const leansOn = {
   pain: ["map", "evidence", "analysis"],
   persona: ["map", "evidence"],
   workspace: ["library", "analysis"],
-  exchange: ["map", "image", "library", "analysis", "evidence", "pain", "persona"],
+  paper: [],
+  review: ["map", "evidence", "pain", "paper"],
+  present: ["map", "evidence", "pain", "image"],
+  exchange: ["map", "image", "library", "analysis", "evidence", "pain", "persona", "paper"],
+  share: ["map", "image", "library", "evidence", "pain", "exchange", "present"],
+  api: ["map", "library", "evidence", "pain", "exchange"],
 };
 const features = Object.keys(leansOn);
 const compositionRoots = "^server/(jobs|collab|boot|workspace/demo)/";
