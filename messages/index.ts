@@ -1,4 +1,6 @@
 import enAccess from "#messages/en/access.json" with { type: "json" };
+import enApi from "#messages/en/api.json" with { type: "json" };
+import enApidoc from "#messages/en/apidoc.json" with { type: "json" };
 import enCanvas from "#messages/en/canvas.json" with { type: "json" };
 import enComment from "#messages/en/comment.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
@@ -14,6 +16,8 @@ import enShell from "#messages/en/shell.json" with { type: "json" };
 import enView from "#messages/en/view.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
 import fiAccess from "#messages/fi/access.json" with { type: "json" };
+import fiApi from "#messages/fi/api.json" with { type: "json" };
+import fiApidoc from "#messages/fi/apidoc.json" with { type: "json" };
 import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
 import fiComment from "#messages/fi/comment.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
@@ -33,6 +37,8 @@ import type { Locale } from "#messages/locales.ts";
 /** English is the typed source: what is missing in another language does not compile. */
 const en = {
   access: enAccess,
+  api: enApi,
+  apidoc: enApidoc,
   canvas: enCanvas,
   comment: enComment,
   common: enCommon,
@@ -56,6 +62,8 @@ export const messages: Record<Locale, Shape<Messages>> = {
   en,
   fi: {
     access: fiAccess,
+    api: fiApi,
+    apidoc: fiApidoc,
     canvas: fiCanvas,
     comment: fiComment,
     common: fiCommon,

@@ -2,10 +2,14 @@ import { nanoid } from "nanoid";
 import type { Database } from "#db/client.ts";
 import type { ModelDoor } from "./analysis/ask-model.ts";
 
-/** Who acts. A guest or link actor carries the one thing its token opens. */
+/**
+ * Who acts. A guest or link actor carries the one thing its token opens; what a program's token opens
+ * is looked up whenever it asks.
+ */
 export type Actor =
   | { kind: "user"; userId: string }
   | { kind: "link"; linkId: string; mapId: string }
+  | { kind: "token"; tokenId: string }
   | { kind: "guest"; guestId: string; mapId: string }
   | { kind: "system" };
 
@@ -66,6 +70,8 @@ export function actorId(actor: Actor): string | null {
       return actor.linkId;
     case "guest":
       return actor.guestId;
+    case "token":
+      return actor.tokenId;
     case "system":
       return null;
     default:

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { Problem } from "#components/shell/problem.tsx";
+import { Section } from "#components/shell/section.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Combobox } from "#components/ui/combobox.tsx";
@@ -15,7 +16,6 @@ import { toast } from "#components/ui/toast.tsx";
 import { type Locale, locales } from "#messages/locales.ts";
 import { saveSettings } from "#server/workspace/actions.ts";
 import type { Settings } from "#server/workspace/read.ts";
-import { Section } from "./section.tsx";
 
 export function GeneralSettings({
   workspaceId,

@@ -1,17 +1,14 @@
 "use client";
 
-import { Copy } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
-import { copyText } from "#components/shell/copy-text.ts";
+import { useState } from "react";
+import { CopyField } from "#components/shell/copy-field.tsx";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { toast } from "#components/ui/toast.tsx";
 import type { MemberRole } from "#domain/access/policy.ts";
 import { inviteMember } from "#server/workspace/actions.ts";
 import { RoleSelect } from "./role-select.tsx";
@@ -62,7 +59,9 @@ function InviteForm({
   const [link, setLink] = useState<string | null>(null);
   const { submit, isPending, reason } = useSubmit(inviteMember);
 
-  if (link) return <InviteLink link={link} onDone={onDone} />;
+  if (link) {
+    return <CopyField label={t("link")} hint={t("linkOnce")} value={link} onDone={onDone} />;
+  }
   return (
     <div className="flex flex-col gap-4">
       <p className="text-14 text-ink-soft">{t("inviteText")}</p>
@@ -88,40 +87,6 @@ function InviteForm({
           }
         >
           {t("makeLink")}
-        </Button>
-      </DialogActions>
-    </div>
-  );
-}
-
-function InviteLink({ link, onDone }: { link: string; onDone: () => void }) {
-  const t = useTranslations("workspace.members");
-  const common = useTranslations("common");
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <div className="flex flex-col gap-4">
-      <TextField
-        label={t("link")}
-        hint={t("linkOnce")}
-        value={link}
-        isReadOnly
-        autoFocus
-        inputRef={field}
-        onFocus={() => field.current?.select()}
-      />
-      <DialogActions>
-        <Button onPress={onDone}>{common("close")}</Button>
-        <Button
-          variant="primary"
-          icon={<Copy aria-hidden="true" />}
-          onPress={() =>
-            void copyText(link).then((isCopied) => {
-              if (isCopied) toast(common("copied"));
-              else toast(t("copyFailed"), { tone: "problem" });
-            })
-          }
-        >
-          {common("copy")}
         </Button>
       </DialogActions>
     </div>

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { Problem } from "#components/shell/problem.tsx";
+import { Section } from "#components/shell/section.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -18,7 +19,6 @@ import {
 } from "#server/library/actions.ts";
 import type { LibraryKind } from "#server/library/library-kind.ts";
 import type { LibraryEntry } from "#server/library/read.ts";
-import { Section } from "./section.tsx";
 
 const kinds = ["team", "channel", "system", "tag"] as const satisfies readonly LibraryKind[];
 

@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { Problem } from "#components/shell/problem.tsx";
+import { Section } from "#components/shell/section.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Switch } from "#components/ui/switch.tsx";
@@ -12,7 +13,6 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { saveModelAction, tryModelAction } from "#server/analysis/actions.ts";
 import type { ModelSettings as Settings } from "#server/analysis/read-model.ts";
-import { Section } from "./section.tsx";
 
 /** A language model beside the analysis: off unless set, and what leaves the server is shown first. */
 export function ModelSettings({

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Form } from "react-aria-components";
 import { passwordLength } from "#components/access/account-fields.tsx";
 import { Problem } from "#components/shell/problem.tsx";
+import { Section } from "#components/shell/section.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
@@ -13,7 +14,6 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { type Locale, locales } from "#messages/locales.ts";
 import { savePassword, saveProfile } from "#server/workspace/actions.ts";
-import { Section } from "./section.tsx";
 
 type Profile = { name: string; email: string; locale: Locale | null };
 

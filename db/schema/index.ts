@@ -1,3 +1,4 @@
+export * from "./api.ts";
 export * from "./comment.ts";
 export * from "./evidence.ts";
 export * from "./history.ts";

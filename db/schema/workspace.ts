@@ -139,7 +139,7 @@ export const audit = d.table(
     id: d.serial("id"),
     at: d.time("at").notNull(),
     workspaceId: d.text("workspace_id"),
-    actorKind: d.oneOf("actor_kind", ["user", "guest", "link", "system"]).notNull(),
+    actorKind: d.oneOf("actor_kind", ["user", "guest", "link", "token", "system"]).notNull(),
     actorId: d.text("actor_id"),
     /** dotted and past tense: "member.invited" */
     event: d.text("event").notNull(),

@@ -1,7 +1,8 @@
 /**
  * Who may do what: one table, role x action.
  * `guest` reaches one session and `link` one map; what they may do there is in the table as well,
- * where they may do it is decided by the token they hold.
+ * where they may do it is decided by the token they hold. A program's `token` is in no row: what it
+ * may do are its scopes (domain/access/scopes.ts).
  */
 export const memberRoles = [
   "owner",
@@ -13,10 +14,9 @@ export const memberRoles = [
 ] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
-export const roles = [...memberRoles, "guest", "link"] as const;
-export type Role = (typeof roles)[number];
+export type Role = MemberRole | "guest" | "link" | "token";
 
-const everyone: readonly Role[] = roles;
+const everyone: readonly Role[] = [...memberRoles, "guest", "link"];
 const members: readonly Role[] = memberRoles;
 const administrators: readonly Role[] = ["owner", "admin"];
 const editors: readonly Role[] = ["owner", "admin", "editor"];
@@ -32,6 +32,7 @@ export const policy = {
   "member.manage": administrators,
   "member.manageOwner": ["owner"],
   "audit.read": administrators,
+  "api.manage": administrators,
 
   "map.read": everyone,
   "map.create": mapmakers,
@@ -41,6 +42,7 @@ export const policy = {
   "map.export": members,
   "map.saveView": members,
   "map.shareView": mapmakers,
+  "map.share": mapmakers,
 
   "comment.read": members,
   "comment.write": contributors,

@@ -2,8 +2,10 @@ import { and, eq, isNull } from "drizzle-orm";
 import { maps } from "#db/schema/map.ts";
 import { members, workspaces } from "#db/schema/workspace.ts";
 import { type Action, isAllowed, type MapAction, type Role } from "#domain/access/policy.ts";
+import { isInScope } from "#domain/access/scopes.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, isAppError } from "../errors.ts";
+import { findLiveToken } from "./api-token.ts";
 
 declare const minted: unique symbol;
 
@@ -33,10 +35,10 @@ export async function authorize<A extends Action>(
 ): Promise<Granted<A>> {
   const place = await locate(ctx, target);
   if (!place) throw new AppError("not-found");
-  const role = await roleIn(ctx, place);
-  if (!role) throw new AppError("not-found");
-  if (role !== "system" && !isAllowed(role, action)) throw new AppError("forbidden");
-  return mint(action, role, place);
+  const standing = await standingIn(ctx, place);
+  if (!standing) throw new AppError("not-found");
+  if (!standing.may(action)) throw new AppError("forbidden");
+  return mint(action, standing.role, place);
 }
 
 /** The same, with null to a member whose role does not allow it; a stranger is refused all the same. */
@@ -53,7 +55,7 @@ export async function authorizeOrNull<A extends Action>(
   }
 }
 
-type Place = { workspaceId: string; mapId: string | null };
+type Place = { workspaceId: string; mapId: string | null; isSensitive: boolean };
 
 async function locate(
   ctx: Ctx,
@@ -61,43 +63,67 @@ async function locate(
 ): Promise<Place | null> {
   if (target.mapId === undefined) {
     const [row] = await ctx.db.read
-      .select({ id: workspaces.id })
+      .select({ workspaceId: workspaces.id, isSensitive: workspaces.isSensitive })
       .from(workspaces)
       .where(and(eq(workspaces.id, target.workspaceId ?? ""), isNull(workspaces.deletedAt)));
-    return row ? { workspaceId: row.id, mapId: null } : null;
+    return row ? { ...row, mapId: null } : null;
   }
   const [row] = await ctx.db.read
-    .select({ workspaceId: maps.workspaceId })
+    .select({ workspaceId: maps.workspaceId, isSensitive: workspaces.isSensitive })
     .from(maps)
     .innerJoin(workspaces, eq(workspaces.id, maps.workspaceId))
     .where(and(eq(maps.id, target.mapId), isNull(maps.deletedAt), isNull(workspaces.deletedAt)));
   if (!row) return null;
   // A map asked for through another workspace's address is not there.
   if (target.workspaceId !== undefined && target.workspaceId !== row.workspaceId) return null;
-  return { workspaceId: row.workspaceId, mapId: target.mapId };
+  return { ...row, mapId: target.mapId };
 }
 
-async function roleIn(ctx: Ctx, place: Place): Promise<Role | "system" | null> {
+/** Who an actor is in one place, and what that lets them do there. */
+type Standing = { role: Role | "system"; may(action: Action): boolean };
+
+async function standingIn(ctx: Ctx, place: Place): Promise<Standing | null> {
   const { actor } = ctx;
   switch (actor.kind) {
     case "system":
-      return "system";
+      return { role: "system", may: () => true };
     case "guest":
     case "link":
-      return actor.mapId === place.mapId ? actor.kind : null;
+      return actor.mapId === place.mapId ? byTable(actor.kind) : null;
+    case "token": {
+      const token = await findLiveToken(ctx.db.read, { id: actor.tokenId }, ctx.now());
+      if (token?.workspaceId !== place.workspaceId) return null;
+      return {
+        role: "token",
+        may: (action) => isInScope(token.scopes, action) && mayLeave(action, place),
+      };
+    }
     case "user": {
       const [row] = await ctx.db.read
         .select({ role: members.role })
         .from(members)
         .where(and(eq(members.workspaceId, place.workspaceId), eq(members.userId, actor.userId)));
-      return row?.role ?? null;
+      return row ? byTable(row.role) : null;
     }
     default:
       return actor satisfies never;
   }
 }
 
+function byTable(role: Role): Standing {
+  return { role, may: (action) => isAllowed(role, action) };
+}
+
+/** Words of people leave no sensitive workspace, whatever was allowed before it became one. */
+function mayLeave(action: Action, { isSensitive }: Place): boolean {
+  return action !== "pain.quote" || !isSensitive;
+}
+
 /** The one cast: the brand exists in types only. */
-function mint<A extends Action>(action: A, role: Role | "system", place: Place): Granted<A> {
-  return { action, role, ...place } as unknown as Granted<A>;
+function mint<A extends Action>(
+  action: A,
+  role: Role | "system",
+  { workspaceId, mapId }: Place,
+): Granted<A> {
+  return { action, role, workspaceId, mapId } as unknown as Granted<A>;
 }

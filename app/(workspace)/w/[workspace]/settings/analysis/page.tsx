@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { Section } from "#components/shell/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { ModelSettings } from "#components/workspace/model-settings.tsx";
-import { Section } from "#components/workspace/section.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { readModel } from "#server/analysis/read-model.ts";

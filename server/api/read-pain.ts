@@ -1,0 +1,102 @@
+import { and, asc, desc, eq, gt, lt, or } from "drizzle-orm";
+import { z } from "zod";
+import { nodes } from "#db/schema/map.ts";
+import { painPoints } from "#db/schema/pain.ts";
+import { pageOf } from "#domain/api/cursor.ts";
+import type { AnswerOf, QueryOf } from "#domain/api/operations.ts";
+import type { ScoreParts } from "#domain/pain/score.ts";
+import type { Granted } from "../access/authorize.ts";
+import type { Ctx } from "../context.ts";
+import { readQuotes } from "../pain/quotes.ts";
+import { readPainPoint } from "../pain/read.ts";
+import { cursorIn } from "./read-maps.ts";
+
+type PainPoint = AnswerOf<"listPainPoints">["items"][number];
+
+/** The highest score first. */
+export async function listPainPoints(
+  ctx: Ctx,
+  { mapId }: Granted<"pain.read">,
+  { cursor, limit, kind, status }: QueryOf<"listPainPoints">,
+): Promise<AnswerOf<"listPainPoints">> {
+  const after = cursorIn(cursor, z.tuple([z.number(), z.string()]));
+  const rows = await pointsOf(ctx)
+    .where(
+      and(
+        eq(painPoints.mapId, mapId),
+        kind ? eq(painPoints.kind, kind) : undefined,
+        status ? eq(painPoints.status, status) : undefined,
+        after
+          ? or(
+              lt(painPoints.score, after[0]),
+              and(eq(painPoints.score, after[0]), gt(painPoints.id, after[1])),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(painPoints.score), asc(painPoints.id))
+    .limit(limit + 1);
+  return pageOf(rows, limit, {
+    item: pointOf,
+    key: ({ point }) => [point.score, point.id],
+  });
+}
+
+/** With its people and, where there is a right to them and consent, the words behind it. */
+export async function readPoint(
+  ctx: Ctx,
+  grants: { read: Granted<"pain.read">; quote: Granted<"pain.quote"> | null },
+  painPointId: string,
+): Promise<AnswerOf<"readPainPoint">> {
+  const detail = await readPainPoint(ctx, grants.read, painPointId);
+  const [row] = await pointsOf(ctx).where(eq(painPoints.id, painPointId));
+  const quotes = grants.quote
+    ? await readQuotes(ctx, grants.quote, { excerptIds: detail.excerptIds })
+    : null;
+  return {
+    ...pointOf(row as Row),
+    people: detail.people.map(({ participantId, sourceType, mentions, severity }) => ({
+      id: participantId,
+      // the column holds no other word
+      sourceType: sourceType as AnswerOf<"readPainPoint">["people"][number]["sourceType"],
+      mentions,
+      severity,
+    })),
+    quotations: quotes?.map(({ excerptId, text }) => ({ excerptId, text })) ?? null,
+    unquotable: detail.unquotable,
+  };
+}
+
+function pointsOf(ctx: Ctx) {
+  return ctx.db.read
+    .select({ point: painPoints, stepTitle: nodes.title })
+    .from(painPoints)
+    .leftJoin(
+      nodes,
+      and(
+        eq(nodes.mapId, painPoints.mapId),
+        eq(nodes.id, painPoints.stepId),
+        eq(nodes.kind, "step"),
+      ),
+    )
+    .$dynamic();
+}
+
+type Row = { point: typeof painPoints.$inferSelect; stepTitle: string | null };
+
+function pointOf({ point, stepTitle }: Row): PainPoint {
+  const { id, kind, title, status, score, parts, reviewedShare, updatedAt } = point;
+  return {
+    id,
+    kind,
+    title,
+    stepId: stepTitle === null ? null : point.stepId,
+    stepTitle,
+    status,
+    score,
+    // written by server/pain/recompute.ts only
+    parts: parts as ScoreParts,
+    reviewedShare,
+    updatedAt: updatedAt.toISOString(),
+  };
+}
