@@ -4,12 +4,15 @@ import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
+import { type AppendUpdates, prepareAppend } from "./append-updates.ts";
 import { sqliteTransact, type Transact, type Tx } from "./transact.ts";
 
 /** An open database. `read` sees committed rows only; every write goes through `transact`. */
 export type Database = {
   read: Tx;
   transact: Transact;
+  /** Only within `transact`. */
+  appendUpdates: AppendUpdates;
   /** A consistent copy of the whole database while it is in use. */
   backup(toFile: string): Promise<void>;
   /** SQLite's own verdict: "ok" or what is broken. */
@@ -50,6 +53,7 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
   return {
     read: drizzle(reader),
     transact: sqliteTransact(writer, drizzle(writer)),
+    appendUpdates: prepareAppend(drizzle(writer)),
     backup: async (toFile) => {
       // All pages in one step, as of one moment: between steps another process's commit would make
       // SQLite begin anew, and under constant writing the copy would never end.

@@ -3,6 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import type { Database } from "./client.ts";
+import { mapUpdates } from "./schema/map.ts";
 import { postgresTransact, type Tx } from "./transact.ts";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations/postgres", import.meta.url));
@@ -19,6 +20,13 @@ export async function createPostgresTestDatabase(): Promise<Database & { file: s
     // Declared as its SQLite twin, like the schema (db/dialect.ts).
     read: db as unknown as Tx,
     transact: postgresTransact(db),
+    appendUpdates: async (rows) => {
+      const stored = await (db as unknown as Tx)
+        .insert(mapUpdates)
+        .values([...rows])
+        .returning({ seq: mapUpdates.seq });
+      return stored.map(({ seq }) => seq).sort((a, b) => a - b);
+    },
     backup: () => Promise.reject(new Error("PostgreSQL is backed up by its own tools")),
     check: () => "ok",
     close: async () => {

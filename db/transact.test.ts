@@ -96,4 +96,26 @@ describe("transact", () => {
       expect(() => leaked[0]?.select()).toThrow(/ended/);
     });
   });
+
+  it.runIf(d.name === "sqlite")(
+    "waits for the disk with every commit but those of rows that are made anew",
+    async () => {
+      const levels: unknown[] = [];
+      let level = () => 0 as unknown;
+      const own = await createTestDatabase({
+        onWriter: (writer) => {
+          level = () => writer.pragma("synchronous", { simple: true });
+        },
+      });
+      const note = async () => void levels.push(level());
+      await own.transact(note);
+      await own.transact(note, { isMadeAnew: true });
+      await own.transact(note);
+      await own
+        .transact(() => Promise.reject(new Error("on purpose")), { isMadeAnew: true })
+        .catch(note);
+      await own.close();
+      expect(levels).toEqual([2, 1, 2, 2]);
+    },
+  );
 });

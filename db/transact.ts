@@ -9,7 +9,15 @@ export type Tx = Pick<
 >;
 
 /** Runs `fn` in one transaction: database calls only, never network, file or timer. */
-export type Transact = <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
+export type Transact = <T>(fn: (tx: Tx) => Promise<T>, how?: How) => Promise<T>;
+
+export type How = {
+  /**
+   * Atomic as ever, but a power cut may take it back: for rows that are made anew from others which
+   * are on disk. It saves waiting for the disk, which the next lasting commit does for both.
+   */
+  isMadeAnew?: boolean;
+};
 
 const LONGEST_HOLD_MS = 5_000;
 const LONGEST_WAIT_MS = 5_000;
@@ -24,10 +32,10 @@ export function sqliteTransact(writer: Database.Database, drizzled: Tx): Transac
   const current = new AsyncLocalStorage<Open>();
   let tail: Promise<unknown> = Promise.resolve();
 
-  return function transact<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return function transact<T>(fn: (tx: Tx) => Promise<T>, how: How = {}): Promise<T> {
     const outer = current.getStore();
     if (outer?.isOpen) return fn(guarded(drizzled, outer));
-    const result = tail.then(() => hold(writer, drizzled, current, fn));
+    const result = tail.then(() => hold(writer, drizzled, current, fn, how));
     tail = result.catch(() => undefined);
     return result;
   };
@@ -60,10 +68,11 @@ async function hold<T>(
   drizzled: Tx,
   current: AsyncLocalStorage<Open>,
   fn: (tx: Tx) => Promise<T>,
+  { isMadeAnew = false }: How,
 ): Promise<T> {
   const state: Open = { isOpen: true };
   let timer: NodeJS.Timeout | undefined;
-  await begin(writer);
+  await begin(writer, isMadeAnew);
   try {
     const overdue = new Promise<never>((_, reject) => {
       timer = setTimeout(
@@ -83,6 +92,7 @@ async function hold<T>(
     throw error;
   } finally {
     clearTimeout(timer);
+    if (isMadeAnew) writer.exec("PRAGMA synchronous = FULL");
   }
 }
 
@@ -90,14 +100,19 @@ async function hold<T>(
  * Waits while another program writes. SQLite's own waiting (`busy_timeout`) would put the whole
  * process to sleep, and with it everybody who is reading.
  */
-async function begin(writer: Database.Database): Promise<void> {
+async function begin(writer: Database.Database, isMadeAnew: boolean): Promise<void> {
   for (const endMs = performance.now() + LONGEST_WAIT_MS; ; ) {
     try {
+      // ignored within a transaction; `hold` sets it back before anybody else's turn
+      if (isMadeAnew) writer.exec("PRAGMA synchronous = NORMAL");
       writer.exec("BEGIN IMMEDIATE");
       return;
     } catch (error) {
       const isBusy = (error as { code?: unknown }).code === "SQLITE_BUSY";
-      if (!isBusy || performance.now() > endMs) throw error;
+      if (!isBusy || performance.now() > endMs) {
+        if (isMadeAnew) writer.exec("PRAGMA synchronous = FULL");
+        throw error;
+      }
     }
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER_MS));
   }

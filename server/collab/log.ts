@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Database } from "#db/client.ts";
-import { mapUpdates } from "#db/schema/map.ts";
+import { createPace } from "./pace.ts";
 
 /** One accepted change of one map on its way to the disk. */
 export type LogEntry = {
@@ -22,27 +22,36 @@ export type MapLog = {
 const LARGEST_BATCH = 400;
 
 /**
- * The log of all maps, with one fsynced commit per event-loop turn for all of them together:
- * what arrives in the same turn shares a commit, and so does what arrives while the writer is busy.
+ * The log of all maps, with one fsynced commit for all of them together: what arrives in one turn of
+ * the event loop shares it, and so does what arrives while the writer is busy or has only just
+ * committed. After a pause the first change is committed at once.
  */
 export function createMapLog(db: Database): MapLog {
   // A change may come from code inside a `transact`; its commit must never become part of that one.
   const outsideEveryTransaction = AsyncLocalStorage.snapshot();
   const waiting: Waiting[] = [];
   let isScheduled = false;
+  let restsUntilMs = 0;
+  const restAfterCommit = createPace();
 
+  const schedule = () => {
+    isScheduled = true;
+    const restMs = restsUntilMs - performance.now();
+    if (restMs < 1) setImmediate(() => void drain());
+    else setTimeout(() => void drain(), restMs);
+  };
   const drain = async () => {
-    while (waiting.length > 0) await commitNext(db, waiting);
+    await commitNext(db, waiting);
+    restsUntilMs = performance.now() + restAfterCommit();
     isScheduled = false;
+    if (waiting.length > 0) schedule();
   };
 
   return {
     append: (entry) =>
       new Promise((resolve, reject) => {
         waiting.push({ entry, resolve, reject });
-        if (isScheduled) return;
-        isScheduled = true;
-        outsideEveryTransaction(() => setImmediate(() => void drain()));
+        if (!isScheduled) outsideEveryTransaction(schedule);
       }),
   };
 }
@@ -53,16 +62,11 @@ async function commitNext(db: Database, waiting: Waiting[]): Promise<void> {
   let batch = null as Waiting[] | null;
   let seqs: number[] = [];
   try {
-    seqs = await db.transact(async (tx) => {
+    seqs = await db.transact(async () => {
       // Taken only once the writer is ours: whatever came meanwhile goes along.
       const taken = withoutStale(waiting.splice(0, LARGEST_BATCH));
       batch = taken;
-      if (taken.length === 0) return [];
-      const rows = taken.map(({ entry: { mapId, actorId, at, data } }) => {
-        return { mapId, actorId, at, data };
-      });
-      const stored = await tx.insert(mapUpdates).values(rows).returning({ seq: mapUpdates.seq });
-      return stored.map(({ seq }) => seq).sort((a, b) => a - b);
+      return db.appendUpdates(taken.map(({ entry }) => entry));
     });
   } catch (error) {
     // Also when the transaction never began: nobody may wait for ever.

@@ -24,7 +24,7 @@ export type OpenMapOptions = {
   onProjected(mapId: string): void;
 };
 
-const PROJECT_AFTER_MS = 150;
+const PROJECT_AFTER_MS = 200;
 /** A large map costs more to project: it may take a fifth of the time, not more. */
 const REST_AFTER_COST = 4;
 const LONGEST_REST_MS = 1_000;

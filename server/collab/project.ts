@@ -55,7 +55,7 @@ export function createProjection(options: ProjectionOptions): Projection {
       const at = now();
       const lastActor = [...touchedBy.values()].at(-1) ?? null;
       const beginning = changes.length > 0 ? await bursts.before(map, at) : null;
-      await db.transact(async (tx) => {
+      const writeAll = async (tx: Tx) => {
         await beginning?.write(tx);
         await tx
           .update(maps)
@@ -74,7 +74,9 @@ export function createProjection(options: ProjectionOptions): Projection {
           actorId: touchedBy.has(nodeId) ? (touchedBy.get(nodeId) ?? null) : lastActor,
         }));
         if (changes.some(movesEvidence)) await enqueuePlacement(tx, later, mapId);
-      });
+      };
+      // A power cut may take it back: it is made anew from the log.
+      await db.transact(writeAll, { isMadeAnew: true });
       beginning?.written();
       known = { map: next, rows: nextRows };
     },
