@@ -12,6 +12,7 @@ import enMap from "#messages/en/map.json" with { type: "json" };
 import enMaps from "#messages/en/maps.json" with { type: "json" };
 import enPain from "#messages/en/pain.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
+import enReview from "#messages/en/review.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enView from "#messages/en/view.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
@@ -29,6 +30,7 @@ import fiMap from "#messages/fi/map.json" with { type: "json" };
 import fiMaps from "#messages/fi/maps.json" with { type: "json" };
 import fiPain from "#messages/fi/pain.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
+import fiReview from "#messages/fi/review.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
 import fiView from "#messages/fi/view.json" with { type: "json" };
 import fiWorkspace from "#messages/fi/workspace.json" with { type: "json" };
@@ -47,6 +49,7 @@ const en = {
   evidence: enEvidence,
   maps: enMaps,
   persona: enPersona,
+  review: enReview,
   view: enView,
   workspace: enWorkspace,
   map: enMap,
@@ -72,6 +75,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     evidence: fiEvidence,
     maps: fiMaps,
     persona: fiPersona,
+    review: fiReview,
     view: fiView,
     workspace: fiWorkspace,
     map: fiMap,

@@ -30,6 +30,8 @@ export type Topic =
   | { kind: "pain"; mapId: string }
   | { kind: "history"; mapId: string }
   | { kind: "comments"; mapId: string }
+  /** stamps, opportunities, assumptions; a map's, or (null) anywhere in the workspace */
+  | { kind: "review"; mapId: string | null }
   | { kind: "library" }
   | { kind: "members" };
 

@@ -8,6 +8,7 @@ const places = [
   "evidence.reasons",
   "pain.reasons",
   "comment.reasons",
+  "review.reasons",
   "imports.fileReasons",
   "imports.planReasons",
 ] as const;

@@ -8,4 +8,5 @@ export * from "./library.ts";
 export * from "./map.ts";
 export * from "./model.ts";
 export * from "./pain.ts";
+export * from "./review.ts";
 export * from "./workspace.ts";

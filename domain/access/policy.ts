@@ -21,6 +21,7 @@ const members: readonly Role[] = memberRoles;
 const administrators: readonly Role[] = ["owner", "admin"];
 const editors: readonly Role[] = ["owner", "admin", "editor"];
 const mapmakers: readonly Role[] = ["owner", "admin", "editor", "facilitator"];
+const deciders: readonly Role[] = ["owner", "admin", "editor", "reviewer"];
 /** all members but those who only look */
 const contributors: readonly Role[] = ["owner", "admin", "editor", "facilitator", "reviewer"];
 
@@ -61,7 +62,14 @@ export const policy = {
   "pain.read": [...members, "link"],
   "pain.quote": members,
   "pain.correct": editors,
-  "pain.decide": ["owner", "admin", "editor", "reviewer"],
+  "pain.decide": deciders,
+
+  "stamp.read": members,
+  "stamp.give": deciders,
+  "challenge.read": members,
+  "challenge.give": contributors,
+  "opportunity.read": members,
+  "opportunity.edit": deciders,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof policy;
@@ -69,7 +77,14 @@ export const actions = Object.keys(policy) as Action[];
 
 /** Actions that are about one map; their grant carries the map's id. */
 export type MapAction = Exclude<
-  Extract<Action, `map.${string}` | `pain.${string}` | `comment.${string}`>,
+  Extract<
+    Action,
+    | `map.${string}`
+    | `pain.${string}`
+    | `comment.${string}`
+    | `stamp.${string}`
+    | `challenge.${string}`
+  >,
   "map.create"
 >;
 

@@ -20,6 +20,8 @@ const PainPanel = latePart(() =>
 
 const TalkAbout = latePart(() => import("./talk-about.tsx").then((file) => file.TalkAbout));
 
+const ReviewOfPain = latePart(() => import("./map-review.tsx").then((file) => file.ReviewOfPain));
+
 /** Name of the findings' panel beside the canvas; its id says what it was opened for. */
 const panelName = "pain";
 
@@ -79,7 +81,12 @@ export function FindingsPanel() {
       steps={steps}
       assumed={assumedPoints({ curve })}
       guesses={guesses}
-      about={(id) => <TalkAbout anchor={{ kind: "pain", id }} />}
+      about={(id) => (
+        <>
+          <ReviewOfPain id={id} />
+          <TalkAbout anchor={{ kind: "pain", id }} />
+        </>
+      )}
       onShowCard={(id) => {
         model.focus(cursorOn(model.grid(), id));
         view.reveal();

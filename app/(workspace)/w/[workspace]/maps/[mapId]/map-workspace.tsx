@@ -17,6 +17,7 @@ import type { Shown } from "#components/history/shown.ts";
 import { usePainOverlay } from "#components/pain/overlay.tsx";
 import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
 import { useQuotes } from "#components/pain/use-quotes.ts";
+import { ReviewProvider, type ReviewRights } from "#components/review/review-context.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
@@ -44,6 +45,7 @@ type Props = {
   findings: { panel: PainModel["panel"]; steps: PainModel["steps"] };
   rights: PainModel["rights"];
   comments: { write: boolean; moderate: boolean };
+  review: ReviewRights;
   /** from the address: the panel opens there */
   threadId: string | null;
   painPointId: string | null;
@@ -87,13 +89,20 @@ export function MapWorkspace(props: Props) {
               people={library.members}
               rights={props.comments}
             >
-              <ViewpointProvider>
-                <OpenMap
-                  workspace={workspace}
-                  mayAdd={props.rights.editNotes}
-                  relatives={props.relatives}
-                />
-              </ViewpointProvider>
+              <ReviewProvider
+                mapId={mapId}
+                painMapId={props.relatives.asIs?.id ?? mapId}
+                workspace={workspace}
+                rights={props.review}
+              >
+                <ViewpointProvider>
+                  <OpenMap
+                    workspace={workspace}
+                    mayAdd={props.rights.editNotes}
+                    relatives={props.relatives}
+                  />
+                </ViewpointProvider>
+              </ReviewProvider>
             </CommentsProvider>
             <OpenFromAddress painPointId={props.painPointId} />
             <OpenTalkFromAddress threadId={props.threadId} />
@@ -199,11 +208,14 @@ const CardEvidence = latePart(() =>
   import("./card-evidence.tsx").then((file) => file.CardEvidence),
 );
 
+const StampsOnNode = latePart(() => import("./map-review.tsx").then((file) => file.StampsOnNode));
+
 const TalkAboutNode = latePart(() => import("./talk-about.tsx").then((file) => file.TalkAboutNode));
 
 const aboutNode = (id: string) => (
   <>
     <CardEvidence key={`evidence ${id}`} id={id} />
+    <StampsOnNode key={`stamps ${id}`} id={id} />
     <TalkAboutNode key={`talk ${id}`} id={id} />
     <NodeHistory key={`history ${id}`} id={id} />
   </>

@@ -44,7 +44,17 @@ export default async function MapPage({ params, searchParams }: Props) {
   const may = (action: Action) => head.role === "system" || isAllowed(head.role, action);
   return (
     <Words
-      namespaces={["canvas", "view", "map", "pain", "evidence", "imports", "history", "comment"]}
+      namespaces={[
+        "canvas",
+        "view",
+        "map",
+        "pain",
+        "evidence",
+        "imports",
+        "history",
+        "comment",
+        "review",
+      ]}
       timeZone={workspace.timeZone}
     >
       <MapWorkspace
@@ -59,6 +69,11 @@ export default async function MapPage({ params, searchParams }: Props) {
           decide: head.asIs === null && may("pain.decide"),
           readNotes: may("evidence.read"),
           editNotes: may("evidence.edit"),
+        }}
+        review={{
+          stamp: may("stamp.give"),
+          challenge: may("challenge.give"),
+          decide: may("opportunity.edit"),
         }}
         comments={{ write: may("comment.write"), moderate: may("comment.moderate") }}
         threadId={typeof talk === "string" ? talk : null}

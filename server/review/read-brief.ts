@@ -1,0 +1,153 @@
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { excerpts, noteMaps, notes, participants } from "#db/schema/evidence.ts";
+import { maps, nodes } from "#db/schema/map.ts";
+import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
+import { isAllowed } from "#domain/access/policy.ts";
+import { isQuotable } from "#domain/evidence/quotable.ts";
+import type { ScoreParts } from "#domain/pain/score.ts";
+import type { BriefPain } from "#domain/review/brief.ts";
+import { pickQuotes } from "#domain/review/pick-quotes.ts";
+import { countStamps } from "#domain/review/stamp.ts";
+import type { Granted } from "../access/authorize.ts";
+import type { Ctx } from "../context.ts";
+import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
+import { readOpportunitiesByPoint } from "./read-opportunities.ts";
+import { readStampsOf } from "./read-stamps.ts";
+import { readUnacted } from "./read-unacted.ts";
+
+export type Brief = {
+  /** worst first */
+  pains: BriefPain[];
+  /** of how many in all */
+  openPains: number;
+  gains: { id: string; title: string; people: number }[];
+  notes: number;
+  /** distinct customers heard */
+  heard: number;
+  /** known but not acted: how many, and the longest */
+  unacted: { count: number; days: number };
+};
+
+const WORST = 5;
+const BEST = 3;
+const QUOTES = 2;
+
+type Scope = { mapId: string | null };
+type Reader = Granted<"opportunity.read">;
+
+/** What a manager needs of one map, or of all of them, on one page. */
+export async function readBrief(ctx: Ctx, grant: Reader, { mapId }: Scope): Promise<Brief> {
+  const isHere = and(
+    eq(maps.workspaceId, grant.workspaceId),
+    isNull(maps.deletedAt),
+    mapId === null ? undefined : eq(maps.id, mapId),
+    eq(painPoints.status, "open"),
+  );
+  const ranked = (kind: "pain" | "gain", limit: number) =>
+    ctx.db.read
+      .select({ point: painPoints, mapTitle: maps.title, stepTitle: nodes.title })
+      .from(painPoints)
+      .innerJoin(maps, eq(maps.id, painPoints.mapId))
+      .leftJoin(nodes, and(eq(nodes.mapId, painPoints.mapId), eq(nodes.id, painPoints.stepId)))
+      .where(and(isHere, eq(painPoints.kind, kind)))
+      .orderBy(desc(painPoints.score), asc(painPoints.id))
+      .limit(limit);
+  const [counted] = await ctx.db.read
+    .select({ n: sql<number>`count(*)`.mapWith(Number) })
+    .from(painPoints)
+    .innerJoin(maps, eq(maps.id, painPoints.mapId))
+    .where(and(isHere, eq(painPoints.kind, "pain")));
+  const worst = await ranked("pain", WORST);
+  const best = await ranked("gain", BEST);
+  const ids = worst.map(({ point }) => point.id);
+  const decisions = await readOpportunitiesByPoint(ctx, grant);
+  const stamps = await readStampsOf(ctx, grant, ids);
+  const unacted = await readUnacted(ctx, grant, mapId === null ? {} : { mapId });
+  const pains: BriefPain[] = [];
+  for (const { point, mapTitle, stepTitle } of worst) {
+    const { id, title, score } = point;
+    pains.push({
+      id,
+      mapId: point.mapId,
+      mapTitle,
+      title,
+      stepTitle,
+      score,
+      // Written by recompute only.
+      parts: point.parts as ScoreParts,
+      quotes: await quotesOf(ctx, grant, id),
+      opportunity: decisions.get(id)?.[0] ?? null,
+      stamps: countStamps(stamps.get(id) ?? []),
+    });
+  }
+  return {
+    pains,
+    openPains: counted?.n ?? 0,
+    gains: best.map(({ point: { id, title, parts } }) => ({
+      id,
+      title,
+      people: (parts as ScoreParts).people,
+    })),
+    ...(await audience(ctx, grant, mapId)),
+    unacted: { count: unacted.length, days: unacted[0]?.days ?? 0 },
+  };
+}
+
+/** A few words of different people who agreed to be quoted; none for who may not read them. */
+async function quotesOf(ctx: Ctx, { workspaceId, role }: Reader, painPointId: string) {
+  if (role !== "system" && !isAllowed(role, "pain.quote")) return [];
+  const rows = await ctx.db.read
+    .select({
+      text: excerpts.text,
+      language: excerpts.language,
+      sourceType: notes.sourceType,
+      participant: participants.pseudonym,
+      person: sql<string>`coalesce(${excerpts.participantId}, ${notes.participantId}, ${notes.id})`,
+      consent: notes.consent,
+      personConsent: participants.consent,
+    })
+    .from(painPointExcerpts)
+    .innerJoin(excerpts, eq(excerpts.id, painPointExcerpts.excerptId))
+    .innerJoin(notes, eq(notes.id, excerpts.noteId))
+    .leftJoin(participants, isSpokenBy())
+    .where(
+      and(
+        eq(painPointExcerpts.painPointId, painPointId),
+        visibleNotes(workspaceId),
+        eq(notes.voice, "customer"),
+        eq(notes.consent, "yes"),
+        eq(excerpts.hasLostPlace, false),
+        inArray(excerpts.label, ["pain"]),
+      ),
+    )
+    .orderBy(desc(excerpts.severity), desc(excerpts.intensity), asc(excerpts.id))
+    .limit(60);
+  const free = rows.filter(({ consent, personConsent }) =>
+    isQuotable({ note: consent, person: personConsent }),
+  );
+  return pickQuotes(free, QUOTES).map(({ text, language, sourceType, participant }) => ({
+    text,
+    language,
+    sourceType,
+    participant,
+  }));
+}
+
+async function audience(ctx: Ctx, { workspaceId }: Reader, mapId: string | null) {
+  const onMap =
+    mapId === null
+      ? undefined
+      : sql`exists (select 1 from ${noteMaps} where ${noteMaps.noteId} = ${notes.id} and ${noteMaps.mapId} = ${mapId})`;
+  const [counted] = await ctx.db.read
+    .select({
+      notes: sql<number>`count(distinct ${notes.id})`.mapWith(Number),
+      heard:
+        sql<number>`count(distinct coalesce(${excerpts.participantId}, ${notes.participantId}, 'note:' || ${notes.id}))`.mapWith(
+          Number,
+        ),
+    })
+    .from(notes)
+    .leftJoin(excerpts, eq(excerpts.noteId, notes.id))
+    .where(and(visibleNotes(workspaceId), eq(notes.voice, "customer"), onMap));
+  return { notes: counted?.notes ?? 0, heard: counted?.heard ?? 0 };
+}
