@@ -1,18 +1,10 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { CueText } from "#components/evidence/cue-text.tsx";
-import { LabelMark } from "#components/evidence/label-mark.tsx";
-import { PlainDate } from "#components/evidence/plain-date.tsx";
-import { SourceMark } from "#components/evidence/source-mark.tsx";
-import { Why } from "#components/evidence/why.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
-import { classes } from "#components/ui/classes.ts";
-import type { Quotation } from "#server/pain/quotations.ts";
 import type { PainPointDetail } from "#server/pain/read.ts";
 import { usePain } from "./pain-context.tsx";
+import { QuotationCard } from "./quotation-card.tsx";
 
 /** The words behind it, worst first. One click opens the note around them. */
 export function Quotations({
@@ -28,6 +20,7 @@ export function Quotations({
   onOpenNote: (noteId: string, excerptId: string) => void;
 }) {
   const t = useTranslations("pain.quotes");
+  const { rights } = usePain();
   const { quotations, unquotable } = point;
   return (
     <section aria-label={t("title")} className="flex flex-col gap-2">
@@ -50,7 +43,7 @@ export function Quotations({
                   }
                 />
               ) : null}
-              <QuotationCard quotation={quotation} onOpenNote={onOpenNote} />
+              <QuotationCard quotation={quotation} {...(rights.readNotes ? { onOpenNote } : {})} />
             </li>
           ))}
         </ul>
@@ -62,67 +55,5 @@ export function Quotations({
         <p className="text-13 text-ink-soft">{t("none")}</p>
       ) : null}
     </section>
-  );
-}
-
-function QuotationCard({
-  quotation,
-  onOpenNote,
-}: {
-  quotation: Quotation;
-  onOpenNote: (noteId: string, excerptId: string) => void;
-}) {
-  const t = useTranslations("pain.quotes");
-  const tWhy = useTranslations("evidence.why");
-  const { rights } = usePain();
-  const [isAsked, setIsAsked] = useState(false);
-  const { text, language, label, sourceType, date, participant, isReviewed } = quotation;
-  const content = (
-    <>
-      <span className="flex gap-2">
-        <span className="pt-0.5">
-          <LabelMark label={label} isNamed size={10} />
-        </span>
-        <q lang={language === "und" ? undefined : language} className="min-w-0 text-13">
-          {isAsked ? <CueText text={text} start={quotation.start} cues={quotation.cues} /> : text}
-        </q>
-      </span>
-      <span className="flex flex-wrap items-center gap-x-3 gap-y-0.5 pl-4.5 text-12 text-ink-faint">
-        <SourceMark type={sourceType} />
-        {participant ? <span>{participant}</span> : null}
-        {date ? <PlainDate date={date} /> : null}
-        {isReviewed ? (
-          <span className="inline-flex items-center gap-1">
-            <CircleCheck aria-hidden="true" className="size-3" />
-            {t("isReviewed")}
-          </span>
-        ) : null}
-      </span>
-    </>
-  );
-  const box = "flex w-full min-w-0 flex-col gap-1 px-3 py-2 text-left";
-  return (
-    <div className="min-w-0 flex-1 overflow-hidden rounded-card bg-sunk">
-      {rights.readNotes ? (
-        <button
-          type="button"
-          onClick={() => onOpenNote(quotation.noteId, quotation.excerptId)}
-          className={classes(box, "cursor-default transition-colors duration-120 hover:bg-hover")}
-        >
-          {content}
-        </button>
-      ) : (
-        <div className={box}>{content}</div>
-      )}
-      <details
-        onToggle={(event) => setIsAsked(event.currentTarget.open)}
-        className="px-3 pb-2 pl-7.5 text-12 text-ink-soft"
-      >
-        <summary className="mb-1 inline-flex min-h-6 cursor-pointer items-center rounded-mark text-accent">
-          {tWhy("ask")}
-        </summary>
-        <Why judged={quotation} />
-      </details>
-    </div>
   );
 }

@@ -7,7 +7,11 @@ import type { PainPointRow } from "#server/pain/read.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 /** The score taken apart: what multiplies to it, and what each kind of source says by itself. */
-export function ScoreBreakdown({ point }: { point: PainPointRow }) {
+export function ScoreBreakdown({
+  point,
+}: {
+  point: Pick<PainPointRow, "kind" | "score" | "parts">;
+}) {
   const t = useTranslations("pain.score");
   const format = useFormatter();
   const { parts } = point;

@@ -1,6 +1,6 @@
 "use client";
 
-import { Quote, Route, Settings, Users } from "lucide-react";
+import { Quote, Route, Settings, TrendingDown, Users } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { classes } from "#components/ui/classes.ts";
@@ -9,6 +9,7 @@ import { NearLink } from "./near-link.tsx";
 const places = [
   { key: "maps", Icon: Route },
   { key: "evidence", Icon: Quote },
+  { key: "pain", Icon: TrendingDown },
   { key: "personas", Icon: Users },
   { key: "settings", Icon: Settings },
 ] as const;

@@ -1,6 +1,7 @@
 import { d } from "../dialect.ts";
 import { excerpts } from "./evidence.ts";
 import { maps } from "./map.ts";
+import { users } from "./workspace.ts";
 
 /** A group of excerpts that speak of one problem (or one joy) on one map. */
 export const painPoints = d.table(
@@ -103,4 +104,59 @@ export const stepFindings = d.table(
     sourceTypes: d.int("source_types").notNull(),
   },
   (t) => [d.primaryKey({ columns: [t.mapId, t.stepId, t.personaId] })],
+);
+
+/** Counts up with every change of what a map's numbers are made of, so that they can be kept in memory. */
+export const painVersions = d.table("pain_versions", {
+  mapId: d
+    .text("map_id")
+    .primaryKey()
+    .references(() => maps.id, { onDelete: "cascade" }),
+  version: d.int("version").notNull(),
+});
+
+/** Who wants to hear of a pain point, and as it stood when they were last told. */
+export const painFollows = d.table(
+  "pain_follows",
+  {
+    painPointId: d
+      .text("pain_point_id")
+      .notNull()
+      .references(() => painPoints.id, { onDelete: "cascade" }),
+    userId: d
+      .text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    knownScore: d.real("known_score").notNull(),
+    knownPeople: d.int("known_people").notNull(),
+    createdAt: d.time("created_at").notNull(),
+  },
+  (t) => [
+    d.primaryKey({ columns: [t.painPointId, t.userId] }),
+    d.index("pain_follows_user_idx").on(t.userId),
+  ],
+);
+
+/** What followers are told in their bell, one row a person. */
+export const painNews = d.table(
+  "pain_news",
+  {
+    id: d.text("id").primaryKey(),
+    painPointId: d
+      .text("pain_point_id")
+      .notNull()
+      .references(() => painPoints.id, { onDelete: "cascade" }),
+    userId: d
+      .text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: d.oneOf("kind", ["worse", "decided"]).notNull(),
+    /** how many people told of it before and now; null where it was decided */
+    peopleBefore: d.int("people_before"),
+    peopleNow: d.int("people_now"),
+    byId: d.text("by_id").references(() => users.id, { onDelete: "set null" }),
+    createdAt: d.time("created_at").notNull(),
+    readAt: d.time("read_at"),
+  },
+  (t) => [d.index("pain_news_user_idx").on(t.userId, t.createdAt)],
 );

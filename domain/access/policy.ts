@@ -59,6 +59,8 @@ export const policy = {
   "evidence.import": editors,
   "evidence.export": editors,
 
+  /** what hurts on all maps of the workspace at once */
+  "board.read": members,
   "pain.read": [...members, "link"],
   "pain.quote": members,
   "pain.correct": editors,

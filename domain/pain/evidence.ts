@@ -47,7 +47,10 @@ export type Mention = {
 };
 
 /** A note without a participant counts as one unnamed person. */
-export function personOf(note: HeardNote, finding?: Pick<Finding, "participantId">): string {
+export function personOf(
+  note: Pick<HeardNote, "id" | "participantId">,
+  finding?: Pick<Finding, "participantId">,
+): string {
   const participant = finding?.participantId ?? note.participantId;
   return participant === null ? `note:${note.id}` : `participant:${participant}`;
 }
@@ -57,6 +60,6 @@ export function isNamed(person: string): boolean {
 }
 
 /** Only customers count (decision 3); `staff` as a source implies the staff voice. */
-export function isCustomer(note: HeardNote): boolean {
+export function isCustomer(note: Pick<HeardNote, "voice" | "sourceType">): boolean {
   return note.voice === "customer" && note.sourceType !== "staff";
 }

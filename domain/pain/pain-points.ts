@@ -222,7 +222,7 @@ function mentionOf(member: Finding, notes: Map<string, HeardNote>): Mention[] {
 }
 
 /** Pains carry their severity; a gain's strength is counted on the same scale, up to 3. */
-function strengthOf(member: Finding): number {
+export function strengthOf(member: Pick<Finding, "label" | "severity" | "intensity">): number {
   if (member.label === "pain") return Math.max(1, member.severity);
   return Math.min(3, Math.max(1, Math.round(member.intensity)));
 }

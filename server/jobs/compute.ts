@@ -10,6 +10,8 @@ export type Compute = {
   /** how many tasks can run side by side */
   workers: number;
   run<K extends TaskName>(task: K, input: TaskInput<K>): Promise<TaskOutput<K>>;
+  /** the same for a person who waits: on a thread of its own, behind no import and no analysis */
+  ask<K extends TaskName>(task: K, input: TaskInput<K>): Promise<TaskOutput<K>>;
   stop(): Promise<void>;
 };
 
@@ -34,14 +36,15 @@ export function createCompute(
   workers = Math.max(1, availableParallelism() - 1),
 ): Compute {
   const hands = new Set<Hand>();
+  const answering = new Set<Hand>();
   let next = 0;
 
-  function start(): Hand {
+  function start(crew: Set<Hand>): Hand {
     // From the project root: a bundler would rewrite import.meta.url.
     const file = pathToFileURL(join(process.cwd(), "server/jobs/worker.ts"));
     const worker = new Worker(file, { workerData: places, resourceLimits: workerLimits });
     const hand: Hand = { worker, waiting: new Map() };
-    hands.add(hand);
+    crew.add(hand);
     worker.unref();
     worker.on("message", (reply: Reply) => {
       const asked = hand.waiting.get(reply.id);
@@ -53,7 +56,7 @@ export function createCompute(
     worker.on("error", (error) => end(error));
     worker.on("exit", () => end(new Error("the worker ended")));
     function end(error: Error) {
-      hands.delete(hand);
+      crew.delete(hand);
       for (const { reject } of hand.waiting.values()) reject(error);
       hand.waiting.clear();
     }
@@ -63,22 +66,29 @@ export function createCompute(
   /** One that is free, else a new one, else the one with the least to do. */
   function pick(): Hand {
     const [least] = [...hands].sort((a, b) => a.waiting.size - b.waiting.size);
-    if (!least) return start();
-    return least.waiting.size > 0 && hands.size < workers ? start() : least;
+    if (!least) return start(hands);
+    return least.waiting.size > 0 && hands.size < workers ? start(hands) : least;
+  }
+
+  function give(hand: Hand, task: TaskName, input: unknown): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const id = next++;
+      hand.waiting.set(id, { resolve, reject });
+      hand.worker.ref();
+      hand.worker.postMessage({ id, task, input });
+    });
   }
 
   return {
     workers,
-    run: (task, input) =>
-      new Promise((resolve, reject) => {
-        const hand = pick();
-        const id = next++;
-        hand.waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
-        hand.worker.ref();
-        hand.worker.postMessage({ id, task, input });
-      }),
+    run: <K extends TaskName>(task: K, input: TaskInput<K>) =>
+      give(pick(), task, input) as Promise<TaskOutput<K>>,
+    ask: <K extends TaskName>(task: K, input: TaskInput<K>) => {
+      const [hand = start(answering)] = answering;
+      return give(hand, task, input) as Promise<TaskOutput<K>>;
+    },
     stop: async () => {
-      await Promise.all([...hands].map(({ worker }) => worker.terminate()));
+      await Promise.all([...hands, ...answering].map(({ worker }) => worker.terminate()));
     },
   };
 }

@@ -9,6 +9,7 @@ import { endBurst } from "../history/end-burst.ts";
 import { sweepImages } from "../image/sweep-images.ts";
 import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
+import { tellOfWorse } from "../pain/tell-followers.ts";
 import { createDemo, dropDemo } from "../workspace/demo/create.ts";
 import {
   enqueueAnalysis,
@@ -79,9 +80,11 @@ async function place({ job, ctx, compute, save, isStopping }: JobRun): Promise<v
   await ctx.db.transact((tx) => enqueuePain(tx, ctx, mapId, { isIncremental: noteIds !== null }));
 }
 
-function group({ job, ctx, compute }: JobRun): Promise<void> {
+async function group({ job, ctx, compute }: JobRun): Promise<void> {
   const isIncremental = job.payload.isIncremental === true;
-  return recompute(ctx, { mapId: String(job.payload.mapId), isIncremental }, compute);
+  const mapId = String(job.payload.mapId);
+  await recompute(ctx, { mapId, isIncremental }, compute);
+  await tellOfWorse(ctx, mapId);
 }
 
 async function importTable({ job, ctx, compute, save, isStopping }: JobRun): Promise<void> {

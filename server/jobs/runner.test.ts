@@ -22,6 +22,7 @@ afterEach(async () => {
 const noCompute: Compute = {
   workers: 1,
   run: () => Promise.reject(new Error("no worker here")),
+  ask: () => Promise.reject(new Error("no worker here")),
   stop: async () => {},
 };
 

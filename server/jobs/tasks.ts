@@ -7,6 +7,7 @@ import {
   readTableRows,
   readText,
 } from "../evidence/table-tasks.ts";
+import { boardFor, countPassages, typedVoices, weighRanking } from "../pain/board/board-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
 
@@ -23,6 +24,10 @@ const tasks = {
   readExcerpts,
   placeNotes,
   findFindings,
+  boardFor,
+  countPassages,
+  typedVoices,
+  weighRanking,
 };
 
 export type TaskName = keyof typeof tasks;

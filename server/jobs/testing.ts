@@ -61,6 +61,7 @@ function inlineCompute(environment: TaskEnvironment): Compute {
   return {
     workers: 1,
     run: (task, input) => runTask(task, input, environment),
+    ask: (task, input) => runTask(task, input, environment),
     stop: async () => {},
   };
 }

@@ -1,13 +1,18 @@
 "use server";
 
 import { z } from "zod";
+import { countedSchema } from "#domain/pain/board/counted.ts";
+import { boardFilterSchema } from "#domain/pain/board/filter.ts";
 import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
 import { runtime } from "../runtime.ts";
+import { readCounted, readSensitivity } from "./board/read-board.ts";
 import { confirm } from "./confirm.ts";
 import { dismiss, dismissReasonSchema, reopen } from "./dismiss.ts";
+import { follow } from "./follow.ts";
 import { merge } from "./merge.ts";
 import { move } from "./move.ts";
+import { markNewsRead, readNews } from "./news.ts";
 import { readQuotes, searchQuotes } from "./quotes.ts";
 import { readPain, readPainPoint, readStepFindings, readTray } from "./read.ts";
 import { rename } from "./rename.ts";
@@ -16,6 +21,7 @@ import { split } from "./split.ts";
 const id = z.string().min(1).max(64);
 const onMap = z.object({ mapId: id });
 const ofPoint = onMap.extend({ painPointId: id });
+const inWorkspace = z.object({ workspaceId: id });
 
 export const renamePainPointAction = action(
   ofPoint.extend({ title: z.string().max(300) }),
@@ -101,4 +107,45 @@ export const fetchTrayAction = action(
     ok: true as const,
     tray: await readTray(ctx, await authorize(ctx, "pain.read", { mapId }), { offset }),
   }),
+);
+
+export const followPainPointAction = action(
+  ofPoint.extend({ isOn: z.boolean() }),
+  async (ctx, { mapId, ...input }) =>
+    follow(ctx, await authorize(ctx, "pain.read", { mapId }), input),
+);
+
+/** Down from a number of the board to the words that it counts. */
+export const fetchCountedAction = action(
+  inWorkspace.extend({ question: countedSchema }),
+  async (ctx, { workspaceId, question }) => {
+    const grant = await authorize(ctx, "board.read", { workspaceId });
+    return {
+      ok: true as const,
+      counted: await readCounted(ctx, grant, question, runtime().compute),
+    };
+  },
+);
+
+export const fetchSensitivityAction = action(
+  inWorkspace.extend({ filter: boardFilterSchema, kind: z.enum(["pain", "gain"]) }),
+  async (ctx, { workspaceId, ...asked }) => {
+    const grant = await authorize(ctx, "board.read", { workspaceId });
+    return {
+      ok: true as const,
+      sensitivity: await readSensitivity(ctx, grant, asked, runtime().compute),
+    };
+  },
+);
+
+/** What the bell tells of pain points that one follows. */
+export const fetchNewsAction = action(inWorkspace, async (ctx, where) => ({
+  ok: true as const,
+  ...(await readNews(ctx, await authorize(ctx, "board.read", where))),
+}));
+
+export const markNewsReadAction = action(
+  inWorkspace.extend({ ids: z.array(id).max(100) }),
+  async (ctx, { workspaceId, ...input }) =>
+    markNewsRead(ctx, await authorize(ctx, "board.read", { workspaceId }), input),
 );

@@ -5,6 +5,7 @@ import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { correct } from "./correct.ts";
 import { membersOf } from "./find-point.ts";
+import { tellOfDecision } from "./tell-followers.ts";
 
 export const dismissReasons = ["not-a-problem", "out-of-scope", "duplicate", "solved"] as const;
 export const dismissReasonSchema = z.enum(dismissReasons);
@@ -23,6 +24,7 @@ export async function dismiss(
       .update(painPoints)
       .set({ status: "dismissed", dismissReason: reason })
       .where(eq(painPoints.id, painPointId));
+    await tellOfDecision(tx, ctx, painPointId);
     return { ok: true } as const;
   });
 }

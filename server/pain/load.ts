@@ -1,6 +1,8 @@
 import "server-only";
+import type { BoardFilter } from "#domain/pain/board/filter.ts";
 import { pageGrant } from "../access/page-grant.ts";
 import { runtime } from "../runtime.ts";
+import { readBoard, readVoices } from "./board/read-board.ts";
 import { readPain, readPointsOfNote, readStepFindings } from "./read.ts";
 
 export async function loadPain(mapId: string, options: { confirmedOnly?: boolean } = {}) {
@@ -16,4 +18,20 @@ export async function loadStepFindings(mapId: string) {
 export async function loadPointsOfNote(workspaceId: string, noteId: string) {
   const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
   return readPointsOfNote(ctx, grant, noteId);
+}
+
+export async function loadBoard(
+  workspaceId: string,
+  asked: { filter: BoardFilter; kind: "pain" | "gain"; limit: number },
+) {
+  const { ctx, grant } = await pageGrant("board.read", { workspaceId });
+  return readBoard(ctx, grant, asked, runtime().compute);
+}
+
+export async function loadVoices(
+  workspaceId: string,
+  asked: { filter: BoardFilter; type: "workaround" | "story" },
+) {
+  const { ctx, grant } = await pageGrant("board.read", { workspaceId });
+  return readVoices(ctx, grant, asked, runtime().compute);
 }

@@ -1,11 +1,11 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { excerpts, notes, participants, placements } from "#db/schema/evidence.ts";
 import { painPointExcerpts } from "#db/schema/pain.ts";
 import { isAllowed } from "#domain/access/policy.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
-import { visibleNotes } from "../evidence/scope.ts";
+import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
 import type { PersonRow } from "./read.ts";
 
 export type Quotation = {
@@ -84,23 +84,7 @@ export async function quotationsOf(
     if (!isQuotable({ note: note.consent, person: participant?.consent ?? null })) unquotable++;
     else if (mayQuote) {
       quotations.push({
-        excerptId: excerpt.id,
-        noteId: note.id,
-        noteTitle: note.title,
-        start: excerpt.start,
-        end: excerpt.end,
-        text: excerpt.text,
-        label: excerpt.label,
-        machineLabel: excerpt.machineLabel,
-        analyzer: excerpt.analyzer,
-        pain: excerpt.pain,
-        gain: excerpt.gain,
-        cues: excerpt.cues,
-        severity: excerpt.severity,
-        language: excerpt.language,
-        sourceType: note.sourceType,
-        sourceName: note.sourceName,
-        date: note.date,
+        ...quotationOf(excerpt, note),
         participant: participant?.pseudonym ?? null,
         stepId: placement?.stepId ?? null,
         isReviewed: excerpt.labelledAt !== null || placement?.by === "person",
@@ -113,6 +97,69 @@ export async function quotationsOf(
     unquotable,
     excerptIds: rows.map(({ excerpt }) => excerpt.id),
   };
+}
+
+function quotationOf(
+  excerpt: typeof excerpts.$inferSelect,
+  note: typeof notes.$inferSelect,
+): Omit<Quotation, "participant" | "stepId" | "isReviewed"> {
+  return {
+    excerptId: excerpt.id,
+    noteId: note.id,
+    noteTitle: note.title,
+    start: excerpt.start,
+    end: excerpt.end,
+    text: excerpt.text,
+    label: excerpt.label,
+    machineLabel: excerpt.machineLabel,
+    analyzer: excerpt.analyzer,
+    pain: excerpt.pain,
+    gain: excerpt.gain,
+    cues: excerpt.cues,
+    severity: excerpt.severity,
+    language: excerpt.language,
+    sourceType: note.sourceType,
+    sourceName: note.sourceName,
+    date: note.date,
+  };
+}
+
+/** The words of these passages, in this order, as far as they may be quoted. */
+export async function readQuotations(
+  ctx: Ctx,
+  { workspaceId, role }: Granted<"board.read">,
+  excerptIds: readonly string[],
+): Promise<Quotation[]> {
+  if (excerptIds.length === 0 || !(role === "system" || isAllowed(role, "pain.quote"))) return [];
+  const rows = await ctx.db.read
+    .select({ excerpt: excerpts, note: notes, person: participants, stepId: placements.stepId })
+    .from(excerpts)
+    .innerJoin(notes, eq(notes.id, excerpts.noteId))
+    .leftJoin(participants, isSpokenBy())
+    .leftJoin(placements, and(eq(placements.excerptId, excerpts.id), eq(placements.by, "person")))
+    .where(
+      and(
+        visibleNotes(workspaceId),
+        eq(excerpts.hasLostPlace, false),
+        inArray(excerpts.id, [...excerptIds]),
+      ),
+    );
+  const found = new Map(
+    rows
+      .filter(({ note, person }) =>
+        isQuotable({ note: note.consent, person: person?.consent ?? null }),
+      )
+      .map(({ excerpt, note, person, stepId }) => [
+        excerpt.id,
+        {
+          ...quotationOf(excerpt, note),
+          participant: person?.pseudonym ?? null,
+          stepId,
+          isReviewed: excerpt.labelledAt !== null || stepId !== null,
+        },
+      ]),
+  );
+  return excerptIds.flatMap((id) => found.get(id) ?? []);
 }
 
 async function peopleOf(ctx: Ctx, painPointId: string) {

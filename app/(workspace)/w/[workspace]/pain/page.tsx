@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { readBoardView } from "#components/pain/board/board-address.ts";
+import { PainBoard } from "#components/pain/board/pain-board.tsx";
+import { Words } from "#components/shell/words.tsx";
+import { type Action, isAllowed } from "#domain/access/policy.ts";
+import { authorize } from "#server/access/authorize.ts";
+import { loadBoard, loadVoices } from "#server/pain/load.ts";
+import { readPersonas } from "#server/persona/read.ts";
+import { loadWorkspace } from "#server/workspace/load.ts";
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("pain.board"))("title") };
+}
+
+export default async function PainPage({ params, searchParams }: Props) {
+  const { ctx, grant, workspace } = await loadWorkspace((await params).workspace);
+  const where = { workspaceId: workspace.id };
+  const view = readBoardView(await searchParams);
+  const { tab, filter, shown: limit } = view;
+  const kind = tab === "gain" ? ("gain" as const) : ("pain" as const);
+  const [board, voices, personas] = await Promise.all([
+    loadBoard(workspace.id, { filter, kind, limit }),
+    tab === "workaround" || tab === "story"
+      ? loadVoices(workspace.id, { filter, type: tab })
+      : null,
+    authorize(ctx, "persona.read", where).then((persona) => readPersonas(ctx, persona)),
+  ]);
+  const may = (action: Action) => grant.role === "system" || isAllowed(grant.role, action);
+  return (
+    <Words namespaces={["pain", "evidence"]} timeZone={workspace.timeZone}>
+      <PainBoard
+        workspace={{ id: workspace.id, slug: workspace.slug }}
+        view={view}
+        board={board}
+        voices={voices}
+        personas={personas.map(({ id, name }) => ({ id, name }))}
+        rights={{
+          correct: may("pain.correct"),
+          decide: may("pain.decide"),
+          readNotes: may("evidence.read"),
+          editNotes: may("evidence.edit"),
+          follow: ctx.actor.kind === "user",
+        }}
+      />
+    </Words>
+  );
+}

@@ -1,0 +1,90 @@
+import { sourceTypes } from "#domain/evidence/note.ts";
+import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
+
+export const boardTabs = ["pain", "gain", "workaround", "story"] as const;
+export type BoardTab = (typeof boardTabs)[number];
+
+export const boardLooks = ["list", "chart", "heat"] as const;
+export type BoardLook = (typeof boardLooks)[number];
+
+/** What the board shows, as its address says it: "?map=m1&source=review&from=2026-01-01". */
+export type BoardView = {
+  tab: BoardTab;
+  look: BoardLook;
+  filter: BoardFilter;
+  /** how many rows */
+  shown: number;
+};
+
+export const rowsAtOnce = 25;
+const mostRows = 500;
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** Of an address that somebody else wrote, what can be understood counts. */
+export function readBoardView(query: Query): BoardView {
+  const all = (key: string) => [query[key]].flat()[0];
+  const one = (key: string) => (all(key) ?? "").slice(0, 300) || null;
+  const date = (key: string) => {
+    const text = one(key) ?? "";
+    return isPlainDate(text) ? text : null;
+  };
+  const shown = Number.parseInt(one("rows") ?? "", 10);
+  return {
+    tab: boardTabs.find((tab) => tab === one("tab")) ?? "pain",
+    look: boardLooks.find((look) => look === one("look")) ?? "list",
+    shown: shown > 0 ? Math.min(shown, mostRows) : rowsAtOnce,
+    filter: {
+      sourceType: sourceTypes.find((type) => type === one("source")) ?? null,
+      segment: one("segment"),
+      // An empty channel asks for those who named none.
+      channel: all("channel")?.slice(0, 300) ?? null,
+      personaId: idOf(one("persona")),
+      from: date("from"),
+      to: date("to"),
+      confirmedOnly: one("confirmed") === "1",
+      mapId: idOf(one("map")),
+      phaseId: idOf(one("phase")),
+      stepId: idOf(one("step")),
+      status: boardStatuses.find((status) => status === one("status")) ?? "open",
+    },
+  };
+}
+
+export function boardAddress({ tab, look, shown, filter }: BoardView): string {
+  const query = new URLSearchParams();
+  const put = (key: string, value: string | null) => {
+    if (value !== null) query.set(key, value);
+  };
+  put("tab", tab === "pain" ? null : tab);
+  put("look", look === "list" ? null : look);
+  put("map", filter.mapId);
+  put("phase", filter.phaseId);
+  put("step", filter.stepId);
+  put("source", filter.sourceType);
+  put("channel", filter.channel);
+  put("persona", filter.personaId);
+  put("segment", filter.segment);
+  put("from", filter.from);
+  put("to", filter.to);
+  put("confirmed", filter.confirmedOnly ? "1" : null);
+  put("status", filter.status === "open" ? null : filter.status);
+  put("rows", shown === rowsAtOnce ? null : String(shown));
+  const text = query.toString();
+  return text === "" ? "?" : `?${text}`;
+}
+
+export function isNarrowed(filter: BoardFilter): boolean {
+  return Object.entries(everything).some(
+    ([key, value]) => filter[key as keyof BoardFilter] !== value,
+  );
+}
+
+function idOf(text: string | null): string | null {
+  return text !== null && text.length <= 64 ? text : null;
+}
+
+function isPlainDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
+}

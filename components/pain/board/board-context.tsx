@@ -1,0 +1,38 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import type { CountedQuestion } from "#domain/pain/board/counted.ts";
+import type { BoardPlace } from "#server/pain/board/board-maps.ts";
+import type { PainRights } from "../pain-context.tsx";
+import type { BoardView } from "./board-address.ts";
+
+export type BoardRights = PainRights & { follow: boolean };
+
+/** What stands beside the board: a pain point, or what a number counts. */
+export type BoardSubject =
+  | { kind: "point"; mapId: string; painPointId: string }
+  | { kind: "counted"; title: string; question: CountedQuestion };
+
+export type BoardModel = {
+  workspace: { id: string; slug: string };
+  view: BoardView;
+  places: readonly BoardPlace[];
+  personas: readonly { id: string; name: string }[];
+  rights: BoardRights;
+  subject: BoardSubject | null;
+  open(subject: BoardSubject): void;
+  /** shows another part of the board; the address follows */
+  go(change: Partial<BoardView>): void;
+};
+
+const BoardContext = createContext<BoardModel | null>(null);
+
+export function useBoard(): BoardModel {
+  const model = useContext(BoardContext);
+  if (!model) throw new Error("useBoard outside BoardProvider");
+  return model;
+}
+
+export function BoardProvider({ children, ...model }: BoardModel & { children: ReactNode }) {
+  return <BoardContext value={model}>{children}</BoardContext>;
+}

@@ -1,0 +1,170 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SourceMark } from "#components/evidence/source-mark.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Select, SelectOption } from "#components/ui/select.tsx";
+import { Switch } from "#components/ui/switch.tsx";
+import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
+import type { BoardListing } from "#server/pain/board/read-board.ts";
+import { isNarrowed } from "./board-address.ts";
+import { useBoard } from "./board-context.tsx";
+import { PeriodFilter } from "./period-filter.tsx";
+
+/** Which experiences count and which places are shown. The address keeps it. */
+export function BoardFilters({ board }: { board: BoardListing }) {
+  const t = useTranslations("pain.board.filters");
+  const tPain = useTranslations("pain");
+  const tSource = useTranslations("evidence.sourceTypes");
+  const { view, places, personas, go } = useBoard();
+  const { filter } = view;
+  const { options, reviewed } = board;
+  const set = (change: Partial<BoardFilter>) => go({ filter: { ...filter, ...change } });
+  const place = places.find(({ id }) => id === filter.mapId);
+  const steps = place?.steps.filter(
+    ({ phaseId }) => filter.phaseId === null || phaseId === filter.phaseId,
+  );
+  const titled = ({ id, title }: { id: string; title: string }, none: string) => ({
+    id,
+    text: title || none,
+  });
+  return (
+    <search className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-end gap-2">
+        <Choice
+          label={t("map")}
+          anyLabel={t("anyMap")}
+          value={filter.mapId}
+          options={places.map((one) => titled(one, t("untitledMap")))}
+          onChange={(mapId) => set({ mapId, phaseId: null, stepId: null })}
+        />
+        {place ? (
+          <>
+            <Choice
+              label={t("phase")}
+              anyLabel={t("anyPhase")}
+              value={filter.phaseId}
+              options={place.phases.map((one) => titled(one, t("untitledPhase")))}
+              onChange={(phaseId) => set({ phaseId, stepId: null })}
+            />
+            <Choice
+              label={t("step")}
+              anyLabel={t("anyStep")}
+              value={filter.stepId}
+              options={(steps ?? []).map((one) => titled(one, tPain("untitledStep")))}
+              onChange={(stepId) => set({ stepId })}
+            />
+          </>
+        ) : null}
+        <Choice
+          label={t("channel")}
+          anyLabel={t("anyChannel")}
+          value={filter.channel}
+          options={withChosen(options.channels, filter.channel).map((id) => ({
+            id,
+            text: id || t("noChannel"),
+          }))}
+          onChange={(channel) => set({ channel })}
+        />
+        <Choice
+          label={t("source")}
+          anyLabel={t("anySource")}
+          value={filter.sourceType}
+          options={withChosen(options.sourceTypes, filter.sourceType).map((id) => ({
+            id,
+            text: tSource(id),
+            content: <SourceMark type={id} />,
+          }))}
+          onChange={(sourceType) => set({ sourceType })}
+        />
+        <Choice
+          label={t("persona")}
+          anyLabel={t("anyPersona")}
+          value={filter.personaId}
+          options={personas
+            .filter(({ id }) => options.personaIds.includes(id) || id === filter.personaId)
+            .map(({ id, name }) => ({ id, text: name }))}
+          onChange={(personaId) => set({ personaId })}
+        />
+        <Choice
+          label={t("segment")}
+          anyLabel={t("anySegment")}
+          value={filter.segment}
+          options={withChosen(options.segments, filter.segment).map((id) => ({ id, text: id }))}
+          onChange={(segment) => set({ segment })}
+        />
+        <PeriodFilter
+          last={options.dates?.last ?? null}
+          from={filter.from}
+          to={filter.to}
+          onChange={set}
+        />
+        <Choice
+          label={t("status")}
+          anyLabel={null}
+          value={filter.status}
+          options={boardStatuses.map((id) => ({ id, text: t(`statuses.${id}`) }))}
+          onChange={(status) => set({ status: status ?? "open" })}
+        />
+        {isNarrowed(filter) ? (
+          <Button variant="quiet" onPress={() => go({ filter: everything })}>
+            {t("clear")}
+          </Button>
+        ) : null}
+      </div>
+      {reviewed.of > 0 ? (
+        <Switch
+          isSelected={filter.confirmedOnly}
+          onChange={(confirmedOnly) => set({ confirmedOnly })}
+          hint={tPain("panel.reviewedHint", reviewed)}
+        >
+          {tPain("panel.confirmedOnly")}
+        </Switch>
+      ) : null}
+    </search>
+  );
+}
+
+/** The key of "any"; all others begin with "=". */
+const any = "any";
+
+type Option<K extends string> = { id: K; text: string; content?: React.ReactNode };
+
+function Choice<K extends string>({
+  label,
+  anyLabel,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  /** null: one of them is always chosen */
+  anyLabel: string | null;
+  value: K | null;
+  options: readonly Option<K>[];
+  onChange: (value: K | null) => void;
+}) {
+  if (options.length === 0) return null;
+  // A key may not be empty, and a channel may.
+  const keyOf = (id: string) => `=${id}`;
+  return (
+    <Select
+      aria-label={label}
+      value={value === null ? any : keyOf(value)}
+      onChange={(key) => onChange(options.find(({ id }) => keyOf(id) === key)?.id ?? null)}
+      className="max-w-60 min-w-32 max-sm:min-w-[45%] max-sm:flex-1"
+    >
+      {anyLabel === null ? null : <SelectOption id={any}>{anyLabel}</SelectOption>}
+      {options.map(({ id, text, content }) => (
+        <SelectOption key={id} id={keyOf(id)} textValue={text}>
+          {content ?? text}
+        </SelectOption>
+      ))}
+    </Select>
+  );
+}
+
+/** What was chosen is offered even where nothing has it any more. */
+function withChosen<K extends string>(offered: readonly K[], chosen: K | null): K[] {
+  return chosen === null || offered.includes(chosen) ? [...offered] : [...offered, chosen];
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { everything } from "#domain/pain/board/filter.ts";
+import type { BoardListing } from "#server/pain/board/read-board.ts";
+import { isNarrowed, rowsAtOnce } from "./board-address.ts";
+import { useBoard } from "./board-context.tsx";
+import { BoardRow } from "./board-row.tsx";
+import { HeatGrid } from "./heat-grid.tsx";
+import { ReachChart } from "./reach-chart.tsx";
+import { SensitivityLine } from "./sensitivity-line.tsx";
+import { useAsk } from "./use-ask.ts";
+
+/** Pains or gains, ranked: as a list, as a chart of severity by reach, or by step and channel. */
+export function PointBoard({
+  board,
+  beside,
+  isEmpty,
+}: {
+  board: BoardListing;
+  beside: Readonly<Record<string, ReactNode>>;
+  isEmpty: boolean;
+}) {
+  const t = useTranslations("pain.board");
+  const { view, go } = useBoard();
+  const ask = useAsk();
+  const kind = view.tab === "gain" ? "gain" : "pain";
+  const { rows, total } = board;
+  if (isEmpty && !isNarrowed(view.filter)) return <Nothing text={t("empty")} />;
+  if (view.look === "heat") return <HeatGrid heat={board.heat} kind={kind} />;
+  if (view.look === "chart") return <ReachChart dots={board.dots} kind={kind} />;
+  const most = Math.max(0, ...rows.map(({ score }) => score));
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="flex flex-wrap items-baseline gap-x-2 text-13 text-ink-soft">
+        <button
+          type="button"
+          onClick={() => ask(t("heardTitle"), {})}
+          className="cursor-pointer rounded-mark text-accent underline decoration-accent/40 underline-offset-2 hover:decoration-accent"
+        >
+          {t("heard", { count: board.heard })}
+        </button>
+        <span>{t(`rule.${kind}`)}</span>
+      </p>
+      <SensitivityLine kind={kind} rows={rows} isWorthIt={total > 1} />
+      {rows.length === 0 ? (
+        <Nothing text={t(`none.${kind}`)}>
+          {isNarrowed(view.filter) ? (
+            <Button size="small" onPress={() => go({ filter: everything })}>
+              {t("filters.clear")}
+            </Button>
+          ) : null}
+        </Nothing>
+      ) : (
+        <ol aria-label={t(`tabs.${kind}`)} className="flex flex-col">
+          {rows.map((row, index) => (
+            <BoardRow
+              key={row.id}
+              row={row}
+              rank={view.filter.status === "open" ? index + 1 : null}
+              most={most}
+              beside={beside[row.id]}
+            />
+          ))}
+        </ol>
+      )}
+      {total > rows.length ? (
+        <Button className="self-center" onPress={() => go({ shown: view.shown + rowsAtOnce })}>
+          {t("more", { shown: rows.length, total })}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Nothing({ text, children }: { text: string; children?: ReactNode }) {
+  return (
+    <div className="flex flex-col items-center gap-3 py-10 text-center">
+      <p className="max-w-120 text-14 text-balance text-ink-soft">{text}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { ArrowDownRight, ArrowRight, ArrowUpRight, CircleDashed, Sparkle } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import type { Trend } from "#domain/pain/board/trend.ts";
+
+const icons = {
+  new: Sparkle,
+  rising: ArrowUpRight,
+  steady: ArrowRight,
+  fading: ArrowDownRight,
+  undated: CircleDashed,
+};
+
+const barWidth = 5;
+const gap = 1.5;
+const height = 16;
+
+/** How it goes in a word and, month by month, in a small picture of it. */
+export function TrendLine({ trend, kind }: { trend: Trend; kind: "pain" | "gain" }) {
+  const t = useTranslations("pain.board.trend");
+  const month = useMonthWords();
+  const Icon = icons[trend.kind];
+  const { months, since } = trend;
+  const most = Math.max(1, ...months.map(({ people }) => people));
+  return (
+    <span className="inline-flex items-center gap-1.5 text-ink-soft">
+      {months.length > 1 ? (
+        <svg
+          aria-hidden="true"
+          width={months.length * (barWidth + gap)}
+          height={height}
+          className={kind === "pain" ? "text-pain" : "text-gain"}
+        >
+          {months.map(({ month, people }, index) => {
+            const bar = people === 0 ? 1 : Math.max(2, (height * people) / most);
+            return (
+              <rect
+                key={month}
+                x={index * (barWidth + gap)}
+                y={height - bar}
+                width={barWidth}
+                height={bar}
+                fill="currentColor"
+                opacity={people === 0 ? 0.35 : 0.8}
+              />
+            );
+          })}
+        </svg>
+      ) : null}
+      <span className="inline-flex items-center gap-1">
+        <Icon aria-hidden="true" className="size-3.5" />
+        {since ? t(`since.${trend.kind}`, { month: month(since) }) : t("since.undated")}
+      </span>
+    </span>
+  );
+}
+
+/** "2026-04" as the reader's language writes it. */
+export function useMonthWords(): (month: string) => string {
+  const format = useFormatter();
+  return (month) =>
+    format.dateTime(new Date(`${month}-01T00:00:00Z`), {
+      month: "short",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import type { CountedQuestion } from "#domain/pain/board/counted.ts";
+import type { BoardFilter } from "#domain/pain/board/filter.ts";
+import { useBoard } from "./board-context.tsx";
+
+type Narrowed = Partial<BoardFilter> & Partial<Omit<CountedQuestion, "filter">>;
+
+/** Opens beside the board what a number counts: the board's own filter, narrowed to that number. */
+export function useAsk(): (title: string, narrowed: Narrowed) => void {
+  const { view, open } = useBoard();
+  return (title, { pointId = null, month = null, label = null, type = null, ...filter }) =>
+    open({
+      kind: "counted",
+      title,
+      question: { filter: { ...view.filter, ...filter }, pointId, month, label, type },
+    });
+}

@@ -1,0 +1,59 @@
+import type { ExcerptLabel, ExcerptType } from "#domain/evidence/excerpt.ts";
+import type { SourceType, Voice } from "#domain/evidence/note.ts";
+import type { Mention } from "../evidence.ts";
+import { isCustomer, isNamed } from "../evidence.ts";
+import { type Audience, audienceOf } from "../score.ts";
+import { type EvidenceFilter, isHeard } from "./filter.ts";
+
+/** A note that speaks of a map, without its words. */
+export type EvidenceNote = {
+  id: string;
+  sourceType: SourceType;
+  voice: Voice;
+  personaId: string | null;
+  segment: string | null;
+  channel: string | null;
+  /** plain date */
+  date: string | null;
+  /** everybody heard in it, as personOf() spells them */
+  people: string[];
+  /** a person has judged, typed or marked something in it */
+  isCoded: boolean;
+};
+
+/** A passage without its words: all that numbers are made of. */
+export type Passage = {
+  id: string;
+  note: EvidenceNote;
+  person: string;
+  label: ExcerptLabel;
+  type: ExcerptType | null;
+  /** a pain's severity 1-4, a gain's strength 1-3, 0 for what is neither */
+  strength: number;
+  stepId: string | null;
+  /** the pain point or gain of this map that it speaks for */
+  pointId: string | null;
+  isReviewed: boolean;
+  isQuotable: boolean;
+  /** length of the passage */
+  words: number;
+};
+
+/** Everything said of one map, kept in a worker's memory between two questions. */
+export type MapEvidence = { notes: EvidenceNote[]; passages: Passage[] };
+
+/** The customers among those heard who pass the filter (decision 21). */
+export function audienceAt(notes: readonly EvidenceNote[], filter: EvidenceFilter): Audience {
+  return audienceOf(
+    notes
+      .filter((note) => isCustomer(note) && isHeard(note, filter))
+      .flatMap(({ people, sourceType }) =>
+        people.map((person) => ({ person, isNamed: isNamed(person), sourceType })),
+      ),
+  );
+}
+
+export function mentionOf({ person, note, strength }: Passage): Mention {
+  const { sourceType, date } = note;
+  return { person, isNamed: isNamed(person), sourceType, date, severity: strength };
+}

@@ -1,0 +1,98 @@
+/** How a pain point goes: told first lately, by a growing, even or shrinking share of those heard. */
+export type TrendKind = "new" | "rising" | "steady" | "fading" | "undated";
+
+export type TrendMonth = {
+  /** "2026-04" */
+  month: string;
+  /** distinct people who tell of it, and who were heard at all, that month */
+  people: number;
+  heard: number;
+};
+
+export type Trend = {
+  kind: TrendKind;
+  /** the month it was first told of; null when nothing is dated */
+  since: string | null;
+  /** up to `shownMonths`, the last one that in which somebody was last heard */
+  months: TrendMonth[];
+  /** people known only by undated notes */
+  undated: number;
+};
+
+export const shownMonths = 12;
+/** what is compared with all that was before */
+const recentMonths = 3;
+const grown = 1.25;
+const shrunk = 0.75;
+
+type Told = { person: string; date: string | null };
+
+/** Distinct people by month, "2026-04"; the undated are in none. */
+export type PeopleByMonth = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * The last three months in which people were heard against all months before, each as the share of
+ * those heard who tell of it, so that hearing more people is no rise. It ends where hearing ended:
+ * research that stopped is not a pain that fades. Works from one note.
+ */
+export function trendOf(told: readonly Told[], audience: PeopleByMonth): Trend {
+  const tellers = peopleByMonth(told);
+  const dated = new Set([...tellers.values()].flatMap((people) => [...people]));
+  const undated = new Set(told.filter(({ date }) => date === null).map(({ person }) => person));
+  for (const person of dated) undated.delete(person);
+  const last = [...audience.keys()].sort().at(-1);
+  const since = [...tellers.keys()].sort()[0];
+  if (last === undefined || since === undefined) {
+    return { kind: "undated", since: null, months: [], undated: undated.size };
+  }
+  const recentFrom = monthsBefore(last, recentMonths - 1);
+  const kind = since >= recentFrom ? "new" : kindOf(tellers, audience, recentFrom);
+  return { kind, since, months: monthsOf(tellers, audience, since, last), undated: undated.size };
+}
+
+function kindOf(tellers: PeopleByMonth, audience: PeopleByMonth, recentFrom: string): TrendKind {
+  const share = (isIn: (month: string) => boolean) => {
+    const count = (months: PeopleByMonth) =>
+      new Set([...months].flatMap(([month, people]) => (isIn(month) ? [...people] : []))).size;
+    return count(tellers) / Math.max(1, count(audience));
+  };
+  const before = share((month) => month < recentFrom);
+  const now = share((month) => month >= recentFrom);
+  if (now >= before * grown) return "rising";
+  return now <= before * shrunk ? "fading" : "steady";
+}
+
+function monthsOf(
+  tellers: PeopleByMonth,
+  audience: PeopleByMonth,
+  since: string,
+  last: string,
+): TrendMonth[] {
+  const months: TrendMonth[] = [];
+  const first = [monthsBefore(last, shownMonths - 1), since].sort().at(-1) ?? last;
+  for (let month = first; month <= last; month = monthsBefore(month, -1)) {
+    months.push({
+      month,
+      people: tellers.get(month)?.size ?? 0,
+      heard: audience.get(month)?.size ?? 0,
+    });
+  }
+  return months;
+}
+
+export function peopleByMonth(told: readonly Told[]): PeopleByMonth {
+  const months = new Map<string, Set<string>>();
+  for (const { person, date } of told) {
+    if (date === null) continue;
+    const month = date.slice(0, 7);
+    const people = months.get(month) ?? new Set<string>();
+    months.set(month, people.add(person));
+  }
+  return months;
+}
+
+/** "2026-01" less two months is "2025-11"; a negative count goes forward. */
+export function monthsBefore(month: string, count: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 - count;
+  return `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}`;
+}

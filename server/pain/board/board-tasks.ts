@@ -1,0 +1,113 @@
+import type { Tx } from "#db/transact.ts";
+import { type Board, boardOf, pointsOn } from "#domain/pain/board/board.ts";
+import { type CountedQuestion, passagesCounted } from "#domain/pain/board/counted.ts";
+import type { BoardFilter } from "#domain/pain/board/filter.ts";
+import { type Sensitivity, sensitivityOf } from "#domain/pain/board/sensitivity.ts";
+import { type BoardPlace, readBoardMaps, readPlaces } from "./board-maps.ts";
+
+type Asked = { workspaceId: string; filter: BoardFilter; kind: "pain" | "gain" };
+type Place = { read: Tx };
+
+/** Worker task: all that the board shows but the words. */
+export async function boardFor(
+  { workspaceId, filter, kind, limit }: Asked & { limit: number },
+  { read }: Place,
+): Promise<Board & { places: BoardPlace[] }> {
+  const places = await readPlaces(read, workspaceId);
+  const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
+  return { ...boardOf(maps, { filter, kind, limit }), places };
+}
+
+/** Worker task: what would change the ranking. */
+export async function weighRanking(
+  { workspaceId, filter, kind, today }: Asked & { today: string },
+  { read }: Place,
+): Promise<Sensitivity> {
+  const places = await readPlaces(read, workspaceId);
+  const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
+  const onMaps = maps.map((map) => ({
+    evidence: map.evidence,
+    points: pointsOn(map, undefined, filter).filter((point) => point.kind === kind),
+  }));
+  return sensitivityOf(onMaps, { filter, today });
+}
+
+/** What a number counts, as ids; the words are looked up where consent is known. */
+export type CountedIds = {
+  /** the first ones that may be quoted, the worst first */
+  quotable: string[];
+  passages: number;
+  unquotable: number;
+  people: number;
+  unnamed: number;
+  bySource: Record<string, number>;
+};
+
+const mostQuoted = 100;
+
+/** Worker task: down from a number to the passages that it counts. */
+export async function countPassages(
+  { workspaceId, question }: { workspaceId: string; question: CountedQuestion },
+  { read }: Place,
+): Promise<CountedIds> {
+  const places = await readPlaces(read, workspaceId);
+  const maps = await readBoardMaps(read, workspaceId, chosen(places, question.filter));
+  const found = passagesCounted(maps, question);
+  const quotable = found.filter(({ isQuotable }) => isQuotable);
+  const people = new Map(found.map(({ person, note }) => [person, note.sourceType]));
+  const bySource: Record<string, number> = {};
+  for (const type of people.values()) bySource[type] = (bySource[type] ?? 0) + 1;
+  return {
+    quotable: quotable.slice(0, mostQuoted).map(({ id }) => id),
+    passages: found.length,
+    unquotable: found.length - quotable.length,
+    people: people.size,
+    unnamed: [...people.keys()].filter((person) => person.startsWith("note:")).length,
+    bySource,
+  };
+}
+
+export type VoiceGroup = { mapId: string; stepId: string | null; people: number; ids: string[] };
+
+/** Worker task: workarounds or stories, grouped by the step they are told of, the busiest first. */
+export async function typedVoices(
+  {
+    workspaceId,
+    filter,
+    type,
+  }: { workspaceId: string; filter: BoardFilter; type: "workaround" | "story" },
+  { read }: Place,
+): Promise<VoiceGroup[]> {
+  const places = await readPlaces(read, workspaceId);
+  const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
+  return maps.flatMap((map) => {
+    const own = { filter: { ...filter, mapId: map.id }, pointId: null, month: null, label: null };
+    const steps = new Map<string | null, { people: Set<string>; ids: string[] }>();
+    const known = new Set(map.steps.map(({ id }) => id));
+    for (const { id, stepId, person } of passagesCounted([map], { ...own, type })) {
+      const place = stepId !== null && known.has(stepId) ? stepId : null;
+      const group = steps.get(place) ?? { people: new Set(), ids: [] };
+      steps.set(place, group);
+      group.people.add(person);
+      group.ids.push(id);
+    }
+    const order = [...map.steps.map(({ id }) => id), null];
+    return order.flatMap((stepId) => {
+      const group = steps.get(stepId);
+      return group
+        ? [
+            {
+              mapId: map.id,
+              stepId,
+              people: group.people.size,
+              ids: group.ids.slice(0, mostQuoted),
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+function chosen(places: BoardPlace[], { mapId }: BoardFilter): BoardPlace[] {
+  return mapId === null ? places : places.filter(({ id }) => id === mapId);
+}
