@@ -1,5 +1,6 @@
 "use client";
 
+import { ArrowRight, ArrowUp } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { classes } from "#components/ui/classes.ts";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
@@ -30,7 +31,7 @@ export function ReachChart({ dots, kind }: { dots: readonly BoardDot[]; kind: "p
   return (
     <section aria-label={t(`title.${kind}`)} className="flex flex-col gap-4">
       <p className="text-13 text-ink-soft">{t(`text.${kind}`)}</p>
-      <div className="relative h-96 pb-10 pl-14">
+      <div className="relative h-104 pt-8 pb-11 pl-8">
         <div className="relative h-full">
           <svg
             aria-hidden="true"
@@ -106,8 +107,14 @@ export function ReachChart({ dots, kind }: { dots: readonly BoardDot[]; kind: "p
             ))}
           </div>
         </div>
-        <p className="absolute right-0 bottom-0 text-12 text-ink-soft">{t("reach")} →</p>
-        <p className="absolute -top-1 left-0 text-12 text-ink-soft">↑ {t(kind)}</p>
+        <p className="absolute right-0 bottom-0 flex items-center gap-1 text-12 text-ink-soft">
+          {t("reach")}
+          <ArrowRight aria-hidden="true" className="size-3" />
+        </p>
+        <p className="absolute top-0 left-0 flex items-center gap-1 text-12 text-ink-soft">
+          <ArrowUp aria-hidden="true" className="size-3" />
+          {t(kind)}
+        </p>
       </div>
       <DotTable dots={dots} kind={kind} percent={percent} />
     </section>

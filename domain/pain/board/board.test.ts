@@ -1,0 +1,187 @@
+import { describe, expect, it, test } from "vitest";
+import { contradictions } from "./contradiction.ts";
+import type { EvidenceNote, Passage } from "./evidence.ts";
+import { everything } from "./filter.ts";
+import { countedOn, scorePoints } from "./ranking.ts";
+import { representativeOf } from "./representative.ts";
+import { sensitivityOf } from "./sensitivity.ts";
+import { monthsBefore, peopleByMonth, trendOf } from "./trend.ts";
+
+const told = (...months: (string | null)[]) =>
+  months.map((month, at) => ({ person: `p${at}`, date: month === null ? null : `${month}-15` }));
+
+describe("a trend", () => {
+  const kindOf = (tellers: (string | null)[], heard: string[]) => {
+    const people = told(...tellers);
+    const others = heard.map((month, at) => ({ person: `o${at}`, date: `${month}-01` }));
+    return trendOf(people, peopleByMonth([...people, ...others])).kind;
+  };
+
+  it("is new from the first note on", () => {
+    expect(trendOf(told("2026-04"), peopleByMonth(told("2026-04")))).toEqual({
+      kind: "new",
+      since: "2026-04",
+      months: [{ month: "2026-04", people: 1, heard: 1 }],
+      undated: 0,
+    });
+  });
+
+  it("rises and fades by the share of those heard, not by how many were heard", () => {
+    const year = ["2026-01", "2026-01", "2026-06", "2026-06", "2026-06", "2026-06"];
+    expect(kindOf(["2026-01", "2026-06"], year)).toBe("fading");
+    expect(kindOf(["2026-01", "2026-06", "2026-06"], year)).toBe("steady");
+    expect(kindOf(["2026-01", "2026-06", "2026-06", "2026-06", "2026-06"], year)).toBe("rising");
+  });
+
+  it("ends where hearing ended: a study that is over does not fade", () => {
+    expect(kindOf(["2024-01", "2024-06"], ["2024-01", "2024-06"])).toBe("steady");
+  });
+
+  it("says so where nothing is dated, and counts whom it cannot place", () => {
+    expect(trendOf(told(null, null), peopleByMonth([]))).toMatchObject({
+      kind: "undated",
+      undated: 2,
+    });
+  });
+
+  test("months are counted over the turn of a year", () => {
+    expect([monthsBefore("2026-01", 1), monthsBefore("2025-12", -1)]).toEqual([
+      "2025-12",
+      "2026-01",
+    ]);
+  });
+});
+
+describe("the one voice of a pain point", () => {
+  const one = (id: string, fields: Partial<Passage> = {}) => passage(id, "p", fields);
+
+  it("is the worst that may be quoted", () => {
+    const passages = [
+      one("mild"),
+      one("bad", { strength: 3 }),
+      one("secret", { strength: 4, isQuotable: false }),
+    ];
+    expect(representativeOf(passages)).toEqual({ excerptId: "bad", because: "worst", outOf: 2 });
+  });
+
+  it("is a confirmed one among equals, else one that is read at a glance", () => {
+    const long = one("long", { words: 90 });
+    expect(representativeOf([long, one("short")])).toMatchObject({
+      excerptId: "short",
+      because: "length",
+    });
+    expect(representativeOf([{ ...long, isReviewed: true }, one("short")])).toMatchObject({
+      excerptId: "long",
+      because: "confirmed",
+    });
+  });
+
+  it("is nobody's where nobody may be quoted", () => {
+    expect(representativeOf([one("a", { isQuotable: false })])).toBe(null);
+  });
+});
+
+test("a step where as many suffer as are pleased contradicts itself, one where hardly anybody is does not", () => {
+  const at = (id: string, kind: "pain" | "gain", stepId: string | null, people: number) => ({
+    id,
+    kind,
+    stepId,
+    mapId: "m",
+    parts: { people },
+  });
+  const pairs = contradictions([
+    at("hurts", "pain", "s", 4),
+    at("hurts less", "pain", "s", 3),
+    at("pleases", "gain", "s", 7),
+    at("few", "gain", "t", 2),
+    at("many", "pain", "t", 9),
+    at("nowhere", "pain", null, 9),
+    at("nowhere good", "gain", null, 9),
+  ]);
+  expect([...pairs]).toEqual([
+    ["hurts", "pleases"],
+    ["pleases", "hurts"],
+  ]);
+});
+
+describe("what would change the ranking", () => {
+  // Five of ten interviewed find A annoying; two leave because of B; reviews alone tell of C.
+  const notes = [
+    ...Array.from({ length: 10 }, (_, at) => note(`i${at}`, "interview")),
+    ...Array.from({ length: 10 }, (_, at) => note(`r${at}`, "review")),
+  ];
+  const from = (ids: string[], pointId: string, strength: number) =>
+    ids.map((id) =>
+      passage(`${id}-${pointId}`, id, {
+        pointId,
+        strength,
+        note: notes.find((one) => one.id === id) ?? note(id, "other"),
+      }),
+    );
+  const evidence = {
+    notes,
+    passages: [
+      ...from(["i0", "i1", "i2", "i3", "i4"], "A", 2),
+      ...from(["i5", "i6"], "B", 4),
+      ...from(["r0", "r1", "r2"], "C", 2),
+    ],
+  };
+  const points = ["A", "B", "C"].map((id) => ({
+    id,
+    mapId: "m",
+    kind: "pain" as const,
+    title: id,
+    stepId: null,
+    status: "open" as const,
+    dismissReason: null,
+    createdAt: 0,
+  }));
+  const scored = scorePoints(points, countedOn(evidence, everything));
+  const found = sensitivityOf([{ evidence, points: scored }], {
+    filter: everything,
+    today: "2026-05-04",
+  });
+
+  it("names what takes the first place under other weights", () => {
+    const severity = found.shifts.filter(({ variant }) => variant.kind === "severity");
+    expect(severity).toEqual([{ variant: { kind: "severity" }, pointId: "B", from: 2, to: 1 }]);
+    expect(found.shifts.some(({ variant }) => variant.kind === "reach")).toBe(false);
+  });
+
+  it("names what comes first when a kind of source is left out", () => {
+    const without = { kind: "without", sourceType: "interview" };
+    expect(found.shifts).toContainEqual({ variant: without, pointId: "C", from: 3, to: 1 });
+    expect(found.tried).toBe(6);
+  });
+});
+
+function note(id: string, sourceType: EvidenceNote["sourceType"]): EvidenceNote {
+  return {
+    id,
+    sourceType,
+    voice: "customer",
+    personaId: null,
+    segment: null,
+    channel: null,
+    date: null,
+    people: [id],
+    isCoded: false,
+  };
+}
+
+function passage(id: string, person: string, fields: Partial<Passage>): Passage {
+  return {
+    id,
+    note: note(person, "interview"),
+    person,
+    label: "pain",
+    type: null,
+    strength: 1,
+    stepId: null,
+    pointId: null,
+    isReviewed: false,
+    isQuotable: true,
+    words: 10,
+    ...fields,
+  };
+}

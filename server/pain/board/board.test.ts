@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sourceTypes } from "#domain/evidence/note.ts";
+import { type BoardFilter, everything } from "#domain/pain/board/filter.ts";
+import { authorize, type Granted } from "../../access/authorize.ts";
+import { startTestJobs } from "../../jobs/testing.ts";
+import { createWorld } from "../../testing.ts";
+import { chanceFrom, insertRandomEvidence } from "./random-evidence.ts";
+import { type BoardListing, readBoard, readCounted } from "./read-board.ts";
+import { type RawRows, rawRows, recount, recountCells } from "./recount.ts";
+
+let w: Awaited<ReturnType<typeof createWorld>>;
+let jobs: ReturnType<typeof startTestJobs>;
+let grant: Granted<"board.read">;
+let rows: RawRows;
+beforeAll(async () => {
+  w = await createWorld();
+  jobs = startTestJobs(w);
+  grant = await authorize(w.as("viewer"), "board.read", { workspaceId: "w" });
+  await insertRandomEvidence(w.db, { mapId: "m", workspaceId: "w", seed: 7, notes: 160 });
+  rows = await rawRows(w.db.read, "m");
+});
+afterAll(async () => {
+  await jobs.stop();
+  await w.close();
+});
+
+const board = (filter: Partial<BoardFilter>, kind: "pain" | "gain" = "pain") =>
+  readBoard(
+    w.as("viewer"),
+    grant,
+    { filter: { ...everything, ...filter }, kind, limit: 100 },
+    jobs.compute,
+  );
+
+/** Filters as chance combines them. */
+function chosen(seed: number): Partial<BoardFilter> {
+  const chance = chanceFrom(seed);
+  const maybe = <T>(values: readonly T[]) => (chance.below(3) === 0 ? chance.of(values) : null);
+  return {
+    sourceType: maybe(sourceTypes),
+    segment: maybe(["north", "south"]),
+    channel: maybe(["web", "shop", ""]),
+    personaId: maybe(["young", "old"]),
+    from: maybe(["2026-02-01", "2026-05-15"]),
+    to: maybe(["2026-06-30", "2026-09-01"]),
+    confirmedOnly: chance.below(3) === 0,
+  };
+}
+
+function asRecount(row: BoardListing["rows"][number]) {
+  const { people, heard, interval, bySource } = row.parts;
+  return {
+    score: row.score,
+    people,
+    heard,
+    passages: row.passages,
+    low: interval.low,
+    high: interval.high,
+    bySource: Object.fromEntries(
+      Object.entries(bySource)
+        .filter(([, parts]) => parts.people > 0)
+        .map(([type, parts]) => [type, { people: parts.people, heard: parts.heard }]),
+    ),
+    byMonth: Object.fromEntries(
+      row.trend.months.filter(({ people }) => people > 0).map((one) => [one.month, one.people]),
+    ),
+  };
+}
+
+describe("the board", () => {
+  it("shows the numbers that a plain recount of the rows gives, whatever it is asked", async () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const filter = seed === 0 ? {} : chosen(seed);
+      const expected = recount(rows, { ...everything, ...filter });
+      const shown = [...(await board(filter)).rows, ...(await board(filter, "gain")).rows];
+      expect(shown.map(({ id }) => id).sort()).toEqual([...expected.keys()].sort());
+      for (const row of shown) {
+        const { score, low, high, ...counts } = asRecount(row);
+        const {
+          score: ownScore,
+          low: ownLow,
+          high: ownHigh,
+          ...own
+        } = expected.get(row.id) ?? {
+          score: Number.NaN,
+          low: 0,
+          high: 0,
+        };
+        expect(counts).toEqual(own);
+        expect(score).toBeCloseTo(ownScore, 10);
+        expect(low).toBeCloseTo(ownLow, 5);
+        expect(high).toBeCloseTo(ownHigh, 5);
+      }
+    }
+  });
+
+  it("counts people by step and channel as a plain recount does", async () => {
+    for (const kind of ["pain", "gain"] as const) {
+      const { heat } = await board({}, kind);
+      const shown = Object.fromEntries(
+        (heat?.rows ?? []).flatMap(({ stepId, cells }) =>
+          cells.flatMap((cell, at) => (cell ? [[`${stepId}|${heat?.channels[at]}`, cell]] : [])),
+        ),
+      );
+      expect(shown).toEqual(recountCells(rows, kind));
+    }
+  });
+
+  it("opens each number into just the passages that it counts", async () => {
+    const filter = { ...everything, segment: "north" };
+    const { rows: shown } = await board(filter);
+    expect(shown.length).toBeGreaterThan(3);
+    for (const row of shown) {
+      const question = { filter, pointId: row.id, month: null, label: null, type: null };
+      const counted = await readCounted(w.as("viewer"), grant, question, jobs.compute);
+      expect({ people: counted.people, passages: counted.passages }).toEqual({
+        people: row.parts.people,
+        passages: row.passages,
+      });
+      expect(counted.quotations.length).toBe(Math.min(100, counted.passages - counted.unquotable));
+    }
+  });
+
+  it("leaves out what is not in the chosen place, and keeps what it counts the same", async () => {
+    const all = await board({});
+    const stepId = all.rows.find((row) => row.stepId !== null)?.stepId ?? "";
+    const here = await board({ mapId: "m", stepId });
+    expect(here.rows.map(({ id, score }) => [id, score])).toEqual(
+      all.rows.filter((row) => row.stepId === stepId).map(({ id, score }) => [id, score]),
+    );
+    expect((await board({ mapId: "elsewhere" })).rows).toEqual([]);
+  });
+
+  it("shows no words of anybody who has not agreed to be quoted", async () => {
+    const { rows: shown } = await board({});
+    for (const { quotation } of shown) {
+      if (!quotation) continue;
+      expect(rows.notes.get(quotation.noteId)?.consent).toBe("yes");
+    }
+  });
+
+  it("is not there for a stranger", async () => {
+    const asked = authorize(w.stranger, "board.read", { workspaceId: "w" });
+    await expect(asked).rejects.toMatchObject({ code: "not-found" });
+  });
+});

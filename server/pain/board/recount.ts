@@ -1,0 +1,204 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import { excerpts, importBatches, noteMaps, notes, placements } from "#db/schema/evidence.ts";
+import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
+import type { Tx } from "#db/transact.ts";
+import type { BoardFilter } from "#domain/pain/board/filter.ts";
+
+/**
+ * For tests and bench: the board's numbers counted once more, the slow and plain way, from whole
+ * tables. It shares no function with what it checks.
+ */
+export type Recount = {
+  score: number;
+  people: number;
+  heard: number;
+  passages: number;
+  low: number;
+  high: number;
+  bySource: Record<string, { people: number; heard: number }>;
+  byMonth: Record<string, number>;
+};
+
+export type RawRows = Awaited<ReturnType<typeof rawRows>>;
+
+export async function rawRows(read: Tx, mapId: string) {
+  const links = await read.select().from(noteMaps).where(eq(noteMaps.mapId, mapId));
+  const linked = new Set(links.map(({ noteId }) => noteId));
+  const batches = await read.select().from(importBatches);
+  const done = new Set(batches.filter((b) => b.status === "complete").map((b) => b.id));
+  const every = await read.select().from(notes);
+  const seen = every.filter(
+    (note) =>
+      linked.has(note.id) &&
+      note.deletedAt === null &&
+      note.replacesId === null &&
+      note.text !== "" &&
+      (note.batchId === null || done.has(note.batchId)),
+  );
+  const here = new Map(seen.map((note) => [note.id, note]));
+  const said = (await read.select().from(excerpts)).filter(
+    (one) => here.has(one.noteId) && !one.hasLostPlace,
+  );
+  const placed = await read.select().from(placements).where(eq(placements.mapId, mapId));
+  const points = await read.select().from(painPoints).where(eq(painPoints.mapId, mapId));
+  const members = await read
+    .select()
+    .from(painPointExcerpts)
+    .where(
+      inArray(
+        painPointExcerpts.painPointId,
+        sql`(select id from pain_points where map_id = ${mapId})`,
+      ),
+    );
+  return {
+    notes: here,
+    said,
+    placed: new Map(placed.map((row) => [row.excerptId, row])),
+    points,
+    members: new Map(members.map((row) => [row.excerptId, row.painPointId])),
+  };
+}
+
+export function recount(rows: RawRows, filter: BoardFilter): Map<string, Recount> {
+  const passes = (noteId: string) => {
+    const note = rows.notes.get(noteId);
+    if (note?.voice !== "customer" || note.sourceType === "staff") return null;
+    if (filter.sourceType && note.sourceType !== filter.sourceType) return null;
+    if (filter.segment && note.segment !== filter.segment) return null;
+    if (filter.channel !== null && (note.channel || "") !== filter.channel) return null;
+    if (filter.personaId && note.personaId !== filter.personaId) return null;
+    if (filter.from && !(note.date && note.date >= filter.from)) return null;
+    if (filter.to && !(note.date && note.date <= filter.to)) return null;
+    return note;
+  };
+  const who = (noteId: string, speaker: string | null) => {
+    const participant = speaker || rows.notes.get(noteId)?.participantId;
+    return participant ? `P ${participant}` : `N ${noteId}`;
+  };
+
+  const heard: Record<string, Set<string>> = {};
+  const all = new Set<string>();
+  for (const [noteId] of rows.notes) {
+    const note = passes(noteId);
+    if (!note) continue;
+    const mine = rows.said.filter((one) => one.noteId === noteId);
+    const names =
+      mine.length > 0 ? mine.map((one) => who(noteId, one.participantId)) : [who(noteId, null)];
+    heard[note.sourceType] ??= new Set();
+    for (const name of names) {
+      heard[note.sourceType]?.add(name);
+      all.add(name);
+    }
+  }
+
+  const found = new Map<string, Recount>();
+  for (const point of rows.points) {
+    if (point.status !== "open") continue;
+    const mine = rows.said.filter((one) => {
+      if (rows.members.get(one.id) !== point.id || one.label !== point.kind) return false;
+      const isReviewed = one.labelledAt !== null || rows.placed.get(one.id)?.by === "person";
+      return passes(one.noteId) !== null && (isReviewed || !filter.confirmedOnly);
+    });
+    if (mine.length === 0) continue;
+    found.set(point.id, countOne(rows, mine, { heard, all, who }));
+  }
+  return found;
+}
+
+type Said = RawRows["said"];
+
+function countOne(
+  rows: RawRows,
+  mine: Said,
+  {
+    heard,
+    all,
+    who,
+  }: {
+    heard: Record<string, Set<string>>;
+    all: Set<string>;
+    who: (noteId: string, speaker: string | null) => string;
+  },
+): Recount {
+  const worst: Record<string, Record<string, number>> = {};
+  const people = new Set<string>();
+  const months: Record<string, Set<string>> = {};
+  for (const one of mine) {
+    const note = rows.notes.get(one.noteId);
+    if (!note) continue;
+    const name = who(one.noteId, one.participantId);
+    people.add(name);
+    const how =
+      one.label === "pain"
+        ? Math.max(1, one.severity)
+        : Math.min(3, Math.max(1, Math.round(one.intensity)));
+    worst[note.sourceType] ??= {};
+    const of = worst[note.sourceType] ?? {};
+    of[name] = Math.max(of[name] ?? 0, how);
+    const month = note.date?.slice(0, 7);
+    if (month === undefined) continue;
+    months[month] ??= new Set();
+    months[month]?.add(name);
+  }
+  const counting = Object.keys(heard).filter((type) => (heard[type]?.size ?? 0) >= 3);
+  let base = 0;
+  for (const type of counting) {
+    const told = Object.values(worst[type] ?? {}).reduce((sum, one) => sum + one, 0);
+    base += told / (heard[type]?.size ?? 1) / counting.length;
+  }
+  if (counting.length === 0) {
+    const ever: Record<string, number> = {};
+    for (const of of Object.values(worst)) {
+      for (const [name, how] of Object.entries(of)) ever[name] = Math.max(ever[name] ?? 0, how);
+    }
+    base = Object.values(ever).reduce((sum, one) => sum + one, 0) / all.size;
+  }
+  // Wilson's interval at 95 %, as a textbook has it.
+  const [n, p, z] = [all.size, people.size / all.size, 1.959964];
+  const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  return {
+    score: base * (1 - 1 / 2 ** Object.keys(worst).length),
+    people: people.size,
+    heard: all.size,
+    passages: mine.length,
+    low: middle - half,
+    high: middle + half,
+    bySource: Object.fromEntries(
+      Object.entries(worst).map(([type, of]) => [
+        type,
+        { people: Object.keys(of).length, heard: heard[type]?.size ?? 0 },
+      ]),
+    ),
+    byMonth: Object.fromEntries(
+      Object.entries(months).map(([month, names]) => [month, names.size]),
+    ),
+  };
+}
+
+/** Distinct customers per step and channel who say `kind` there, spelt "step|channel". */
+export function recountCells(
+  rows: RawRows,
+  kind: "pain" | "gain",
+): Record<string, { people: number; worst: number }> {
+  const cells: Record<string, { names: Set<string>; worst: number }> = {};
+  for (const one of rows.said) {
+    const note = rows.notes.get(one.noteId);
+    const step = rows.placed.get(one.id)?.stepId;
+    if (!note || !step || one.label !== kind) continue;
+    if (note.voice !== "customer" || note.sourceType === "staff") continue;
+    const key = `${step}|${note.channel ?? ""}`;
+    const cell = cells[key] ?? { names: new Set<string>(), worst: 0 };
+    cells[key] = cell;
+    const participant = one.participantId ?? note.participantId;
+    cell.names.add(participant ? `P ${participant}` : `N ${note.id}`);
+    const how =
+      kind === "pain"
+        ? Math.max(1, one.severity)
+        : Math.min(3, Math.max(1, Math.round(one.intensity)));
+    cell.worst = Math.max(cell.worst, how);
+  }
+  return Object.fromEntries(
+    Object.entries(cells).map(([key, { names, worst }]) => [key, { people: names.size, worst }]),
+  );
+}
