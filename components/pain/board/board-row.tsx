@@ -12,6 +12,7 @@ import { sourcesOf } from "../sources-of.ts";
 import { useBoard } from "./board-context.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { MonthTable } from "./month-table.tsx";
+import { NumberButton } from "./number-button.tsx";
 import { usePlaceWords } from "./place-words.ts";
 import { RowQuote } from "./row-quote.tsx";
 import { RowSigns } from "./row-signs.tsx";
@@ -133,29 +134,5 @@ export function BoardRow({
         ) : null}
       </div>
     </li>
-  );
-}
-
-/** A number that opens what it counts. */
-export function NumberButton({
-  onPress,
-  className,
-  children,
-}: {
-  onPress: () => void;
-  className?: string;
-  children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      onClick={onPress}
-      className={classes(
-        "inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-mark decoration-edge underline-offset-4 hover:underline",
-        className,
-      )}
-    >
-      {children}
-    </button>
   );
 }

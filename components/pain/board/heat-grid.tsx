@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { classes } from "#components/ui/classes.ts";
 import type { Board } from "#domain/pain/board/board.ts";
 import { useBoard } from "./board-context.tsx";
-import { NumberButton } from "./board-row.tsx";
+import { NumberButton } from "./number-button.tsx";
 import { usePlaceWords } from "./place-words.ts";
 import { useAsk } from "./use-ask.ts";
 import { useRoving } from "./use-roving.ts";

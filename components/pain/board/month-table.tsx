@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Trend } from "#domain/pain/board/trend.ts";
-import { NumberButton } from "./board-row.tsx";
+import { NumberButton } from "./number-button.tsx";
 import { useMonthWords } from "./trend-line.tsx";
 
 /** The trend as numbers: who told of it each month, of how many who were heard then. */

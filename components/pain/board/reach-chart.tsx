@@ -6,7 +6,7 @@ import { classes } from "#components/ui/classes.ts";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
 import type { BoardDot } from "#domain/pain/board/board.ts";
 import { useBoard } from "./board-context.tsx";
-import { NumberButton } from "./board-row.tsx";
+import { NumberButton } from "./number-button.tsx";
 import { usePlaceWords } from "./place-words.ts";
 import { useAsk } from "./use-ask.ts";
 import { useRoving } from "./use-roving.ts";

@@ -6,7 +6,7 @@ import { MeaningMark } from "#components/ui/meaning-mark.tsx";
 import type { VoiceListing } from "#server/pain/board/read-board.ts";
 import { QuotationCard } from "../quotation-card.tsx";
 import { useBoard } from "./board-context.tsx";
-import { NumberButton } from "./board-row.tsx";
+import { NumberButton } from "./number-button.tsx";
 import { usePlaceWords } from "./place-words.ts";
 import { useAsk } from "./use-ask.ts";
 
