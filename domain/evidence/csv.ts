@@ -54,7 +54,7 @@ function wrongWith(cells: string[], width: number): CsvReason | null {
 const delimiters: Delimiter[] = [";", "\t", ",", "|"];
 
 /** The delimiter that cuts the first rows into the same number of cells, more than one. */
-function detectDelimiter(body: string): Delimiter {
+export function detectDelimiter(body: string): Delimiter {
   const sample = body.slice(0, 200_000);
   let best: { delimiter: Delimiter; score: number } = { delimiter: ",", score: 0 };
   for (const delimiter of delimiters) {

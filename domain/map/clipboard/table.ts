@@ -3,7 +3,13 @@ export type TableCell = { text: string; columns: number; rows: number };
 export type Table = readonly (readonly TableCell[])[];
 
 /** Cells with the place that merged cells leave them. */
-export type PlacedCell = { text: string; row: number; column: number; columns: number };
+export type PlacedCell = {
+  text: string;
+  row: number;
+  column: number;
+  columns: number;
+  rows: number;
+};
 
 export type Block = { rows: number; columns: number; cells: readonly PlacedCell[] };
 
@@ -25,7 +31,8 @@ export function placeCells(table: Table): Block {
       if (columns < 1) break;
       for (let r = row; r < Math.min(row + cell.rows, table.length); r++)
         for (let c = column; c < column + columns; c++) take(taken, r, c);
-      if (cell.text !== "") cells.push({ text: cell.text, row, column, columns });
+      const { text, rows } = cell;
+      if (text !== "") cells.push({ text, row, column, columns, rows });
       column += columns;
     }
   }
