@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { type AppendUpdates, prepareAppend } from "./append-updates.ts";
+import { ensureSearch, teachStems } from "./search-index.ts";
 import { sqliteTransact, type Transact, type Tx } from "./transact.ts";
 
 /** An open database. `read` sees committed rows only; every write goes through `transact`. */
@@ -42,8 +43,10 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
   writer.pragma("synchronous = FULL");
   writer.pragma("busy_timeout = 5000");
   refuseNewer(writer);
+  teachStems(writer);
   if (!isNew) backupBeforeMigrating(writer, file);
   migrateSafely(writer, () => migrate(drizzle(writer), { migrationsFolder }));
+  ensureSearch(writer);
   // From here on `transact` does the waiting.
   writer.pragma("busy_timeout = 0");
   onWriter?.(writer);

@@ -27,7 +27,7 @@ test("a passage says why, a judgement counts on the quality page and leaves as l
   await expect(why).toContainText(say("evidence.note.held"));
 
   await page.goto(`${home}evidence`);
-  await page.getByRole("link", { name: say("evidence.quality.link") }).click();
+  await page.getByRole("link", { name: say("desk.nav.quality") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("evidence.quality.title"));
   await expect(page.getByRole("table", { name: say("evidence.quality.confusion") })).toBeVisible();
   await expectNoObstacles(page);

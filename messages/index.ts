@@ -4,6 +4,7 @@ import enApidoc from "#messages/en/apidoc.json" with { type: "json" };
 import enCanvas from "#messages/en/canvas.json" with { type: "json" };
 import enComment from "#messages/en/comment.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
+import enDesk from "#messages/en/desk.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enEvidence from "#messages/en/evidence.json" with { type: "json" };
 import enHistory from "#messages/en/history.json" with { type: "json" };
@@ -22,6 +23,7 @@ import fiApidoc from "#messages/fi/apidoc.json" with { type: "json" };
 import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
 import fiComment from "#messages/fi/comment.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
+import fiDesk from "#messages/fi/desk.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
 import fiEvidence from "#messages/fi/evidence.json" with { type: "json" };
 import fiHistory from "#messages/fi/history.json" with { type: "json" };
@@ -44,6 +46,7 @@ const en = {
   canvas: enCanvas,
   comment: enComment,
   common: enCommon,
+  desk: enDesk,
   errors: enErrors,
   pain: enPain,
   evidence: enEvidence,
@@ -70,6 +73,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     canvas: fiCanvas,
     comment: fiComment,
     common: fiCommon,
+    desk: fiDesk,
     errors: fiErrors,
     pain: fiPain,
     evidence: fiEvidence,

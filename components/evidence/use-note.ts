@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAct } from "#components/shell/use-act.ts";
 import { useRefresh } from "#components/shell/use-refresh.ts";
 import type { ExcerptLabel } from "#domain/evidence/excerpt.ts";
@@ -24,6 +24,11 @@ export function useNote(initial: NoteDetail, workspaceId: string) {
   const { act } = useAct();
   // While a correction is on its way an answer would still show the time before it.
   const onTheWay = useRef(0);
+
+  // Read again by whoever opened it: newer than what stands here, unless a correction is on its way.
+  useEffect(() => {
+    if (onTheWay.current === 0) setNote(initial);
+  }, [initial]);
 
   async function reload() {
     const answer = await fetchNoteAction({ workspaceId, noteId: initial.id }).catch(() => null);

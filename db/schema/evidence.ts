@@ -1,8 +1,13 @@
-import { excerptLabels, excerptTypes } from "#domain/evidence/excerpt.ts";
+import {
+  evidenceModes,
+  excerptLabels,
+  excerptTypes,
+  meaningLenses,
+} from "#domain/evidence/excerpt.ts";
 import { consents, languages, sourceTypes, voices } from "#domain/evidence/note.ts";
 import { d } from "../dialect.ts";
 import { maps } from "./map.ts";
-import { workspaces } from "./workspace.ts";
+import { users, workspaces } from "./workspace.ts";
 
 /** A person of the research, pseudonymous. */
 export const participants = d.table(
@@ -141,6 +146,26 @@ export const noteMaps = d.table(
   (t) => [d.primaryKey({ columns: [t.noteId, t.mapId] }), d.index("note_map_map_idx").on(t.mapId)],
 );
 
+/** Who has read a note through: a row for each reader, for "unread" and for who has listened. */
+export const noteReads = d.table(
+  "note_reads",
+  {
+    noteId: d
+      .text("note_id")
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    userId: d
+      .text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    readAt: d.time("read_at").notNull(),
+  },
+  (t) => [
+    d.primaryKey({ columns: [t.noteId, t.userId] }),
+    d.index("note_reads_user_idx").on(t.userId),
+  ],
+);
+
 /** A passage of a note: [start, end) in UTF-16 code units of notes.text. */
 export const excerpts = d.table(
   "excerpts",
@@ -178,6 +203,12 @@ export const excerpts = d.table(
     analyzer: d.text("analyzer").notNull(),
     /** touched by a person: a re-run leaves it alone */
     isHeld: d.bool("is_held").notNull().default(false),
+    /** how we know: said, done or measured; null = nobody has told */
+    mode: d.oneOf("mode", [...evidenceModes]),
+    /** what it means to people, beside use: values, community, rituals, symbols */
+    lens: d.oneOf("lens", [...meaningLenses]),
+    /** whose experience this passage tells, where it differs from the note's */
+    personaId: d.text("persona_id"),
     labelledBy: d.text("labelled_by"),
     labelledAt: d.time("labelled_at"),
     /** the note changed and the words were not found again */

@@ -47,7 +47,7 @@ export async function addTexts(
 
 /** One of the list, by its place; pressed again if the page was not awake yet. */
 export async function openNote(page: Page, say: Say, at: number): Promise<void> {
-  const rows = page.getByRole("grid", { name: say("evidence.notes") }).getByRole("row");
+  const rows = page.getByRole("list", { name: say("desk.list.notes") }).getByRole("link");
   await expect(async () => {
     await rows.nth(at).click();
     await page.waitForURL(/\/evidence\/[^/]+$/, { timeout: 20_000 });

@@ -5,6 +5,7 @@ import { importPlanSchema } from "#domain/evidence/import-plan.ts";
 import { noteInputSchema, noteMapSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
+import { actorId } from "../context.ts";
 import { runtime } from "../runtime.ts";
 import { addNote } from "./add-note.ts";
 import { readBatch } from "./batches.ts";
@@ -12,9 +13,11 @@ import { cancelImport } from "./cancel-import.ts";
 import { deleteNote, restoreNote } from "./delete-note.ts";
 import { labelExcerpt, labelExcerptSchema } from "./label-excerpt.ts";
 import { linkNote, unlinkNote } from "./link-note.ts";
+import { noteFilterSchema } from "./note-filter.ts";
 import { placeExcerpt, placeExcerptSchema } from "./place-excerpt.ts";
 import { previewImport } from "./preview-import.ts";
 import { readNote } from "./read.ts";
+import { recentBatches } from "./recent-batches.ts";
 import { runImport } from "./run-import.ts";
 import { updateNote, updateNoteSchema } from "./update-note.ts";
 
@@ -95,4 +98,25 @@ export const fetchBatchAction = action(ofBatch, async (ctx, { workspaceId, batch
 export const fetchNoteAction = action(ofNote, async (ctx, { workspaceId, noteId }) => ({
   ok: true as const,
   note: await readNote(ctx, await authorize(ctx, "evidence.read", { workspaceId }), noteId),
+}));
+
+export const fetchNotesAction = action(
+  inWorkspace.extend({ filter: noteFilterSchema }),
+  async (ctx, { workspaceId, filter }) => {
+    const grant = await authorize(ctx, "evidence.read", { workspaceId });
+    const readerId = actorId(ctx.actor);
+    const ask = { workspaceId: grant.workspaceId, readerId, filter };
+    return { ok: true as const, list: await runtime().compute.ask("listNotes", ask) };
+  },
+);
+
+export const fetchFacetsAction = action(inWorkspace, async (ctx, { workspaceId }) => {
+  const grant = await authorize(ctx, "evidence.read", { workspaceId });
+  const ask = { workspaceId: grant.workspaceId };
+  return { ok: true as const, facets: await runtime().compute.ask("readFacets", ask) };
+});
+
+export const fetchBatchesAction = action(inWorkspace, async (ctx, { workspaceId }) => ({
+  ok: true as const,
+  batches: await recentBatches(ctx, await authorize(ctx, "evidence.read", { workspaceId })),
 }));

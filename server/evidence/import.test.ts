@@ -11,8 +11,10 @@ import { findBatch, listBatches, listImportErrors, readBatch } from "./batches.t
 import { cancelImport } from "./cancel-import.ts";
 import { importErrorsCsv } from "./import-errors.ts";
 import { labelExcerpt } from "./label-excerpt.ts";
+import { listNotes } from "./list-notes.ts";
+import { noteFilterSchema } from "./note-filter.ts";
 import { previewImport } from "./preview-import.ts";
-import { listNotes, noteFilterSchema, readNote } from "./read.ts";
+import { readNote } from "./read.ts";
 import { largestUpload, receiveFile } from "./receive-file.ts";
 import { runImport } from "./run-import.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "./testing.ts";

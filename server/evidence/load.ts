@@ -1,15 +1,28 @@
 import "server-only";
 import { orNotFound, pageGrant } from "../access/page-grant.ts";
-import { listBatches, listImportErrors, readBatch } from "./batches.ts";
-import { listNotes, noteFilterSchema, readNote } from "./read.ts";
+import { actorId } from "../context.ts";
+import { runtime } from "../runtime.ts";
+import { listImportErrors, readBatch } from "./batches.ts";
+import { noteFilterSchema } from "./note-filter.ts";
+import { readNote } from "./read.ts";
 import { readJourneys } from "./read-journeys.ts";
 import { readQuality } from "./read-quality.ts";
+import { recentBatches } from "./recent-batches.ts";
 
 /** What pages of the evidence feature read; `workspaceId` comes from loadWorkspace(). */
 export async function loadNotes(workspaceId: string, filter: unknown) {
-  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
+  const { ctx } = await pageGrant("evidence.read", { workspaceId });
   const parsed = noteFilterSchema.safeParse(filter);
-  return listNotes(ctx, grant, parsed.success ? parsed.data : noteFilterSchema.parse({}));
+  return runtime().compute.ask("listNotes", {
+    workspaceId,
+    readerId: actorId(ctx.actor),
+    filter: parsed.success ? parsed.data : noteFilterSchema.parse({}),
+  });
+}
+
+export async function loadFacets(workspaceId: string) {
+  await pageGrant("evidence.read", { workspaceId });
+  return runtime().compute.ask("readFacets", { workspaceId });
 }
 
 export async function loadNote(workspaceId: string, noteId: string) {
@@ -19,7 +32,7 @@ export async function loadNote(workspaceId: string, noteId: string) {
 
 export async function loadBatches(workspaceId: string) {
   const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
-  return listBatches(ctx, grant);
+  return recentBatches(ctx, grant);
 }
 
 export async function loadBatch(workspaceId: string, batchId: string) {

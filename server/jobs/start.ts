@@ -1,5 +1,6 @@
 import type { Database } from "#db/client.ts";
 import { createContext, type Outside } from "../context.ts";
+import { fillSearch } from "../evidence/fill-search.ts";
 import { logger } from "../logger.ts";
 import { type Compute, type ComputePlaces, createCompute } from "./compute.ts";
 import { enqueueImageSweep } from "./enqueue.ts";
@@ -29,11 +30,17 @@ export function startJobs({
       logger.warn({ job: job.kind, attempts: job.attempts, err: error }, "job failed"),
     onTrouble: (error) => logger.error({ err: error }, "the queue could not be read"),
   });
+  const stopping = new AbortController();
   void askAtStart(db).then(runner.wake);
+  const filled = fillSearch(db, stopping.signal).catch((error) =>
+    logger.error({ err: error }, "the search could not take in the notes that were there"),
+  );
   return {
     compute,
     runner,
     stop: async () => {
+      stopping.abort();
+      await filled;
       await runner.stop();
       await compute.stop();
     },

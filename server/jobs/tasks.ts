@@ -1,5 +1,7 @@
 import type { Tx } from "#db/transact.ts";
+import { listNotesIn } from "../evidence/list-notes.ts";
 import { readExcerpts } from "../evidence/read-excerpts.ts";
+import { readFacets } from "../evidence/read-facets.ts";
 import {
   dryRunTable,
   forgetTable,
@@ -28,6 +30,8 @@ const tasks = {
   countPassages,
   typedVoices,
   weighRanking,
+  listNotes: listNotesIn,
+  readFacets,
 };
 
 export type TaskName = keyof typeof tasks;

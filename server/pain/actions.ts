@@ -14,7 +14,7 @@ import { merge } from "./merge.ts";
 import { move } from "./move.ts";
 import { markNewsRead, readNews } from "./news.ts";
 import { readQuotes, searchQuotes } from "./quotes.ts";
-import { readPain, readPainPoint, readStepFindings, readTray } from "./read.ts";
+import { readPain, readPainPoint, readPointsOfNote, readStepFindings, readTray } from "./read.ts";
 import { rename } from "./rename.ts";
 import { split } from "./split.ts";
 
@@ -148,4 +148,16 @@ export const markNewsReadAction = action(
   inWorkspace.extend({ ids: z.array(id).max(100) }),
   async (ctx, { workspaceId, ...input }) =>
     markNewsRead(ctx, await authorize(ctx, "board.read", { workspaceId }), input),
+);
+
+export const fetchPointsOfNoteAction = action(
+  z.object({ workspaceId: id, noteId: id }),
+  async (ctx, { workspaceId, noteId }) => ({
+    ok: true as const,
+    points: await readPointsOfNote(
+      ctx,
+      await authorize(ctx, "evidence.read", { workspaceId }),
+      noteId,
+    ),
+  }),
 );

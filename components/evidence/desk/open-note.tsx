@@ -1,0 +1,159 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { useAct } from "#components/shell/use-act.ts";
+import { Button } from "#components/ui/button.tsx";
+import { deleteNoteAction, restoreNoteAction } from "#server/evidence/actions.ts";
+import type { NoteDetail } from "#server/evidence/read.ts";
+import type { Journey } from "#server/evidence/read-journeys.ts";
+import { EditNotePanel } from "../edit-note-panel.tsx";
+import type { PersonaName } from "../note-fields.tsx";
+import { useNote } from "../use-note.ts";
+import { BesidePane } from "./beside-pane.tsx";
+import { NoteHeader } from "./note-header.tsx";
+import { ReadingPane } from "./reading-pane.tsx";
+
+/** What a passage speaks for on a map; composed by the page. */
+export type PointOfPassage = {
+  excerptId: string;
+  painPointId: string;
+  mapId: string;
+  title: string;
+};
+
+export type OpenNoteProps = {
+  workspace: { id: string; slug: string };
+  note: NoteDetail;
+  journeys: Journey[];
+  personas: PersonaName[];
+  /** null: not known yet */
+  points: PointOfPassage[] | null;
+  excerptId: string | null;
+  mayEdit: boolean;
+  fetchPoints: (noteId: string) => Promise<PointOfPassage[]>;
+  onExcerpt: (excerptId: string | null) => void;
+  /** the note before or after this one in the list */
+  onNeighbour: (step: 1 | -1) => void;
+  onBack: () => void;
+  onPerson: (participantId: string) => void;
+};
+
+/** A note with its marked passages, and beside it what is selected or where the note comes from. */
+export function OpenNote(props: OpenNoteProps) {
+  const { workspace, note: initial, mayEdit, excerptId, onExcerpt } = props;
+  const t = useTranslations("evidence.note");
+  const edits = useNote(initial, workspace.id);
+  const { note } = edits;
+  const points = usePoints(props);
+  const [isEditing, setIsEditing] = useState(false);
+  const [hasFacts, setHasFacts] = useState(false);
+  const { act } = useAct();
+  const here = { workspaceId: workspace.id, noteId: note.id };
+  const selected = note.excerpts.find(({ id }) => id === excerptId) ?? null;
+  useDocumentTitle(note.title);
+
+  const restore = () =>
+    act(() => restoreNoteAction(here), { done: t("restored"), onDone: edits.reload });
+  const remove = () =>
+    act(() => deleteNoteAction(here), { done: t("deleted"), undo: restore, onDone: props.onBack });
+
+  return (
+    <>
+      <article aria-label={note.title} className="flex min-w-0 flex-1 flex-col">
+        <NoteHeader
+          note={note}
+          mayEdit={mayEdit && !edits.isGone}
+          hasFacts={hasFacts}
+          onFacts={() => {
+            onExcerpt(null);
+            setHasFacts((was) => !was || selected !== null);
+          }}
+          onEdit={() => setIsEditing((was) => !was)}
+          onDelete={remove}
+          onNeighbour={props.onNeighbour}
+          onBack={props.onBack}
+          onPerson={props.onPerson}
+        />
+        {edits.isGone ? (
+          <div
+            role="status"
+            className="flex flex-wrap items-center gap-3 border-b border-hairline bg-raised px-6 py-2.5 text-13"
+          >
+            <span className="flex-1">{t("isDeleted")}</span>
+            {mayEdit ? (
+              <Button size="small" onPress={restore}>
+                {t("restore")}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
+        <ReadingPane
+          edits={edits}
+          selectedId={selected?.id ?? null}
+          onSelect={onExcerpt}
+          onBack={props.onBack}
+          mayEdit={mayEdit && !edits.isGone}
+        />
+      </article>
+      <BesidePane
+        workspace={workspace}
+        edits={edits}
+        selected={selected}
+        hasFacts={hasFacts}
+        points={points}
+        journeys={props.journeys}
+        personas={props.personas}
+        mayEdit={mayEdit && !edits.isGone}
+        onClose={() => {
+          onExcerpt(null);
+          setHasFacts(false);
+        }}
+      />
+      {isEditing ? (
+        <EditNotePanel
+          note={note}
+          workspaceId={workspace.id}
+          personas={props.personas}
+          onSaved={() => {
+            setIsEditing(false);
+            edits.reload();
+          }}
+          onClose={() => setIsEditing(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function usePoints({ note, points: known, fetchPoints }: OpenNoteProps): PointOfPassage[] {
+  const [points, setPoints] = useState(known ?? []);
+  const isKnown = known !== null;
+  useEffect(() => {
+    if (isKnown) return;
+    let isWanted = true;
+    fetchPoints(note.id).then(
+      (found) => {
+        if (isWanted) setPoints(found);
+      },
+      // what it speaks for is a hint; the note is there without it
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [note.id, isKnown, fetchPoints]);
+  return points;
+}
+
+/** The page itself is not asked for again when another note is opened, so its name follows here. */
+function useDocumentTitle(title: string) {
+  useEffect(() => {
+    const before = document.title;
+    const place = before.slice(before.lastIndexOf(" · "));
+    if (title) document.title = `${title}${place.startsWith(" · ") ? place : ""}`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}

@@ -1,0 +1,142 @@
+import { type SQL, sql } from "drizzle-orm";
+import {
+  parseSearch,
+  type SearchTerm,
+  type SearchWord,
+  withoutMarks,
+} from "#domain/evidence/search-words.ts";
+import { d } from "./dialect.ts";
+import { notes } from "./schema/evidence.ts";
+import { placeOf, searchState } from "./search-index.ts";
+import type { Tx } from "./transact.ts";
+
+/** So many are ranked; of more only the latest are given, as no ranking of so many says anything. */
+const mostRanked = 2_000;
+const mostLooked = 20_000;
+
+export type Hits = {
+  /** a table expression `hit (note_id, rank)` to join `notes` with: lower ranks are better */
+  from: SQL;
+  /** how many there are, or at least `mostLooked` */
+  count: number;
+  /** there are more than were looked through: the latest ones are */
+  isCut: boolean;
+};
+
+/**
+ * The notes of a workspace that a search means: full-text search behind one function, FTS5 on SQLite
+ * and plain matching on PostgreSQL. `null` when it says nothing. Deleted notes are not among them;
+ * whether a note's import is complete is for the caller (visibleNotes). Any text is a search: it is
+ * parsed to words, and only those reach the engine, quoted. Takes a few milliseconds over a million
+ * passages, for a very common word up to some tens: call it in a worker (the task `listNotes`), not
+ * on the event loop.
+ */
+export async function findHits(
+  read: Tx,
+  workspaceId: string,
+  search: string | SearchTerm[],
+): Promise<Hits | null> {
+  const terms = typeof search === "string" ? parseSearch(search) : search;
+  if (terms.length === 0) return null;
+  if (d.name === "postgres") return plainHits(read, workspaceId, terms);
+  const match = matchOf(workspaceId, terms);
+  const count = await countHits(read, match, mostLooked + 1);
+  const isRanked = count <= mostRanked;
+  const rank = isRanked ? sql`bm25(search_words, 0.0, 6.0, 1.0, 1.0)` : sql`0`;
+  const cut = isRanked ? sql`` : sql`order by rowid desc limit ${mostLooked}`;
+  return {
+    from: sql`(select note_id, rank from (select rowid as doc, ${rank} as rank from search_words where search_words match ${match} ${cut}) as found cross join search_docs on search_docs.doc = found.doc) as hit`,
+    count: Math.min(count, mostLooked),
+    isCut: count > mostLooked,
+  };
+}
+
+/** False while the notes that were there before the index are being added to it. */
+export async function isSearchWhole(read: Tx): Promise<boolean> {
+  if (d.name === "postgres") return true;
+  const [row] = await read.select({ isWhole: searchState.isWhole }).from(searchState);
+  return row?.isWhole ?? false;
+}
+
+/** Which of these words some note of the workspace has, the commonest first. */
+export async function commonest(read: Tx, workspaceId: string, words: string[]): Promise<string[]> {
+  if (d.name === "postgres" || words.length === 0) return [];
+  const rows = await read
+    .select({ term: sql<string>`term` })
+    .from(sql`search_vocabulary`)
+    .where(
+      sql`term in (${sql.join(
+        words.map((word) => sql`${word}`),
+        sql`, `,
+      )})`,
+    )
+    .orderBy(sql`doc desc`);
+  const here: string[] = [];
+  for (const { term } of rows) {
+    // The vocabulary is that of all workspaces: what only others have is not said.
+    const match = `place : ${quoted(placeOf(workspaceId))} AND {title text bare} : ${quoted(term)}`;
+    if ((await countHits(read, match, 1)) > 0) here.push(term);
+  }
+  return here;
+}
+
+async function countHits(read: Tx, match: string, most: number): Promise<number> {
+  const [row] = await read
+    .select({ n: sql<number>`count(*)`.mapWith(Number) })
+    .from(
+      sql`(select 1 from search_words where search_words match ${match} limit ${most}) as found`,
+    );
+  return row?.n ?? 0;
+}
+
+/** The search as FTS5 reads it; every word goes in quotes. */
+function matchOf(workspaceId: string, terms: SearchTerm[]): string {
+  const wanted = terms.filter(({ isNot }) => !isNot).map(termOf);
+  const refused = terms.filter(({ isNot }) => isNot).map(termOf);
+  const positive = [`(place : ${quoted(placeOf(workspaceId))})`, ...wanted].join(" AND ");
+  return refused.length === 0 ? positive : `(${positive}) NOT (${refused.join(" OR ")})`;
+}
+
+function termOf({ words, isPhrase }: SearchTerm): string {
+  const [only] = words;
+  if (!isPhrase && only) return `(${columnsOf(words)} : (${formsOf(only).join(" OR ")}))`;
+  // A phrase in each language: its stems one after another.
+  const phrases = [0, 1].map((language) =>
+    quoted(words.map(({ stems }) => stems[language] ?? stems[0] ?? "").join(" ")),
+  );
+  return `({title text} : (${[...new Set(phrases)].join(" OR ")}))`;
+}
+
+function formsOf({ word, stems, isOpen }: SearchWord): string[] {
+  return [...stems.map(quoted), ...(isOpen ? [`${quoted(word)} *`] : [])];
+}
+
+/** A word typed without marks finds those with them; one typed with them only itself. */
+function columnsOf(words: SearchWord[]): string {
+  return words.some(({ isExact }) => isExact) ? "{title text}" : "{title text bare}";
+}
+
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
+}
+
+/** Where there is no FTS5: every word's stem somewhere in the note. */
+async function plainHits(read: Tx, workspaceId: string, terms: SearchTerm[]): Promise<Hits> {
+  const has = (term: SearchTerm) =>
+    term.isPhrase
+      ? holds(term.words.map(({ word }) => word).join(" "))
+      : sql`(${sql.join((term.words[0]?.stems ?? []).map(holds), sql` or `)})`;
+  const conditions = terms.map((term) => (term.isNot ? sql`not ${has(term)}` : has(term)));
+  const where = sql`${notes.workspaceId} = ${workspaceId} and ${notes.deletedAt} is null and ${sql.join(conditions, sql` and `)}`;
+  const from = sql`(select ${notes.id} as note_id, 0 as rank from ${notes} where ${where} limit ${mostLooked}) as hit`;
+  const [row] = await read.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(from);
+  const count = row?.n ?? 0;
+  return { from, count, isCut: count >= mostLooked };
+}
+
+function holds(words: string): SQL {
+  const pattern = `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const text = sql`lower(${notes.title} || ' ' || ${notes.text})`;
+  if (withoutMarks(words) !== words) return sql`${text} like ${pattern} escape '\\'`;
+  return sql`translate(${text}, 'åäöéü', 'aaoeu') like ${pattern} escape '\\'`;
+}
