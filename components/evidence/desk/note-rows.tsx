@@ -101,7 +101,6 @@ export function NoteRows({
         rows.isMoving && "opacity-60",
       )}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the links in it */}
       <ul
         aria-label={t("notes")}
         className="relative"
