@@ -1,6 +1,7 @@
 import { nanoid } from "nanoid";
 import type { Database } from "#db/client.ts";
 import type { ModelDoor } from "./analysis/ask-model.ts";
+import type { WebDoor } from "./api/web-door.ts";
 
 /**
  * Who acts. A guest or link actor carries the one thing its token opens; what a program's token opens
@@ -50,6 +51,8 @@ export type Outside = {
   wakeJobs(): void;
   /** language models outside; left out where whoever runs the server allows none */
   model?: ModelDoor;
+  /** the way to webhooks */
+  web?: WebDoor;
 };
 
 /** For the command line and tests, where nobody is connected. */

@@ -12,13 +12,18 @@ import { type Actor, type Ctx, createContext, nobodyOutside, type Outside } from
  */
 export async function createWorld({
   model,
+  web,
   ...options
-}: OpenOptions & Pick<Outside, "model"> = {}) {
+}: OpenOptions & Pick<Outside, "model" | "web"> = {}) {
   const db = await createTestDatabase(options);
   const at = new Date("2026-05-04T09:00:00Z");
   let next = 0;
   const as = (actor: Actor): Ctx => ({
-    ...createContext(db, actor, { ...nobodyOutside, ...(model ? { model } : {}) }),
+    ...createContext(db, actor, {
+      ...nobodyOutside,
+      ...(model ? { model } : {}),
+      ...(web ? { web } : {}),
+    }),
     now: () => at,
     newId: () => `id-${++next}`,
   });

@@ -3,17 +3,17 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { CheckboxGroup, Form, Label } from "react-aria-components";
+import { Form } from "react-aria-components";
 import { CopyField } from "#components/shell/copy-field.tsx";
-import { Problem, ProblemBox } from "#components/shell/problem.tsx";
+import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type Scope, scopes } from "#domain/access/scopes.ts";
 import { createTokenAction } from "#server/api/actions.ts";
+import { Choices } from "./choices.tsx";
 import { useScopeWords } from "./scope-words.ts";
 
 const spans = [30, 90, 365] as const;
@@ -49,7 +49,7 @@ function NewToken({ workspaceId, onDone }: { workspaceId: string; onDone: () => 
   const router = useRouter();
   const words = useScopeWords();
   const [name, setName] = useState("");
-  const [held, setHeld] = useState<string[]>(["maps:read"]);
+  const [held, setHeld] = useState<Scope[]>(["maps:read"]);
   const [days, setDays] = useState<Days | null>(90);
   const [isChecked, setIsChecked] = useState(false);
   const [token, setToken] = useState<string | null>(null);
@@ -66,7 +66,7 @@ function NewToken({ workspaceId, onDone }: { workspaceId: string; onDone: () => 
         event.preventDefault();
         setIsChecked(true);
         if (name.trim() === "" || !hasScopes) return;
-        submit({ workspaceId, name, scopes: held as Scope[], days }, (made) => {
+        submit({ workspaceId, name, scopes: held, days }, (made) => {
           setToken(made.token);
           router.refresh();
         });
@@ -82,15 +82,14 @@ function NewToken({ workspaceId, onDone }: { workspaceId: string; onDone: () => 
         autoFocus
         error={isChecked && name.trim() === "" ? t("nameHint") : undefined}
       />
-      <CheckboxGroup value={held} onChange={setHeld} className="flex flex-col gap-2">
-        <Label className="text-13 font-medium">{t("scopes")}</Label>
-        {scopes.map((scope) => (
-          <Checkbox key={scope} value={scope} hint={scope}>
-            {words[scope]}
-          </Checkbox>
-        ))}
-        {isChecked && !hasScopes ? <ProblemBox>{t("scopeMissing")}</ProblemBox> : null}
-      </CheckboxGroup>
+      <Choices
+        label={t("scopes")}
+        all={scopes}
+        words={words}
+        chosen={held}
+        onChange={setHeld}
+        problem={isChecked && !hasScopes ? t("scopeMissing") : null}
+      />
       <Select
         label={t("expires")}
         value={days ?? "forever"}

@@ -12,6 +12,7 @@ import {
   painPointDetailAnswer,
   selfAnswer,
 } from "./answers.ts";
+import { type DeliveredEvent, deliveryBody, webhookEvents } from "./events.ts";
 import {
   apiBase,
   type Operation,
@@ -30,6 +31,11 @@ export type DocumentWords = {
   bearer: string;
   problem: string;
   notModified: string;
+  received: string;
+  webhooks: Record<
+    "map-changed" | "pain-new" | "pain-worse" | "pain-decided" | "note-added" | "ping",
+    string
+  >;
   operations: Record<OperationId, { summary: string; text: string }>;
   /** only those that do not explain themselves */
   fields: Record<string, string>;
@@ -73,6 +79,9 @@ export function openApiDocument(words: DocumentWords): Json {
       servers: [{ url: apiBase }],
       security: [{ bearer: [] }],
       paths,
+      webhooks: Object.fromEntries(
+        [...webhookEvents, "ping" as const].map((event) => [event, webhookOf(event, words)]),
+      ),
       components: {
         schemas: Object.fromEntries(Object.entries(schemas).map(([id, one]) => [id, bare(one)])),
         securitySchemes: {
@@ -116,6 +125,20 @@ function operationOf(
         description: words.problem,
         content: { "application/problem+json": { schema: { $ref: uri("Problem") } } },
       },
+    },
+  };
+}
+
+function webhookOf(event: DeliveredEvent, words: DocumentWords): Json {
+  return {
+    post: {
+      operationId: event,
+      summary: words.webhooks[event.replace(".", "-") as keyof DocumentWords["webhooks"]],
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: bodySchema(deliveryBody(event)) } },
+      },
+      responses: { "2XX": { description: words.received } },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ModelRequest } from "#domain/analysis/model/prompt.ts";
+import { webAddress } from "../web-address.ts";
 
 export const modelProblems = ["host-not-allowed", "no-answer", "refused", "unreadable"] as const;
 export type ModelProblem = (typeof modelProblems)[number];
@@ -58,11 +59,8 @@ export function createModelDoor({
 
 /** Where to post, or null: another protocol, a name and password in it, or a host nobody allowed. */
 export function endpointOf(address: string, hosts: string[]): URL | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== "http:" && url.protocol !== "https:") return null;
-  if (url.username !== "" || url.password !== "") return null;
-  if (!hosts.includes(url.host)) return null;
+  const url = webAddress(address);
+  if (!url || !hosts.includes(url.host)) return null;
   url.pathname = `${url.pathname.replace(/\/+$/, "")}/chat/completions`;
   url.search = "";
   url.hash = "";

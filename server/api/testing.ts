@@ -1,6 +1,6 @@
 import { scopes as allScopes, type Scope } from "#domain/access/scopes.ts";
 import { authorize } from "../access/authorize.ts";
-import type { Ctx } from "../context.ts";
+import type { Ctx, Outside } from "../context.ts";
 import { createEvidenceWorld } from "../evidence/testing.ts";
 import { answerApi } from "./answer.ts";
 import { createToken } from "./create-token.ts";
@@ -15,8 +15,8 @@ type Ask = {
 };
 
 /** The world with a map that has findings, and programs that come in with tokens. */
-export async function createApiWorld() {
-  const world = await createEvidenceWorld();
+export async function createApiWorld(outside: Pick<Outside, "web"> = {}) {
+  const world = await createEvidenceWorld(outside);
   const admin = world.as("admin");
 
   async function token(scopes: Scope[] = [...allScopes], by: Ctx = admin) {

@@ -1,5 +1,6 @@
 import { type Database, DatabaseTooNew, openDatabase } from "#db/client.ts";
 import { createModelDoor } from "../analysis/ask-model.ts";
+import { createWebDoor } from "../api/web-door.ts";
 import { createLive, type Live } from "../collab/live.ts";
 import { catchUp } from "../collab/rebuild.ts";
 import { roomsOf } from "../collab/rooms-of.ts";
@@ -38,6 +39,7 @@ export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promis
     revoke: live.revoke,
     wakeJobs: () => jobs.runner.wake(),
     model: createModelDoor({ hosts: env.modelHosts, key: env.modelKey }),
+    web: createWebDoor({ hosts: env.webhookHosts }),
   };
   const places = { databaseFile, importsFolder: importsFolder(env.dataFolder) };
   const jobs = startJobs({ db, places, outside });

@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { maps } from "#db/schema/map.ts";
+import { expectMapChange } from "../api/tell-map-changed.ts";
 import type { Rooms } from "../collab/rooms.ts";
-import type { Outside } from "../context.ts";
+import { createContext, type Outside } from "../context.ts";
 import { logger } from "../logger.ts";
 
 const TELL_EVERY_MS = 5_000;
@@ -15,13 +16,16 @@ type Parts = { db: Database; rooms: Rooms; outside: Outside };
  */
 export function tellAfterProjection({ db, rooms, outside }: Parts): void {
   const pending = new Set<string>();
+  const system = createContext(db, { kind: "system" }, outside);
   const tell = async (mapId: string) => {
     pending.delete(mapId);
     const [map] = await db.read
       .select({ workspaceId: maps.workspaceId })
       .from(maps)
       .where(eq(maps.id, mapId));
-    if (map) outside.announce(map.workspaceId, { kind: "maps" });
+    if (!map) return;
+    outside.announce(map.workspaceId, { kind: "maps" });
+    await expectMapChange(system, map.workspaceId, mapId);
   };
   rooms.onProjected((mapId) => {
     outside.wakeJobs();

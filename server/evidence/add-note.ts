@@ -4,6 +4,7 @@ import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { enqueueAnalysis } from "../jobs/enqueue.ts";
+import { tellWebhooks } from "../jobs/events.ts";
 import { doorSettings, openDoor } from "./door.ts";
 import { participantIdFor } from "./participants.ts";
 import { areMapsHere, personaHere } from "./scope.ts";
@@ -64,6 +65,9 @@ export async function addNote(
         .onConflictDoNothing();
     }
     await enqueueAnalysis(tx, ctx, workspaceId);
+    await tellWebhooks(tx, ctx, workspaceId, [
+      { event: "note.added", data: { noteIds: [noteId], count: 1, batchId: null } },
+    ]);
     await record(tx, ctx, { workspaceId, event: "note.added", subject: noteId });
     return { ok: true, noteId, masked: masked.count };
   });

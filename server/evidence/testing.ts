@@ -9,7 +9,7 @@ import { createWorld } from "../testing.ts";
 import { addNote } from "./add-note.ts";
 
 /** The world with its queue, a map of two steps, and short words for what tests do most. */
-export async function createEvidenceWorld(outside: Pick<Outside, "model"> = {}) {
+export async function createEvidenceWorld(outside: Pick<Outside, "model" | "web"> = {}) {
   const world = await createWorld(outside);
   const jobs = startTestJobs(world, outside);
   const editor = world.as("editor");

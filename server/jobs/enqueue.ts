@@ -14,6 +14,8 @@ export const jobKinds = [
   "demo",
   "sweep-images",
   "end-burst",
+  "deliver",
+  "map-changed",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

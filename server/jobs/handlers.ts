@@ -1,6 +1,11 @@
 import { eq } from "drizzle-orm";
-import { importBatches } from "#db/schema/evidence.ts";
+import { importBatches, notes } from "#db/schema/evidence.ts";
 import { users } from "#db/schema/workspace.ts";
+import type { Tx } from "#db/transact.ts";
+import { deliverDue } from "../api/deliver.ts";
+import { tellMapChanged } from "../api/tell-map-changed.ts";
+import { watchPain } from "../api/tell-pain.ts";
+import type { Ctx } from "../context.ts";
 import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-updates.ts";
 import { expireImport } from "../evidence/cancel-import.ts";
@@ -18,7 +23,11 @@ import {
   enqueuePlacement,
   mostNotesAlone,
 } from "./enqueue.ts";
+import { tellWebhooks } from "./events.ts";
 import type { Handlers, JobRun } from "./runner.ts";
+
+type Batch = typeof importBatches.$inferSelect;
+const mostNotesNamed = 100;
 
 /** Which job does what: the place where evidence, analysis and pain meet. */
 export const handlers: Handlers = {
@@ -29,6 +38,8 @@ export const handlers: Handlers = {
   demo: { run: makeDemo },
   "sweep-images": { run: sweep },
   "end-burst": { run: ({ job, ctx }) => endBurst(ctx, String(job.payload.mapId)) },
+  deliver: { run: ({ ctx, isStopping }) => deliverDue(ctx, isStopping) },
+  "map-changed": { run: ({ job, ctx }) => tellMapChanged(ctx, String(job.payload.mapId), job) },
   "drop-import": { run: ({ job, ...run }) => drop(run, String(job.payload.batchId)) },
   "expire-import": { run: ({ job, ctx }) => expireImport(ctx, String(job.payload.batchId)) },
 };
@@ -83,7 +94,9 @@ async function place({ job, ctx, compute, save, isStopping }: JobRun): Promise<v
 async function group({ job, ctx, compute }: JobRun): Promise<void> {
   const isIncremental = job.payload.isIncremental === true;
   const mapId = String(job.payload.mapId);
+  const tellPain = await watchPain(ctx, mapId);
   await recompute(ctx, { mapId, isIncremental }, compute);
+  await tellPain();
   await tellOfWorse(ctx, mapId);
 }
 
@@ -106,8 +119,22 @@ async function importTable({ job, ctx, compute, save, isStopping }: JobRun): Pro
   ctx.outside.announce(workspaceId, { kind: "notes" });
   await applyUpdates(ctx, batchId);
   await forgetUpload(ctx, batchId, (storedAs) => compute.run("forgetTable", { storedAs }));
-  await ctx.db.transact((tx) => enqueueAnalysis(tx, ctx, workspaceId));
+  await ctx.db.transact(async (tx) => {
+    await enqueueAnalysis(tx, ctx, workspaceId);
+    await tellBatch(tx, ctx, batch);
+  });
   ctx.outside.announce(workspaceId, { kind: "imports", batchId });
+}
+
+async function tellBatch(tx: Tx, ctx: Ctx, { id, workspaceId, added }: Batch): Promise<void> {
+  if (added === 0) return;
+  const rows = await tx
+    .select({ id: notes.id })
+    .from(notes)
+    .where(eq(notes.batchId, id))
+    .limit(mostNotesNamed);
+  const data = { noteIds: rows.map((row) => row.id), count: added, batchId: id };
+  await tellWebhooks(tx, ctx, workspaceId, [{ event: "note.added", data }]);
 }
 
 async function failImport(run: JobRun): Promise<void> {

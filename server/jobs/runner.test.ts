@@ -4,7 +4,7 @@ import { jobs } from "#db/schema/jobs.ts";
 import { nobodyOutside } from "../context.ts";
 import { createWorld } from "../testing.ts";
 import type { Compute } from "./compute.ts";
-import { enqueue, type JobKind } from "./enqueue.ts";
+import { enqueue, type JobKind, jobKinds } from "./enqueue.ts";
 import { createRunner, type Handler, type Handlers, type Runner } from "./runner.ts";
 
 let world: Awaited<ReturnType<typeof createWorld>>;
@@ -28,17 +28,8 @@ const noCompute: Compute = {
 
 function start(handler: Handler): Runner {
   const idle: Handler = { run: async () => {} };
-  const handlers: Handlers = {
-    analyze: handler,
-    place: idle,
-    pain: idle,
-    import: idle,
-    "drop-import": idle,
-    "expire-import": idle,
-    demo: idle,
-    "sweep-images": idle,
-    "end-burst": idle,
-  };
+  const idleOnes = Object.fromEntries(jobKinds.map((kind) => [kind, idle])) as Handlers;
+  const handlers: Handlers = { ...idleOnes, analyze: handler };
   runner = createRunner({
     db: world.db,
     compute: noCompute,

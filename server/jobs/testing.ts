@@ -12,7 +12,7 @@ import { runTask, type TaskEnvironment } from "./tasks.ts";
 type World = Awaited<ReturnType<typeof createWorld>>;
 
 /** The real queue and worker on the world of a test. `settle()` waits until all work is done. */
-export function startTestJobs(world: World, others: Pick<Outside, "model"> = {}) {
+export function startTestJobs(world: World, others: Pick<Outside, "model" | "web"> = {}) {
   const importsFolder = mkdtempSync(join(tmpdir(), "polku-imports-"));
   const announced: Topic[] = [];
   const failures: unknown[] = [];

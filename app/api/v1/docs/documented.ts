@@ -9,6 +9,7 @@ type Content = { content: Record<string, { schema: Shape }> };
 export type ApiDocument = {
   info: { title: string; description: string };
   paths: Record<string, Record<string, Described>>;
+  webhooks: Record<string, { post: { summary: string; requestBody: Content } }>;
   components: {
     schemas: Record<string, Shape>;
     securitySchemes: { bearer: { description: string } };
@@ -47,4 +48,14 @@ export function documentedOperations(
       };
     }),
   );
+}
+
+export function documentedWebhooks(
+  document: ApiDocument,
+): { name: string; text: string; shape: Shape }[] {
+  return Object.entries(document.webhooks).map(([name, { post }]) => ({
+    name,
+    text: post.summary,
+    shape: post.requestBody.content["application/json"]?.schema ?? {},
+  }));
 }

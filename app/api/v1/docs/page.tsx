@@ -8,7 +8,7 @@ import { PreferencesMenus } from "#components/shell/preferences-menu.tsx";
 import { apiBase } from "#domain/api/operations.ts";
 import { isLocale } from "#messages/locales.ts";
 import { apiDocument } from "#server/api/document.ts";
-import { type ApiDocument, documentedOperations } from "./documented.ts";
+import { type ApiDocument, documentedOperations, documentedWebhooks } from "./documented.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("api.docs"))("title") };
@@ -22,6 +22,7 @@ export default async function ApiDocsPage() {
   // made by domain/api/openapi.ts in this very form
   const document = apiDocument(isLocale(locale) ? locale : "en") as ApiDocument;
   const operations = documentedOperations(document, await ownAddress());
+  const webhooks = documentedWebhooks(document);
   const { info, components } = document;
   return (
     <div className="mx-auto flex max-w-220 flex-col gap-6 px-4 py-4 sm:px-8">
@@ -62,6 +63,21 @@ export default async function ApiDocsPage() {
         {operations.map((operation) => (
           <OperationSection key={operation.id} operation={operation} />
         ))}
+        <section className="flex flex-col gap-3 border-t border-hairline pt-6">
+          <h2 className="text-16 font-bold">{t("webhooks")}</h2>
+          <p className="max-w-150 text-14 text-ink-soft">{t("webhooksText")}</p>
+          {webhooks.map(({ name, text, shape }) => (
+            <details key={name}>
+              <summary className="cursor-pointer rounded-mark text-14">
+                <code className="font-medium">{name}</code>{" "}
+                <span className="text-ink-soft">{text}</span>
+              </summary>
+              <div className="mt-2">
+                <FieldList shape={shape} />
+              </div>
+            </details>
+          ))}
+        </section>
         <section className="flex flex-col gap-4 border-t border-hairline pt-6">
           <h2 className="text-16 font-bold">{t("schemas")}</h2>
           {Object.entries(components.schemas).map(([name, shape]) => (

@@ -1,9 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { Tokens } from "#components/api/tokens.tsx";
+import { Webhooks } from "#components/api/webhooks.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
+import { apiBase } from "#domain/api/operations.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { readTokens } from "#server/api/read-tokens.ts";
+import { readWebhooks } from "#server/api/read-webhooks.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 
 type Props = { params: Promise<{ workspace: string }> };
@@ -20,8 +23,9 @@ export default async function ApiSettingsPage({ params }: Props) {
       <Tokens
         workspaceId={workspace.id}
         tokens={await readTokens(ctx, manage)}
-        docsHref="/api/v1/docs"
+        docsHref={`${apiBase}/docs`}
       />
+      <Webhooks workspaceId={workspace.id} hooks={await readWebhooks(ctx, manage)} />
     </Words>
   );
 }
