@@ -26,6 +26,7 @@ export function AddNotePanel({
   journeys,
   personas,
   mapIds = [],
+  text = "",
   onAdded,
   onClose,
 }: {
@@ -34,12 +35,14 @@ export function AddNotePanel({
   personas: PersonaName[];
   /** ticked from the start */
   mapIds?: string[];
+  /** pasted before the panel was there */
+  text?: string;
   onAdded: () => void;
   onClose: () => void;
 }) {
   const t = useTranslations("evidence");
   const tCommon = useTranslations("common");
-  const [draft, setDraft] = useState({ ...emptyDraft, mapIds });
+  const [draft, setDraft] = useState({ ...emptyDraft, mapIds, text });
   const [wasTried, setWasTried] = useState(false);
   const { act, isBusy } = useAct();
   const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));

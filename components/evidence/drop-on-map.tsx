@@ -10,13 +10,16 @@ import { FileProblems } from "./file-problems.tsx";
 import type { FileProblem } from "./incoming-files.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 
+/** More files than these are an import with a page of its own. */
+const mostAtOnce = 5;
+
 /**
  * Files, and words dragged from another window, dropped on a map or on one of its steps.
  *
  *   const drop = useMapFileDrop({ … });
  *   <div {...drop.props}>… {drop.hint} {drop.problems}</div>
  *
- * A table opens its mapping page with the journey ticked; texts go straight in.
+ * A table or an archive opens its page with the journey ticked; a few texts go straight in.
  */
 export function useMapFileDrop({
   mapId,
@@ -40,6 +43,8 @@ export function useMapFileDrop({
   const [step, setStep] = useState<{ id: string; title: string } | null>(null);
   const [problems, setProblems] = useState<FileProblem[]>([]);
 
+  const open = (batchId: string) => router.push(`/w/${workspace.slug}/evidence/import/${batchId}`);
+
   function said(notes: { noteId: string; title: string }[]) {
     const [first] = notes;
     if (!first) return;
@@ -61,25 +66,28 @@ export function useMapFileDrop({
   async function takeEvidence(files: File[], { x, y }: { x: number; y: number }) {
     const stepId = stepAt(x, y)?.id ?? null;
     const { sendFile, sortFiles } = await import("./incoming-files.ts");
-    const { tables, texts, problems } = await sortFiles(files);
+    const { good, problems } = sortFiles(files);
+    setProblems(problems);
+    if (good.length > mostAtOnce) {
+      const maps = [{ mapId, stepHint: stepId }];
+      const { sendBatch } = await import("./send-batch.ts");
+      const sent = await sendBatch(good, { workspace, maps, name: t("many") });
+      setProblems([...problems, ...sent.problems]);
+      if (sent.batchId) open(sent.batchId);
+      return;
+    }
     const refused = [...problems];
-    const wanted = files.filter(
-      (file) => tables.includes(file) || texts.some(({ fileName }) => fileName === file.name),
-    );
     const notes: { noteId: string; title: string }[] = [];
     let batchId: string | null = null;
-    for (const file of wanted) {
+    for (const file of good) {
       const received = await sendFile(file, { slug: workspace.slug, mapId, stepId });
       if (!received.ok) refused.push({ fileName: file.name, reason: received.reason });
-      else if (received.kind === "table") batchId ??= received.batchId;
-      else {
-        const title = texts.find(({ fileName }) => fileName === file.name)?.title ?? file.name;
-        notes.push({ noteId: received.noteId, title });
-      }
+      else if (received.kind === "note") notes.push(received);
+      else if (received.kind !== "queued") batchId ??= received.batchId;
     }
     setProblems(refused);
     said(notes);
-    if (batchId) router.push(`/w/${workspace.slug}/evidence/import/${batchId}`);
+    if (batchId) open(batchId);
   }
 
   async function takeText(text: string, { x, y }: { x: number; y: number }) {

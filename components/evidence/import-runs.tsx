@@ -31,6 +31,7 @@ function ImportRun({ batch: initial, workspaceId, slug, onEnd }: Place & { batch
   const tCommon = useTranslations("common");
   const batch = useBatch(initial, workspaceId, onEnd);
   const { act, isBusy } = useAct();
+  const isFiles = batch.kind === "files";
   const href = `/w/${slug}/evidence/import/${batch.id}`;
   const cancel = () =>
     act(() => cancelImportAction({ workspaceId, batchId: batch.id }), {
@@ -43,7 +44,11 @@ function ImportRun({ batch: initial, workspaceId, slug, onEnd }: Place & { batch
       <div className="min-w-40 flex-1 text-13">
         {batch.status === "running" ? (
           <ProgressBar
-            label={t("running", { name: batch.fileName, done: batch.done, total: batch.total })}
+            label={t(isFiles ? "runningFiles" : "running", {
+              name: batch.fileName,
+              done: batch.done,
+              total: batch.total,
+            })}
             value={batch.total > 0 ? (100 * batch.done) / batch.total : 0}
           />
         ) : (
@@ -51,7 +56,9 @@ function ImportRun({ batch: initial, workspaceId, slug, onEnd }: Place & { batch
             <span className="font-medium break-all">{batch.fileName}</span>{" "}
             <span className="text-ink-soft">
               {batch.status === "mapping"
-                ? t("mapping", { total: batch.total })
+                ? isFiles
+                  ? t("waitingFiles")
+                  : t("mapping", { total: batch.total })
                 : batch.status === "complete"
                   ? t("complete", { added: batch.added, updated: batch.updated })
                   : t(batch.status === "failed" ? "failed" : "wasCancelled")}
@@ -59,7 +66,9 @@ function ImportRun({ batch: initial, workspaceId, slug, onEnd }: Place & { batch
             {batch.failed > 0 && batch.status === "complete" ? (
               <>
                 {" "}
-                <TextLink href={href}>{t("rowsFailed", { count: batch.failed })}</TextLink>
+                <TextLink href={href}>
+                  {t(isFiles ? "filesFailed" : "rowsFailed", { count: batch.failed })}
+                </TextLink>
               </>
             ) : null}
           </>
@@ -67,7 +76,7 @@ function ImportRun({ batch: initial, workspaceId, slug, onEnd }: Place & { batch
       </div>
       {batch.status === "mapping" ? (
         <ButtonLink href={href} size="small">
-          {t("continue")}
+          {t(isFiles ? "look" : "continue")}
         </ButtonLink>
       ) : (
         <ButtonLink href={href} size="small" variant="quiet">

@@ -1,67 +1,51 @@
-import { decode } from "#domain/evidence/decode.ts";
-import { longestNote, type SourceType } from "#domain/evidence/note.ts";
-import { readTextFile } from "#domain/evidence/text-file.ts";
+import { isTableName } from "#domain/evidence/formats/file-kind.ts";
+import { largestUploadOf } from "#domain/evidence/upload-limits.ts";
 import type { ReceivedFile } from "#server/evidence/receive-file.ts";
-
-export const largestFileBytes = 50 * 1024 * 1024;
-export const acceptedEndings = [".txt", ".md", ".csv", ".tsv"];
+import { isLitter, pathOf } from "./file-paths.ts";
 
 /** A reason is a key of `imports.fileReasons`. */
 export type FileProblem = { fileName: string; reason: string };
-export type TextToAdd = { fileName: string; title: string; text: string; sourceType: SourceType };
 
-export type SortedFiles = { tables: File[]; texts: TextToAdd[]; problems: FileProblem[] };
-
-/** Looks at files before anything is sent: tables, texts already read, and what cannot come in. */
-export async function sortFiles(files: File[]): Promise<SortedFiles> {
-  const sorted: SortedFiles = { tables: [], texts: [], problems: [] };
+/** Looks at sizes before anything is sent; what files are is told from their bytes on the server. */
+export function sortFiles(files: File[]): { good: File[]; problems: FileProblem[] } {
+  const good: File[] = [];
+  const problems: FileProblem[] = [];
   for (const file of files) {
-    const problem = (reason: string) => sorted.problems.push({ fileName: file.name, reason });
-    if (file.size > largestFileBytes) problem("too-large");
-    else if (file.size === 0) problem("empty");
-    else if (/\.(?:csv|tsv|tab)$/i.test(file.name)) sorted.tables.push(file);
-    else if (/\.(?:txt|md|markdown|text)$/i.test(file.name)) {
-      const read = await readText(file);
-      if (typeof read === "string") problem(read);
-      else sorted.texts.push(read);
-    } else problem(await whyNot(file));
+    const fileName = pathOf(file);
+    if (isLitter(file.name)) continue;
+    if (file.size > largestUploadOf(file.name)) problems.push({ fileName, reason: "too-large" });
+    else if (file.size === 0) problems.push({ fileName, reason: "empty" });
+    else good.push(file);
   }
-  return sorted;
+  return { good, problems };
 }
 
-/** Sends one file; a table then waits for its columns to be named, a text is a note at once. */
+/** A table that comes alone asks for its columns at once. */
+export function isOneTable(files: File[]): boolean {
+  return files.length === 1 && files.every(({ name }) => isTableName(name));
+}
+
+type Target = { slug: string; mapId?: string; stepId?: string | null; batchId?: string };
+
+/** Sends one file; a table then waits for its columns to be named, words are a note or wait in their batch. */
 export async function sendFile(
   file: File,
-  { slug, mapId, stepId }: { slug: string; mapId?: string; stepId?: string | null },
+  { slug, mapId, stepId, batchId }: Target,
+  signal?: AbortSignal,
 ): Promise<ReceivedFile | { ok: false; reason: string }> {
-  const query = new URLSearchParams({ name: file.name.slice(0, 300) });
+  const query = new URLSearchParams({ name: pathOf(file).slice(-300) });
   if (mapId) query.set("map", mapId);
   if (mapId && stepId) query.set("step", stepId);
+  if (batchId) query.set("batch", batchId);
   try {
     const response = await fetch(`/api/workspaces/${encodeURIComponent(slug)}/imports?${query}`, {
       method: "POST",
       headers: { "content-type": "application/octet-stream" },
       body: file,
+      ...(signal ? { signal } : {}),
     });
     return (await response.json()) as ReceivedFile | { ok: false; reason: string };
   } catch {
     return { ok: false, reason: "offline" };
   }
-}
-
-async function readText(file: File): Promise<TextToAdd | string> {
-  const decoded = decode(new Uint8Array(await file.arrayBuffer()));
-  if (!decoded.ok) return decoded.reason;
-  const { title, text, sourceType } = readTextFile(file.name, decoded.text);
-  if (text.trim() === "") return "no-text";
-  if (text.length > longestNote) return "text-too-long";
-  return { fileName: file.name, title, text, sourceType };
-}
-
-/** A workbook or a PDF has its own advice. */
-async function whyNot(file: File): Promise<string> {
-  const decoded = decode(new Uint8Array(await file.slice(0, 4_096).arrayBuffer()));
-  if (decoded.ok) return "unknown-kind";
-  const isOffice = /\.(?:xlsx?|ods|numbers)$/i.test(file.name);
-  return decoded.reason === "is-spreadsheet" && !isOffice ? "unknown-kind" : decoded.reason;
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import { type DragEvent, useRef, useState } from "react";
+import { filesOfDrop } from "./file-paths.ts";
 
 /**
- * Files (and, when asked for, words dragged from another window) dropped anywhere on an area.
+ * Files and folders (and, when asked for, words dragged from another window) dropped anywhere on an area.
  * `isOver` is true while something that would be taken hovers above it.
  */
 export function useFileDrop({
@@ -54,11 +55,12 @@ export function useFileDrop({
       if (!takes(event)) return;
       event.preventDefault();
       const at = { x: event.clientX, y: event.clientY };
-      const files = [...event.dataTransfer.files];
       const text = event.dataTransfer.getData("text/plain");
+      void filesOfDrop(event.dataTransfer).then((files) => {
+        if (files.length > 0) onFiles(files, at);
+        else if (text.trim() !== "") onText?.(text, at);
+      });
       end();
-      if (files.length > 0) onFiles(files, at);
-      else if (text.trim() !== "") onText?.(text, at);
     },
   };
   return { isOver, props };

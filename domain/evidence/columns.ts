@@ -1,4 +1,5 @@
 import { type NoteColumn, noteColumns } from "./import-plan.ts";
+import { findPreset, type PresetId } from "./presets.ts";
 import { detectDateOrder, parseDate, parseNumber } from "./values.ts";
 
 export type Suggestion = {
@@ -6,27 +7,37 @@ export type Suggestion = {
   columns: (NoteColumn | null)[];
   /** per column, 0-1: how sure the guess is */
   confidence: number[];
-  /** a store's or site's review export was recognised: title and body make one text */
-  preset: "review" | null;
+  /** the export of a store, a site or a survey tool was recognised */
+  preset: PresetId | null;
+  /** when a table with the same heading last came in, if one did: its columns are these */
+  lastTime: string | null;
 };
 
 /** Guesses which column is what, from the headings in both languages and then from the values. */
 export function suggestColumns(header: string[], rows: string[][]): Suggestion {
   const columns: (NoteColumn | null)[] = header.map(() => null);
   const confidence: number[] = header.map(() => 0);
-  const names = header.map(nameOf);
+  const names = header.map(nameOfHeading);
+  const preset = findPreset(names);
   const take = (index: number, field: NoteColumn, sureness: number) => {
     columns[index] = field;
     confidence[index] = sureness;
   };
   const isFree = (field: NoteColumn) => !columns.includes(field);
 
+  const isLeftOut = new Set<number>();
   for (const [index, name] of names.entries()) {
+    const field = preset?.columns[name];
+    if (field === "skip") isLeftOut.add(index);
+    else if (field && (isFree(field) || field === "text")) take(index, field, 1);
+  }
+  for (const [index, name] of names.entries()) {
+    if (columns[index] || isLeftOut.has(index)) continue;
     const field = noteColumns.find((field) => synonyms[field].includes(name));
     if (field && (isFree(field) || field === "text")) take(index, field, 1);
   }
   for (const [index, name] of names.entries()) {
-    if (columns[index]) continue;
+    if (columns[index] || isLeftOut.has(index)) continue;
     const field = noteColumns.find(
       (field) =>
         isFree(field) && synonyms[field].some((word) => word.length > 3 && hasWord(name, word)),
@@ -34,22 +45,35 @@ export function suggestColumns(header: string[], rows: string[][]): Suggestion {
     if (field) take(index, field, 0.7);
   }
   if (isFree("note_id")) {
-    const index = names.findIndex((name, at) => !columns[at] && ownId.test(name));
+    const index = names.findIndex(
+      (name, at) => !columns[at] && !isLeftOut.has(at) && ownId.test(name),
+    );
     if (index !== -1) take(index, "note_id", 0.9);
   }
   const values = header.map((_, column) =>
     rows.map((cells) => cells[column]?.trim() ?? "").filter(Boolean),
   );
   for (const [index] of header.entries()) {
-    if (columns[index]) continue;
+    if (columns[index] || isLeftOut.has(index)) continue;
     const guess = byValues(values[index] ?? []);
     if (guess && guess !== "text" && isFree(guess)) take(index, guess, 0.4);
   }
+  const isTaken = columns.map((field, index) => field !== null || isLeftOut.has(index));
+  if (preset?.sourceType === "survey") {
+    for (const index of answerColumns(values, isTaken)) take(index, "text", 0.6);
+  }
   if (isFree("text")) {
-    const longest = longestColumn(values, columns);
+    const longest = longestColumn(values, isTaken);
     if (longest !== null) take(longest, "text", 0.5);
   }
-  return { columns, confidence, preset: asReviews(names, columns) };
+  const isReviews = preset ? preset.sourceType === "review" : looksLikeReviews(names, columns);
+  if (isReviews) joinTitle(columns);
+  return {
+    columns,
+    confidence,
+    preset: preset?.id ?? (isReviews ? "reviews" : null),
+    lastTime: null,
+  };
 }
 
 const synonyms: Record<NoteColumn, string[]> = {
@@ -89,7 +113,7 @@ function words(list: string): string[] {
 }
 
 /** "Review Title " -> "review_title" */
-function nameOf(heading: string): string {
+export function nameOfHeading(heading: string): string {
   return heading
     .normalize("NFC")
     .toLowerCase()
@@ -113,25 +137,40 @@ function byValues(values: string[]): NoteColumn | null {
   return null;
 }
 
-function longestColumn(values: string[][], taken: (NoteColumn | null)[]): number | null {
+function longestColumn(values: string[][], isTaken: boolean[]): number | null {
   let best: { column: number; mean: number } | null = null;
   for (const [column, cells] of values.entries()) {
-    if (taken[column] || cells.length === 0) continue;
-    const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+    if (isTaken[column] || cells.length === 0) continue;
+    const mean = meanLength(cells);
     if (mean > (best?.mean ?? 0)) best = { column, mean };
   }
   return best?.column ?? null;
 }
 
-/** Stars, a title and a body: the title is part of what the customer said, so it joins the text. */
-function asReviews(names: string[], columns: (NoteColumn | null)[]): "review" | null {
+/** Open questions of a survey: what people wrote out, not what they ticked. */
+function answerColumns(values: string[][], isTaken: boolean[]): number[] {
+  return [...values.entries()]
+    .filter(([column, cells]) => {
+      const isVaried = new Set(cells).size > cells.length / 2;
+      return !isTaken[column] && cells.length > 0 && meanLength(cells) >= 25 && isVaried;
+    })
+    .map(([column]) => column);
+}
+
+function meanLength(cells: string[]): number {
+  return cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+}
+
+/** Stars, a title and a body. */
+function looksLikeReviews(names: string[], columns: (NoteColumn | null)[]): boolean {
   const hasReview = names.some(
     (name) => name.includes("review") || name.includes("arvost") || name.includes("star"),
   );
+  return hasReview && columns.includes("title") && columns.includes("rating");
+}
+
+/** The title is part of what the customer said, so it joins the text. */
+function joinTitle(columns: (NoteColumn | null)[]): void {
   const title = columns.indexOf("title");
-  if (!hasReview || title === -1 || !columns.includes("text") || !columns.includes("rating")) {
-    return null;
-  }
-  columns[title] = "text";
-  return "review";
+  if (title !== -1 && columns.includes("text")) columns[title] = "text";
 }

@@ -7,11 +7,14 @@ export type Delimiter = "," | ";" | "\t" | "|";
 /** `row` is as the spreadsheet numbers it: the header is row 1, a cell with line breaks is one row. */
 export type CsvRow = { row: number; cells: string[] };
 export type CsvError = { row: number; reason: CsvReason; cells: string[] };
-export type CsvReason = "unclosed-quote" | "too-many-cells" | "cell-too-long";
+export type CsvReason = "unclosed-quote" | "too-many-cells" | "cell-too-long" | "not-an-object";
 
-export type Csv =
-  | { ok: true; delimiter: Delimiter; header: string[]; rows: CsvRow[]; errors: CsvError[] }
-  | { ok: false; reason: "empty" | "too-many-rows" | "too-many-columns" };
+export type TableReason = "empty" | "too-many-rows" | "too-many-columns";
+
+/** A heading and the rows below it, whatever kind of file they came in. */
+export type Table = { header: string[]; rows: CsvRow[]; errors: CsvError[] };
+
+export type Csv = ({ ok: true; delimiter: Delimiter } & Table) | { ok: false; reason: TableReason };
 
 /** Reads a table of text. Rows that cannot be read are listed beside those that can. */
 export function readCsv(text: string): Csv {
@@ -19,30 +22,37 @@ export function readCsv(text: string): Csv {
   const body = hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, "");
   const delimiter = (hint?.[1] as Delimiter | undefined) ?? detectDelimiter(body);
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const unclosed = parsed.errors.filter(({ code }) => code === "MissingQuotes");
+  const table = tableOf(parsed.data, {
+    firstRow: hint ? 2 : 1,
+    unclosed: new Set(unclosed.map(({ row }) => row)),
+  });
+  return table.ok ? { ...table, delimiter } : table;
+}
 
-  const records = parsed.data;
+/** The first row that is not blank is the heading; blank ones below it are no rows. */
+export function tableOf(
+  records: string[][],
+  { firstRow, unclosed = new Set() }: { firstRow: number; unclosed?: Set<number | undefined> },
+): ({ ok: true } & Table) | { ok: false; reason: TableReason } {
   const first = records.findIndex((cells) => !isBlank(cells));
   if (first === -1) return { ok: false, reason: "empty" };
   const header = trimEnd((records[first] ?? []).map((cell) => cell.trim()));
   if (header.length > csvLimits.columns) return { ok: false, reason: "too-many-columns" };
   if (records.length - first > csvLimits.rows + 1) return { ok: false, reason: "too-many-rows" };
 
-  const unclosed = new Set(
-    parsed.errors.filter((error) => error.code === "MissingQuotes").map((error) => error.row),
-  );
   const rows: CsvRow[] = [];
   const errors: CsvError[] = [];
-  const offset = hint ? 2 : 1;
   for (let index = first + 1; index < records.length; index++) {
     const cells = records[index] ?? [];
     if (isBlank(cells)) continue;
-    const row = index + offset;
+    const row = index + firstRow;
     const reason = unclosed.has(index) ? "unclosed-quote" : wrongWith(cells, header.length);
     if (reason) errors.push({ row, reason, cells: cells.map((cell) => cell.slice(0, 2_000)) });
     else rows.push({ row, cells: header.map((_, column) => cells[column] ?? "") });
   }
   if (rows.length + errors.length === 0) return { ok: false, reason: "empty" };
-  return { ok: true, delimiter, header, rows, errors };
+  return { ok: true, header, rows, errors };
 }
 
 function wrongWith(cells: string[], width: number): CsvReason | null {

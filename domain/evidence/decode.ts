@@ -1,17 +1,10 @@
 export type Decoded =
   | { ok: true; text: string; encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" }
-  | { ok: false; reason: "is-spreadsheet" | "is-pdf" | "not-text" };
+  | { ok: false; reason: "not-text" };
 
 /** Bytes of a text file -> its text, by byte-order mark, else strict UTF-8, else Windows-1252. */
 export function decode(bytes: Uint8Array): Decoded {
-  const [a, b, c, d] = bytes;
-  if (a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) {
-    return { ok: false, reason: "is-spreadsheet" };
-  }
-  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) {
-    return { ok: false, reason: "is-spreadsheet" };
-  }
-  if (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46) return { ok: false, reason: "is-pdf" };
+  const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return decoded("utf-16le", bytes);
   if (a === 0xfe && b === 0xff) return decoded("utf-16be", bytes);
 
@@ -29,6 +22,9 @@ export function decode(bytes: Uint8Array): Decoded {
       text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
     };
   } catch {
+    // Words of 1990 have no control characters either; a program's bytes do.
+    const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+    if (controls > sample.length * 0.05) return { ok: false, reason: "not-text" };
     return decoded("windows-1252", bytes);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostNames } from "./name-list.ts";
 import {
   consentSchema,
   languageSchema,
@@ -54,6 +55,12 @@ export const importPlanSchema = z.object({
     .prefault({}),
   /** the journeys every row speaks of, with the step when the file was dropped on one */
   maps: z.array(noteMapSchema).max(50).default([]),
+  /** names to mask in this import, beside those that the workspace lists */
+  names: z.array(z.string().max(100)).max(mostNames).default([]),
+  /** the workspace remembers the names, and masks them from now on */
+  keepsNames: z.boolean().default(false),
+  /** of a batch of files: what kind of source each is where somebody said so */
+  sourceTypes: z.record(z.string().max(64), sourceTypeSchema).default({}),
 });
 export type ImportPlan = z.infer<typeof importPlanSchema>;
 export type ImportPlanInput = z.input<typeof importPlanSchema>;

@@ -38,6 +38,13 @@ describe("the one door for text", () => {
 
   it("tells how many passages it masked and of what kinds", () => {
     const { masked } = ingest("040 123 4567 tai a@example.org", options);
-    expect(masked).toEqual({ count: 2, kinds: { phone: 1, email: 1 } });
+    expect(masked).toMatchObject({ count: 2, kinds: { phone: 1, email: 1 } });
+    expect(masked.found[1]).toEqual({
+      kind: "email",
+      before: "040 123 4567 tai ",
+      was: "a@example.org",
+      mask: "[sähköposti]",
+      after: "",
+    });
   });
 });

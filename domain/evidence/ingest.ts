@@ -1,12 +1,18 @@
 import { transcriptOf } from "#domain/analysis/subtitles.ts";
-import { type MaskKind, pseudonymise } from "./pseudonymise.ts";
+import type { FindNames } from "./name-list.ts";
+import { type FoundDetail, type MaskKind, pseudonymise } from "./pseudonymise.ts";
 
 export type Ingested = {
   /** what is stored, and what every offset refers to */
   text: string;
   /** SHA-256 of `text`, hex */
   textHash: string;
-  masked: { count: number; kinds: Partial<Record<MaskKind, number>> };
+  masked: {
+    count: number;
+    kinds: Partial<Record<MaskKind, number>>;
+    /** never stored: what was masked, for whoever brings the text to judge */
+    found: FoundDetail[];
+  };
 };
 
 export type IngestOptions = {
@@ -14,6 +20,8 @@ export type IngestOptions = {
   isMasking: boolean;
   /** language of the masks */
   language: "fi" | "en";
+  /** names that were listed; nobody's when left out */
+  findNames?: FindNames | null;
   sha256(text: string): string;
 };
 
@@ -21,13 +29,15 @@ export type IngestOptions = {
  * The one door (decision 16): all text is normalised once (LF, NFC), pseudonymised and hashed here,
  * so that an offset means the same passage for ever. Subtitles become the transcript they are of. What went through once goes through unchanged.
  */
-export function ingest(raw: string, { isMasking, language, sha256 }: IngestOptions): Ingested {
+export function ingest(
+  raw: string,
+  { isMasking, language, findNames, sha256 }: IngestOptions,
+): Ingested {
   const plain = normalise(transcriptOf(raw));
-  const { text, kinds } = isMasking
-    ? pseudonymise(plain, language)
-    : { text: plain, kinds: {} as Ingested["masked"]["kinds"] };
-  const count = Object.values(kinds).reduce((sum, n) => sum + n, 0);
-  return { text, textHash: sha256(text), masked: { count, kinds } };
+  const { text, kinds, found } = isMasking
+    ? pseudonymise(plain, language, findNames)
+    : { text: plain, kinds: {}, found: [] };
+  return { text, textHash: sha256(text), masked: { count: found.length, kinds, found } };
 }
 
 /** LF line ends, NFC, no lone surrogates, no invisible control characters, no blank edges. */

@@ -1,8 +1,19 @@
 import { isIban, longestIban } from "./iban.ts";
 import { isIdentityCode } from "./identity-code.ts";
+import type { FindNames } from "./name-list.ts";
 import { findPhones } from "./phone.ts";
+import { findPlates } from "./plate.ts";
+import { findAddresses } from "./street-address.ts";
 
-export const maskKinds = ["identityCode", "email", "iban", "phone"] as const;
+export const maskKinds = [
+  "identityCode",
+  "email",
+  "iban",
+  "phone",
+  "plate",
+  "address",
+  "name",
+] as const;
 export type MaskKind = (typeof maskKinds)[number];
 
 const masks: Record<"fi" | "en", Record<MaskKind, string>> = {
@@ -11,12 +22,18 @@ const masks: Record<"fi" | "en", Record<MaskKind, string>> = {
     email: "[sähköposti]",
     iban: "[tilinumero]",
     phone: "[puhelin]",
+    plate: "[rekisterinumero]",
+    address: "[osoite]",
+    name: "[nimi]",
   },
   en: {
     identityCode: "[identity code]",
     email: "[e-mail]",
     iban: "[account number]",
     phone: "[phone]",
+    plate: "[number plate]",
+    address: "[address]",
+    name: "[name]",
   },
 };
 
@@ -25,31 +42,88 @@ export const maskWords: readonly string[] = Object.values(masks).flatMap((words)
   Object.values(words),
 );
 
+/** What was found where, what it was, and what stands in its place. */
+export type FoundDetail = {
+  kind: MaskKind;
+  /** the words just before it, itself, what takes its place, and the words just after */
+  before: string;
+  was: string;
+  mask: string;
+  after: string;
+};
+
+const contextLength = 30;
+
+export type Pseudonymised = {
+  text: string;
+  kinds: Partial<Record<MaskKind, number>>;
+  found: FoundDetail[];
+};
+
 type Span = { start: number; end: number; kind: MaskKind };
 
 /**
  * Puts a mask in place of what tells who somebody is. Numbers with a check digit are masked only
- * when it agrees, so that order numbers, dates and prices stay readable.
+ * when it agrees, so that order numbers, dates and prices stay readable. Names are found by a list.
  */
 export function pseudonymise(
   text: string,
   language: "fi" | "en",
-): { text: string; kinds: Partial<Record<MaskKind, number>> } {
+  findNames: FindNames | null = null,
+): Pseudonymised {
   const spans = withoutOverlaps([
     ...findIdentityCodes(text),
     ...findEmails(text),
     ...findIbans(text),
-    ...findPhones(text).map((span) => ({ ...span, kind: "phone" as const })),
+    ...as("phone", findPhones(text)),
+    ...as("plate", findPlates(text)),
+    ...as("address", findAddresses(text)),
+    ...as("name", findNames?.(text) ?? []),
   ]);
-  const kinds: Partial<Record<MaskKind, number>> = {};
+  const kinds: Pseudonymised["kinds"] = {};
+  const found: FoundDetail[] = [];
   let masked = "";
   let at = 0;
+  const speakers: string[] = [];
   for (const { start, end, kind } of spans) {
-    masked += text.slice(at, start) + masks[language][kind];
+    const mask =
+      kind === "name" && isSpeaker(text, start, end)
+        ? `${speakerWord[language]} ${numberOf(text.slice(start, end).toLowerCase(), speakers)}`
+        : masks[language][kind];
+    masked += text.slice(at, start) + mask;
+    found.push({
+      kind,
+      before: text.slice(Math.max(0, start - contextLength), start),
+      was: text.slice(start, end),
+      mask,
+      after: text.slice(end, end + contextLength),
+    });
     kinds[kind] = (kinds[kind] ?? 0) + 1;
     at = end;
   }
-  return { text: masked + text.slice(at), kinds };
+  return { text: masked + text.slice(at), kinds, found };
+}
+
+/** Who speaks stays apart from who else speaks: a mask would make them all one person. */
+const speakerWord = { fi: "Puhuja", en: "Speaker" };
+
+const turnBefore = /(?:^|\n)[ \t]*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]*)?\*{0,2}$/;
+const turnAfter = /^\*{0,2}(?:[ \t]*\(?\d{1,2}:\d\d(?::\d\d)?\)?)?[ \t]*:/;
+
+function isSpeaker(text: string, start: number, end: number): boolean {
+  return (
+    turnBefore.test(text.slice(Math.max(0, start - 20), start)) &&
+    turnAfter.test(text.slice(end, end + 20))
+  );
+}
+
+function numberOf(name: string, known: string[]): number {
+  if (!known.includes(name)) known.push(name);
+  return known.indexOf(name) + 1;
+}
+
+function as(kind: MaskKind, spans: Omit<Span, "kind">[]): Span[] {
+  return spans.map((span) => ({ ...span, kind }));
 }
 
 const identityCode = /(?<![\p{L}\p{N}])\d{6}[-–−+A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y](?![\p{L}\p{N}])/gu;

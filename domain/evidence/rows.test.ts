@@ -49,7 +49,7 @@ describe("guessing which column is what", () => {
       ["Review ID", "Star Rating", "Review Title", "Review Text", "Review Date", "App Version"],
       [],
     );
-    expect(preset).toBe("review");
+    expect(preset).toBe("appStore");
     expect(columns).toEqual(["note_id", "rating", "text", "text", "date", null]);
   });
 

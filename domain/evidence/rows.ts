@@ -1,6 +1,18 @@
 import type { CsvReason, CsvRow } from "./csv.ts";
-import type { DateOrder, ImportPlan, NoteColumn } from "./import-plan.ts";
-import { longestNote, type NoteFields, titleFrom, voiceOf, webAddressSchema } from "./note.ts";
+import {
+  type DateOrder,
+  type ImportPlan,
+  importPlanSchema,
+  type NoteColumn,
+} from "./import-plan.ts";
+import {
+  longestNote,
+  type NoteFields,
+  type NoteMap,
+  titleFrom,
+  voiceOf,
+  webAddressSchema,
+} from "./note.ts";
 import {
   detectDateOrder,
   parseConsent,
@@ -118,6 +130,11 @@ export function createRowReader(plan: ImportPlan, rows: CsvRow[]): RowReader {
     };
     return { ok: true, draft };
   };
+}
+
+/** The plan of rows that say everything themselves, as a program sends them. */
+export function rowsAsTheyAre(columns: (NoteColumn | null)[], maps: NoteMap[]): ImportPlan {
+  return importPlanSchema.parse({ columns, maps });
 }
 
 const shortFields = [

@@ -1,10 +1,17 @@
+import type { Suggestion } from "./columns.ts";
 import type { Delimiter } from "./csv.ts";
 import type { NoteColumn } from "./import-plan.ts";
+import type { MaskKind } from "./pseudonymise.ts";
 
 /** What the mapping screen shows of a file before anything is decided. */
 export type TableLook = {
-  delimiter: Delimiter;
-  encoding: string;
+  format: "csv" | "xlsx" | "json";
+  /** of a csv */
+  delimiter: Delimiter | null;
+  encoding: string | null;
+  /** of a workbook: the sheet that was read, and those that were not */
+  sheet: string | null;
+  otherSheets: string[];
   header: string[];
   /** rows below the header, those in error too */
   total: number;
@@ -12,7 +19,14 @@ export type TableLook = {
   preview: { row: number; cells: string[] }[];
   /** rows that cannot be read at all, whatever the plan */
   unreadable: number;
-  suggestion: { columns: (NoteColumn | null)[]; confidence: number[]; preset: "review" | null };
+  suggestion: Suggestion;
+};
+
+/** What was or would be masked of one kind, with a few examples for whoever brings the file. */
+export type MaskedKind = {
+  kind: MaskKind;
+  count: number;
+  examples: { before: string; was: string; mask: string; after: string }[];
 };
 
 /** What would happen if the plan were run now. */
@@ -24,6 +38,7 @@ export type DryRun = {
   failed: number;
   /** passages that would be masked */
   masked: number;
+  masks: MaskedKind[];
   /** the first 20 as they would be stored */
   preview: DryRunRow[];
   /** the first 20 rows in error */

@@ -1,3 +1,4 @@
+import { transcriptOf } from "#domain/analysis/subtitles.ts";
 import { type SourceType, titleFrom } from "./note.ts";
 
 export type TextFile = {
@@ -9,10 +10,10 @@ export type TextFile = {
   speakers: string[];
 };
 
-/** One .txt or .md file is one note, named by its first heading, else by the file. */
+/** The words of one file are one note, named by their first heading, else by the file. */
 export function readTextFile(fileName: string, text: string): TextFile {
   const heading = /^#{1,6}[ \t]+(\S.*)$/m.exec(text.slice(0, 2_000));
-  const speakers = findSpeakers(text);
+  const speakers = findSpeakers(transcriptOf(text));
   const isTalk = speakers.length >= 2;
   return {
     title: heading ? titleFrom(heading[1] ?? "") : nameWithoutEnding(fileName) || titleFrom(text),

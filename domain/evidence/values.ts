@@ -18,9 +18,11 @@ export function parseNumber(cell: string): number | null {
   return Number(text.replace(",", "."));
 }
 
-/** "4", "4,5", "4/5", "4 stars", "★★★★☆" -> the number as given, on its own scale. */
+/** "4", "4,5", "4/5", "4 stars", "★★★★☆", "FOUR" -> the number as given, on its own scale. */
 export function parseRating(cell: string): number | null {
   const text = cell.trim();
+  const word = ["ONE", "TWO", "THREE", "FOUR", "FIVE"].indexOf(text);
+  if (word !== -1) return word + 1;
   if (/^[★⭐☆✩]+[\ufe0f★⭐☆✩]*$/u.test(text))
     return [...text].filter((sign) => sign === "★" || sign === "⭐").length;
   const match = /^(\d+(?:[.,]\d+)?)\s*(?:\/\s*\d+|stars?|tähteä|tähti|out of \d+)?$/iu.exec(text);

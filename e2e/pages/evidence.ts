@@ -36,13 +36,32 @@ export async function addTexts(
 ): Promise<void> {
   await openPlace(page, say, "evidence");
   await chooseFiles(page, say, files);
-  const count = files.length;
-  const panel = page.getByRole("complementary", { name: say("evidence.files.title", { count }) });
-  await panel.getByRole("checkbox", { name: map }).check({ force: true });
-  const consent = panel.getByRole("radiogroup", { name: say("evidence.fields.consent") });
+  await page.waitForURL(/\/evidence\/import\//);
+  await page.getByRole("checkbox", { name: map }).check({ force: true });
+  const consent = page.getByRole("radiogroup", { name: say("evidence.fields.consent") });
   await consent.getByRole("radio", { name: say("evidence.consents.yes") }).check({ force: true });
-  await panel.getByRole("button", { name: say("evidence.files.add", { count }) }).click();
-  await expect(panel).toHaveCount(0, { timeout: 180_000 });
+  const count = files.length;
+  const run = page.getByRole("button", { name: say("evidence.import.files.run", { count }) });
+  await run.click({ timeout: 60_000 });
+  const result = page.getByRole("region", { name: say("evidence.import.result") });
+  await expect(result).toBeVisible({ timeout: 180_000 });
+}
+
+/** A file dropped in the middle of the page, as from the desktop. */
+export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([name, base64]) => {
+      const data = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([bytes], name));
+      return data;
+    },
+    [name, Buffer.from(bytes).toString("base64")] as const,
+  );
+  const heading = page.getByRole("heading", { level: 1 });
+  for (const event of ["dragenter", "dragover", "drop"]) {
+    await heading.dispatchEvent(event, { dataTransfer: transfer });
+  }
 }
 
 /** One of the list, by its place; pressed again if the page was not awake yet. */

@@ -138,6 +138,7 @@ function runtime(isDemo: boolean): Runtime {
       workers: 1,
       run: () => Promise.reject(new Error("no worker here")),
       ask: () => Promise.reject(new Error("no worker here")),
+      readFile: () => Promise.reject(new Error("no worker here")),
       stop: async () => {},
     },
     secret: "only for this test, long enough",

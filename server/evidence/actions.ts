@@ -11,14 +11,17 @@ import { addNote } from "./add-note.ts";
 import { readBatch } from "./batches.ts";
 import { cancelImport } from "./cancel-import.ts";
 import { deleteNote, restoreNote } from "./delete-note.ts";
+import { listImportFiles } from "./import-files.ts";
 import { labelExcerpt, labelExcerptSchema } from "./label-excerpt.ts";
 import { linkNote, unlinkNote } from "./link-note.ts";
+import { readMaskNames, saveMaskNames } from "./mask-names.ts";
 import { noteFilterSchema } from "./note-filter.ts";
 import { placeExcerpt, placeExcerptSchema } from "./place-excerpt.ts";
 import { previewImport } from "./preview-import.ts";
 import { readNote } from "./read.ts";
 import { recentBatches } from "./recent-batches.ts";
 import { runImport } from "./run-import.ts";
+import { startFiles } from "./start-import.ts";
 import { updateNote, updateNoteSchema } from "./update-note.ts";
 
 const id = z.string().min(1).max(64);
@@ -87,6 +90,33 @@ export const runImportAction = action(
 
 export const cancelImportAction = action(ofBatch, async (ctx, { workspaceId, batchId }) =>
   cancelImport(ctx, await authorize(ctx, "evidence.import", { workspaceId }), { batchId }),
+);
+
+/** An empty batch that files are then sent into (app/api/workspaces/[workspace]/imports). */
+export const startFilesAction = action(
+  inWorkspace.extend({ name: z.string().max(300), maps: importPlanSchema.shape.maps }),
+  async (ctx, { workspaceId, ...input }) =>
+    startFiles(ctx, await authorize(ctx, "evidence.import", { workspaceId }), input),
+);
+
+export const fetchImportFilesAction = action(ofBatch, async (ctx, { workspaceId, batchId }) => ({
+  ok: true as const,
+  files: await listImportFiles(
+    ctx,
+    await authorize(ctx, "evidence.read", { workspaceId }),
+    batchId,
+  ),
+}));
+
+export const fetchMaskNamesAction = action(inWorkspace, async (ctx, { workspaceId }) => ({
+  ok: true as const,
+  names: await readMaskNames(ctx, await authorize(ctx, "evidence.import", { workspaceId })),
+}));
+
+export const saveMaskNamesAction = action(
+  inWorkspace.extend({ names: importPlanSchema.shape.names }),
+  async (ctx, { workspaceId, ...input }) =>
+    saveMaskNames(ctx, await authorize(ctx, "evidence.import", { workspaceId }), input),
 );
 
 /** For pages that are open: fetched again when the live channel says so. */

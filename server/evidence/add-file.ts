@@ -6,7 +6,7 @@ import { type AddNoteResult, addNote } from "./add-note.ts";
 
 export type AddFileResult = AddNoteResult | { ok: false; reason: "no-text" | "text-too-long" };
 
-/** A .txt or .md file as a note: dropped on the evidence page, on a map or on a step of it. */
+/** A file of words as a note: dropped on the evidence page, on a map or on a step of it. */
 export async function addFile(
   ctx: Ctx,
   grant: Granted<"evidence.edit">,

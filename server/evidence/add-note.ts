@@ -10,7 +10,7 @@ import { participantIdFor } from "./participants.ts";
 import { areMapsHere, personaHere } from "./scope.ts";
 
 export type AddNoteResult =
-  | { ok: true; noteId: string; masked: number }
+  | { ok: true; noteId: string; title: string; masked: number }
   | { ok: false; reason: "unknown-map" };
 
 /** A typed or pasted note. It is read by the analyzer as soon as a worker is free. */
@@ -23,6 +23,7 @@ export async function addNote(
   const door = openDoor(await doorSettings(ctx.db.read, workspaceId), input.language);
   const { text, textHash, masked } = door.text(input.text);
   const noteId = ctx.newId();
+  const title = door.line(input.title) || titleFrom(text);
 
   const result = await ctx.db.transact<AddNoteResult>(async (tx) => {
     const mapIds = input.maps.map(({ mapId }) => mapId);
@@ -40,7 +41,7 @@ export async function addNote(
       sourceType: input.sourceType,
       sourceName: input.sourceName,
       voice: voiceOf(input),
-      title: door.line(input.title) || titleFrom(text),
+      title,
       text,
       textHash,
       language: input.language,
@@ -69,7 +70,7 @@ export async function addNote(
       { event: "note.added", data: { noteIds: [noteId], count: 1, batchId: null } },
     ]);
     await record(tx, ctx, { workspaceId, event: "note.added", subject: noteId });
-    return { ok: true, noteId, masked: masked.count };
+    return { ok: true, noteId, title, masked: masked.count };
   });
   if (result.ok) {
     ctx.outside.wakeJobs();

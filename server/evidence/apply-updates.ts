@@ -1,8 +1,10 @@
-import { eq } from "drizzle-orm";
-import { importBatches, noteMaps, notes } from "#db/schema/evidence.ts";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { importBatches, importFiles, noteMaps, notes } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
 import type { Ctx } from "../context.ts";
+import type { Compute } from "../jobs/compute.ts";
 import { inSmallWrites } from "../jobs/small-writes.ts";
+import { type StoredPlan, storedPlan } from "./batches.ts";
 import { stagedRows } from "./import-rows.ts";
 import { moveHeld } from "./update-note.ts";
 
@@ -65,19 +67,29 @@ export async function dropStaged(ctx: Ctx, batchId: string): Promise<void> {
   }
 }
 
-/** The uploaded bytes hold what was masked on the way in: they go as soon as they are of no use. */
-export async function forgetUpload(
-  ctx: Ctx,
-  batchId: string,
-  remove: (storedAs: string) => Promise<unknown>,
-): Promise<void> {
+/** What was uploaded holds what was masked on the way in: it goes as soon as it is of no use. */
+export async function forgetUpload(ctx: Ctx, batchId: string, compute: Compute): Promise<void> {
   const [batch] = await ctx.db.read
-    .select({ storedAs: importBatches.storedAs })
+    .select()
     .from(importBatches)
     .where(eq(importBatches.id, batchId));
-  if (!batch?.storedAs) return;
-  await remove(batch.storedAs);
+  if (!batch) return;
+  const files = await ctx.db.read
+    .select({ storedAs: importFiles.storedAs })
+    .from(importFiles)
+    .where(and(eq(importFiles.batchId, batchId), isNotNull(importFiles.storedAs)));
+  const storedAs = [batch, ...files].flatMap((one) => one.storedAs ?? []);
+  if (storedAs.length > 0) await compute.run("forgetUploads", { storedAs });
   await ctx.db.transact(async (tx) => {
-    await tx.update(importBatches).set({ storedAs: null }).where(eq(importBatches.id, batchId));
+    await tx
+      .update(importBatches)
+      .set({ storedAs: null, plan: withoutWords(storedPlan(batch)) })
+      .where(eq(importBatches.id, batchId));
+    await tx.update(importFiles).set({ storedAs: null }).where(eq(importFiles.batchId, batchId));
   });
+}
+
+/** What was seen of the file before it went through the door, and names that were to be masked. */
+function withoutWords({ look, plan }: StoredPlan): StoredPlan {
+  return { look: look && { ...look, preview: [] }, plan: { ...plan, names: [] } };
 }

@@ -1,17 +1,22 @@
-import { and, asc, desc, eq, gt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, ne } from "drizzle-orm";
 import { importBatches, importErrors } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
-import type { ImportPlanInput } from "#domain/evidence/import-plan.ts";
+import {
+  type ImportPlan,
+  type ImportPlanInput,
+  importPlanSchema,
+} from "#domain/evidence/import-plan.ts";
 import type { TableLook } from "#domain/evidence/table-look.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 
-/** What `import_batches.plan` holds: what was seen of the file, and what was decided about it. */
-export type StoredPlan = { look: TableLook; plan: ImportPlanInput };
+/** What `import_batches.plan` holds: what was seen of a table, and what was decided about the batch. */
+export type StoredPlan = { look: TableLook | null; plan: ImportPlanInput };
 
 export type Batch = {
   id: string;
+  kind: (typeof importBatches.$inferSelect)["kind"];
   fileName: string;
   status: (typeof importBatches.$inferSelect)["status"];
   total: number;
@@ -26,7 +31,7 @@ export type Batch = {
   finishedAt: Date | null;
 };
 
-export type BatchDetail = Batch & { look: TableLook; plan: ImportPlanInput };
+export type BatchDetail = Batch & StoredPlan;
 
 export async function listBatches(
   ctx: Ctx,
@@ -35,7 +40,7 @@ export async function listBatches(
   const rows = await ctx.db.read
     .select()
     .from(importBatches)
-    .where(eq(importBatches.workspaceId, workspaceId))
+    .where(and(eq(importBatches.workspaceId, workspaceId), ne(importBatches.kind, "api")))
     .orderBy(desc(importBatches.createdAt))
     .limit(100);
   return rows.map(batchOf);
@@ -84,16 +89,23 @@ export async function findBatch(read: Tx, workspaceId: string, batchId: string) 
   return row;
 }
 
+export type ImportBatch = typeof importBatches.$inferSelect;
+
+export function planOfBatch(batch: ImportBatch): ImportPlan {
+  return importPlanSchema.parse(storedPlan(batch).plan);
+}
+
 /** The column is typed as any object; only this feature writes it. */
 export function storedPlan(row: { plan: Record<string, unknown> }): StoredPlan {
   return row.plan as StoredPlan;
 }
 
 function batchOf(row: typeof importBatches.$inferSelect): Batch {
-  const { id, fileName, status, total, done, added, updated, unchanged, failed } = row;
+  const { id, kind, fileName, status, total, done, added, updated, unchanged, failed } = row;
   const { reason, createdAt, finishedAt } = row;
   return {
     id,
+    kind,
     fileName,
     status,
     total,

@@ -4,6 +4,7 @@ import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
 import { documentLanguage } from "#domain/analysis/language.ts";
 import { type Ingested, type IngestOptions, ingest } from "#domain/evidence/ingest.ts";
+import { createNameFinder } from "#domain/evidence/name-list.ts";
 import type { Language } from "#domain/evidence/note.ts";
 import { pseudonymise } from "#domain/evidence/pseudonymise.ts";
 
@@ -12,14 +13,30 @@ export type DoorSettings = {
   workspaceId: string;
   isMasking: boolean;
   language: "fi" | "en";
+  /** masked wherever they stand, in every form */
+  names: string[];
 };
 
-export async function doorSettings(read: Tx, workspaceId: string): Promise<DoorSettings> {
+/** `names` are masked beside those that the workspace lists. */
+export async function doorSettings(
+  read: Tx,
+  workspaceId: string,
+  names: readonly string[] = [],
+): Promise<DoorSettings> {
   const [row] = await read
-    .select({ isMasking: workspaces.pseudonymises, language: workspaces.locale })
+    .select({
+      isMasking: workspaces.pseudonymises,
+      language: workspaces.locale,
+      listed: workspaces.maskNames,
+    })
     .from(workspaces)
     .where(eq(workspaces.id, workspaceId));
-  return { workspaceId, isMasking: row?.isMasking ?? true, language: row?.language ?? "en" };
+  return {
+    workspaceId,
+    isMasking: row?.isMasking ?? true,
+    language: row?.language ?? "en",
+    names: [...new Set([...(row?.listed ?? []), ...names])],
+  };
 }
 
 export type Door = {
@@ -41,14 +58,16 @@ export function openDoor(settings: DoorSettings, noteLanguage: Language = "und")
     return ingest(raw, optionsFor(languageOfMasks(settings, documentLanguage(raw))));
   };
   const optionsFor = (language: "fi" | "en"): IngestOptions => {
-    return { isMasking: settings.isMasking, language, sha256 };
+    return { isMasking: settings.isMasking, language, findNames, sha256 };
   };
+  const findNames = createNameFinder(settings.names);
   return {
     text,
     line: (raw) => text(raw).text.replaceAll(/\s+/g, " ").trim(),
     pseudonym: (raw) => {
       const name = raw.normalize("NFC").replaceAll(/\s+/g, " ").trim();
-      if (!settings.isMasking || pseudonymise(name, settings.language).text === name) return name;
+      const isSafe = pseudonymise(name, settings.language, findNames).found.length === 0;
+      if (!settings.isMasking || isSafe) return name;
       return `P-${sha256(`${settings.workspaceId}:${name.toLowerCase()}`).slice(0, 10)}`;
     },
   };

@@ -3,9 +3,11 @@ import { orNotFound, pageGrant } from "../access/page-grant.ts";
 import { actorId } from "../context.ts";
 import { runtime } from "../runtime.ts";
 import { listImportErrors, readBatch } from "./batches.ts";
+import { listImportFiles } from "./import-files.ts";
 import { noteFilterSchema } from "./note-filter.ts";
 import { readNote } from "./read.ts";
 import { readJourneys } from "./read-journeys.ts";
+import { readMasking } from "./read-masking.ts";
 import { readQuality } from "./read-quality.ts";
 import { recentBatches } from "./recent-batches.ts";
 
@@ -38,7 +40,12 @@ export async function loadBatches(workspaceId: string) {
 export async function loadBatch(workspaceId: string, batchId: string) {
   const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
   const batch = await orNotFound(readBatch(ctx, grant, batchId));
-  return { batch, errors: await listImportErrors(ctx, grant, { batchId }) };
+  const [errors, files, masking] = await Promise.all([
+    listImportErrors(ctx, grant, { batchId }),
+    listImportFiles(ctx, grant, batchId),
+    readMasking(ctx, grant),
+  ]);
+  return { batch, errors, files, masking };
 }
 
 export async function loadJourneys(workspaceId: string) {

@@ -1,17 +1,20 @@
 import { and, inArray } from "drizzle-orm";
 import { notes } from "#db/schema/evidence.ts";
 import { type ImportPlan, type PlanProblem, problemOf } from "#domain/evidence/import-plan.ts";
-import type { DryRun } from "#domain/evidence/table-look.ts";
+import type { DryRun, DryRunRow } from "#domain/evidence/table-look.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
-import { findBatch } from "./batches.ts";
-import { doorSettings } from "./door.ts";
+import { findBatch, type ImportBatch } from "./batches.ts";
+import { type DoorSettings, doorSettings } from "./door.ts";
+import { type FilesProblem, problemOfFiles, readyFiles } from "./import-files.ts";
+import type { PreparedNote } from "./prepare-notes.ts";
 import { visibleNotes } from "./scope.ts";
+import type { DryRunOfFile } from "./table-tasks.ts";
 
 export type PreviewResult =
   | { ok: true; dryRun: DryRun }
-  | { ok: false; reason: PlanProblem | "not-waiting" };
+  | { ok: false; reason: PlanProblem | FilesProblem | "not-waiting" };
 
 /** What running the plan would do, without doing it. Known rows count as updates here. */
 export async function previewImport(
@@ -21,35 +24,48 @@ export async function previewImport(
   compute: Compute,
 ): Promise<PreviewResult> {
   const batch = await findBatch(ctx.db.read, workspaceId, batchId);
-  if (batch.status !== "mapping" || !batch.storedAs) return { ok: false, reason: "not-waiting" };
-  const problem = problemOf(plan);
-  if (problem) return { ok: false, reason: problem };
-  const door = await doorSettings(ctx.db.read, workspaceId);
-  const run = await compute.run("dryRunTable", { storedAs: batch.storedAs, plan, door });
+  if (batch.status !== "mapping") return { ok: false, reason: "not-waiting" };
+  const door = await doorSettings(ctx.db.read, workspaceId, plan.names);
+  const run = await dryRun(ctx, batch, { plan, door }, compute);
+  if ("reason" in run) return { ok: false, reason: run.reason };
   const known = await countKnown(ctx, workspaceId, run.keys);
+  const { total, masked, masks, failed, errors } = run;
   return {
     ok: true,
     dryRun: {
-      total: run.total,
+      total,
       add: run.keys.length - known,
       known,
-      failed: run.failed,
-      masked: run.masked,
-      preview: run.preview.map(
-        ({ row, title, text, sourceType, date, participant, rating, consent }) => ({
-          row,
-          title,
-          text,
-          sourceType,
-          date,
-          participant,
-          rating,
-          consent,
-        }),
-      ),
-      errors: run.errors,
+      failed,
+      masked,
+      masks,
+      preview: run.preview.map(shown),
+      errors,
     },
   };
+}
+
+async function dryRun(
+  ctx: Ctx,
+  batch: ImportBatch,
+  planned: { plan: ImportPlan; door: DoorSettings },
+  compute: Compute,
+): Promise<DryRunOfFile | { reason: PlanProblem | FilesProblem | "not-waiting" }> {
+  if (batch.kind === "files") {
+    const reason = await problemOfFiles(ctx.db.read, batch.id);
+    if (reason) return { reason };
+    const files = await readyFiles(ctx.db.read, batch.id, planned.plan);
+    return compute.run("dryRunFiles", { ...planned, files });
+  }
+  const reason = problemOf(planned.plan);
+  if (reason) return { reason };
+  if (!batch.storedAs) return { reason: "not-waiting" };
+  return compute.run("dryRunTable", { ...planned, storedAs: batch.storedAs });
+}
+
+function shown(note: PreparedNote): DryRunRow {
+  const { row, title, text, sourceType, date, participant, rating, consent } = note;
+  return { row, title, text, sourceType, date, participant, rating, consent };
 }
 
 async function countKnown(ctx: Ctx, workspaceId: string, keys: string[]): Promise<number> {

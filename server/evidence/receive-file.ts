@@ -1,92 +1,138 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { nanoid } from "nanoid";
+import type { FileReason } from "#domain/evidence/formats/read-outcome.ts";
 import type { NoteMap } from "#domain/evidence/note.ts";
+import type { TextFile } from "#domain/evidence/text-file.ts";
+import { largestUploadOf } from "#domain/evidence/upload-limits.ts";
 import type { Granted } from "../access/authorize.ts";
 import { authorize } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { type AddFileResult, addFile } from "./add-file.ts";
-import { startImport } from "./start-import.ts";
-import type { TableReason } from "./table-tasks.ts";
-
-export const largestUpload = 50 * 1024 * 1024;
+import { type AddedToBatch, addToBatch, addUnpacked } from "./add-to-batch.ts";
+import { startFiles, startImport } from "./start-import.ts";
 
 export type ReceivedFile =
   | { ok: true; kind: "table"; batchId: string }
-  | { ok: true; kind: "note"; noteId: string; masked: number }
+  | { ok: true; kind: "note"; noteId: string; title: string; masked: number }
+  /** an archive, whose files wait to be looked at */
+  | { ok: true; kind: "files"; batchId: string }
+  /** it waits among the other files of its batch */
+  | { ok: true; kind: "queued" }
   | {
       ok: false;
       reason:
-        | "too-large"
-        | "unknown-kind"
-        | TableReason
-        | Extract<AddFileResult, { ok: false }>["reason"];
+        | FileReason
+        | Extract<AddFileResult, { ok: false }>["reason"]
+        | Extract<AddedToBatch, { ok: false }>["reason"];
+      where?: string;
     };
 
+type Incoming = {
+  fileName: string;
+  /** what the sender says its size is, if he does */
+  declaredBytes: number | null;
+  body: ReadableStream;
+  maps: NoteMap[];
+  /** the batch of files it belongs to */
+  batchId: string | null;
+};
+
 /**
- * A file on its way in, as a stream: a table waits for its columns to be named, a text becomes a
- * note at once. Nothing of the name decides where it is stored.
+ * A file on its way in, as a stream. One that comes alone is read at once: a table waits for its
+ * columns to be named, words become a note. Nothing of its name decides where it is stored.
  */
 export async function receiveFile(
   ctx: Ctx,
   grant: Granted<"evidence.import">,
-  { fileName, body, maps }: { fileName: string; body: ReadableStream; maps: NoteMap[] },
+  { fileName, declaredBytes, body, maps, batchId }: Incoming,
   { compute, importsFolder }: { compute: Compute; importsFolder: string },
 ): Promise<ReceivedFile> {
-  const name = basename(fileName.replaceAll("\\", "/")).slice(0, 300);
-  const kind = kindOf(name);
-  if (!kind) return { ok: false, reason: "unknown-kind" };
+  const name = tidyPath(fileName);
+  const limit = largestUploadOf(name);
+  if (declaredBytes !== null && declaredBytes > limit) {
+    await body.cancel();
+    return { ok: false, reason: "too-large" };
+  }
   const storedAs = nanoid();
-  if (!(await store(body, importsFolder, storedAs))) return { ok: false, reason: "too-large" };
+  const bytes = await store(body, join(importsFolder, storedAs), { folder: importsFolder, limit });
+  if (bytes === null) return { ok: false, reason: "too-large" };
 
-  let isKept = false;
+  const keep = new Set<string>();
   try {
-    if (kind === "table") {
-      const table = await compute.run("inspectTable", { storedAs });
-      if (!table.ok) return table;
-      const { look } = table;
-      const started = await startImport(ctx, grant, { fileName: name, storedAs, look, maps });
-      isKept = started.ok;
-      return started.ok ? { ...started, kind } : started;
+    if (batchId !== null) {
+      const added = await addToBatch(ctx, grant, { batchId, name, storedAs, bytes });
+      if (added.ok) keep.add(storedAs);
+      return added.ok ? { ok: true, kind: "queued" } : added;
     }
-    const read = await compute.run("readText", { storedAs, fileName: name });
+    const file = { storedAs, fileName: name, isInArchive: false };
+    const read = await compute.readFile(file);
     if (!read.ok) return read;
-    const { workspaceId } = grant;
-    const mayEdit = await authorize(ctx, "evidence.edit", { workspaceId });
-    const added = await addFile(ctx, mayEdit, { fileName: name, file: read.file, maps });
-    return added.ok ? { ...added, kind } : added;
+    switch (read.kind) {
+      case "table": {
+        const { look } = read;
+        const table = { fileName: nameOnly(name), storedAs: read.storedAs, look, maps };
+        const started = await startImport(ctx, grant, table);
+        if (started.ok) keep.add(read.storedAs);
+        return started.ok ? { ...started, kind: "table" } : started;
+      }
+      case "files": {
+        const started = await startFiles(ctx, grant, { name: nameOnly(name), maps });
+        if (!started.ok) return started;
+        for (const unpacked of read.files) keep.add(unpacked.storedAs);
+        await addUnpacked(ctx, { batchId: started.batchId, archive: null, files: read.files });
+        return { ...started, kind: "files" };
+      }
+      case "note": {
+        const text = await readFile(join(importsFolder, read.storedAs), "utf8");
+        const { workspaceId } = grant;
+        const mayEdit = await authorize(ctx, "evidence.edit", { workspaceId });
+        const words = JSON.parse(text) as TextFile;
+        const added = await addFile(ctx, mayEdit, { fileName: nameOnly(name), file: words, maps });
+        return added.ok ? { ...added, kind: "note" } : added;
+      }
+    }
   } finally {
-    if (!isKept) await compute.run("forgetTable", { storedAs });
+    await compute.run("forgetUploads", { storedAs: [storedAs], keep: [...keep] });
   }
 }
 
-function kindOf(name: string): "table" | "note" | null {
-  if (/\.(?:csv|tsv|tab)$/i.test(name)) return "table";
-  return /\.(?:txt|md|markdown|text)$/i.test(name) ? "note" : null;
+/** "C:\\x\\..\\spring\\a.txt" -> "x/spring/a.txt": only words to show, never a place. */
+function tidyPath(name: string): string {
+  const parts = name.replaceAll("\\", "/").replaceAll("\0", "").split("/");
+  const kept = parts.filter((part) => !/^(?:|\.|\.\.|[a-z]:)$/i.test(part));
+  return kept.join("/").slice(-300) || "?";
 }
 
-/** False when it was more than anybody may send; nothing of it stays then. */
-async function store(body: ReadableStream, folder: string, storedAs: string): Promise<boolean> {
+function nameOnly(path: string): string {
+  return path.split("/").at(-1) ?? path;
+}
+
+/** Its size; null when it was more than anybody may send, and nothing of it stays then. */
+async function store(
+  body: ReadableStream,
+  file: string,
+  { folder, limit }: { folder: string; limit: number },
+): Promise<number | null> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, storedAs);
   let size = 0;
-  const limit = new Transform({
+  const gauge = new Transform({
     transform(chunk: Buffer, _, done) {
       size += chunk.length;
-      done(size > largestUpload ? new Error("too large") : null, chunk);
+      done(size > limit ? new Error("too large") : null, chunk);
     },
   });
   try {
-    await pipeline(Readable.fromWeb(body), limit, createWriteStream(file, { mode: 0o600 }));
-    return true;
+    await pipeline(Readable.fromWeb(body), gauge, createWriteStream(file, { mode: 0o600 }));
+    return size;
   } catch (error) {
     await rm(file, { force: true });
-    if (size > largestUpload) return false;
+    if (size > limit) return null;
     throw error;
   }
 }

@@ -1,60 +1,24 @@
-import { readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { suggestColumns } from "#domain/evidence/columns.ts";
-import { type Csv, readCsv } from "#domain/evidence/csv.ts";
-import { decode } from "#domain/evidence/decode.ts";
-import { createImportKeys } from "#domain/evidence/import-key.ts";
-import type { ImportPlan } from "#domain/evidence/import-plan.ts";
-import { titleFrom } from "#domain/evidence/note.ts";
-import { createRowReader, type NoteDraft, type RowError } from "#domain/evidence/rows.ts";
-import type { TableLook } from "#domain/evidence/table-look.ts";
-import { readTextFile, type TextFile } from "#domain/evidence/text-file.ts";
-import { type DoorSettings, openDoor, sha256 } from "./door.ts";
-
-/** A row that went through the door, ready to be stored. */
-export type PreparedNote = Omit<NoteDraft, "noteId"> & {
-  importKey: string;
-  textHash: string;
-  masked: number;
-};
-
-type TextReason = Extract<ReturnType<typeof decode>, { ok: false }>["reason"];
-
-export type TableReason = TextReason | Extract<Csv, { ok: false }>["reason"];
+import type { Table } from "#domain/evidence/csv.ts";
+import { tableOfJson } from "#domain/evidence/formats/json-table.ts";
+import type { FileReason } from "#domain/evidence/formats/read-outcome.ts";
+import { type ImportPlan, noteColumns } from "#domain/evidence/import-plan.ts";
+import type { NoteMap, SourceType } from "#domain/evidence/note.ts";
+import { type NoteDraft, type RowError, rowsAsTheyAre } from "#domain/evidence/rows.ts";
+import type { MaskedKind } from "#domain/evidence/table-look.ts";
+import type { TextFile } from "#domain/evidence/text-file.ts";
+import type { DoorSettings } from "./door.ts";
+import {
+  type PreparedNote,
+  type PreparedRows,
+  prepareDrafts,
+  prepareTable,
+} from "./prepare-notes.ts";
 
 type Environment = { importsFolder: string };
 
-/** Worker task: what the file looks like, before anything is decided. */
-export async function inspectTable(
-  { storedAs }: { storedAs: string },
-  { importsFolder }: Environment,
-): Promise<{ ok: true; look: TableLook } | { ok: false; reason: TableReason }> {
-  const table = await readTable(importsFolder, storedAs);
-  if (!table.ok) return table;
-  const { csv, encoding } = table;
-  const sample = csv.rows.slice(0, 200);
-  return {
-    ok: true,
-    look: {
-      delimiter: csv.delimiter,
-      encoding,
-      header: csv.header,
-      total: csv.rows.length + csv.errors.length,
-      preview: csv.rows
-        .slice(0, 20)
-        .map(({ row, cells }) => ({ row, cells: cells.map((cell) => cell.slice(0, 300)) })),
-      unreadable: csv.errors.length,
-      suggestion: suggestColumns(
-        csv.header,
-        sample.map(({ cells }) => cells),
-      ),
-    },
-  };
-}
-
 export type PlannedTable = { storedAs: string; plan: ImportPlan; door: DoorSettings };
-
-export type PreparedRows = { total: number; notes: PreparedNote[]; errors: RowError[] };
 
 /** Worker task: rows [from, from + count) of the file as notes to store and rows in error. */
 export async function readTableRows(
@@ -63,106 +27,148 @@ export async function readTableRows(
 ): Promise<PreparedRows> {
   const prepared = await prepare(planned, environment);
   return {
-    total: prepared.total,
+    ...prepared,
     notes: prepared.notes.slice(from, from + count),
     // Errors go with the first rows: they are few, and none depends on what is stored.
     errors: from === 0 ? prepared.errors : [],
   };
 }
 
+export type DryRunOfFile = {
+  total: number;
+  keys: string[];
+  masked: number;
+  masks: MaskedKind[];
+  preview: PreparedNote[];
+  failed: number;
+  errors: Omit<RowError, "cells">[];
+};
+
 /** Worker task: every row's key, enough to tell what would be added and what is there already. */
 export async function dryRunTable(
   planned: PlannedTable,
   environment: Environment,
-): Promise<{
-  total: number;
-  keys: string[];
-  masked: number;
-  preview: PreparedNote[];
-  failed: number;
-  errors: Omit<RowError, "cells">[];
-}> {
-  const { total, notes, errors } = await prepare(planned, environment);
+): Promise<DryRunOfFile> {
+  const prepared = await prepare(planned, environment);
+  const { total, errors } = prepared;
   return {
+    ...dryRunOf(prepared),
     total,
-    keys: notes.map(({ importKey }) => importKey),
-    masked: notes.reduce((sum, { masked }) => sum + masked, 0),
-    preview: notes.slice(0, 20).map((note) => ({ ...note, text: note.text.slice(0, 500) })),
     failed: errors.length,
     errors: errors.slice(0, 20).map(({ row, field, reason }) => ({ row, field, reason })),
   };
 }
 
-/** Worker task: an uploaded .txt or .md as the note it could be. */
-export async function readText(
-  { storedAs, fileName }: { storedAs: string; fileName: string },
-  { importsFolder }: Environment,
-): Promise<{ ok: true; file: TextFile } | { ok: false; reason: TextReason }> {
-  const decoded = decode(await readFile(join(importsFolder, basename(storedAs))));
-  return decoded.ok ? { ok: true, file: readTextFile(fileName, decoded.text) } : decoded;
+/** A file of words on its way in; `row` is its place among those of its batch. */
+export type FileOfWords = { row: number; storedAs: string; name: string; sourceType: SourceType };
+export type PlannedFiles = { files: FileOfWords[]; plan: ImportPlan; door: DoorSettings };
+
+/** Worker task: files of words as notes to store. */
+export async function readFileNotes(
+  planned: PlannedFiles,
+  environment: Environment,
+): Promise<Pick<PreparedRows, "notes" | "masks">> {
+  return prepareDrafts(await draftsOf(planned, environment), planned.door);
 }
 
-/** Worker task: the upload is of no use any more. */
-export async function forgetTable(
-  { storedAs }: { storedAs: string },
+/** Worker task: what those files would become. */
+export async function dryRunFiles(
+  planned: PlannedFiles,
+  environment: Environment,
+): Promise<DryRunOfFile> {
+  const prepared = prepareDrafts(await draftsOf(planned, environment), planned.door);
+  return { ...dryRunOf(prepared), total: planned.files.length, failed: 0, errors: [] };
+}
+
+/** Worker task: notes that a program sent as JSON, by the names of the columns. */
+export async function prepareNotes({
+  notes,
+  maps,
+  door,
+}: {
+  notes: unknown[];
+  maps: NoteMap[];
+  door: DoorSettings;
+}): Promise<{ ok: true; prepared: PreparedRows } | { ok: false; reason: FileReason }> {
+  const table = tableOfJson(notes);
+  if (!table.ok) return { ok: false, reason: table.reason };
+  const columns = table.header.map((name) => noteColumns.find((column) => column === name) ?? null);
+  return { ok: true, prepared: prepareTable(table, rowsAsTheyAre(columns, maps), door) };
+}
+
+/** Worker task: the upload, and what was unpacked of it or read in it, is of no use any more. */
+export async function forgetUploads(
+  { storedAs, keep = [] }: { storedAs: string[]; keep?: string[] },
   { importsFolder }: Environment,
 ): Promise<void> {
-  await rm(join(importsFolder, basename(storedAs)), { force: true });
+  const stems = new Set(storedAs.map((name) => basename(name).replace(/\.read$/, "")));
+  const names = await readdir(importsFolder).catch(() => []);
+  for (const name of names) {
+    const stem = name.replace(/\.read(?:\.new)?$/, "");
+    if (keep.includes(name)) continue;
+    if (stems.has(stem) || stems.has(stem.replace(/-\d+$/, ""))) {
+      await rm(join(importsFolder, name), { force: true });
+    }
+  }
+}
+
+function dryRunOf({ notes, masks }: Pick<PreparedRows, "notes" | "masks">) {
+  return {
+    keys: notes.map(({ importKey }) => importKey),
+    masked: notes.reduce((sum, { masked }) => sum + masked, 0),
+    masks,
+    preview: notes.slice(0, 20).map((note) => ({ ...note, text: note.text.slice(0, 500) })),
+  };
+}
+
+async function draftsOf(
+  { files, plan }: PlannedFiles,
+  { importsFolder }: Environment,
+): Promise<NoteDraft[]> {
+  const { defaults } = plan;
+  const drafts: NoteDraft[] = [];
+  for (const { row, storedAs, name, sourceType } of files) {
+    const { title, text } = await stored<TextFile>(importsFolder, storedAs);
+    drafts.push({
+      row,
+      noteId: null,
+      text,
+      title,
+      sourceType,
+      sourceName: defaults.sourceName || (name.split("/").at(-1) ?? name),
+      voice: sourceType === "staff" ? "staff" : defaults.voice,
+      language: defaults.language,
+      date: defaults.date,
+      participant: null,
+      persona: null,
+      segment: null,
+      channel: defaults.channel || null,
+      rating: null,
+      nps: null,
+      url: null,
+      consent: defaults.consent,
+      stepHint: null,
+    });
+  }
+  return drafts;
 }
 
 /** The last table this thread has prepared: an import asks for it a few hundred rows at a time. */
 let last: { key: string; prepared: PreparedRows } | null = null;
 
 async function prepare(
-  { storedAs, plan, door: settings }: PlannedTable,
+  { storedAs, plan, door }: PlannedTable,
   { importsFolder }: Environment,
 ): Promise<PreparedRows> {
-  const key = JSON.stringify([storedAs, plan, settings]);
+  const key = JSON.stringify([storedAs, plan, door]);
   if (last?.key === key) return last.prepared;
   last = null;
-  const table = await readTable(importsFolder, storedAs);
-  if (!table.ok) throw new Error(`import: ${table.reason}`);
-  const { csv } = table;
-  const read = createRowReader(plan, csv.rows);
-  const keyOf = createImportKeys(sha256);
-  const doors = {
-    fi: openDoor(settings, "fi"),
-    en: openDoor(settings, "en"),
-    und: openDoor(settings),
-  };
-  const notes: PreparedNote[] = [];
-  const errors: RowError[] = csv.errors.map((error) => ({ ...error, field: null }));
-  for (const row of csv.rows) {
-    const result = read(row);
-    if (!result.ok) {
-      errors.push(result.error);
-      continue;
-    }
-    const { noteId, ...draft } = result.draft;
-    const door = doors[draft.language];
-    const { text, textHash, masked } = door.text(draft.text);
-    const participant = draft.participant && door.pseudonym(draft.participant);
-    const importKey = keyOf({ ...draft, noteId, text, participant });
-    notes.push({
-      ...draft,
-      text,
-      textHash,
-      masked: masked.count,
-      participant,
-      title: door.line(draft.title) || titleFrom(text),
-      importKey,
-    });
-  }
-  errors.sort((a, b) => a.row - b.row);
-  const door = openDoor(settings);
-  for (const error of errors) error.cells = error.cells.map((cell) => door.text(cell).text);
-  last = { key, prepared: { total: csv.rows.length + csv.errors.length, notes, errors } };
-  return last.prepared;
+  const prepared = prepareTable(await stored<Table>(importsFolder, storedAs), plan, door);
+  last = { key, prepared };
+  return prepared;
 }
 
-async function readTable(importsFolder: string, storedAs: string) {
-  const decoded = decode(await readFile(join(importsFolder, basename(storedAs))));
-  if (!decoded.ok) return decoded;
-  const csv = readCsv(decoded.text);
-  return csv.ok ? ({ ok: true, csv, encoding: decoded.encoding } as const) : csv;
+/** What the reader of files wrote down (formats/read-file.ts). */
+async function stored<T>(importsFolder: string, storedAs: string): Promise<T> {
+  return JSON.parse(await readFile(join(importsFolder, basename(storedAs)), "utf8")) as T;
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { createFileReader, type FileReader } from "../evidence/formats/file-reader.ts";
 import { workerLimits } from "./limits.ts";
 import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
 
@@ -12,6 +13,8 @@ export type Compute = {
   run<K extends TaskName>(task: K, input: TaskInput<K>): Promise<TaskOutput<K>>;
   /** the same for a person who waits: on a thread of its own, behind no import and no analysis */
   ask<K extends TaskName>(task: K, input: TaskInput<K>): Promise<TaskOutput<K>>;
+  /** a file from outside, read in a thread that may be killed */
+  readFile: FileReader["read"];
   stop(): Promise<void>;
 };
 
@@ -37,6 +40,7 @@ export function createCompute(
 ): Compute {
   const hands = new Set<Hand>();
   const answering = new Set<Hand>();
+  const reader = createFileReader(places.importsFolder);
   let next = 0;
 
   function start(crew: Set<Hand>): Hand {
@@ -87,7 +91,9 @@ export function createCompute(
       const [hand = start(answering)] = answering;
       return give(hand, task, input) as Promise<TaskOutput<K>>;
     },
+    readFile: reader.read,
     stop: async () => {
+      await reader.stop();
       await Promise.all([...hands, ...answering].map(({ worker }) => worker.terminate()));
     },
   };

@@ -9,6 +9,7 @@ export const jobKinds = [
   "place",
   "pain",
   "import",
+  "read-files",
   "drop-import",
   "expire-import",
   "demo",

@@ -10,6 +10,7 @@ import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-updates.ts";
 import { expireImport } from "../evidence/cancel-import.ts";
 import { completeBatch, type ImportCursor, stageNextRows } from "../evidence/import-rows.ts";
+import { readWaitingFile, refuseWaiting } from "../evidence/read-waiting-files.ts";
 import { endBurst } from "../history/end-burst.ts";
 import { sweepImages } from "../image/sweep-images.ts";
 import { placeNextNotes } from "../pain/place.ts";
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   place: { run: place },
   pain: { run: group },
   import: { run: importTable, giveUp: failImport },
+  "read-files": { run: readFiles, giveUp: refuseFiles },
   demo: { run: makeDemo },
   "sweep-images": { run: sweep },
   "end-burst": { run: ({ job, ctx }) => endBurst(ctx, String(job.payload.mapId)) },
@@ -118,7 +120,7 @@ async function importTable({ job, ctx, compute, save, isStopping }: JobRun): Pro
   const { workspaceId } = batch;
   ctx.outside.announce(workspaceId, { kind: "notes" });
   await applyUpdates(ctx, batchId);
-  await forgetUpload(ctx, batchId, (storedAs) => compute.run("forgetTable", { storedAs }));
+  await forgetUpload(ctx, batchId, compute);
   await ctx.db.transact(async (tx) => {
     await enqueueAnalysis(tx, ctx, workspaceId);
     await tellBatch(tx, ctx, batch);
@@ -135,6 +137,16 @@ async function tellBatch(tx: Tx, ctx: Ctx, { id, workspaceId, added }: Batch): P
     .limit(mostNotesNamed);
   const data = { noteIds: rows.map((row) => row.id), count: added, batchId: id };
   await tellWebhooks(tx, ctx, workspaceId, [{ event: "note.added", data }]);
+}
+
+/** Files of a batch are looked at one after the other, and what is looked at stays so. */
+async function readFiles({ job, ctx, compute, isStopping }: JobRun): Promise<void> {
+  const batchId = String(job.payload.batchId);
+  while (!isStopping() && (await readWaitingFile(ctx, batchId, compute)));
+}
+
+async function refuseFiles({ job, ctx }: JobRun): Promise<void> {
+  await refuseWaiting(ctx, String(job.payload.batchId));
 }
 
 async function failImport(run: JobRun): Promise<void> {
@@ -163,5 +175,5 @@ async function makeDemo({ job, ctx, save }: JobRun): Promise<void> {
 
 async function drop({ ctx, compute }: Pick<JobRun, "ctx" | "compute">, batchId: string) {
   await dropStaged(ctx, batchId);
-  await forgetUpload(ctx, batchId, (storedAs) => compute.run("forgetTable", { storedAs }));
+  await forgetUpload(ctx, batchId, compute);
 }

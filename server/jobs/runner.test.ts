@@ -23,6 +23,7 @@ const noCompute: Compute = {
   workers: 1,
   run: () => Promise.reject(new Error("no worker here")),
   ask: () => Promise.reject(new Error("no worker here")),
+  readFile: () => Promise.reject(new Error("no worker here")),
   stop: async () => {},
 };
 

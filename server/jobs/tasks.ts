@@ -3,11 +3,12 @@ import { listNotesIn } from "../evidence/list-notes.ts";
 import { readExcerpts } from "../evidence/read-excerpts.ts";
 import { readFacets } from "../evidence/read-facets.ts";
 import {
+  dryRunFiles,
   dryRunTable,
-  forgetTable,
-  inspectTable,
+  forgetUploads,
+  prepareNotes,
+  readFileNotes,
   readTableRows,
-  readText,
 } from "../evidence/table-tasks.ts";
 import { boardFor, countPassages, typedVoices, weighRanking } from "../pain/board/board-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
@@ -18,11 +19,12 @@ export type TaskEnvironment = { importsFolder: string; read: Tx };
 
 /** What a worker can be asked for. Each is a function of its input, and of a file that was uploaded. */
 const tasks = {
-  inspectTable,
   dryRunTable,
-  forgetTable,
+  dryRunFiles,
+  forgetUploads,
   readTableRows,
-  readText,
+  readFileNotes,
+  prepareNotes,
   readExcerpts,
   placeNotes,
   findFindings,

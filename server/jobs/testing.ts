@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { d } from "#db/dialect.ts";
 import type { Outside, Topic } from "../context.ts";
+import { createFileReader } from "../evidence/formats/file-reader.ts";
 import type { createWorld } from "../testing.ts";
 import { type Compute, createCompute } from "./compute.ts";
 import { handlers } from "./handlers.ts";
@@ -58,10 +59,12 @@ export function startTestJobs(world: World, others: Pick<Outside, "model" | "web
 
 /** PostgreSQL runs inside the test's own process, where no worker thread could reach it. */
 function inlineCompute(environment: TaskEnvironment): Compute {
+  const reader = createFileReader(environment.importsFolder);
   return {
     workers: 1,
     run: (task, input) => runTask(task, input, environment),
     ask: (task, input) => runTask(task, input, environment),
-    stop: async () => {},
+    readFile: reader.read,
+    stop: reader.stop,
   };
 }

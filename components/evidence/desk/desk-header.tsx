@@ -1,28 +1,24 @@
 "use client";
 
-import { FileUp, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { FileTrigger, Button as TriggerButton } from "react-aria-components";
 import { Button } from "#components/ui/button.tsx";
-import { buttonClasses } from "#components/ui/button-classes.ts";
 import { classes } from "#components/ui/classes.ts";
-import { Spinner } from "#components/ui/spinner.tsx";
 import { EvidenceNav } from "../evidence-nav.tsx";
-import { acceptedEndings } from "../incoming-files.ts";
+import { IntakeButtons } from "../intake-buttons.tsx";
+import type { Intake } from "../use-intake.ts";
 
 /** The name of the place, its neighbours, and the two ways in. */
 export function DeskHeader({
   slug,
   mayEdit,
-  isSending,
-  onFiles,
+  intake,
   onAdd,
   className,
 }: {
   slug: string;
   mayEdit: boolean;
-  isSending: boolean;
-  onFiles: (files: File[]) => void;
+  intake: Intake;
   onAdd: () => void;
   className?: string;
 }) {
@@ -38,16 +34,7 @@ export function DeskHeader({
       <EvidenceNav slug={slug} current="notes" />
       {mayEdit ? (
         <div className="ml-auto flex gap-2">
-          <FileTrigger
-            acceptedFileTypes={acceptedEndings}
-            allowsMultiple
-            onSelect={(files) => onFiles([...(files ?? [])])}
-          >
-            <TriggerButton className={buttonClasses()} isPending={isSending}>
-              {isSending ? <Spinner /> : <FileUp aria-hidden="true" />}
-              <span className="min-w-0 truncate">{t("files.choose")}</span>
-            </TriggerButton>
-          </FileTrigger>
+          <IntakeButtons intake={intake} />
           <Button variant="primary" icon={<Plus aria-hidden="true" />} onPress={onAdd}>
             {t("add.title")}
           </Button>

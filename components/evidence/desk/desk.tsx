@@ -9,13 +9,13 @@ import type { NoteList } from "#server/evidence/list-notes.ts";
 import type { NoteDetail } from "#server/evidence/read.ts";
 import type { NoteFacets } from "#server/evidence/read-facets.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
-import { AddFilesPanel } from "../add-files-panel.tsx";
 import { AddNotePanel } from "../add-note-panel.tsx";
-import { FileProblems } from "../file-problems.tsx";
 import { ImportRuns } from "../import-runs.tsx";
+import { IntakeStatus } from "../intake-status.tsx";
 import { NoEvidence } from "../no-evidence.tsx";
 import type { PersonaName } from "../note-fields.tsx";
 import { useFileDrop } from "../use-file-drop.ts";
+import { usePaste } from "../use-paste.ts";
 import { everything } from "./address.ts";
 import { DeskHeader } from "./desk-header.tsx";
 import { ListPane } from "./list-pane.tsx";
@@ -52,11 +52,17 @@ export function EvidenceDesk(props: DeskProps) {
   const rows = useNoteRows(workspace.id, view, props.list);
   const facets = useFacets(workspace.id, props.facets);
   const incoming = useIncoming(workspace, props.batches, rows.refresh);
-  const [isAdding, setIsAdding] = useState(false);
+  // the words that a new note begins with; null while none is added
+  const [adding, setAdding] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const { isOver, props: drop } = useFileDrop({
-    onFiles: incoming.take,
+    onFiles: incoming.intake.take,
     isDisabled: !mayEdit,
+  });
+  usePaste({
+    onFiles: incoming.intake.take,
+    onText: setAdding,
+    isDisabled: !mayEdit || adding !== null,
   });
   const narrow = (change: Partial<typeof view>) =>
     place.show({ view: { ...view, ...change }, excerptId: null });
@@ -73,15 +79,14 @@ export function EvidenceDesk(props: DeskProps) {
         <DeskHeader
           slug={workspace.slug}
           mayEdit={mayEdit}
-          isSending={incoming.sending !== null}
-          onFiles={incoming.take}
-          onAdd={() => setIsAdding(true)}
+          intake={incoming.intake}
+          onAdd={() => setAdding("")}
           className={noteId === null ? "" : "max-md:hidden"}
         />
         {facets.all === 0 && noteId === null ? (
           <div className="min-h-0 flex-1 overflow-y-auto px-4 py-6">
             <Incoming workspace={workspace} incoming={incoming} />
-            <NoEvidence mayEdit={mayEdit} onAdd={() => setIsAdding(true)} />
+            <NoEvidence mayEdit={mayEdit} onAdd={() => setAdding("")} />
           </div>
         ) : (
           <div className="relative flex min-h-0 flex-1">
@@ -116,25 +121,15 @@ export function EvidenceDesk(props: DeskProps) {
           </div>
         )}
       </div>
-      {isAdding ? (
+      {adding !== null ? (
         <AddNotePanel
           workspaceId={workspace.id}
           journeys={journeys}
           personas={personas}
           mapIds={view.mapId ? [view.mapId] : []}
+          text={adding}
           onAdded={rows.refresh}
-          onClose={() => setIsAdding(false)}
-        />
-      ) : null}
-      {incoming.texts.length > 0 ? (
-        <AddFilesPanel
-          key={incoming.texts.map(({ fileName }) => fileName).join("/")}
-          workspaceId={workspace.id}
-          texts={incoming.texts}
-          journeys={journeys}
-          personas={personas}
-          onAdded={incoming.added}
-          onClose={incoming.closeTexts}
+          onClose={() => setAdding(null)}
         />
       ) : null}
       {isOver ? (
@@ -152,15 +147,9 @@ function Incoming({
   workspace,
   incoming,
 }: Pick<DeskProps, "workspace"> & { incoming: ReturnType<typeof useIncoming> }) {
-  const t = useTranslations("evidence.files");
   return (
     <>
-      {incoming.sending === null ? null : (
-        <p role="status" className="text-13 text-ink-soft">
-          {t("sending", { name: incoming.sending })}
-        </p>
-      )}
-      <FileProblems problems={incoming.problems} onClose={incoming.closeProblems} />
+      <IntakeStatus intake={incoming.intake} />
       <ImportRuns
         batches={incoming.batches}
         workspaceId={workspace.id}

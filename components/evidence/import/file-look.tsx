@@ -1,23 +1,29 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { TableLook } from "#domain/evidence/table-look.ts";
 
 /** What was seen of the file, so that a wrong guess is noticed at once. */
 export function FileLook({ look }: { look: TableLook }) {
   const t = useTranslations("evidence.import");
-  const encodings: Record<string, string> = {
-    "utf-8": "UTF-8",
-    "utf-16le": "UTF-16",
-    "utf-16be": "UTF-16",
-    "windows-1252": "Windows-1252",
-  };
+  const format = useFormatter();
   const facts = [
     t("look.rows", { count: look.total }),
     t("look.columns", { count: look.header.length }),
-    t(`look.delimiters.${delimiterKeys[look.delimiter]}`),
-    t("look.encoding", { name: encodings[look.encoding] ?? look.encoding }),
-    ...(look.suggestion.preset === "review" ? [t("look.reviews")] : []),
+    ...(look.delimiter ? [t(`look.delimiters.${delimiterKeys[look.delimiter]}`)] : []),
+    ...(look.encoding ? [t("look.encoding", { name: encodings[look.encoding] ?? "" })] : []),
+    ...(look.sheet ? [t("look.sheet", { name: look.sheet })] : []),
+    ...(look.otherSheets.length > 0
+      ? [t("look.otherSheets", { names: look.otherSheets.join(", ") })]
+      : []),
+    ...(look.suggestion.lastTime
+      ? [
+          t("look.lastTime", {
+            date: format.dateTime(new Date(look.suggestion.lastTime), { dateStyle: "medium" }),
+          }),
+        ]
+      : []),
+    ...(look.suggestion.preset ? [t(`look.presets.${look.suggestion.preset}`)] : []),
   ];
   return (
     <div className="flex flex-col gap-1">
@@ -32,5 +38,12 @@ export function FileLook({ look }: { look: TableLook }) {
     </div>
   );
 }
+
+const encodings: Record<string, string> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+};
 
 const delimiterKeys = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" } as const;

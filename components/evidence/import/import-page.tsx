@@ -6,20 +6,25 @@ import { useTranslations } from "next-intl";
 import { PageFrame } from "#components/shell/page-frame.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { BatchDetail, ImportErrorRow } from "#server/evidence/batches.ts";
+import type { ImportFile } from "#server/evidence/import-files.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
+import type { Masking } from "#server/evidence/read-masking.ts";
 import type { PersonaName } from "../note-fields.tsx";
 import { useBatch } from "../use-batch.ts";
+import { FilesStep } from "./files-step.tsx";
 import { ImportResult } from "./import-result.tsx";
 import { ImportRunning } from "./import-running.tsx";
 import { Mapping } from "./mapping.tsx";
 
-/** A table on its way in: say what its columns are, watch it come, see what came of it. */
+/** A table or files on their way in: say what they are, watch them come, see what came of them. */
 export function ImportPage({
   workspace,
   batch: initial,
   errors,
   journeys,
   personas,
+  files,
+  masking,
   mayImport,
 }: {
   workspace: { id: string; slug: string };
@@ -27,11 +32,14 @@ export function ImportPage({
   errors: ImportErrorRow[];
   journeys: Journey[];
   personas: PersonaName[];
+  files: ImportFile[];
+  masking: Masking;
   mayImport: boolean;
 }) {
   const t = useTranslations("evidence");
   const router = useRouter();
   const batch = useBatch(initial, workspace.id, () => router.refresh());
+  const { look } = batch;
   return (
     <div className="h-full min-h-0">
       <PageFrame
@@ -46,12 +54,27 @@ export function ImportPage({
           </TextLink>
         }
       >
-        {batch.status === "mapping" && mayImport ? (
-          <Mapping workspace={workspace} batch={batch} journeys={journeys} personas={personas} />
+        {batch.status === "mapping" && mayImport && look ? (
+          <Mapping
+            workspace={workspace}
+            batch={{ ...batch, look }}
+            journeys={journeys}
+            personas={personas}
+            masking={masking}
+          />
+        ) : batch.status === "mapping" && mayImport ? (
+          <FilesStep
+            workspace={workspace}
+            batch={batch}
+            files={files}
+            journeys={journeys}
+            personas={personas}
+            masking={masking}
+          />
         ) : batch.status === "running" ? (
           <ImportRunning workspaceId={workspace.id} batch={batch} mayImport={mayImport} />
         ) : (
-          <ImportResult workspace={workspace} batch={batch} errors={errors} />
+          <ImportResult workspace={workspace} batch={batch} errors={errors} files={files} />
         )}
       </PageFrame>
     </div>

@@ -6,17 +6,21 @@ import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import type { Batch, ImportErrorRow } from "#server/evidence/batches.ts";
+import type { ImportFile } from "#server/evidence/import-files.ts";
 import { ErrorRows } from "./error-rows.tsx";
+import { FileResults } from "./file-results.tsx";
 
 /** What came of it: counts, the way to the notes, and the rows to mend. */
 export function ImportResult({
   workspace,
   batch,
   errors,
+  files,
 }: {
   workspace: { slug: string };
   batch: Batch;
   errors: ImportErrorRow[];
+  files: ImportFile[];
 }) {
   const t = useTranslations("evidence.import");
   const words = useReasonWords();
@@ -31,7 +35,9 @@ export function ImportResult({
       </p>
     );
   }
+  const isFiles = batch.kind === "files";
   const evidence = `/w/${workspace.slug}/evidence`;
+  const download = `/api/workspaces/${workspace.slug}/imports/${batch.id}/errors`;
   const counts = [
     { key: "added", count: batch.added },
     { key: "updated", count: batch.updated },
@@ -44,7 +50,11 @@ export function ImportResult({
         <dl className="flex flex-wrap gap-x-10 gap-y-4">
           {counts.map(({ key, count }) => (
             <div key={key} className="flex flex-col-reverse">
-              <dt className="text-13 text-ink-soft">{t(`counts.${key}`, { count })}</dt>
+              <dt className="text-13 text-ink-soft">
+                {isFiles && key === "failed"
+                  ? t("files.failed", { count })
+                  : t(`counts.${key}`, { count })}
+              </dt>
               <dd className="text-28 font-bold">{count}</dd>
             </div>
           ))}
@@ -56,18 +66,21 @@ export function ImportResult({
           <ButtonLink href={evidence}>{t("seeAll")}</ButtonLink>
         </div>
       </section>
-      {batch.failed > 0 ? (
+      {isFiles ? <FileResults slug={workspace.slug} files={files} /> : null}
+      {isFiles && batch.failed > 0 ? (
+        <a href={download} download className={buttonClasses("secondary", "medium", "self-start")}>
+          <Download aria-hidden="true" />
+          {t("files.download")}
+        </a>
+      ) : null}
+      {!isFiles && batch.failed > 0 ? (
         <section aria-label={t("errorsTitle")} className="flex flex-col gap-3">
           <div className="flex flex-wrap items-center justify-between gap-3">
             <div>
               <h2 className="text-16 font-bold">{t("errorsTitle")}</h2>
               <p className="text-13 text-ink-soft">{t("errorsText")}</p>
             </div>
-            <a
-              href={`/api/workspaces/${workspace.slug}/imports/${batch.id}/errors`}
-              download
-              className={buttonClasses("secondary")}
-            >
+            <a href={download} download className={buttonClasses("secondary")}>
               <Download aria-hidden="true" />
               {t("download")}
             </a>

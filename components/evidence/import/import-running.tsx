@@ -23,7 +23,10 @@ export function ImportRunning({
   return (
     <section aria-label={t("runs.title")} className="flex max-w-150 flex-col gap-4">
       <ProgressBar
-        label={t("import.running", { done: batch.done, total: batch.total })}
+        label={t(batch.kind === "files" ? "import.files.running" : "import.running", {
+          done: batch.done,
+          total: batch.total,
+        })}
         value={batch.total > 0 ? (100 * batch.done) / batch.total : 0}
       />
       <p className="text-13 text-ink-soft">{t("import.runningText")}</p>

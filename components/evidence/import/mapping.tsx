@@ -6,16 +6,18 @@ import { useState } from "react";
 import { ProblemBox } from "#components/shell/problem.tsx";
 import { useAct } from "#components/shell/use-act.ts";
 import { useReasonWords } from "#components/shell/use-reason-words.ts";
-import { Button } from "#components/ui/button.tsx";
 import { type ImportPlan, importPlanSchema } from "#domain/evidence/import-plan.ts";
+import type { TableLook } from "#domain/evidence/table-look.ts";
 import { cancelImportAction, runImportAction } from "#server/evidence/actions.ts";
 import type { BatchDetail } from "#server/evidence/batches.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
+import type { Masking } from "#server/evidence/read-masking.ts";
 import { JourneyField, type PersonaName } from "../note-fields.tsx";
 import { ColumnList } from "./column-list.tsx";
-import { DryRunSummary } from "./dry-run-summary.tsx";
+import { DryRunBar } from "./dry-run-bar.tsx";
 import { ErrorRows } from "./error-rows.tsx";
 import { FileLook } from "./file-look.tsx";
+import { MaskingPanel } from "./masking-panel.tsx";
 import { PlanDefaults } from "./plan-defaults.tsx";
 import { PreviewRows } from "./preview-rows.tsx";
 import { useDryRun } from "./use-dry-run.ts";
@@ -26,20 +28,22 @@ export function Mapping({
   batch,
   journeys,
   personas,
+  masking,
 }: {
   workspace: { id: string; slug: string };
-  batch: BatchDetail;
+  batch: BatchDetail & { look: TableLook };
   journeys: Journey[];
   personas: PersonaName[];
+  masking: Masking;
 }) {
   const t = useTranslations("evidence.import");
-  const tCommon = useTranslations("common");
   const router = useRouter();
   const words = useReasonWords();
   const { act, isBusy } = useAct();
   const [plan, setPlan] = useState<ImportPlan>(() => importPlanSchema.parse(batch.plan));
+  const [listVersion, setListVersion] = useState(0);
   const where = { workspaceId: workspace.id, batchId: batch.id };
-  const { dryRun, reason, isChecking } = useDryRun(where, plan);
+  const { dryRun, reason, isChecking } = useDryRun(where, plan, `${listVersion}`);
   const { look } = batch;
   const change = (part: Partial<ImportPlan>) => setPlan((now) => ({ ...now, ...part }));
   const comingIn = dryRun ? dryRun.add + dryRun.known : 0;
@@ -94,26 +98,23 @@ export function Mapping({
           />
         </aside>
       </div>
-      <section
-        aria-label={t("dryRun")}
-        className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-3 border-t border-hairline bg-paper px-4 py-3 sm:-mx-8 sm:px-8"
-      >
-        {reason ? <ProblemBox>{words(reason)}</ProblemBox> : null}
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <DryRunSummary dryRun={dryRun} isStale={isChecking || reason !== null} />
-          <div className="ml-auto flex gap-2">
-            <Button onPress={cancel}>{tCommon("cancel")}</Button>
-            <Button
-              variant="primary"
-              isPending={isBusy}
-              isDisabled={reason !== null || comingIn === 0}
-              onPress={run}
-            >
-              {t("run", { count: comingIn })}
-            </Button>
-          </div>
-        </div>
-      </section>
+      <MaskingPanel
+        workspace={workspace}
+        masking={masking}
+        masks={dryRun?.masks ?? null}
+        onChange={change}
+        onListChange={() => setListVersion((now) => now + 1)}
+      />
+      <DryRunBar
+        dryRun={dryRun}
+        isStale={isChecking || reason !== null}
+        problem={reason ? <ProblemBox>{words(reason)}</ProblemBox> : null}
+        runLabel={t("run", { count: comingIn })}
+        isBusy={isBusy}
+        isDisabled={reason !== null || comingIn === 0}
+        onRun={run}
+        onCancel={cancel}
+      />
       {dryRun && dryRun.preview.length > 0 ? <PreviewRows rows={dryRun.preview} /> : null}
       {dryRun && dryRun.failed > 0 ? (
         <section aria-label={t("errorsTitle")} className="flex flex-col gap-3">

@@ -15,14 +15,19 @@ export type DryRunState = {
 
 const restMs = 350;
 
-/** What the plan would do, asked whenever it has rested for a moment. */
-export function useDryRun(where: { workspaceId: string; batchId: string }, plan: ImportPlan) {
+/** What the plan would do, asked whenever it (or what it is about) has rested for a moment. */
+export function useDryRun(
+  where: { workspaceId: string; batchId: string },
+  plan: ImportPlan,
+  /** changes when there is something else to run the plan on */
+  version: string,
+) {
   const [state, setState] = useState<DryRunState>({
     dryRun: null,
     reason: null,
     isChecking: true,
   });
-  const key = JSON.stringify(plan);
+  const key = `${version} ${JSON.stringify(plan)}`;
   const ask = useEffectEvent(async (isWanted: () => boolean) => {
     setState((now) => ({ ...now, isChecking: true }));
     const answer = await previewImportAction({ ...where, plan }).catch(() => null);

@@ -15,11 +15,12 @@ const querySchema = z.object({
   name: z.string().min(1).max(300),
   map: noteMapSchema.shape.mapId.optional(),
   step: noteMapSchema.shape.mapId.optional(),
+  batch: z.string().min(1).max(64).optional(),
 });
 
 /**
- * One file as the body, its name and (dropped on a map or a step) where it belongs in the query.
- * A table becomes an import that waits for its columns, a text a note.
+ * One file as the body, its name and where it belongs (a map or a step it was dropped on, a batch of
+ * files) in the query. A table becomes an import that waits for its columns, words a note.
  */
 export async function POST(
   request: Request,
@@ -35,13 +36,15 @@ export async function POST(
     if (!query.success || !request.body) {
       return Response.json({ ok: false, reason: "invalid-input" }, { status: 400 });
     }
-    const { name, map, step } = query.data;
+    const { name, map, step, batch } = query.data;
     const { compute, env } = runtime();
     const received = await receiveFile(
       ctx,
       grant,
       {
         fileName: name,
+        declaredBytes: declaredBytes(request),
+        batchId: batch ?? null,
         // Node's own stream type under the web's name
         body: request.body as ReadableStream,
         maps: map ? [{ mapId: map, stepHint: step ?? null }] : [],
@@ -50,4 +53,10 @@ export async function POST(
     );
     return Response.json(received, { status: received.ok ? 201 : 422 });
   });
+}
+
+/** Refused by what it says it weighs: a gigabyte is not read to find out. */
+function declaredBytes(request: Request): number | null {
+  const written = request.headers.get("content-length");
+  return written && /^\d+$/.test(written) ? Number(written) : null;
 }

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { workspace: slug, batchId } = await params;
   const { ctx, grant, workspace } = await loadWorkspace(slug);
-  const [{ batch, errors }, journeys, personas] = await Promise.all([
+  const [{ batch, errors, files, masking }, journeys, personas] = await Promise.all([
     loadBatch(workspace.id, batchId),
     loadJourneys(workspace.id),
     authorize(ctx, "persona.read", { workspaceId: workspace.id }).then((persona) =>
@@ -33,6 +33,8 @@ export default async function Page({ params }: Props) {
         workspace={{ id: workspace.id, slug: workspace.slug }}
         batch={batch}
         errors={errors}
+        files={files}
+        masking={masking}
         journeys={journeys}
         personas={personas.map(({ id, name }) => ({ id, name }))}
         mayImport={grant.role === "system" || isAllowed(grant.role, "evidence.import")}

@@ -20,7 +20,11 @@ export async function GET(
     const { imports } = await getMessages();
     const { fileName, csv } = await importErrorsCsv(ctx, grant, {
       batchId: batch,
-      words: { ...imports.errorFile, reasons: imports.rowReasons },
+      words: {
+        ...imports.errorFile,
+        reasons: imports.rowReasons,
+        fileReasons: imports.fileReasons,
+      },
     });
     return new Response(csv, {
       headers: {

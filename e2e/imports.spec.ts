@@ -1,0 +1,62 @@
+import { docx, lockedOffice, pdf, zip } from "../server/evidence/formats/sample-files.ts";
+import { expect, test } from "./fixtures.ts";
+import { openDemo } from "./pages/door.ts";
+import { dropFile, openPlace } from "./pages/evidence.ts";
+import { wordsIn } from "./words.ts";
+
+const said = (words: string) => [
+  "Haastattelija: Miten meni?",
+  `P07: ${words}`,
+  "Haastattelija: Entä sitten?",
+  "P07: Siinä kaikki.",
+];
+
+test("an archive that is dropped shows what is masked, then its files are notes", async ({
+  actor,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const say = wordsIn("fi");
+  const page = await actor({ language: "fi", at: baseURL });
+  await openDemo(page, say);
+  await openPlace(page, say, "evidence");
+
+  await dropFile(page, "salattu.docx", lockedOffice());
+  await page.waitForURL(/\/evidence\/import\//);
+  const files = page.getByRole("region", { name: say("evidence.import.files.title"), exact: true });
+  await expect(files).toContainText(say("imports.fileReasons.password-protected"));
+  await page.getByRole("button", { name: say("common.cancel"), exact: true }).click();
+  await page.waitForURL(/\/evidence$/);
+
+  const vtt =
+    "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Maija>Odotin tunnin.\n\n00:03.000 --> 00:04.000\n<v Pekka>Minäkin odotin.\n";
+  await dropFile(
+    page,
+    "kevät.zip",
+    zip({
+      "a.txt": said("Soita numeroon 040 123 4567, kysyin Ainolta.").join("\n\n"),
+      "b.docx": docx(said("Maksu jumittui kassalla.")),
+      "c.vtt": vtt,
+      "d.pdf": pdf(said("Paketti tuli rikki.")),
+      "liite.exe": "MZ\u0000",
+    }),
+  );
+  await page.waitForURL(/\/evidence\/import\//);
+  await expect(files.getByRole("listitem")).toHaveCount(5);
+  await expect(files).toContainText(say("imports.fileReasons.is-program"));
+  const masking = page.getByRole("region", { name: say("evidence.import.masking.title") });
+  await expect(masking).toContainText("040 123 4567");
+  await masking.getByRole("textbox").fill("Aino");
+  await expect(masking).toContainText("Ainolta");
+  await expect(masking.getByText("[nimi]")).toBeVisible();
+  await page
+    .getByRole("button", { name: say("evidence.import.files.run", { count: 4 }), exact: true })
+    .click();
+
+  const result = page.getByRole("region", { name: say("evidence.import.result") });
+  await expect(result.getByRole("definition").first()).toHaveText("4", { timeout: 60_000 });
+  await expect(files.getByText(say("evidence.import.files.statuses.added"))).toHaveCount(4);
+  await files.getByRole("link", { name: "kevät.zip/a.txt" }).click();
+  await page.waitForURL(/\/evidence\/(?!import)/);
+  await expect(page.getByText(/Soita numeroon \[puhelin\], kysyin \[nimi\]/).first()).toBeVisible();
+});

@@ -1,0 +1,71 @@
+import readXlsxFile from "read-excel-file/universal";
+import { csvLimits } from "#domain/evidence/csv.ts";
+import { wordParts } from "./office-parts.ts";
+import type { Archive } from "./read-archive.ts";
+
+export type Sheet =
+  | { ok: true; name: string; others: string[]; rows: string[][] }
+  | { ok: false; reason: "empty" | "too-many-rows" | "too-many-columns"; where: string };
+
+/** The first sheet of a workbook that has rows below a heading; the library makes cells of all of them. */
+export async function readXlsx(archive: Archive): Promise<Sheet> {
+  const { zip, parts } = await wordParts(archive, isPart);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!name.startsWith("xl/worksheets/")) continue;
+    const { columns, rows } = extentOf(part);
+    if (columns > widest) return { ok: false, reason: "too-many-columns", where: name };
+    if (rows > csvLimits.rows * 2) return { ok: false, reason: "too-many-rows", where: name };
+  }
+  const sheets = await readXlsxFile(new Uint8Array(zip).buffer, { trim: false });
+  const used = sheets.filter(({ data }) => data.filter(hasWords).length > 1);
+  const [first, ...others] = used;
+  if (!first) return { ok: false, reason: "empty", where: "" };
+  return {
+    ok: true,
+    name: first.sheet,
+    others: others.map(({ sheet }) => sheet),
+    rows: first.data.map((cells) => cells.map(cellOf)),
+  };
+}
+
+/** Empty cells that somebody once coloured may lie far to the right of the words. */
+const widest = 1_000;
+
+function isPart(name: string): boolean {
+  return (
+    name === "[Content_Types].xml" ||
+    name === "_rels/.rels" ||
+    /^xl\/(?:_rels\/)?[^/]+\.(?:xml|rels)$/.test(name) ||
+    /^xl\/worksheets\/[^/]+\.xml$/.test(name)
+  );
+}
+
+/** How far the addresses of a sheet's cells reach: one cell far away asks for a sea of empty ones. */
+function extentOf(part: Uint8Array): { columns: number; rows: number } {
+  let columns = 0;
+  let rows = 0;
+  const text = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString("latin1");
+  for (const [, letters = "", figures = ""] of text.matchAll(
+    /\br\s*=\s*["']([A-Za-z]*)(\d+)["']/g,
+  )) {
+    rows = Math.max(rows, Number(figures));
+    let column = 0;
+    for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+    columns = Math.max(columns, column);
+  }
+  return { columns, rows };
+}
+
+function hasWords(cells: readonly unknown[]): boolean {
+  return cells.some((cell) => cell !== null && cell !== "");
+}
+
+/** A day without a time of day is a plain date; numbers keep the point that the reader of rows knows. */
+function cellOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date) {
+    const iso = Number.isNaN(cell.getTime()) ? "" : cell.toISOString();
+    return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.replace(/\.\d+Z$/, "Z");
+  }
+  return String(cell);
+}

@@ -1,0 +1,73 @@
+import type { Table } from "#domain/evidence/csv.ts";
+import { createImportKeys } from "#domain/evidence/import-key.ts";
+import type { ImportPlan } from "#domain/evidence/import-plan.ts";
+import { createMaskTally } from "#domain/evidence/mask-tally.ts";
+import { type NoteMap, titleFrom } from "#domain/evidence/note.ts";
+import { createRowReader, type NoteDraft, type RowError } from "#domain/evidence/rows.ts";
+import type { MaskedKind } from "#domain/evidence/table-look.ts";
+import { type DoorSettings, openDoor, sha256 } from "./door.ts";
+
+/** A row that went through the door, ready to be stored. */
+export type PreparedNote = Omit<NoteDraft, "noteId"> & {
+  importKey: string;
+  textHash: string;
+  masked: number;
+  /** journeys it speaks of beside those of the plan */
+  maps?: NoteMap[];
+};
+
+export type PreparedRows = {
+  /** rows in all, and those of them that can come in */
+  total: number;
+  good: number;
+  notes: PreparedNote[];
+  errors: RowError[];
+  masks: MaskedKind[];
+};
+
+/** Every row of a table through the one door. */
+export function prepareTable(table: Table, plan: ImportPlan, settings: DoorSettings): PreparedRows {
+  const read = createRowReader(plan, table.rows);
+  const drafts: NoteDraft[] = [];
+  const errors: RowError[] = table.errors.map((error) => ({ ...error, field: null }));
+  for (const row of table.rows) {
+    const result = read(row);
+    if (result.ok) drafts.push(result.draft);
+    else errors.push(result.error);
+  }
+  errors.sort((a, b) => a.row - b.row);
+  const door = openDoor(settings);
+  for (const error of errors) error.cells = error.cells.map((cell) => door.text(cell).text);
+  const total = table.rows.length + table.errors.length;
+  return { total, good: drafts.length, errors, ...prepareDrafts(drafts, settings) };
+}
+
+export function prepareDrafts(
+  drafts: readonly NoteDraft[],
+  settings: DoorSettings,
+): Pick<PreparedRows, "notes" | "masks"> {
+  const keyOf = createImportKeys(sha256);
+  const doors = {
+    fi: openDoor(settings, "fi"),
+    en: openDoor(settings, "en"),
+    und: openDoor(settings),
+  };
+  const tally = createMaskTally();
+  const notes = drafts.map(({ noteId, ...draft }): PreparedNote => {
+    const door = doors[draft.language];
+    const { text, textHash, masked } = door.text(draft.text);
+    tally.add(masked.found);
+    const participant = draft.participant && door.pseudonym(draft.participant);
+    const importKey = keyOf({ ...draft, noteId, text, participant });
+    return {
+      ...draft,
+      text,
+      textHash,
+      masked: masked.count,
+      participant,
+      title: door.line(draft.title) || titleFrom(text),
+      importKey,
+    };
+  });
+  return { notes, masks: tally.kinds() };
+}

@@ -1,0 +1,196 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { noteMaps, notes, participants } from "#db/schema/evidence.ts";
+import { personas } from "#db/schema/library.ts";
+import { nodes } from "#db/schema/map.ts";
+import type { Tx } from "#db/transact.ts";
+import type { ImportPlan } from "#domain/evidence/import-plan.ts";
+import type { Consent, NoteMap } from "#domain/evidence/note.ts";
+import type { Ctx } from "../context.ts";
+import { groupsOf } from "../jobs/small-writes.ts";
+import { participantIdFor } from "./participants.ts";
+import type { PreparedNote } from "./prepare-notes.ts";
+import { visibleNotes } from "./scope.ts";
+
+/** What became of a row: `noteId` is the note as it will be found once the batch is complete. */
+export type Staged = { row: number; status: "added" | "updated" | "unchanged"; noteId: string };
+
+export type StagingBatch = { id: string; workspaceId: string; createdBy: string | null };
+
+/** Looks up once what these rows may meet; then stages them, a few in a transaction. */
+export async function createStage(
+  ctx: Ctx,
+  batch: StagingBatch,
+  plan: ImportPlan,
+  rows: PreparedNote[],
+): Promise<(tx: Tx, rows: PreparedNote[]) => Promise<Staged[]>> {
+  const world = await lookAround(ctx, batch.workspaceId, plan, rows);
+  return (tx, group) => stage(tx, ctx, batch, plan, world, group);
+}
+
+type Known = typeof notes.$inferSelect & { pseudonym: string | null; mapIds: string[] };
+
+type World = {
+  known: Map<string, Known>;
+  personaIds: Map<string, string>;
+  /** pseudonym -> participant id */
+  people: Map<string, string>;
+  /** `${mapId} ${title in lower case}` -> step id */
+  stepIds: Map<string, string>;
+};
+
+/** What the rows may meet: notes of the same keys, personas and steps by name. */
+async function lookAround(
+  ctx: Ctx,
+  workspaceId: string,
+  plan: ImportPlan,
+  rows: PreparedNote[],
+): Promise<World> {
+  const keys = rows.map(({ importKey }) => importKey);
+  const found = await ctx.db.read
+    .select({ note: notes, pseudonym: participants.pseudonym })
+    .from(notes)
+    .leftJoin(participants, eq(participants.id, notes.participantId))
+    .where(and(visibleNotes(workspaceId), inArray(notes.importKey, keys)));
+  const links = await ctx.db.read
+    .select()
+    .from(noteMaps)
+    .where(
+      inArray(
+        noteMaps.noteId,
+        found.map(({ note }) => note.id),
+      ),
+    );
+  const pseudonyms = rows.flatMap(({ participant }) => participant ?? []);
+  const heard = await ctx.db.read
+    .select({ id: participants.id, pseudonym: participants.pseudonym })
+    .from(participants)
+    .where(
+      and(
+        eq(participants.workspaceId, workspaceId),
+        inArray(participants.pseudonym, [...new Set(pseudonyms)]),
+      ),
+    );
+  const portraits = await ctx.db.read
+    .select({ id: personas.id, name: personas.name })
+    .from(personas)
+    .where(eq(personas.workspaceId, workspaceId));
+  const steps = await ctx.db.read
+    .select({ mapId: nodes.mapId, id: nodes.id, title: nodes.title })
+    .from(nodes)
+    .where(
+      and(
+        eq(nodes.kind, "step"),
+        inArray(
+          nodes.mapId,
+          plan.maps.map(({ mapId }) => mapId),
+        ),
+      ),
+    );
+  return {
+    known: new Map(
+      found.map(({ note, pseudonym }) => [
+        note.importKey ?? "",
+        {
+          ...note,
+          pseudonym,
+          mapIds: links.filter((l) => l.noteId === note.id).map((l) => l.mapId),
+        },
+      ]),
+    ),
+    personaIds: new Map(portraits.map(({ id, name }) => [name.toLowerCase(), id])),
+    people: new Map(heard.map(({ id, pseudonym }) => [pseudonym, id])),
+    stepIds: new Map(steps.map((s) => [`${s.mapId} ${s.title.toLowerCase()}`, s.id])),
+  };
+}
+
+async function stage(
+  tx: Tx,
+  ctx: Ctx,
+  batch: StagingBatch,
+  plan: ImportPlan,
+  world: World,
+  rows: PreparedNote[],
+): Promise<Staged[]> {
+  const { workspaceId, id: batchId, createdBy } = batch;
+  const staged: Staged[] = [];
+  const newNotes: (typeof notes.$inferInsert)[] = [];
+  const links: (typeof noteMaps.$inferInsert)[] = [];
+  for (const { row, persona, participant, stepHint, maps: own = [], ...columns } of rows) {
+    const maps = [...plan.maps, ...own];
+    const personaId = world.personaIds.get(persona?.toLowerCase() ?? "") ?? plan.defaults.personaId;
+    const known = world.known.get(columns.importKey);
+    if (known && isSame(known, { ...columns, personaId, participant }, maps)) {
+      staged.push({ row, status: "unchanged", noteId: known.id });
+      continue;
+    }
+    const noteId = ctx.newId();
+    staged.push({ row, status: known ? "updated" : "added", noteId: known?.id ?? noteId });
+    newNotes.push({
+      ...columns,
+      id: noteId,
+      workspaceId,
+      batchId,
+      personaId,
+      participantId:
+        participant && (await personIn(tx, ctx, world, workspaceId, participant, columns.consent)),
+      replacesId: known?.id ?? null,
+      createdBy,
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
+    });
+    for (const map of maps) {
+      const hinted = world.stepIds.get(`${map.mapId} ${stepHint?.toLowerCase() ?? ""}`);
+      const { mapId } = map;
+      links.push({ noteId, mapId, stepHint: hinted ?? map.stepHint, createdAt: ctx.now() });
+    }
+  }
+  if (newNotes.length > 0) await tx.insert(notes).values(newNotes);
+  for (const group of groupsOf(links, 200)) {
+    await tx.insert(noteMaps).values(group).onConflictDoNothing();
+  }
+  return staged;
+}
+
+/** Looked up once a page; people of the file whom nobody knows yet are made. */
+async function personIn(
+  tx: Tx,
+  ctx: Ctx,
+  world: World,
+  workspaceId: string,
+  pseudonym: string,
+  consent: Consent,
+): Promise<string> {
+  const known = world.people.get(pseudonym);
+  if (known) return known;
+  const id = await participantIdFor(tx, ctx, { workspaceId, pseudonym, consent });
+  world.people.set(pseudonym, id);
+  return id;
+}
+
+const compared = [
+  "sourceType",
+  "sourceName",
+  "voice",
+  "title",
+  "textHash",
+  "date",
+  "personaId",
+  "segment",
+  "channel",
+  "rating",
+  "nps",
+  "url",
+  "consent",
+] as const;
+
+function isSame(
+  known: Known,
+  row: Pick<Known, (typeof compared)[number]> & { participant: string | null },
+  maps: NoteMap[],
+): boolean {
+  return (
+    compared.every((column) => known[column] === row[column]) &&
+    known.pseudonym === row.participant &&
+    maps.every(({ mapId }) => known.mapIds.includes(mapId))
+  );
+}
