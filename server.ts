@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BootError, bootFailureLine } from "#server/boot/boot-failure.ts";
 import { compose } from "#server/boot/compose.ts";
+import { framesOf } from "#server/boot/frames.ts";
 import { closeDoor, frontDoor } from "#server/boot/front-door.ts";
 import { listen } from "#server/boot/listen.ts";
 import { startPages } from "#server/boot/pages.ts";
@@ -48,8 +49,12 @@ async function boot(env: Env, { isDev, isDemo }: ServeOptions): Promise<void> {
 
   door.open({
     request: (req, res) => {
-      guardRequest(req, res, { isDev, publicUrl: env.publicUrl });
-      void pages.handle(req, res);
+      const answer = (frames: readonly string[]) => {
+        guardRequest(req, res, { isDev, publicUrl: env.publicUrl, frames });
+        void pages.handle(req, res);
+      };
+      if (!req.url?.startsWith("/embed/")) return answer([]);
+      framesOf(composed.db, req.url, new Date()).then(answer, () => answer([]));
     },
     upgrade: (req, socket, head) => {
       if (composed.live.upgrade(req, socket, head)) return;

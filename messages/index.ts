@@ -13,7 +13,9 @@ import enMap from "#messages/en/map.json" with { type: "json" };
 import enMaps from "#messages/en/maps.json" with { type: "json" };
 import enPain from "#messages/en/pain.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
+import enReader from "#messages/en/reader.json" with { type: "json" };
 import enReview from "#messages/en/review.json" with { type: "json" };
+import enShare from "#messages/en/share.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enView from "#messages/en/view.json" with { type: "json" };
 import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
@@ -32,7 +34,9 @@ import fiMap from "#messages/fi/map.json" with { type: "json" };
 import fiMaps from "#messages/fi/maps.json" with { type: "json" };
 import fiPain from "#messages/fi/pain.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
+import fiReader from "#messages/fi/reader.json" with { type: "json" };
 import fiReview from "#messages/fi/review.json" with { type: "json" };
+import fiShare from "#messages/fi/share.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
 import fiView from "#messages/fi/view.json" with { type: "json" };
 import fiWorkspace from "#messages/fi/workspace.json" with { type: "json" };
@@ -58,6 +62,8 @@ const en = {
   map: enMap,
   history: enHistory,
   imports: enImports,
+  reader: enReader,
+  share: enShare,
   shell: enShell,
 };
 export type Messages = typeof en;
@@ -85,6 +91,8 @@ export const messages: Record<Locale, Shape<Messages>> = {
     map: fiMap,
     history: fiHistory,
     imports: fiImports,
+    reader: fiReader,
+    share: fiShare,
     shell: fiShell,
   },
 };

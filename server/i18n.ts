@@ -3,9 +3,9 @@ import { getRequestConfig } from "next-intl/server";
 import { compiledMessages } from "#messages/compiled.ts";
 import { isLocale, type Locale } from "#messages/locales.ts";
 import { currentUser } from "./access/session.ts";
-import { localeCookie, pickLocale } from "./preferences.ts";
+import { languageHeader, localeCookie, pickLocale } from "./preferences.ts";
 
-/** The language of one request: what the person chose, else this browser's choice, else its wish. */
+/** The language of one request: what its address asks for, else what the person chose, else this browser's choice, else its wish. */
 export default getRequestConfig(async () => {
   const locale = await requestLocale();
   return {
@@ -21,6 +21,8 @@ export default getRequestConfig(async () => {
 });
 
 async function requestLocale(): Promise<Locale> {
+  const asked = (await headers()).get(languageHeader);
+  if (isLocale(asked)) return asked;
   const user = await currentUser();
   if (user?.locale) return user.locale;
   const chosen = (await cookies()).get(localeCookie)?.value;

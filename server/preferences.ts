@@ -6,6 +6,9 @@ export const themeCookie = "polku-theme";
 /** there = nothing moves; the browser sets it itself */
 export const calmCookie = "polku-calm";
 
+/** In which server.ts tells the language that an address asks for; it overwrites what a client sent. */
+export const languageHeader = "x-polku-language";
+
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 

@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import type * as Y from "yjs";
 import { diffMaps } from "#domain/map/diff.ts";
+import { feelingWord } from "#domain/map/feeling-word.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { CanvasModel } from "./canvas-model.ts";
 import { nodeAt } from "./cursor.ts";
-import { feelingWord } from "./feeling-word.ts";
 import { type Names, type Saying, sayChanges } from "./say-changes.ts";
 
 /** What one does is told at once, after the keyboard has come to rest. */

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { feelingWord } from "#domain/map/feeling-word.ts";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardAt, nodeAt } from "./cursor.ts";
 import { useEdgeWords } from "./edges/edge-words.ts";
-import { feelingWord } from "./feeling-word.ts";
 import { useOverlay } from "./overlay-context.tsx";
 import { useStore } from "./store.ts";
 import { usePeersOn } from "./together/use-peers-on.ts";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { feelingWord } from "./feeling-word.ts";
+import { feelingWord } from "#domain/map/feeling-word.ts";
 import type { EvidencedCurve } from "./overlay.ts";
 
 /** What people said of a step, in words: value, people, kinds of source, spread. */

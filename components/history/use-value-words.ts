@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { feelingWord } from "#components/canvas/feeling-word.ts";
 import { nameIn, useLibrary } from "#components/canvas/library-context.tsx";
 import { headerId } from "#domain/map/diff.ts";
+import { feelingWord } from "#domain/map/feeling-word.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 
 /** What fields and their values are called; ids are looked up in the states of the map given. */

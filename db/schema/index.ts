@@ -9,4 +9,5 @@ export * from "./map.ts";
 export * from "./model.ts";
 export * from "./pain.ts";
 export * from "./review.ts";
+export * from "./share.ts";
 export * from "./workspace.ts";

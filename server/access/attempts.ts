@@ -13,11 +13,15 @@ const windowMs = 15 * 60_000;
  */
 export async function countTry(
   ctx: Ctx,
-  { account, address }: { account: string; address: string },
+  {
+    door = "sign-in",
+    account,
+    address,
+  }: { door?: "sign-in" | "share"; account: string; address: string },
 ): Promise<{ forget(): Promise<void> } | null> {
   const at = ctx.now();
   const since = new Date(at.getTime() - windowMs);
-  const doors = [`sign-in:address:${address}`, `sign-in:account:${hashed(account)}:${address}`];
+  const doors = [`${door}:address:${address}`, `${door}:account:${hashed(account)}:${address}`];
   const ids = await ctx.db.transact(async (tx) => {
     await tx.delete(attempts).where(lt(attempts.at, since));
     const tried = await tx

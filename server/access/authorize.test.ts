@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { shareLinks } from "#db/schema/share.ts";
 import { actions, isAllowed, memberRoles } from "#domain/access/policy.ts";
 import { createWorld } from "../testing.ts";
 import { authorize } from "./authorize.ts";
@@ -46,6 +47,19 @@ describe("a grant", () => {
   });
 
   it("opens one map only to a link reader", async () => {
+    await world.db.transact(async (tx) => {
+      await tx.insert(shareLinks).values({
+        id: "l",
+        mapId: "m",
+        name: "Readers",
+        tokenHash: "of a token",
+        laneIds: null,
+        showsPain: true,
+        showsQuotes: false,
+        frames: [],
+        createdAt: world.at,
+      });
+    });
     const reader = {
       ...world.system,
       actor: { kind: "link", linkId: "l", mapId: "m" } as const,

@@ -6,6 +6,7 @@ import { isInScope } from "#domain/access/scopes.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, isAppError } from "../errors.ts";
 import { findLiveToken } from "./api-token.ts";
+import { findLiveLink } from "./share-link.ts";
 
 declare const minted: unique symbol;
 
@@ -88,8 +89,16 @@ async function standingIn(ctx: Ctx, place: Place): Promise<Standing | null> {
     case "system":
       return { role: "system", may: () => true };
     case "guest":
-    case "link":
       return actor.mapId === place.mapId ? byTable(actor.kind) : null;
+    case "link": {
+      const link = await findLiveLink(ctx.db.read, { id: actor.linkId }, ctx.now());
+      if (link?.mapId !== place.mapId) return null;
+      const mayQuote = link.showsQuotes && mayLeave("pain.quote", place);
+      return {
+        role: "link",
+        may: (action) => isAllowed("link", action) || (action === "pain.quote" && mayQuote),
+      };
+    }
     case "token": {
       const token = await findLiveToken(ctx.db.read, { id: actor.tokenId }, ctx.now());
       if (token?.workspaceId !== place.workspaceId) return null;

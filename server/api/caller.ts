@@ -19,11 +19,11 @@ export async function callerOf(
   const nowMs = system.now().getTime();
   const limits = limitsOf(system.db);
   mustNotWait(secondsToWait(limits.address, address, nowMs));
-  mustNotWait(Math.ceil(limits.refusal.waitMs(address, nowMs) / 1000));
   const secret = bearerIn(request.headers.get("authorization"));
   const token = secret && (await findLiveToken(system.db.read, { token: secret }, system.now()));
   if (!token) {
-    limits.refusal.take(address, nowMs);
+    // only who brings no living token waits: a forgotten program must not shut out its neighbours
+    mustNotWait(secondsToWait(limits.refusal, address, nowMs));
     throw new ApiProblem("unauthorized", { headers: { "www-authenticate": "Bearer" } });
   }
   mustNotWait(secondsToWait(limits.token, token.id, nowMs));

@@ -116,5 +116,7 @@ describe("a token", () => {
       statuses.add(status);
     }
     expect([...statuses]).toEqual([401, 429]);
+    const { token } = await world.token();
+    expect((await world.ask("/me", { token, address: "10.6.6.6" })).status).toBe(200);
   });
 });

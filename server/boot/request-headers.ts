@@ -1,7 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { languageHeader } from "../preferences.ts";
 
-type Surroundings = { isDev: boolean; publicUrl: string | null };
+type Surroundings = {
+  isDev: boolean;
+  publicUrl: string | null;
+  /** origins whose pages may frame this one; none = nobody may */
+  frames?: readonly string[];
+};
 
 /**
  * Makes one request safe to hand on: takes out headers by which a client could speak in the name of
@@ -14,16 +20,24 @@ export function guardRequest(
 ): void {
   takeOutForged(req, around);
   const nonce = randomBytes(16).toString("base64");
-  const policy = contentSecurityPolicy(nonce, around.isDev);
+  const frames = around.frames ?? [];
+  const policy = contentSecurityPolicy(nonce, around.isDev, frames);
   // Next reads the nonce from the request and puts it on its own scripts and styles.
   req.headers["content-security-policy"] = policy;
   req.headers["x-nonce"] = nonce;
   req.headers["x-polku-address"] = clientAddress(req, around);
   res.setHeader("content-security-policy", policy);
   res.setHeader("x-content-type-options", "nosniff");
-  res.setHeader("x-frame-options", "DENY");
+  if (frames.length === 0) res.setHeader("x-frame-options", "DENY");
   // Addresses carry one-time tokens (set-up, invites): no other site may learn them.
   res.setHeader("referrer-policy", "same-origin");
+  if (isReaderPath(req.url)) {
+    // whoever has the address has the map: it goes nowhere, and no search engine keeps it
+    res.setHeader("referrer-policy", "no-referrer");
+    res.setHeader("x-robots-tag", "noindex, nofollow, noarchive");
+    const language = URL.parse(req.url ?? "", "http://here.invalid")?.searchParams.get("lang");
+    if (language) req.headers[languageHeader] = language;
+  }
   res.setHeader("cross-origin-opener-policy", "same-origin");
   res.setHeader(
     "permissions-policy",
@@ -34,7 +48,13 @@ export function guardRequest(
   }
 }
 
+/** Pages of view links, whose readers have no account. */
+function isReaderPath(url: string | undefined): boolean {
+  return /^\/(share|embed)\//.test(url ?? "");
+}
+
 const forgeable = [
+  languageHeader,
   "content-security-policy",
   "x-nonce",
   "x-polku-address",
@@ -75,7 +95,7 @@ function clientAddress(req: IncomingMessage, { publicUrl }: Surroundings): strin
   return forwarded.split(",").at(-1)?.trim() || direct;
 }
 
-function contentSecurityPolicy(nonce: string, isDev: boolean): string {
+function contentSecurityPolicy(nonce: string, isDev: boolean, frames: readonly string[]): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ""}`,
@@ -90,6 +110,6 @@ function contentSecurityPolicy(nonce: string, isDev: boolean): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frames.length > 0 ? frames.join(" ") : "'none'"}`,
   ].join("; ");
 }

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { feelingWord } from "#domain/map/feeling-word.ts";
 import type { PhaseBox, Rect } from "#domain/map/layout-boxes.ts";
 import { meanOf, phaseSummary } from "#domain/map/phase-summary.ts";
 import { useMap } from "../canvas-context.tsx";
-import { feelingWord } from "../feeling-word.ts";
 import { glowOf } from "../nodes/card-node.tsx";
 import { useOverlay } from "../overlay-context.tsx";
 

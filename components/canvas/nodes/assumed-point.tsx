@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
+import { feelingWord } from "#domain/map/feeling-word.ts";
 import type { LaneBox } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY } from "#domain/map/layout-curves.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
-import { feelingWord } from "../feeling-word.ts";
 import { gridOf } from "../grid.ts";
 import { useLibrary } from "../library-context.tsx";
 import { useStore } from "../store.ts";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import { feelingWord } from "../feeling-word.ts";
+import { feelingWord } from "#domain/map/feeling-word.ts";
 
 const STEP = 0.5;
 const FINE_STEP = 0.1;

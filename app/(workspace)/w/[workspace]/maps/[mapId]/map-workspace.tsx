@@ -32,6 +32,7 @@ import {
 } from "./map-findings.tsx";
 import { HistoryButton, MapHistory, SinceLastLook } from "./map-history.tsx";
 import { MapRelatives } from "./map-relatives.tsx";
+import { ShareButton } from "./map-share.tsx";
 import { useGuesses } from "./use-guesses.ts";
 import { useTalkMarks } from "./use-talk-marks.tsx";
 
@@ -40,6 +41,7 @@ type Props = {
   mapId: string;
   title: string;
   mayEdit: boolean;
+  mayShare: boolean;
   person: { id: string; name: string; colour: number };
   library: Pick<Library, "entries" | "personas" | "members">;
   findings: { panel: PainModel["panel"]; steps: PainModel["steps"] };
@@ -99,6 +101,7 @@ export function MapWorkspace(props: Props) {
                   <OpenMap
                     workspace={workspace}
                     mayAdd={props.rights.editNotes}
+                    mayShare={props.mayShare}
                     relatives={props.relatives}
                   />
                 </ViewpointProvider>
@@ -130,10 +133,12 @@ function Evidence({
 function OpenMap({
   workspace,
   mayAdd,
+  mayShare,
   relatives,
 }: {
   workspace: Props["workspace"];
   mayAdd: boolean;
+  mayShare: boolean;
   relatives: Relatives;
 }) {
   const model = useCanvas();
@@ -183,6 +188,7 @@ function OpenMap({
               <FindingsButton />
               <CommentsButton />
               <HistoryButton />
+              {mayShare ? <ShareButton mayQuote={workspace.keepsCopies} /> : null}
             </Toolbar>
           }
         >

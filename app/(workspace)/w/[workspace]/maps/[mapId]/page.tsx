@@ -53,12 +53,14 @@ export default async function MapPage({ params, searchParams }: Props) {
         "imports",
         "history",
         "comment",
+        "share",
         "review",
       ]}
       timeZone={workspace.timeZone}
     >
       <MapWorkspace
         workspace={{ id: workspace.id, slug, keepsCopies: !workspace.isSensitive }}
+        mayShare={may("map.share")}
         mapId={mapId}
         title={head.title}
         mayEdit={may("map.edit")}

@@ -1,0 +1,40 @@
+import { TriangleAlert } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { buttonClasses } from "#components/ui/button-classes.ts";
+
+/** A plain form: it works before, and without, any script. */
+export async function PasswordForm({
+  action,
+  problem,
+}: {
+  action: string;
+  problem: "wrong" | "too-many-attempts" | null;
+}) {
+  const t = await getTranslations("reader");
+  const tErrors = await getTranslations("errors");
+  return (
+    <form method="post" action={action} className="flex flex-col gap-3">
+      <label className="flex flex-col gap-1 text-13 font-medium">
+        {t("password")}
+        <input
+          type="password"
+          name="password"
+          required
+          autoComplete="off"
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? "problem" : undefined}
+          className="h-8 w-full rounded-control bg-raised px-2.5 text-14 text-ink ring-1 ring-edge/70 ring-inset focus:ring-2 focus:ring-accent focus:outline-none"
+        />
+      </label>
+      {problem ? (
+        <p id="problem" role="alert" className="flex items-start gap-2 text-13">
+          <TriangleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
+          {problem === "wrong" ? t("wrong") : tErrors("too-many-attempts")}
+        </p>
+      ) : null}
+      <button type="submit" className={`${buttonClasses("primary")} self-start`}>
+        {t("enter")}
+      </button>
+    </form>
+  );
+}

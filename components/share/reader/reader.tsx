@@ -1,0 +1,46 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Logo } from "#components/shell/logo.tsx";
+import type { SharedMap } from "#server/share/read-shared.ts";
+import { LanguageLinks } from "./language-links.tsx";
+import { MapFacts } from "./map-facts.tsx";
+import { PhaseOutline } from "./phase-outline.tsx";
+import { WatchLink } from "./watch-link.tsx";
+import { WorstPains } from "./worst-pains.tsx";
+
+/** A map for whoever has its link: text with headings, whole without any script. */
+export async function Reader({
+  shared,
+  liveAddress,
+  isFramed = false,
+}: {
+  shared: SharedMap;
+  liveAddress: string;
+  /** inside somebody else's page: no frame of our own */
+  isFramed?: boolean;
+}) {
+  const t = await getTranslations("reader");
+  const { map } = shared;
+  const title = map.header.title || t("untitled");
+  return (
+    <div data-shared="" lang={await getLocale()} className="min-h-dvh">
+      <WatchLink address={liveAddress} />
+      {isFramed ? null : (
+        <header className="flex h-12 items-center gap-3 border-b border-hairline px-3 sm:px-6 print:hidden">
+          <Logo className="size-6 shrink-0" />
+          <span className="min-w-0 flex-1 truncate text-13 text-ink-soft">{t("readOnly")}</span>
+          <LanguageLinks />
+        </header>
+      )}
+      <main className="mx-auto flex max-w-220 flex-col gap-8 px-4 py-6 sm:px-6">
+        <div className="flex flex-col gap-4" lang={map.header.language}>
+          <h1 className="text-28 font-bold tracking-tight text-balance">{title}</h1>
+          <MapFacts shared={shared} />
+        </div>
+        {shared.pains.length > 0 ? <WorstPains pains={shared.pains} /> : null}
+        {map.phases.map((phase, index) => (
+          <PhaseOutline key={phase.id} phase={phase} tint={index} shared={shared} />
+        ))}
+      </main>
+    </div>
+  );
+}

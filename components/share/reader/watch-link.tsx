@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect } from "react";
+
+const askAgainMs = 5_000;
+
+/** Holds a line to the server, which says when the link is withdrawn: then the page closes itself. */
+export function WatchLink({ address }: { address: string }) {
+  useEffect(() => {
+    let source: EventSource | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const leave = () => {
+      source?.close();
+      // what was seen goes at once, whatever the network does meanwhile
+      document.querySelector("[data-shared]")?.remove();
+      window.location.reload();
+    };
+    const judge = async () => {
+      const answer = await fetch(address, { method: "HEAD" }).catch(() => null);
+      if (answer?.status === 404) leave();
+      else timer = setTimeout(open, askAgainMs);
+    };
+    const open = () => {
+      source = new EventSource(address);
+      source.addEventListener("gone", leave);
+      source.addEventListener("error", () => {
+        if (source?.readyState === EventSource.CLOSED) void judge();
+      });
+    };
+    open();
+    return () => {
+      clearTimeout(timer);
+      source?.close();
+    };
+  }, [address]);
+  return null;
+}
