@@ -1,9 +1,8 @@
 import type Sqlite from "better-sqlite3";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { languageOf } from "#domain/analysis/language.ts";
-import { stem } from "#domain/analysis/stem.ts";
 import { tokenize } from "#domain/analysis/tokens.ts";
-import { withoutMarks } from "#domain/evidence/search-words.ts";
+import { searchStem, withoutMarks } from "#domain/evidence/search-words.ts";
 
 /**
  * The full-text index of the notes. It is derived: made when the database is opened, kept by triggers
@@ -11,7 +10,7 @@ import { withoutMarks } from "#domain/evidence/search-words.ts";
  * version. `search_docs` numbers the notes (their own row numbers change when SQLite rewrites the
  * file); `search_words` holds the stems of their words, and of words with å, ä, ö also without.
  */
-const version = "1";
+const version = "2";
 
 /** One row: which version of the index it is, and whether every note is in it by now. */
 export const searchState = sqliteTable("search_state", {
@@ -115,7 +114,7 @@ function stemsOf(words: string, whole: string): string {
     if (root === undefined) {
       root = word
         .split(/[^\p{L}\p{M}\p{N}]+/u)
-        .map((part) => stem(part, language))
+        .map((part) => searchStem(part, language))
         .join(" ");
       if (stems.size >= mostRemembered) stems.clear();
       stems.set(word, root);

@@ -27,6 +27,7 @@ export type Ctx = {
 export type Topic =
   | { kind: "maps" }
   | { kind: "notes" }
+  | { kind: "reads"; noteId: string }
   | { kind: "imports"; batchId: string }
   | { kind: "pain"; mapId: string }
   | { kind: "history"; mapId: string }

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { Text, ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { type Meaning, MeaningMark } from "#components/ui/meaning-mark.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
-import { excerptLabels, excerptTypes } from "#domain/evidence/excerpt.ts";
+import { byHand, excerptLabels, excerptTypes } from "#domain/evidence/excerpt.ts";
 import type { ExcerptRow } from "#server/evidence/read.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
 import { LabelMark } from "./label-mark.tsx";
+import { TypeMark } from "./type-mark.tsx";
 import type { NoteEdits } from "./use-note.ts";
 import { Why } from "./why.tsx";
 
@@ -66,7 +66,7 @@ export function ExcerptEditor({
           <SelectOption id="none">{t("types.none")}</SelectOption>
           {excerptTypes.map((type) => (
             <SelectOption key={type} id={type} textValue={t(`types.${type}`)}>
-              {type === "idea" || type === "fact" ? null : <MeaningMark meaning={meanings[type]} />}
+              <TypeMark type={type} />
               {t(`types.${type}`)}
             </SelectOption>
           ))}
@@ -152,6 +152,9 @@ function StepSelect({
 /** Why the machine says so, and whether a person has said their word. */
 function Reasons({ excerpt }: { excerpt: ExcerptRow }) {
   const t = useTranslations("evidence");
+  if (excerpt.analyzer === byHand) {
+    return <p className="text-12 text-ink-soft">{t("note.byHand")}</p>;
+  }
   if (excerpt.hasLostPlace) return <p className="text-12 text-ink-soft">{t("note.lostPlace")}</p>;
   return (
     <section aria-label={t("why.title")} className="flex flex-col gap-1 text-12 text-ink-soft">
@@ -161,11 +164,3 @@ function Reasons({ excerpt }: { excerpt: ExcerptRow }) {
     </section>
   );
 }
-
-const meanings: Record<"pain" | "gain" | "need" | "workaround" | "story", Meaning> = {
-  pain: "pain",
-  gain: "gain",
-  need: "need",
-  workaround: "workaround",
-  story: "story",
-};

@@ -1,66 +1,92 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef } from "react";
+import { hasLetterKeys } from "#components/shell/letter-keys.ts";
 import { classes } from "#components/ui/classes.ts";
-import type { ExcerptLabel } from "#domain/evidence/excerpt.ts";
-import { CueText } from "./cue-text.tsx";
-import { LabelMark } from "./label-mark.tsx";
-import { type Passage, piecesOf } from "./marked-pieces.ts";
+import type { ExcerptLabel, ExcerptType } from "#domain/evidence/excerpt.ts";
+import { type Passage, type Piece, piecesOf, type Span } from "./marked-pieces.ts";
+import { TextPiece } from "./text-piece.tsx";
+import { TypeMark } from "./type-mark.tsx";
 
-const keys: Record<string, ExcerptLabel> = { p: "pain", g: "gain", n: "neutral" };
+const labelKeys: Record<string, ExcerptLabel> = { p: "pain", g: "gain", n: "neutral" };
+
+export type ShownPassage = Passage & {
+  type: ExcerptType | null;
+  /** the words that made the machine say so: shown in the one selected */
+  cues: Span[];
+};
 
 /**
- * A note's text with its passages marked by colour, line and shape. One tab stop: arrows go from
- * passage to passage, p, g and n say what it is.
+ * A note's text with its passages marked by colour, line and shape; where they lie over each other
+ * each keeps a line of its own. One tab stop: up and down go from passage to passage.
  */
 export function MarkedText({
   text,
   language,
   passages,
   selectedId,
+  found,
+  speakers,
+  boxRef,
   onSelect,
   onLabel,
+  onKeys,
 }: {
   text: string;
   language: string;
-  /** with the words that made the machine say so: shown in the one selected */
-  passages: (Passage & { cues: { start: number; end: number }[] })[];
+  passages: ShownPassage[];
   selectedId: string | null;
+  /** words that were searched */
+  found?: Span[];
+  /** names of those who speak */
+  speakers?: Span[];
+  boxRef?: Ref<HTMLDivElement>;
   onSelect: (id: string | null) => void;
   /** left out where the reader may not correct */
   onLabel?: (id: string, label: ExcerptLabel) => void;
+  /** other keys; true when it did something with one */
+  onKeys?: (event: KeyboardEvent, passageId: string | undefined) => boolean;
 }) {
   const t = useTranslations("evidence");
-  const box = useRef<HTMLDivElement>(null);
-  const pieces = useMemo(() => piecesOf(text.length, passages), [text, passages]);
-  const byId = useMemo(() => new Map(passages.map((one) => [one.id, one])), [passages]);
-  const order = useMemo(
-    () => [...new Set(pieces.flatMap(({ passageId }) => passageId ?? []))],
-    [pieces],
+  const own = useRef<HTMLDivElement>(null);
+  const pieces = useMemo(
+    () => piecesOf(text.length, passages, { found: found ?? [], speakers: speakers ?? [] }),
+    [text, passages, found, speakers],
   );
+  const byId = useMemo(() => new Map(passages.map((one) => [one.id, one])), [passages]);
+  const order = useMemo(() => pieces.flatMap(({ begins }) => begins), [pieces]);
   const stop = selectedId !== null && order.includes(selectedId) ? selectedId : order[0];
 
   // What was opened from elsewhere (a quotation, a link) is brought into view.
   const opened = useRef(selectedId);
   useEffect(() => {
-    if (opened.current) partOf(box.current, opened.current)?.scrollIntoView({ block: "center" });
+    if (opened.current) markerOf(own.current, opened.current)?.scrollIntoView({ block: "center" });
   }, []);
 
+  function moveTo(id: string | undefined) {
+    if (id === undefined) return;
+    onSelect(id);
+    markerOf(own.current, id)?.focus();
+  }
+
   function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || stop === undefined) return;
+    if (onKeys?.(event, selectedId ?? undefined)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const now = selectedId ?? stop;
-    const label = keys[event.key.toLowerCase()];
-    const move = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (move) {
-      const next = order[order.indexOf(now) + move];
-      if (next === undefined) return;
-      onSelect(next);
-      partOf(box.current, next)?.focus();
-    } else if (label && onLabel) {
+    const letter = hasLetterKeys() ? event.key.toLowerCase() : "";
+    const label = labelKeys[letter];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? { j: 1, k: -1 }[letter];
+    if (step) {
+      const at = selectedId === null ? (step > 0 ? 0 : -1) : order.indexOf(selectedId) + step;
+      moveTo(order[at]);
+    } else if (label && onLabel && now) {
       onSelect(now);
       onLabel(now, label);
-    } else if (event.key === "Enter" || event.key === " ") {
+    } else if ((event.key === "Enter" || event.key === " ") && now) {
       onSelect(now);
     } else if (event.key === "Escape" && selectedId !== null) {
       onSelect(null);
@@ -68,60 +94,93 @@ export function MarkedText({
     event.preventDefault();
   }
 
-  const seen = new Set<string>();
+  /** A press on words that lie in several passages goes inwards, then to those around. */
+  function choose({ passageIds }: Piece) {
+    const inwards = passageIds.toReversed();
+    const at = selectedId === null ? -1 : inwards.indexOf(selectedId);
+    onSelect(inwards[at + 1] ?? (at >= 0 && inwards.length === 1 ? null : (inwards[0] ?? null)));
+  }
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would not hold running text
     <div
-      ref={box}
+      ref={(box) => {
+        own.current = box;
+        if (typeof boxRef === "function") boxRef(box);
+        else if (boxRef) boxRef.current = box;
+      }}
       role="group"
       aria-label={t("note.textWithMarks")}
+      tabIndex={order.length === 0 ? 0 : -1}
       lang={language === "und" ? undefined : language}
       onKeyDown={onKeyDown}
-      className="text-14 leading-6 whitespace-pre-wrap"
+      className="relative text-14 leading-7 whitespace-pre-wrap outline-none"
     >
-      {pieces.map(({ start, end, passageId }) => {
-        const words = text.slice(start, end);
-        const passage = passageId === null ? undefined : byId.get(passageId);
-        if (!passage) return <Fragment key={start}>{words}</Fragment>;
-        const isFirst = !seen.has(passage.id);
-        seen.add(passage.id);
-        const isSelected = passage.id === selectedId;
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: a button cannot break over lines
-          <span
-            key={start}
-            role="button"
-            data-passage={isFirst ? passage.id : undefined}
-            tabIndex={isFirst && passage.id === stop ? 0 : -1}
-            aria-pressed={isSelected}
-            onClick={() => onSelect(isSelected ? null : passage.id)}
-            onKeyDown={undefined}
-            className={classes(
-              "cursor-pointer rounded-mark box-decoration-clone",
-              looks[passage.label],
-              isSelected && "outline-2 outline-accent",
-            )}
-          >
-            {isFirst && passage.label !== "neutral" ? (
-              <span className="mr-1 inline-block align-baseline hyphens-none">
-                <LabelMark label={passage.label} isNamed size={10} />
-              </span>
-            ) : null}
-            {isSelected ? <CueText text={words} start={start} cues={passage.cues} /> : words}
-          </span>
-        );
-      })}
+      {pieces.map((piece) => (
+        <span key={piece.start}>
+          {piece.begins.map((id) => (
+            <Marker
+              key={id}
+              passage={byId.get(id)}
+              isSelected={id === selectedId}
+              isStop={id === stop}
+              text={text}
+              onPress={() => onSelect(id === selectedId ? null : id)}
+            />
+          ))}
+          <TextPiece
+            piece={piece}
+            text={text}
+            passages={piece.passageIds.flatMap((id) => byId.get(id) ?? [])}
+            selectedId={selectedId}
+            onChoose={choose}
+          />
+        </span>
+      ))}
     </div>
   );
 }
 
-function partOf(box: HTMLElement | null, id: string): HTMLElement | undefined {
+/** Where a passage begins: what it is, as a shape, and the button that it is for the keyboard. */
+function Marker({
+  passage,
+  text,
+  isSelected,
+  isStop,
+  onPress,
+}: {
+  passage: ShownPassage | undefined;
+  text: string;
+  isSelected: boolean;
+  isStop: boolean;
+  onPress: () => void;
+}) {
+  const t = useTranslations("evidence");
+  if (!passage) return null;
+  const { id, start, end, type, label } = passage;
+  const isPlain = type === null && label === "neutral";
+  const name = type ? t(`types.${type}`) : t(`labels.${label}`);
+  const words = text.slice(start, Math.min(end, start + 60));
+  return (
+    <button
+      type="button"
+      data-passage={id}
+      tabIndex={isStop ? 0 : -1}
+      aria-pressed={isSelected}
+      aria-label={`${name}: ${words}`}
+      onClick={onPress}
+      className={classes(
+        "inline-flex items-center rounded-mark align-baseline hyphens-none select-none",
+        isPlain ? "w-0 focus-visible:w-3" : "mr-1 ml-0.5 h-4 min-w-3.5",
+        isSelected && "outline-2 outline-accent",
+      )}
+    >
+      {isPlain ? null : <TypeMark type={type} label={label} size={10} />}
+    </button>
+  );
+}
+
+function markerOf(box: HTMLElement | null, id: string): HTMLElement | undefined {
   const parts = box?.querySelectorAll<HTMLElement>("[data-passage]") ?? [];
   return [...parts].find((part) => part.dataset.passage === id);
 }
-
-const looks: Record<ExcerptLabel, string> = {
-  pain: "bg-pain-tint px-0.5 underline decoration-pain decoration-wavy decoration-1 underline-offset-4",
-  gain: "bg-gain-tint px-0.5 underline decoration-gain decoration-2 underline-offset-4",
-  neutral: "hover:bg-hover",
-};

@@ -27,18 +27,5 @@ export const byHand = "hand";
 
 /** What a finer word says of pain and gain; a need, a story, … say neither. */
 export function labelOfType(type: ExcerptType): ExcerptLabel {
-  switch (type) {
-    case "pain":
-    case "workaround":
-      return "pain";
-    case "gain":
-      return "gain";
-    case "need":
-    case "idea":
-    case "story":
-    case "fact":
-      return "neutral";
-    default:
-      return type satisfies never;
-  }
+  return type === "pain" || type === "gain" ? type : "neutral";
 }

@@ -9,8 +9,8 @@ export type Reconciled<T> = {
 };
 
 /**
- * A new reading of a note against the stored one (decision 17): held passages stay and nothing that
- * overlaps them comes in; of the others each finding inherits the id of the passage it shares most
+ * A new reading of a note against the stored one (decision 17): held passages stay and nothing new
+ * that overlaps them comes in; of the others each finding inherits the id of the passage it shares most
  * with, so that what was said of a passage survives boundaries that moved.
  */
 export function reconcile<T extends Span>(
@@ -19,12 +19,14 @@ export function reconcile<T extends Span>(
 ): Reconciled<T> {
   const held = stored.filter(({ isHeld, hasLostPlace }) => isHeld && !hasLostPlace);
   const loose = stored.filter(({ isHeld }) => !isHeld);
-  const fresh = findings.filter((finding) => !held.some((span) => shared(span, finding) > 0));
+  const heldOver = findings.map((finding) => held.filter((span) => shared(span, finding) > 0));
 
-  const pairs = fresh.flatMap((finding, index) =>
+  const pairs = findings.flatMap((finding, index) =>
     loose.flatMap((span) => {
       const overlap = shared(span, finding);
-      return overlap > 0 ? [{ index, finding, id: span.id, overlap }] : [];
+      // A person may have marked words inside of it: then both stay.
+      const wasTogether = heldOver[index]?.every((other) => shared(other, span) > 0);
+      return overlap > 0 && wasTogether ? [{ index, finding, id: span.id, overlap }] : [];
     }),
   );
   pairs.sort((a, b) => b.overlap - a.overlap || a.index - b.index || (a.id < b.id ? -1 : 1));
@@ -39,7 +41,7 @@ export function reconcile<T extends Span>(
   }
   return {
     kept,
-    added: fresh.filter((_, index) => !placed.has(index)),
+    added: findings.filter((_, index) => !placed.has(index) && heldOver[index]?.length === 0),
     gone: loose.filter(({ id }) => !takenIds.has(id)).map(({ id }) => id),
   };
 }

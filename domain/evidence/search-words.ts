@@ -61,9 +61,28 @@ function wordsIn(text: string): SearchWord[] {
 const joints = /[^\p{L}\p{M}\p{N}]+/u;
 
 export function searchWord(word: string): SearchWord {
-  const stems = [...new Set([stem(word, "fi"), stem(word, "en")])];
+  const stems = [...new Set([searchStem(word, "fi"), searchStem(word, "en")])];
   return { word, stems, isOpen: false, isExact: withoutMarks(word) !== word };
 }
+
+/**
+ * The stem a search goes by: that of the analysis, and in Finnish short words to their root (raha :
+ * rahat, hinta : hinnan) and nouns without the endings that only some of their forms have
+ * (asiakas : asiakkaat, valitus : valitukset, nopeus : nopeuden).
+ */
+export function searchStem(word: string, language: "fi" | "en"): string {
+  if (language === "en") return stem(word, "en");
+  const isShort = word.length === 4 || (word.length < 7 && looksInflected.test(word));
+  // as the genitive, whose ending is told apart from the word itself
+  if (isShort && endsInVowel.test(word)) return stem(`${word}n`, "fi");
+  const root = stem(word, "fi");
+  if (word.length < 5) return root;
+  return root.replace(nominal, (end) => (root.length - end.length >= 3 ? "" : end));
+}
+
+const looksInflected = /(?:[tnj][aä]|i[aä])$/;
+const endsInVowel = /[aeiouyäö]$/;
+const nominal = /(?:[aäi]s|[uy](?:s|ks|t))$/;
 
 /** Letters without what stands over or under them: "löydä" as "loyda". */
 export function withoutMarks(word: string): string {
@@ -104,7 +123,7 @@ function isForm(word: string, { word: sought, stems, isOpen, isExact }: SearchWo
   const other = isExact ? (text: string) => text : withoutMarks;
   if (isOpen && bare.startsWith(other(sought))) return true;
   return (["fi", "en"] as const).some((language) =>
-    stems.some((root) => other(stem(word, language)) === other(root)),
+    stems.some((root) => other(searchStem(word, language)) === other(root)),
   );
 }
 

@@ -7,21 +7,27 @@ import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
 import { actorId } from "../context.ts";
 import { runtime } from "../runtime.ts";
+import { addExcerpt, addExcerptSchema } from "./add-excerpt.ts";
 import { addNote } from "./add-note.ts";
 import { readBatch } from "./batches.ts";
 import { cancelImport } from "./cancel-import.ts";
 import { deleteNote, restoreNote } from "./delete-note.ts";
+import { describeExcerpt, describeExcerptSchema } from "./describe-excerpt.ts";
 import { listImportFiles } from "./import-files.ts";
 import { labelExcerpt, labelExcerptSchema } from "./label-excerpt.ts";
 import { linkNote, unlinkNote } from "./link-note.ts";
 import { readMaskNames, saveMaskNames } from "./mask-names.ts";
+import { moveExcerpt, moveExcerptSchema } from "./move-excerpt.ts";
 import { noteFilterSchema } from "./note-filter.ts";
+import { markRead } from "./note-reads.ts";
 import { placeExcerpt, placeExcerptSchema } from "./place-excerpt.ts";
 import { previewImport } from "./preview-import.ts";
 import { readNote } from "./read.ts";
 import { recentBatches } from "./recent-batches.ts";
+import { removeExcerpt } from "./remove-excerpt.ts";
 import { runImport } from "./run-import.ts";
 import { startFiles } from "./start-import.ts";
+import { unlabelExcerpt, unlabelExcerptSchema } from "./unlabel-excerpt.ts";
 import { updateNote, updateNoteSchema } from "./update-note.ts";
 
 const id = z.string().min(1).max(64);
@@ -65,6 +71,42 @@ export const labelExcerptAction = action(
   labelExcerptSchema.extend({ workspaceId: id }),
   async (ctx, { workspaceId, ...input }) =>
     labelExcerpt(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const addExcerptAction = action(
+  addExcerptSchema.extend({ workspaceId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    addExcerpt(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const removeExcerptAction = action(
+  inWorkspace.extend({ excerptId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    removeExcerpt(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const moveExcerptAction = action(
+  moveExcerptSchema.extend({ workspaceId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    moveExcerpt(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const describeExcerptAction = action(
+  describeExcerptSchema.extend({ workspaceId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    describeExcerpt(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const unlabelExcerptAction = action(
+  unlabelExcerptSchema.extend({ workspaceId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    unlabelExcerpt(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const markReadAction = action(
+  ofNote.extend({ isRead: z.boolean() }),
+  async (ctx, { workspaceId, ...input }) =>
+    markRead(ctx, await authorize(ctx, "evidence.read", { workspaceId }), input),
 );
 
 export const placeExcerptAction = action(placeExcerptSchema, async (ctx, { mapId, ...input }) =>

@@ -5,6 +5,7 @@ import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { type Reader, readersOf } from "./note-reads.ts";
 import { isInPlace } from "./scope.ts";
 
 export type PlacementRow = {
@@ -27,6 +28,8 @@ export type ExcerptRow = Omit<typeof excerpts.$inferSelect, "workspaceId" | "lab
 export type NoteDetail = Omit<typeof notes.$inferSelect, "importKey" | "replacesId"> & {
   participant: string | null;
   maps: { mapId: string; title: string; stepHint: string | null }[];
+  /** who has read it through */
+  readers: Reader[];
   /** in the order of the text; those that lost their place last */
   excerpts: ExcerptRow[];
 };
@@ -70,6 +73,7 @@ export async function readNote(
     ...note,
     participant: row.participant,
     maps: linked,
+    readers: await readersOf(read, noteId),
     excerpts: found.map(({ excerpt, participant, consent }) => {
       const { workspaceId: _, labelledAt: __, ...fields } = excerpt;
       return {

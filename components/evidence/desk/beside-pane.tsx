@@ -2,6 +2,7 @@
 
 import { ArrowLeft, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { Ref } from "react";
 import { classes } from "#components/ui/classes.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import type { ExcerptRow } from "#server/evidence/read.ts";
@@ -12,6 +13,7 @@ import { NoteJourneys } from "../note-journeys.tsx";
 import type { NoteEdits } from "../use-note.ts";
 import type { PointOfPassage } from "./open-note.tsx";
 import { PassagePane } from "./passage-pane.tsx";
+import { ReadersList } from "./readers.tsx";
 
 /**
  * The third pane: what is selected, else where the note comes from. On wide screens it is always
@@ -19,6 +21,7 @@ import { PassagePane } from "./passage-pane.tsx";
  */
 export function BesidePane({
   workspace,
+  paneRef,
   edits,
   selected,
   hasFacts,
@@ -29,6 +32,7 @@ export function BesidePane({
   onClose,
 }: {
   workspace: { id: string; slug: string };
+  paneRef: Ref<HTMLElement>;
   edits: NoteEdits;
   selected: ExcerptRow | null;
   /** asked for, where there is no room for it at all times */
@@ -45,6 +49,7 @@ export function BesidePane({
   const title = selected ? t("passage") : t("facts");
   return (
     <aside
+      ref={paneRef}
       aria-label={title}
       className={classes(
         "flex min-h-0 flex-col bg-paper",
@@ -80,6 +85,7 @@ export function BesidePane({
             points={points}
             slug={workspace.slug}
             mayEdit={mayEdit}
+            onRemoved={onClose}
           />
         ) : (
           <div className="flex flex-col gap-6">
@@ -91,6 +97,7 @@ export function BesidePane({
               mayEdit={mayEdit}
               onChanged={edits.reload}
             />
+            <ReadersList readers={edits.note.readers} />
           </div>
         )}
       </div>

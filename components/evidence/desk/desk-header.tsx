@@ -1,9 +1,10 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Keyboard, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { classes } from "#components/ui/classes.ts";
+import { IconButton } from "#components/ui/icon-button.tsx";
 import { EvidenceNav } from "../evidence-nav.tsx";
 import { IntakeButtons } from "../intake-buttons.tsx";
 import type { Intake } from "../use-intake.ts";
@@ -14,15 +15,18 @@ export function DeskHeader({
   mayEdit,
   intake,
   onAdd,
+  onHelp,
   className,
 }: {
   slug: string;
   mayEdit: boolean;
   intake: Intake;
   onAdd: () => void;
+  onHelp: () => void;
   className?: string;
 }) {
   const t = useTranslations("evidence");
+  const tDesk = useTranslations("desk");
   return (
     <header
       className={classes(
@@ -32,8 +36,16 @@ export function DeskHeader({
     >
       <h1 className="text-16 font-bold">{t("title")}</h1>
       <EvidenceNav slug={slug} current="notes" />
+      <IconButton
+        label={tDesk("help.title")}
+        shortcut="?"
+        onPress={onHelp}
+        className="ml-auto max-md:hidden"
+      >
+        <Keyboard aria-hidden="true" />
+      </IconButton>
       {mayEdit ? (
-        <div className="ml-auto flex gap-2">
+        <div className="flex gap-2 max-md:ml-auto">
           <IntakeButtons intake={intake} />
           <Button variant="primary" icon={<Plus aria-hidden="true" />} onPress={onAdd}>
             {t("add.title")}

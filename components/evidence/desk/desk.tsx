@@ -1,9 +1,13 @@
 "use client";
 
 import { Upload } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { useAct } from "#components/shell/use-act.ts";
 import { classes } from "#components/ui/classes.ts";
+import { toast } from "#components/ui/toast.tsx";
+import { markReadAction } from "#server/evidence/actions.ts";
 import type { Batch } from "#server/evidence/batches.ts";
 import type { NoteList } from "#server/evidence/list-notes.ts";
 import type { NoteDetail } from "#server/evidence/read.ts";
@@ -22,9 +26,15 @@ import { ListPane } from "./list-pane.tsx";
 import { NoteAtHand } from "./note-at-hand.tsx";
 import type { PointOfPassage } from "./open-note.tsx";
 import { useDeskAddress } from "./use-desk-address.ts";
+import { useDeskKeys } from "./use-desk-keys.ts";
 import { useFacets } from "./use-facets.ts";
 import { useIncoming } from "./use-incoming.ts";
 import { useNoteRows } from "./use-note-rows.ts";
+import { useUndo } from "./use-undo.ts";
+
+const HelpSheet = dynamic(() => import("./help-sheet.tsx").then((file) => file.HelpSheet), {
+  loading: () => null,
+});
 
 export type DeskProps = {
   workspace: { id: string; slug: string };
@@ -36,6 +46,7 @@ export type DeskProps = {
   batches: Batch[];
   journeys: Journey[];
   personas: PersonaName[];
+  meId: string;
   mayEdit: boolean;
   fetchPoints: (noteId: string) => Promise<PointOfPassage[]>;
 };
@@ -55,6 +66,19 @@ export function EvidenceDesk(props: DeskProps) {
   // the words that a new note begins with; null while none is added
   const [adding, setAdding] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
+  const [said, say] = useState("");
+  const [isHelping, setIsHelping] = useState(false);
+  const tDesk = useTranslations("desk");
+  const { remember } = useUndo((direction, what) => {
+    const words = tDesk(direction === "undo" ? "undone" : "redone", { what });
+    say(words);
+    toast(words);
+  });
+  const { act } = useAct();
+  const read = (id: string, isRead: boolean) =>
+    act(() => markReadAction({ workspaceId: workspace.id, noteId: id, isRead }), {
+      onDone: () => rows.change(id, { isRead }),
+    });
   const { isOver, props: drop } = useFileDrop({
     onFiles: incoming.intake.take,
     isDisabled: !mayEdit,
@@ -73,14 +97,28 @@ export function EvidenceDesk(props: DeskProps) {
     if (next) open(next.id);
   };
 
+  useDeskKeys({
+    search: () => search.current?.focus(),
+    help: () => setIsHelping(true),
+    read: () => {
+      const row = noteId === null ? undefined : rows.at(rows.indexOf(noteId));
+      if (noteId !== null) read(noteId, !row?.isRead);
+    },
+    neighbour,
+  });
+
   return (
     <div className="relative flex h-full min-h-0" {...drop}>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       <div className="flex min-w-0 flex-1 flex-col">
         <DeskHeader
           slug={workspace.slug}
           mayEdit={mayEdit}
           intake={incoming.intake}
           onAdd={() => setAdding("")}
+            onHelp={() => setIsHelping(true)}
           className={noteId === null ? "" : "max-md:hidden"}
         />
         {facets.all === 0 && noteId === null ? (
@@ -111,6 +149,10 @@ export function EvidenceDesk(props: DeskProps) {
               {...props}
               noteId={noteId}
               excerptId={place.excerptId}
+              search={rows.said.instead?.shown ?? view.search}
+              remember={remember}
+              say={say}
+              onRead={read}
               onExcerpt={(excerptId) => place.show({ excerptId })}
               onNeighbour={neighbour}
               onBack={() => open(null)}
@@ -132,6 +174,7 @@ export function EvidenceDesk(props: DeskProps) {
           onClose={() => setAdding(null)}
         />
       ) : null}
+      {isHelping ? <HelpSheet isOpen onOpenChange={setIsHelping} /> : null}
       {isOver ? (
         <div className="pointer-events-none absolute inset-2 z-30 flex flex-col items-center justify-center gap-2 rounded-card border-2 border-dashed border-accent bg-accent-tint/90 text-accent">
           <Upload aria-hidden="true" className="size-6" />

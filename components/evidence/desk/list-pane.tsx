@@ -60,10 +60,14 @@ export function ListPane({
           </PopoverTrigger>
         </div>
         <ChosenFilters {...filters} />
+        <SearchSaid rows={rows} search={view.search} />
         <div className="flex min-h-7 items-center justify-between gap-3 text-12 text-ink-soft">
           <p role="status">
             {isNarrowed(view)
-              ? t("list.found", { count: rows.total, all: facets.all })
+              ? t(rows.said.isCut ? "list.foundMany" : "list.found", {
+                  count: rows.total,
+                  all: facets.all,
+                })
               : t("list.all", { count: facets.all })}
             {facets.waiting > 0 ? ` · ${t("list.waiting", { count: facets.waiting })}` : ""}
           </p>
@@ -78,6 +82,27 @@ export function ListPane({
         <NoteRows rows={rows} openId={openId} hrefOf={hrefOf} onOpen={onOpen} />
       )}
     </section>
+  );
+}
+
+/** Where something else was found than was typed, or not everything is searched. */
+function SearchSaid({ rows, search }: { rows: Rows; search: string }) {
+  const t = useTranslations("desk.search");
+  const { instead, isCut, isWhole } = rows.said;
+  if (search === "" || rows.isMoving) return null;
+  return (
+    <div role="status" className="flex flex-col gap-0.5 text-12 text-ink-soft empty:hidden">
+      {instead ? (
+        <p>
+          {t.rich("instead", {
+            ...instead,
+            b: (words) => <strong className="font-semibold text-ink">{words}</strong>,
+          })}
+        </p>
+      ) : null}
+      {isCut ? <p>{t("cut")}</p> : null}
+      {isWhole ? null : <p>{t("growing")}</p>}
+    </div>
   );
 }
 

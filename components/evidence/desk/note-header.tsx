@@ -2,13 +2,13 @@
 
 import { ArrowLeft, ChevronDown, ChevronUp, Ellipsis, Info, Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { classes } from "#components/ui/classes.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
 import type { NoteDetail } from "#server/evidence/read.ts";
 import { PlainDate } from "../plain-date.tsx";
 import { SourceMark } from "../source-mark.tsx";
+import { ReadMark } from "./readers.tsx";
 
 /** What the note is, and what can be done with the whole of it. */
 export function NoteHeader({
@@ -21,6 +21,8 @@ export function NoteHeader({
   onNeighbour,
   onBack,
   onPerson,
+  meId,
+  onRead,
 }: {
   note: NoteDetail;
   mayEdit: boolean;
@@ -31,6 +33,8 @@ export function NoteHeader({
   onNeighbour: (step: 1 | -1) => void;
   onBack: () => void;
   onPerson: (participantId: string) => void;
+  meId: string;
+  onRead: (isRead: boolean) => void;
 }) {
   const t = useTranslations("desk.note");
   const tEvidence = useTranslations("evidence");
@@ -67,6 +71,9 @@ export function NoteHeader({
         </p>
       </div>
       <div className="flex shrink-0 items-center gap-0.5">
+        <span className="mr-1.5">
+          <ReadMark readers={note.readers} meId={meId} onRead={onRead} />
+        </span>
         <span className="hidden md:contents">
           <IconButton label={t("previous")} shortcut="⇧K" onPress={() => onNeighbour(-1)}>
             <ChevronUp aria-hidden="true" />
@@ -86,11 +93,7 @@ export function NoteHeader({
         </IconButton>
         {mayEdit ? (
           <>
-            <IconButton
-              label={tEvidence("note.edit")}
-              onPress={onEdit}
-              className={classes("max-sm:hidden")}
-            >
+            <IconButton label={tEvidence("note.edit")} onPress={onEdit} className="max-sm:hidden">
               <Pencil aria-hidden="true" />
             </IconButton>
             <MenuTrigger>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { deleteNoteAction, restoreNoteAction } from "#server/evidence/actions.ts";
@@ -9,7 +9,7 @@ import type { NoteDetail } from "#server/evidence/read.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
 import { EditNotePanel } from "../edit-note-panel.tsx";
 import type { PersonaName } from "../note-fields.tsx";
-import { useNote } from "../use-note.ts";
+import { type Remember, useNote } from "../use-note.ts";
 import { BesidePane } from "./beside-pane.tsx";
 import { NoteHeader } from "./note-header.tsx";
 import { ReadingPane } from "./reading-pane.tsx";
@@ -30,7 +30,14 @@ export type OpenNoteProps = {
   /** null: not known yet */
   points: PointOfPassage[] | null;
   excerptId: string | null;
+  /** what the list was narrowed to: marked in the text */
+  search: string;
+  meId: string;
   mayEdit: boolean;
+  remember: Remember;
+  /** for those who hear the page */
+  say: (words: string) => void;
+  onRead: (noteId: string, isRead: boolean) => void;
   fetchPoints: (noteId: string) => Promise<PointOfPassage[]>;
   onExcerpt: (excerptId: string | null) => void;
   /** the note before or after this one in the list */
@@ -43,7 +50,7 @@ export type OpenNoteProps = {
 export function OpenNote(props: OpenNoteProps) {
   const { workspace, note: initial, mayEdit, excerptId, onExcerpt } = props;
   const t = useTranslations("evidence.note");
-  const edits = useNote(initial, workspace.id);
+  const edits = useNote(initial, workspace.id, props.remember);
   const { note } = edits;
   const points = usePoints(props);
   const [isEditing, setIsEditing] = useState(false);
@@ -52,6 +59,8 @@ export function OpenNote(props: OpenNoteProps) {
   const here = { workspaceId: workspace.id, noteId: note.id };
   const selected = note.excerpts.find(({ id }) => id === excerptId) ?? null;
   useDocumentTitle(note.title);
+  const beside = useRef<HTMLElement>(null);
+  const read = (isRead: boolean) => props.onRead(note.id, isRead);
 
   const restore = () =>
     act(() => restoreNoteAction(here), { done: t("restored"), onDone: edits.reload });
@@ -74,6 +83,8 @@ export function OpenNote(props: OpenNoteProps) {
           onNeighbour={props.onNeighbour}
           onBack={props.onBack}
           onPerson={props.onPerson}
+          meId={props.meId}
+          onRead={read}
         />
         {edits.isGone ? (
           <div
@@ -90,14 +101,21 @@ export function OpenNote(props: OpenNoteProps) {
         ) : null}
         <ReadingPane
           edits={edits}
+          search={props.search}
           selectedId={selected?.id ?? null}
           onSelect={onExcerpt}
+          onOpen={() => beside.current?.querySelector<HTMLElement>("[role=radio]")?.focus()}
           onBack={props.onBack}
+          onRead={() => {
+            if (!note.readers.some(({ id }) => id === props.meId)) read(true);
+          }}
+          say={props.say}
           mayEdit={mayEdit && !edits.isGone}
         />
       </article>
       <BesidePane
         workspace={workspace}
+        paneRef={beside}
         edits={edits}
         selected={selected}
         hasFacts={hasFacts}

@@ -8,15 +8,19 @@ import { ExcerptEditor } from "../excerpt-editor.tsx";
 import type { PersonaName } from "../note-fields.tsx";
 import type { NoteEdits } from "../use-note.ts";
 import type { PointOfPassage } from "./open-note.tsx";
+import { PassageEnds } from "./passage-ends.tsx";
+import { PassageMeaning } from "./passage-meaning.tsx";
 
 /** One passage: its words, what it says, why, where it lies and what it speaks for. */
 export function PassagePane({
   excerpt,
   edits,
   journeys,
+  personas,
   points,
   slug,
   mayEdit,
+  onRemoved,
 }: {
   excerpt: ExcerptRow;
   edits: NoteEdits;
@@ -25,6 +29,7 @@ export function PassagePane({
   points: PointOfPassage[];
   slug: string;
   mayEdit: boolean;
+  onRemoved: () => void;
 }) {
   const lang = excerpt.language === "und" ? undefined : excerpt.language;
   return (
@@ -35,7 +40,9 @@ export function PassagePane({
         ) : null}
         <q className="line-clamp-6">{excerpt.text}</q>
       </blockquote>
+      {mayEdit ? <PassageEnds excerpt={excerpt} edits={edits} onRemoved={onRemoved} /> : null}
       <ExcerptEditor excerpt={excerpt} edits={edits} journeys={journeys} mayEdit={mayEdit} />
+      {mayEdit ? <PassageMeaning excerpt={excerpt} edits={edits} personas={personas} /> : null}
       <Points points={points} excerptId={excerpt.id} slug={slug} />
     </div>
   );

@@ -2,6 +2,7 @@ import { filterOf, readView } from "#components/evidence/desk/address.ts";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "#server/access/authorize.ts";
+import { requireUser } from "#server/access/session.ts";
 import {
   loadBatches,
   loadFacets,
@@ -27,6 +28,7 @@ export async function LoadDesk({
   query: DeskQuery;
 }) {
   const { ctx, grant, workspace } = await loadWorkspace(slug);
+  const user = await requireUser();
   const [note, points, list, facets, batches, journeys, personas] = await Promise.all([
     noteId === null ? null : loadNote(workspace.id, noteId),
     noteId === null ? [] : loadPointsOfNote(workspace.id, noteId),
@@ -49,6 +51,7 @@ export async function LoadDesk({
         batches={batches}
         journeys={journeys}
         personas={personas.map(({ id, name }) => ({ id, name }))}
+        meId={user.id}
         mayEdit={grant.role === "system" || isAllowed(grant.role, "evidence.edit")}
       />
     </Words>
