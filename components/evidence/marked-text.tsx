@@ -171,7 +171,7 @@ function Marker({
       onClick={onPress}
       className={classes(
         "inline-flex items-center rounded-mark align-baseline hyphens-none select-none",
-        isPlain ? "w-0 focus-visible:w-3" : "mr-1 ml-0.5 h-4 min-w-3.5",
+        isPlain ? "h-4 w-px align-text-bottom" : "mr-1 ml-0.5 h-4 min-w-3.5",
         isSelected && "outline-2 outline-accent",
       )}
     >

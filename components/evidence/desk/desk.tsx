@@ -118,7 +118,7 @@ export function EvidenceDesk(props: DeskProps) {
           mayEdit={mayEdit}
           intake={incoming.intake}
           onAdd={() => setAdding("")}
-            onHelp={() => setIsHelping(true)}
+          onHelp={() => setIsHelping(true)}
           className={noteId === null ? "" : "max-md:hidden"}
         />
         {facets.all === 0 && noteId === null ? (

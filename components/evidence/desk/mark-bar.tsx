@@ -10,7 +10,7 @@ import { TypeMark } from "../type-mark.tsx";
 import { letterOfType } from "./desk-keys.ts";
 import type { Words } from "./use-words.ts";
 
-const width = 328;
+const width = 448;
 
 /**
  * What chosen words are, one press or one key each: beside them, on a telephone at the lower edge.
@@ -40,7 +40,7 @@ export function MarkBar({
       // the words stay chosen while a button is pressed
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
-      className="fixed inset-x-2 bottom-2 z-30 rounded-card bg-raised p-1.5 shadow-float ring-1 ring-hairline md:absolute md:inset-x-auto md:top-(--top) md:bottom-auto md:left-(--left) md:w-82"
+      className="fixed inset-x-2 bottom-2 z-30 rounded-card bg-raised p-1.5 shadow-float ring-1 ring-hairline md:absolute md:inset-x-auto md:top-(--top) md:bottom-auto md:left-(--left) md:w-112"
     >
       <div className="grid grid-cols-4 gap-1">
         {excerptTypes.map((type) => (

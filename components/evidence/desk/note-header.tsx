@@ -75,10 +75,10 @@ export function NoteHeader({
           <ReadMark readers={note.readers} meId={meId} onRead={onRead} />
         </span>
         <span className="hidden md:contents">
-          <IconButton label={t("previous")} shortcut="⇧K" onPress={() => onNeighbour(-1)}>
+          <IconButton label={t("previous")} shortcut="Shift K" onPress={() => onNeighbour(-1)}>
             <ChevronUp aria-hidden="true" />
           </IconButton>
-          <IconButton label={t("next")} shortcut="⇧J" onPress={() => onNeighbour(1)}>
+          <IconButton label={t("next")} shortcut="Shift J" onPress={() => onNeighbour(1)}>
             <ChevronDown aria-hidden="true" />
           </IconButton>
         </span>

@@ -48,7 +48,8 @@ export type OpenNoteProps = {
 
 /** A note with its marked passages, and beside it what is selected or where the note comes from. */
 export function OpenNote(props: OpenNoteProps) {
-  const { workspace, note: initial, mayEdit, excerptId, onExcerpt } = props;
+  const { workspace, note: initial, mayEdit } = props;
+  const [excerptId, onExcerpt] = useSelected(props);
   const t = useTranslations("evidence.note");
   const edits = useNote(initial, workspace.id, props.remember);
   const { note } = edits;
@@ -142,6 +143,31 @@ export function OpenNote(props: OpenNoteProps) {
       ) : null}
     </>
   );
+}
+
+const addressMs = 300;
+
+/** Selected at once; its address follows when one stays, as a browser allows only so many changes. */
+function useSelected({ excerptId, onExcerpt }: OpenNoteProps) {
+  const [selectedId, setSelectedId] = useState(excerptId);
+  const [known, setKnown] = useState(excerptId);
+  const [sent, setSent] = useState(excerptId);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // The address changed by other means (Back, a link): it wins over what was selected.
+  if (excerptId !== known) {
+    setKnown(excerptId);
+    if (excerptId !== sent) setSelectedId(excerptId);
+  }
+  function select(id: string | null) {
+    setSelectedId(id);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setSent(id);
+      onExcerpt(id);
+    }, addressMs);
+  }
+  return [selectedId, select] as const;
 }
 
 function usePoints({ note, points: known, fetchPoints }: OpenNoteProps): PointOfPassage[] {

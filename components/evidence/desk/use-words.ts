@@ -64,7 +64,9 @@ export function useWords(box: RefObject<HTMLDivElement | null>, text: string) {
     const { key, shiftKey } = event;
     const move = moves[key];
     const isUpright = key === "ArrowUp" || key === "ArrowDown";
-    if (!box.current || !move || event.metaKey || (isUpright && !shiftKey)) return false;
+    const byWord = isMac() ? event.altKey : event.ctrlKey;
+    const isOther = event.metaKey || (event.altKey && !byWord) || (isUpright && !shiftKey);
+    if (!box.current || !move || isOther) return false;
     const selection = window.getSelection();
     if (!selection) return false;
     const anchor = selection.anchorNode;
@@ -73,7 +75,6 @@ export function useWords(box: RefObject<HTMLDivElement | null>, text: string) {
       if (!point) return false;
       selection.collapse(point.node, point.offset);
     }
-    const byWord = isMac() ? event.altKey : event.ctrlKey;
     const unit = move.unit === "character" && byWord ? "word" : move.unit;
     selection.modify(shiftKey ? "extend" : "move", move.direction, unit);
     setCaret(selection.isCollapsed ? caretIn(box.current, selection) : null);
