@@ -3,8 +3,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { openDemo } from "./pages/door.ts";
-import { openNote } from "./pages/evidence.ts";
+import { chooseFiles, openNote } from "./pages/evidence.ts";
 import { Findings } from "./pages/findings.ts";
+import { interviews } from "./samples.ts";
 import { type Say, wordsIn } from "./words.ts";
 
 const looks = [
@@ -57,6 +58,13 @@ for (const { language, scheme } of looks) {
       page.getByRole("complementary", { name: say("evidence.add.title") }),
     ).toBeVisible();
     await expectNoObstacles(page, "add a note");
+    await page.goto(home.replace(/maps$/, "evidence"));
+    await chooseFiles(page, say, interviews());
+    const run = say("evidence.import.files.run", { count: 3 });
+    await expect(page.getByRole("button", { name: run })).toBeVisible({ timeout: 60_000 });
+    await expectNoObstacles(page, "import of files");
+    await page.getByRole("button", { name: say("common.cancel"), exact: true }).click();
+    await page.waitForURL(/\/evidence$/);
     await page.goto(home.replace(/maps$/, "evidence"));
     await openNote(page, say, 0);
     await expectNoObstacles(page, "note");

@@ -74,7 +74,7 @@ export async function openNote(page: Page, say: Say, at: number): Promise<void> 
   await page.getByRole("group", { name: say("evidence.note.textWithMarks") }).waitFor();
 }
 
-async function chooseFiles(page: Page, say: Say, files: Upload[]): Promise<void> {
+export async function chooseFiles(page: Page, say: Say, files: Upload[]): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: say("evidence.files.choose") }).click();
   await (await chooser).setFiles(files);

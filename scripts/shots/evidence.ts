@@ -1,5 +1,5 @@
 import { openNote } from "../../e2e/pages/evidence.ts";
-import { reviews } from "../../e2e/samples.ts";
+import { interviews, reviews } from "../../e2e/samples.ts";
 import { inWorkspace, type Shot } from "./shot.ts";
 
 /** Notes, and how they come in. */
@@ -20,6 +20,18 @@ export const evidence: readonly Shot[] = [
       await page.getByRole("button", { name: say("evidence.files.choose") }).click();
       await (await chooser).setFiles([reviews("fi")]);
       await page.getByRole("region", { name: say("evidence.import.dryRun") }).waitFor();
+    },
+  },
+  {
+    name: "evidence-import-files",
+    take: async (page, say) => {
+      await inWorkspace(page, "evidence");
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: say("evidence.files.choose") }).click();
+      await (await chooser).setFiles(interviews());
+      await page
+        .getByRole("button", { name: say("evidence.import.files.run", { count: 3 }) })
+        .waitFor();
     },
   },
   {

@@ -36,6 +36,8 @@ export function ImportResult({
     );
   }
   const isFiles = batch.kind === "files";
+  // The batch is told live, its files come with the page: they may be a moment late.
+  const areSettled = files.every(({ status }) => status !== "waiting" && status !== "ready");
   const evidence = `/w/${workspace.slug}/evidence`;
   const download = `/api/workspaces/${workspace.slug}/imports/${batch.id}/errors`;
   const counts = [
@@ -66,7 +68,7 @@ export function ImportResult({
           <ButtonLink href={evidence}>{t("seeAll")}</ButtonLink>
         </div>
       </section>
-      {isFiles ? <FileResults slug={workspace.slug} files={files} /> : null}
+      {isFiles && areSettled ? <FileResults slug={workspace.slug} files={files} /> : null}
       {isFiles && batch.failed > 0 ? (
         <a href={download} download className={buttonClasses("secondary", "medium", "self-start")}>
           <Download aria-hidden="true" />
