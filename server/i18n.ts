@@ -6,8 +6,9 @@ import { currentUser } from "./access/session.ts";
 import { languageHeader, localeCookie, pickLocale } from "./preferences.ts";
 
 /** The language of one request: what its address asks for, else what the person chose, else this browser's choice, else its wish. */
-export default getRequestConfig(async () => {
-  const locale = await requestLocale();
+export default getRequestConfig(async ({ locale: asked }) => {
+  // a document may be wanted in another language than its reader's pages
+  const locale = isLocale(asked) ? asked : await requestLocale();
   return {
     locale,
     messages: compiledMessages(locale),

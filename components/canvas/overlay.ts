@@ -21,9 +21,17 @@ export type CanvasOverlay = {
     nodes: ReadonlyMap<string, ReactNode>;
     cells: readonly { stepId: string; laneId: string; mark: ReactNode }[];
   };
+  /** says why something is known as well as it is; none where nobody can say it */
+  openEvidence?: (about: EvidenceAbout) => void;
   /** shows where assumed and computed curves differ most; none where nobody can show it */
   openSurprises?: () => void;
 };
+
+/** What can be known well or badly: a node, or what somebody feels at a step. */
+export type EvidenceAbout =
+  | { kind: "step"; id: string }
+  | { kind: "card"; id: string }
+  | { kind: "curve"; stepId: string; personaId: string | null };
 
 export type NodeChange = {
   look: "added" | "removed" | "moved" | "changed";
@@ -53,6 +61,8 @@ export type EvidencedCurve = {
     people: number;
     /** through how many kinds of source */
     sources: number;
+    /** how well it is known */
+    evidence: EvidenceState;
   }[];
 };
 

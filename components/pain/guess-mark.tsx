@@ -3,19 +3,20 @@
 import { useTranslations } from "next-intl";
 import { classes } from "#components/ui/classes.ts";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
-import type { PainPointRow } from "#server/pain/read.ts";
 
 /** What stands behind a card of the team: so many people, or nobody yet. */
 export function GuessMark({
   kind,
-  point,
+  people,
+  title,
 }: {
   kind: "pain" | "gain";
-  point: PainPointRow | undefined;
+  people: number;
+  /** the finding that it is linked to; null where passages are attached to the card itself */
+  title: string | null;
 }) {
   const t = useTranslations("pain.guess");
-  const people = point?.parts.people ?? 0;
-  if (!point || people === 0) {
+  if (people === 0) {
     return (
       <span
         title={t("assumptionHint")}
@@ -25,9 +26,13 @@ export function GuessMark({
       </span>
     );
   }
+  const words =
+    title === null
+      ? t("attachedHint", { count: people })
+      : t("evidencedHint", { title, count: people });
   return (
     <span
-      title={t("evidencedHint", { title: point.title, count: people })}
+      title={words}
       className={classes(
         "flex h-5 shrink-0 items-center gap-1 rounded-full px-2 font-bold ring-1 ring-inset",
         kind === "pain" ? "text-pain ring-pain" : "text-gain ring-gain",
@@ -35,7 +40,7 @@ export function GuessMark({
     >
       <MeaningMark meaning={kind} size={9} />
       {people}
-      <span className="sr-only">{t("evidencedHint", { title: point.title, count: people })}</span>
+      <span className="sr-only">{words}</span>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { useAct } from "#components/shell/use-act.ts";
 import { useRefresh } from "#components/shell/use-refresh.ts";
 import { fetchPainAction } from "#server/pain/actions.ts";
 import type { PainPanel, PainPointRow, StepFindingRow } from "#server/pain/read.ts";
+import type { CardFindingRow } from "#server/pain/read-card-findings.ts";
 
 export type PainRights = {
   /** rename, move, merge, split */
@@ -17,7 +18,7 @@ export type PainRights = {
   editNotes: boolean;
 };
 
-type Found = { panel: PainPanel; steps: StepFindingRow[] };
+type Found = { panel: PainPanel; steps: StepFindingRow[]; cards: CardFindingRow[] };
 type Answer = { ok: true } | { ok: false; reason: string };
 type Said<R> = {
   done?: string;
@@ -85,7 +86,7 @@ export function PainProvider({
     if (turn !== asked.current || onTheWay.current > 0) return;
     setIsLoading(false);
     if (!answer?.ok) return;
-    setFound({ panel: answer.panel, steps: answer.steps });
+    setFound({ panel: answer.panel, steps: answer.steps, cards: answer.cards });
     setChanges(new Map());
   }
   const reload = () => load(choice);
@@ -100,6 +101,7 @@ export function PainProvider({
   const model: PainModel = {
     panel,
     steps,
+    cards: found.cards,
     map,
     workspace,
     rights,

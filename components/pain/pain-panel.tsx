@@ -40,6 +40,7 @@ export function PainPanel({
   assumed,
   guesses,
   about,
+  more,
   onShowStep,
   onShowCard,
   onClose,
@@ -53,6 +54,8 @@ export function PainPanel({
   guesses: Guess[];
   /** what others have to say of a pain point */
   about?: (painPointId: string) => ReactNode;
+  /** ways on from the ranking */
+  more?: ReactNode;
   onShowStep: (stepId: string) => void;
   onShowCard: (cardId: string) => void;
   onClose: () => void;
@@ -127,6 +130,9 @@ export function PainPanel({
             onShowCard={onShowCard}
             onOpen={(painPointId) => go({ kind: "point", painPointId })}
           />
+        ) : null}
+        {view.kind === "ranking" && more ? (
+          <div className="mt-4 flex flex-wrap gap-2">{more}</div>
         ) : null}
         {view.kind === "gaps" ? (
           <Gaps assumed={assumed} steps={steps} onShowStep={onShowStep} />

@@ -12,10 +12,13 @@ export function StepMark({
   stepId,
   finding,
   onOpen,
+  onRule,
 }: {
   stepId: string;
   finding: StepFindingRow | undefined;
   onOpen: OpenStep;
+  /** says why it is known as well as it is */
+  onRule: (stepId: string) => void;
 }) {
   const t = useTranslations("pain.step");
   const people = finding?.people ?? 0;
@@ -46,15 +49,18 @@ export function StepMark({
           </button>
         );
       })}
-      <span
+      <button
+        type="button"
+        tabIndex={-1}
         title={t(`badges.${badge}.hint`, { people })}
+        onClick={() => onRule(stepId)}
         className={classes(
-          "flex h-5 items-center rounded-full bg-raised px-1.5 text-12 whitespace-nowrap text-ink-soft",
+          "relative flex h-5 cursor-default items-center rounded-full bg-raised px-1.5 text-12 whitespace-nowrap text-ink-soft after:absolute after:-inset-0.5 hover:bg-hover",
           outlines[badge],
         )}
       >
         {t(`badges.${badge}.word`, { people })}
-      </span>
+      </button>
     </div>
   );
 }

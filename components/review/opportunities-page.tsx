@@ -1,11 +1,12 @@
 "use client";
 
-import { Download } from "lucide-react";
+import { Download, FileText } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { LiveRefresh } from "#components/shell/live-refresh.tsx";
 import { PageFrame } from "#components/shell/page-frame.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Tab, TabList, TabPanel, Tabs } from "#components/ui/tabs.tsx";
 import type { OpportunityRow } from "#server/review/read-opportunities.ts";
 import type { UnactedRow } from "#server/review/read-unacted.ts";
@@ -25,6 +26,7 @@ type Props = {
 /** Everything that may be done about what hurts, and what hurts without anybody having decided. */
 export function OpportunitiesPage({ workspace, opportunities, unacted, today, mayDecide }: Props) {
   const t = useTranslations("review.opportunities");
+  const tBrief = useTranslations("review.brief");
   const params = useSearchParams();
   const openId = params.get("open");
   const tab = params.get("tab") === "unacted" ? "unacted" : "list";
@@ -46,12 +48,20 @@ export function OpportunitiesPage({ workspace, opportunities, unacted, today, ma
           title={t("title")}
           text={t("text")}
           actions={
-            opportunities.length > 0 ? (
-              <a href={`${home}/file`} download className={buttonClasses()}>
-                <Download aria-hidden="true" />
-                {t("export")}
-              </a>
-            ) : null
+            <>
+              {opportunities.length > 0 ? (
+                <a href={`${home}/file`} download className={buttonClasses()}>
+                  <Download aria-hidden="true" />
+                  {t("export")}
+                </a>
+              ) : null}
+              <ButtonLink
+                icon={<FileText aria-hidden="true" />}
+                href={`/w/${workspace.slug}/pain/brief`}
+              >
+                {tBrief("link")}
+              </ButtonLink>
+            </>
           }
         >
           <Tabs

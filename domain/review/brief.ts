@@ -1,6 +1,5 @@
 import type { ScoreParts } from "#domain/pain/score.ts";
 import { type Cost, isOverdue, type OpportunityStatus } from "./opportunity.ts";
-import type { StampCounts } from "./stamp.ts";
 
 /** What a brief shows of one pain. */
 export type BriefPain = {
@@ -18,7 +17,6 @@ export type BriefPain = {
     participant: string | null;
   }[];
   opportunity: BriefOpportunity | null;
-  stamps: StampCounts;
 };
 
 export type BriefOpportunity = {

@@ -13,6 +13,7 @@ export const jobKinds = [
   "drop-import",
   "expire-import",
   "demo",
+  "decide-demo",
   "sweep-images",
   "end-burst",
   "deliver",
@@ -149,4 +150,15 @@ function widened(before: NewJob["payload"], asked: NewJob["payload"]): NewJob["p
     ...(both.length === 2 && ids.length <= mostNotesAlone ? { noteIds: ids } : {}),
     ...(before.isIncremental && asked.isIncremental ? { isIncremental: true } : {}),
   };
+}
+
+/** What managers of a demo decide, once its notes have been read; not before `runAt`. */
+export async function enqueueDemoDecisions(
+  tx: Tx,
+  ctx: Ctx,
+  { workspaceId, ownerId, runAt }: { workspaceId: string; ownerId: string; runAt: Date },
+): Promise<void> {
+  const kind = "decide-demo";
+  const key = `${kind}:${workspaceId}`;
+  await enqueue(tx, ctx, { kind, key, workspaceId, payload: { workspaceId, ownerId }, runAt });
 }

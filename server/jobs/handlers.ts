@@ -17,8 +17,10 @@ import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
 import { tellOfWorse } from "../pain/tell-followers.ts";
 import { createDemo, dropDemo } from "../workspace/demo/create.ts";
+import { decideDemo } from "../workspace/demo/decide.ts";
 import {
   enqueueAnalysis,
+  enqueueDemoDecisions,
   enqueueImageSweep,
   enqueuePain,
   enqueuePlacement,
@@ -38,6 +40,7 @@ export const handlers: Handlers = {
   import: { run: importTable, giveUp: failImport },
   "read-files": { run: readFiles, giveUp: refuseFiles },
   demo: { run: makeDemo },
+  "decide-demo": { run: decide },
   "sweep-images": { run: sweep },
   "end-burst": { run: ({ job, ctx }) => endBurst(ctx, String(job.payload.mapId)) },
   deliver: { run: ({ ctx, isStopping }) => deliverDue(ctx, isStopping) },
@@ -171,6 +174,19 @@ async function makeDemo({ job, ctx, save }: JobRun): Promise<void> {
     .where(eq(users.id, ownerId));
   if (owner) await createDemo(ctx, { ownerId, locale: owner.locale ?? "en" });
   await ctx.db.transact((tx) => save(tx, { cursor: { isMade: true } }));
+}
+
+const LOOK_AGAIN_MS = 3_000;
+
+/** Managers decide about what was found: until it is, this asks again. */
+async function decide({ job, ctx }: JobRun): Promise<void> {
+  const demo = {
+    workspaceId: String(job.payload.workspaceId),
+    ownerId: String(job.payload.ownerId),
+  };
+  if (await decideDemo(ctx, demo)) return;
+  const runAt = new Date(ctx.now().getTime() + LOOK_AGAIN_MS);
+  await ctx.db.transact((tx) => enqueueDemoDecisions(tx, ctx, { ...demo, runAt }));
 }
 
 async function drop({ ctx, compute }: Pick<JobRun, "ctx" | "compute">, batchId: string) {

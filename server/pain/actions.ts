@@ -15,6 +15,7 @@ import { move } from "./move.ts";
 import { markNewsRead, readNews } from "./news.ts";
 import { readQuotes, searchQuotes } from "./quotes.ts";
 import { readPain, readPainPoint, readPointsOfNote, readStepFindings, readTray } from "./read.ts";
+import { readCardFindings } from "./read-card-findings.ts";
 import { rename } from "./rename.ts";
 import { split } from "./split.ts";
 
@@ -75,6 +76,7 @@ export const fetchPainAction = action(
       ok: true as const,
       panel: await readPain(ctx, grant, { confirmedOnly, personaId }, runtime().compute),
       steps: await readStepFindings(ctx, grant),
+      cards: await readCardFindings(ctx, grant),
     };
   },
 );

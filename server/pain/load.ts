@@ -4,6 +4,7 @@ import { pageGrant } from "../access/page-grant.ts";
 import { runtime } from "../runtime.ts";
 import { readBoard, readVoices } from "./board/read-board.ts";
 import { readPain, readPointsOfNote, readStepFindings } from "./read.ts";
+import { readCardFindings } from "./read-card-findings.ts";
 
 export async function loadPain(mapId: string, options: { confirmedOnly?: boolean } = {}) {
   const { ctx, grant } = await pageGrant("pain.read", { mapId });
@@ -13,6 +14,11 @@ export async function loadPain(mapId: string, options: { confirmedOnly?: boolean
 export async function loadStepFindings(mapId: string) {
   const { ctx, grant } = await pageGrant("pain.read", { mapId });
   return readStepFindings(ctx, grant);
+}
+
+export async function loadCardFindings(mapId: string) {
+  const { ctx, grant } = await pageGrant("pain.read", { mapId });
+  return readCardFindings(ctx, grant);
 }
 
 export async function loadPointsOfNote(workspaceId: string, noteId: string) {

@@ -7,12 +7,10 @@ import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
 import type { BriefPain } from "#domain/review/brief.ts";
 import { pickQuotes } from "#domain/review/pick-quotes.ts";
-import { countStamps } from "#domain/review/stamp.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
 import { readOpportunitiesByPoint } from "./read-opportunities.ts";
-import { readStampsOf } from "./read-stamps.ts";
 import { readUnacted } from "./read-unacted.ts";
 
 export type Brief = {
@@ -59,9 +57,7 @@ export async function readBrief(ctx: Ctx, grant: Reader, { mapId }: Scope): Prom
     .where(and(isHere, eq(painPoints.kind, "pain")));
   const worst = await ranked("pain", WORST);
   const best = await ranked("gain", BEST);
-  const ids = worst.map(({ point }) => point.id);
   const decisions = await readOpportunitiesByPoint(ctx, grant);
-  const stamps = await readStampsOf(ctx, grant, ids);
   const unacted = await readUnacted(ctx, grant, mapId === null ? {} : { mapId });
   const pains: BriefPain[] = [];
   for (const { point, mapTitle, stepTitle } of worst) {
@@ -77,7 +73,6 @@ export async function readBrief(ctx: Ctx, grant: Reader, { mapId }: Scope): Prom
       parts: point.parts as ScoreParts,
       quotes: await quotesOf(ctx, grant, id),
       opportunity: decisions.get(id)?.[0] ?? null,
-      stamps: countStamps(stamps.get(id) ?? []),
     });
   }
   return {

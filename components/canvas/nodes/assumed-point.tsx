@@ -7,8 +7,10 @@ import { feelingWord } from "#domain/map/feeling-word.ts";
 import type { LaneBox } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY } from "#domain/map/layout-curves.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
+import { EvidenceDot } from "../evidence-dot.tsx";
 import { gridOf } from "../grid.ts";
 import { useLibrary } from "../library-context.tsx";
+import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 
@@ -37,6 +39,9 @@ export function AssumedPoint({ lane, stepId, x, value, persona }: Props) {
     slider.current?.focus({ preventScroll: true });
     model.pointing.set(null);
   }, [takesKeys, model]);
+  const heard = useOverlay()
+    .curves.find(({ personaId }) => personaId === persona)
+    ?.points.find((point) => point.stepId === stepId);
   const shown = heldY === null ? value : Math.round(curveValueAt(lane, heldY) * 10) / 10;
   const said = { value: shown, word: feelingWord(shown) };
   const put = (next: number | null) =>
@@ -53,33 +58,43 @@ export function AssumedPoint({ lane, stepId, x, value, persona }: Props) {
     event.stopPropagation();
   };
   return (
-    <div
-      ref={slider}
-      role="slider"
-      tabIndex={-1}
-      data-point={`${lane.id}|${stepId}`}
-      aria-label={t("curvePoint", { step, persona: name })}
-      aria-orientation="vertical"
-      aria-valuemin={-2}
-      aria-valuemax={2}
-      aria-valuenow={shown}
-      aria-valuetext={t("curvePointValue", { ...said, step, persona: name })}
-      title={t("curveValue", said)}
-      className="group/point nopan pointer-events-auto absolute -mt-3 -ml-3 size-6 cursor-ns-resize touch-none rounded-full outline-none"
-      style={{ left: x - lane.rect.x, top: curveY(lane, shown) - lane.rect.y }}
-      onKeyDown={onKeyDown}
-      onClick={() => model.focus({ at: "cell", laneId: lane.id, stepId, index: 0 })}
-    >
-      <span className="absolute inset-1.5 rounded-full border-[1.5px] border-dashed border-ink bg-paper group-hover/point:inset-1 group-focus/point:inset-1 group-focus/point:ring-2 group-focus/point:ring-accent" />
-      {heldY === null ? null : (
-        <span
-          aria-hidden="true"
-          className="absolute bottom-full left-1/2 -translate-x-1/2 rounded-control bg-ink px-1.5 py-0.5 text-12 whitespace-nowrap text-paper tabular-nums"
-        >
-          {t("curveValue", said)}
-        </span>
-      )}
-    </div>
+    <>
+      <div
+        ref={slider}
+        role="slider"
+        tabIndex={-1}
+        data-point={`${lane.id}|${stepId}`}
+        aria-label={t("curvePoint", { step, persona: name })}
+        aria-orientation="vertical"
+        aria-valuemin={-2}
+        aria-valuemax={2}
+        aria-valuenow={shown}
+        aria-valuetext={t("curvePointValue", { ...said, step, persona: name })}
+        title={t("curveValue", said)}
+        className="group/point nopan pointer-events-auto absolute -mt-3 -ml-3 size-6 cursor-ns-resize touch-none rounded-full outline-none"
+        style={{ left: x - lane.rect.x, top: curveY(lane, shown) - lane.rect.y }}
+        onKeyDown={onKeyDown}
+        onClick={() => model.focus({ at: "cell", laneId: lane.id, stepId, index: 0 })}
+      >
+        <span className="absolute inset-1.5 rounded-full border-[1.5px] border-dashed border-ink bg-paper group-hover/point:inset-1 group-focus/point:inset-1 group-focus/point:ring-2 group-focus/point:ring-accent" />
+        {heldY === null ? null : (
+          <span
+            aria-hidden="true"
+            className="absolute bottom-full left-1/2 -translate-x-1/2 rounded-control bg-ink px-1.5 py-0.5 text-12 whitespace-nowrap text-paper tabular-nums"
+          >
+            {t("curveValue", said)}
+          </span>
+        )}
+      </div>
+      {heldY === null ? (
+        <EvidenceDot
+          state={heard?.evidence ?? "assumption"}
+          about={{ kind: "curve", stepId, personaId: persona }}
+          className="absolute"
+          style={{ left: x - lane.rect.x + 4, top: curveY(lane, shown) - lane.rect.y - 26 }}
+        />
+      ) : null}
+    </>
   );
 }
 

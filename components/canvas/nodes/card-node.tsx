@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { Card } from "#domain/map/journey-map.ts";
 import type { LaneType } from "#domain/map/kinds.ts";
 import { useCanvas } from "../canvas-context.tsx";
+import { EvidenceDot } from "../evidence-dot.tsx";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { stripe } from "../lane-hue.ts";
 import { LateEditor } from "../late-editor.tsx";
@@ -44,6 +45,8 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
   const isHeld = useIsHeld(id);
   const overlay = useOverlay();
   const change = overlay.changes?.get(id);
+  const stepId = card.place.kind === "cell" ? card.place.stepId : "";
+  const known = overlay.cards.get(id)?.evidence ?? overlay.steps.get(stepId)?.evidence;
   // keys and tools act on a chosen connection before the card it was reached from
   const hasTools = useStore(
     model.edge,
@@ -81,6 +84,13 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
       {isEditing || !hasMarks(card, overlay.cards.get(id)) ? null : <CardMarks card={card} />}
       {hasTools ? <MenuButton id={id} className="-top-3 -right-3" /> : null}
       <TalkMark id={id} className="-top-3.5 right-7" />
+      {known && !isEditing ? (
+        <EvidenceDot
+          state={known}
+          about={{ kind: "card", id }}
+          className="absolute right-1.5 -bottom-3"
+        />
+      ) : null}
       <PeerRing peers={peers} />
       {change?.mark}
       {isEditing || isCopy || !model.canEdit() ? null : (

@@ -7,6 +7,7 @@ import { useCanvas, useMap } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/start-editing.ts";
 import type { Cursor } from "../cursor.ts";
+import { EvidenceDot } from "../evidence-dot.tsx";
 import { gridOf } from "../grid.ts";
 import { stripe } from "../lane-hue.ts";
 import { nameIn, useLibrary } from "../library-context.tsx";
@@ -36,7 +37,10 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
   const laneId = card.place.kind === "cell" ? card.place.laneId : null;
   const laneType = useMap((map) => (laneId && gridOf(map).lane(laneId)?.type) || null);
   const peers = usePeersOn(id);
-  const talk = useOverlay().talks?.nodes.get(id);
+  const overlay = useOverlay();
+  const talk = overlay.talks?.nodes.get(id);
+  const stepId = card.place.kind === "cell" ? card.place.stepId : "";
+  const known = overlay.cards.get(id)?.evidence ?? overlay.steps.get(stepId)?.evidence;
   const name = card.text === "" ? t("editCard") : card.text;
   const write = (event: MouseEvent) => {
     const { target } = event;
@@ -76,6 +80,9 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
             <CardNotes card={card} />
           </div>
           <PlaceMenu cursor={cursor} name={name} isHere={isHere} />
+          {known ? (
+            <EvidenceDot state={known} about={{ kind: "card", id }} className="mt-1 shrink-0" />
+          ) : null}
           {talk}
         </>
       )}

@@ -8,6 +8,7 @@ import { feelingWord } from "#domain/map/feeling-word.ts";
 import type { Lane } from "#domain/map/journey-map.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { personasOn } from "../curve-look.ts";
+import { EvidenceDot } from "../evidence-dot.tsx";
 import { useLaneTitle } from "../lane-title.ts";
 import { useLibrary } from "../library-context.tsx";
 import { useOverlay } from "../overlay-context.tsx";
@@ -94,6 +95,12 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
           value={value}
           isReadOnly={!model.canEdit()}
           onWrite={write}
+        />
+      )}
+      {value === null ? null : (
+        <EvidenceDot
+          state={heard?.evidence ?? "assumption"}
+          about={{ kind: "curve", stepId, personaId }}
         />
       )}
       {heard ? (

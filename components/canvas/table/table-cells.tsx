@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
+import { EvidenceDot } from "../evidence-dot.tsx";
 import { laneHue } from "../lane-hue.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";
@@ -42,7 +43,7 @@ export function CellOf({ column, row, words }: Props & { column: ColumnId }) {
     case "status":
       return <Plain>{words.statusOf(row)}</Plain>;
     case "evidence":
-      return <Evidence stepId={step?.id ?? null} />;
+      return <Evidence row={row} />;
     case "edited":
       return <Plain>{words.editedOf(row)}</Plain>;
     default:
@@ -76,8 +77,15 @@ function Text({ row, words }: Props) {
   );
 }
 
-/** What is known of the step where a card stands. */
-function Evidence({ stepId }: { stepId: string | null }) {
-  const { steps } = useOverlay();
-  return stepId === null ? null : <div className="-my-0.5">{steps.get(stepId)?.mark}</div>;
+/** How well a card is known, and what is known of the step where it stands. */
+function Evidence({ row: { card, step } }: Pick<Props, "row">) {
+  const { steps, cards } = useOverlay();
+  const found = steps.get(step?.id ?? "");
+  const known = card ? (cards.get(card.id)?.evidence ?? found?.evidence) : undefined;
+  return (
+    <div className="-my-0.5 flex items-center gap-1">
+      {card && known ? <EvidenceDot state={known} about={{ kind: "card", id: card.id }} /> : null}
+      {found?.mark}
+    </div>
+  );
 }

@@ -10,13 +10,14 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { fetchPainAction } from "#server/pain/actions.ts";
 import type { PainPanel, StepFindingRow } from "#server/pain/read.ts";
+import type { CardFindingRow } from "#server/pain/read-card-findings.ts";
 import { NoteBeside } from "../note-beside.tsx";
 import { PainProvider } from "../pain-context.tsx";
 import { PointView } from "../point-view.tsx";
 import { useBoard } from "./board-context.tsx";
 import { usePlaceWords } from "./place-words.ts";
 
-type Found = { panel: PainPanel; steps: StepFindingRow[] };
+type Found = { panel: PainPanel; steps: StepFindingRow[]; cards: CardFindingRow[] };
 
 /** A pain point as on its map, whole, with everything that can be done to it. */
 export function PointBeside({

@@ -4,6 +4,7 @@ import { noteInputSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../../access/authorize.ts";
 import type { Ctx } from "../../context.ts";
 import { addNote } from "../../evidence/add-note.ts";
+import { enqueueDemoDecisions } from "../../jobs/enqueue.ts";
 import { addEntry } from "../../library/add-entry.ts";
 import { addPersona } from "../../persona/add-persona.ts";
 import { makeWorkspace } from "../make-workspace.ts";
@@ -55,6 +56,9 @@ export async function createDemo(
     });
     await addNote(owner, mayEditNotes, input);
   }
+  await ctx.db.transact((tx) =>
+    enqueueDemoDecisions(tx, ctx, { workspaceId, ownerId, runAt: ctx.now() }),
+  );
   return { workspaceId, slug: made.slug };
 }
 

@@ -7,9 +7,11 @@ import { workspaces } from "#db/schema/workspace.ts";
 import { authorize } from "../../access/authorize.ts";
 import { startTestJobs } from "../../jobs/testing.ts";
 import { readPain } from "../../pain/read.ts";
+import { readOpportunities } from "../../review/read-opportunities.ts";
 import { createWorld } from "../../testing.ts";
 import { demoContent } from "./content.ts";
 import { createDemo } from "./create.ts";
+import { decideDemo } from "./decide.ts";
 
 let world: Awaited<ReturnType<typeof createWorld>>;
 let jobs: ReturnType<typeof startTestJobs>;
@@ -72,6 +74,16 @@ describe("the demo workspace", () => {
       .from(workspaces)
       .where(eq(workspaces.isDemo, true));
     expect(demos).toEqual([{ id: demo.workspaceId }]);
+  });
+
+  it("has a decision about the worst pain of each of its maps, once they are found", async () => {
+    const { workspaceId } = demo;
+    expect(await decideDemo(world.system, { workspaceId, ownerId: "owner" })).toBe(true);
+    const owner = world.as("owner");
+    const grant = await authorize(owner, "opportunity.read", { workspaceId });
+    const made = await readOpportunities(owner, grant);
+    expect(made.map(({ status }) => status).sort()).toEqual(["decided", "in-progress", "proposed"]);
+    expect(made.every(({ points }) => points.length === 1)).toBe(true);
   });
 
   it("shows pains and gains on each of its maps", async () => {

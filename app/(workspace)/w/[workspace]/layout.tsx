@@ -39,7 +39,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
       >
         {t("skip")}
       </a>
-      <div className="flex h-dvh flex-col">
+      <div className="flex h-dvh flex-col print:block print:h-auto">
         <header className="flex h-12 shrink-0 items-center gap-1 border-b border-hairline pr-2.5 pl-3 sm:gap-2 print:hidden">
           <NearLink href={`/w/${slug}/maps`} aria-label={t("maps")} className="rounded-control">
             <Logo className="size-7" />

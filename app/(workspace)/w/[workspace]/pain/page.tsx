@@ -2,11 +2,16 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readBoardView } from "#components/pain/board/board-address.ts";
 import { PainBoard } from "#components/pain/board/pain-board.tsx";
+import { BriefLink, OpportunitiesLink } from "#components/review/brief-link.tsx";
+import { ReviewMarks } from "#components/review/review-marks.tsx";
+import { LiveRefresh } from "#components/shell/live-refresh.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { type Action, isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { loadBoard, loadVoices } from "#server/pain/load.ts";
 import { readPersonas } from "#server/persona/read.ts";
+import { readOpportunitiesByPoint } from "#server/review/read-opportunities.ts";
+import { readStampsOf } from "#server/review/read-stamps.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 
 type Props = {
@@ -31,15 +36,41 @@ export default async function PainPage({ params, searchParams }: Props) {
       : null,
     authorize(ctx, "persona.read", where).then((persona) => readPersonas(ctx, persona)),
   ]);
+  const review = await authorize(ctx, "opportunity.read", where);
+  const [decisions, stamps] = await Promise.all([
+    readOpportunitiesByPoint(ctx, review),
+    readStampsOf(
+      ctx,
+      review,
+      board.rows.map(({ id }) => id),
+    ),
+  ]);
   const may = (action: Action) => grant.role === "system" || isAllowed(grant.role, action);
   return (
-    <Words namespaces={["pain", "evidence"]} timeZone={workspace.timeZone}>
+    <Words namespaces={["pain", "evidence", "review"]} timeZone={workspace.timeZone}>
+      <LiveRefresh kind="review" />
       <PainBoard
         workspace={{ id: workspace.id, slug: workspace.slug }}
         view={view}
         board={board}
         voices={voices}
         personas={personas.map(({ id, name }) => ({ id, name }))}
+        links={
+          <>
+            <OpportunitiesLink slug={workspace.slug} />
+            <BriefLink slug={workspace.slug} mapId={null} />
+          </>
+        }
+        beside={Object.fromEntries(
+          board.rows.map(({ id }) => [
+            id,
+            <ReviewMarks
+              key={id}
+              opportunities={decisions.get(id) ?? []}
+              stamps={stamps.get(id) ?? []}
+            />,
+          ]),
+        )}
         rights={{
           correct: may("pain.correct"),
           decide: may("pain.decide"),

@@ -8,10 +8,11 @@ import { cursorOn } from "#components/canvas/cursor.ts";
 import { useStore } from "#components/canvas/store.ts";
 import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import { usePain } from "#components/pain/pain-context.tsx";
-import type { PainSubject } from "#components/pain/pain-panel.tsx";
+import { BriefLink } from "#components/review/brief-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { assumedPoints } from "#domain/pain/gap.ts";
+import { openPainPoint, painPanel, painSubject } from "./panel-address.ts";
 import { useGuesses } from "./use-guesses.ts";
 
 const PainPanel = latePart(() =>
@@ -22,29 +23,13 @@ const TalkAbout = latePart(() => import("./talk-about.tsx").then((file) => file.
 
 const ReviewOfPain = latePart(() => import("./map-review.tsx").then((file) => file.ReviewOfPain));
 
-/** Name of the findings' panel beside the canvas; its id says what it was opened for. */
-const panelName = "pain";
-
-/** "step|<id>|pain", "point|<id>", "gaps" or nothing at all. */
-export function painSubject(id: string | undefined): PainSubject {
-  const [what, value, kind] = id?.split("|") ?? [];
-  if (what === "point" && value) return { painPointId: value };
-  if (what === "step" && value) return { stepId: value, kind: kind === "gain" ? "gain" : "pain" };
-  return what === "gaps" ? { isGaps: true } : {};
-}
-
-export const openSurprises = { kind: "outside", name: panelName, id: "gaps" } as const;
-
-export const openStepFindings = (stepId: string, kind: "pain" | "gain") =>
-  ({ kind: "outside", name: panelName, id: `step|${stepId}|${kind}` }) as const;
-
 /** In the toolbar: how much hurts, and the way to it. */
 export function FindingsButton() {
   const t = useTranslations("pain.panel");
   const model = useCanvas();
   const { panel } = usePain();
   const subject = useStore(model.panel, (now) => now);
-  const isOpen = subject?.kind === "outside" && subject.name === panelName;
+  const isOpen = subject?.kind === "outside" && subject.name === painPanel;
   const count = panel.points.filter(
     ({ kind, status }) => kind === "pain" && status === "open",
   ).length;
@@ -53,7 +38,7 @@ export function FindingsButton() {
       variant="quiet"
       icon={<TrendingDown aria-hidden="true" />}
       aria-expanded={isOpen}
-      onPress={() => model.panel.set(isOpen ? null : { kind: "outside", name: panelName })}
+      onPress={() => model.panel.set(isOpen ? null : { kind: "outside", name: painPanel })}
     >
       {t("title")} {count > 0 ? count : ""}
     </Button>
@@ -63,9 +48,10 @@ export function FindingsButton() {
 /** The panel itself, when it is what stands beside the canvas. */
 export function FindingsPanel() {
   const model = useCanvas();
+  const { slug } = usePain().workspace;
   const view = useViewpoint();
   const subject = useStore(model.panel, (now) => now);
-  const isHere = subject?.kind === "outside" && subject.name === panelName;
+  const isHere = subject?.kind === "outside" && subject.name === painPanel;
   const wanted = useMemo(
     () => (isHere ? painSubject(subject.id) : null),
     // another press on the same badge opens it anew
@@ -87,6 +73,7 @@ export function FindingsPanel() {
           <TalkAbout anchor={{ kind: "pain", id }} />
         </>
       )}
+      more={<BriefLink slug={slug} mapId={model.mapId} />}
       onShowCard={(id) => {
         model.focus(cursorOn(model.grid(), id));
         view.reveal();
@@ -109,7 +96,7 @@ export function OpenFromAddress({ painPointId }: { painPointId: string | null })
   const model = useCanvas();
   useEffect(() => {
     if (painPointId) {
-      model.panel.set({ kind: "outside", name: panelName, id: `point|${painPointId}` });
+      model.panel.set(openPainPoint(painPointId));
     }
   }, [model, painPointId]);
   return null;

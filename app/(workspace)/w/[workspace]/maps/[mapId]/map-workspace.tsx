@@ -6,6 +6,7 @@ import { CanvasProvider, useCanvas, useMap } from "#components/canvas/canvas-con
 import { type Library, LibraryContext } from "#components/canvas/library-context.tsx";
 import { MapFrame } from "#components/canvas/map-frame.tsx";
 import { CanvasMessages } from "#components/canvas/messages.tsx";
+import type { EvidenceAbout } from "#components/canvas/overlay.ts";
 import { NodePanel } from "#components/canvas/panel/node-panel.tsx";
 import { PicturesContext, picturesAt } from "#components/canvas/pictures/pictures-context.tsx";
 import { useDroppedPictures } from "#components/canvas/pictures/use-dropped-pictures.ts";
@@ -22,17 +23,13 @@ import { latePart } from "#components/ui/late-part.tsx";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
 import { bringAll } from "./bring-all.ts";
+import { AssumptionsBeside, AssumptionsButton } from "./map-assumptions.tsx";
 import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
-import {
-  FindingsButton,
-  FindingsPanel,
-  OpenFromAddress,
-  openStepFindings,
-  openSurprises,
-} from "./map-findings.tsx";
+import { FindingsButton, FindingsPanel, OpenFromAddress } from "./map-findings.tsx";
 import { HistoryButton, MapHistory, SinceLastLook } from "./map-history.tsx";
 import { MapRelatives } from "./map-relatives.tsx";
 import { ShareButton } from "./map-share.tsx";
+import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
 import { useGuesses } from "./use-guesses.ts";
 import { useTalkMarks } from "./use-talk-marks.tsx";
 
@@ -44,7 +41,7 @@ type Props = {
   mayShare: boolean;
   person: { id: string; name: string; colour: number };
   library: Pick<Library, "entries" | "personas" | "members">;
-  findings: { panel: PainModel["panel"]; steps: PainModel["steps"] };
+  findings: Pick<PainModel, "panel" | "steps" | "cards">;
   rights: PainModel["rights"];
   comments: { write: boolean; moderate: boolean };
   review: ReviewRights;
@@ -145,17 +142,30 @@ function OpenMap({
   const steps = useMap((map) => map.steps);
   const stepIds = useMemo(() => steps.map(({ id }) => id), [steps]);
   const cards = useMap((map) => map.cards);
+  const quoteCardIds = useMemo(
+    () => cards.flatMap(({ id, excerptId }) => (excerptId === null ? [] : id)),
+    [cards],
+  );
   const excerptIds = useMemo(() => cards.flatMap(({ excerptId }) => excerptId ?? []), [cards]);
   const found = usePainOverlay({
     stepIds,
     guesses: useGuesses().map(({ id, kind, painPointId }) => ({ id, kind, painPointId })),
+    quoteCardIds,
     quotes: useQuotes(model.mapId, excerptIds),
     onOpen: (stepId, kind) => model.panel.set(openStepFindings(stepId, kind)),
+    onRule: (id) => model.panel.set(openRule({ kind: "step", id })),
     // a copy, for a second press opens it anew
     onSurprises: () => model.panel.set({ ...openSurprises }),
   });
   const talks = useTalkMarks();
-  const overlay = useMemo(() => ({ ...found, talks }), [found, talks]);
+  const overlay = useMemo(
+    () => ({
+      ...found,
+      talks,
+      openEvidence: (about: EvidenceAbout) => model.panel.set(openRule(about)),
+    }),
+    [found, talks, model],
+  );
   const view = useViewpoint();
   const stepAt = (clientX: number, clientY: number) => {
     const id = view.stepAt(clientX, clientY);
@@ -186,6 +196,7 @@ function OpenMap({
               }
             >
               <FindingsButton />
+              <AssumptionsButton />
               <CommentsButton />
               <HistoryButton />
               {mayShare ? <ShareButton mayQuote={workspace.keepsCopies} /> : null}
@@ -194,6 +205,7 @@ function OpenMap({
         >
           <NodePanel about={aboutNode} />
           <FindingsPanel />
+          <AssumptionsBeside />
           <CommentsBeside />
           <CanvasMessages />
         </MapFrame>
@@ -214,14 +226,14 @@ const CardEvidence = latePart(() =>
   import("./card-evidence.tsx").then((file) => file.CardEvidence),
 );
 
-const StampsOnNode = latePart(() => import("./map-review.tsx").then((file) => file.StampsOnNode));
+const ReviewOfNode = latePart(() => import("./map-review.tsx").then((file) => file.ReviewOfNode));
 
 const TalkAboutNode = latePart(() => import("./talk-about.tsx").then((file) => file.TalkAboutNode));
 
 const aboutNode = (id: string) => (
   <>
     <CardEvidence key={`evidence ${id}`} id={id} />
-    <StampsOnNode key={`stamps ${id}`} id={id} />
+    <ReviewOfNode key={`review ${id}`} id={id} />
     <TalkAboutNode key={`talk ${id}`} id={id} />
     <NodeHistory key={`history ${id}`} id={id} />
   </>

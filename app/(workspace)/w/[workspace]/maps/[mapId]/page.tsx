@@ -7,7 +7,7 @@ import { authorize } from "#server/access/authorize.ts";
 import { requireUser } from "#server/access/session.ts";
 import { readLibrary } from "#server/library/read.ts";
 import { expectMap, loadMapHead } from "#server/map/load.ts";
-import { loadPain, loadStepFindings } from "#server/pain/load.ts";
+import { loadCardFindings, loadPain, loadStepFindings } from "#server/pain/load.ts";
 import { readPersonas } from "#server/persona/read.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 import { readMembers } from "#server/workspace/read.ts";
@@ -30,17 +30,20 @@ export default async function MapPage({ params, searchParams }: Props) {
   const { ctx, workspace } = await loadWorkspace(slug);
   const where = { workspaceId: workspace.id };
   const head = await loadMapHead({ mapId, workspaceId: workspace.id });
-  const [user, entries, personas, members, panel, steps, { pain, talk }] = await Promise.all([
-    requireUser(),
-    readLibrary(ctx, await authorize(ctx, "library.read", where)),
-    readPersonas(ctx, await authorize(ctx, "persona.read", where)),
-    readMembers(ctx, await authorize(ctx, "member.read", where)),
-    // a to-be has no evidence of its own: it shows its as-is's
-    loadPain(head.asIs?.id ?? mapId),
-    loadStepFindings(head.asIs?.id ?? mapId),
-    searchParams,
-    expectMap({ mapId, workspaceId: workspace.id }),
-  ]);
+  const [user, entries, personas, members, panel, steps, cards, { pain, talk }] = await Promise.all(
+    [
+      requireUser(),
+      readLibrary(ctx, await authorize(ctx, "library.read", where)),
+      readPersonas(ctx, await authorize(ctx, "persona.read", where)),
+      readMembers(ctx, await authorize(ctx, "member.read", where)),
+      // a to-be has no evidence of its own: it shows its as-is's
+      loadPain(head.asIs?.id ?? mapId),
+      loadStepFindings(head.asIs?.id ?? mapId),
+      loadCardFindings(head.asIs?.id ?? mapId),
+      searchParams,
+      expectMap({ mapId, workspaceId: workspace.id }),
+    ],
+  );
   const may = (action: Action) => head.role === "system" || isAllowed(head.role, action);
   return (
     <Words
@@ -65,7 +68,7 @@ export default async function MapPage({ params, searchParams }: Props) {
         title={head.title}
         mayEdit={may("map.edit")}
         relatives={{ asIs: head.asIs, toBes: head.toBes }}
-        findings={{ panel, steps }}
+        findings={{ panel, steps, cards }}
         rights={{
           correct: head.asIs === null && may("pain.correct"),
           decide: head.asIs === null && may("pain.decide"),

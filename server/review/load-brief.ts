@@ -1,0 +1,64 @@
+import "server-only";
+import { after } from "next/server";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { type BriefSnapshot, briefChanges } from "#domain/review/brief.ts";
+import type { Locale } from "#messages/locales.ts";
+import { authorize } from "../access/authorize.ts";
+import type { Ctx } from "../context.ts";
+import { logger } from "../logger.ts";
+import { readMapTitle } from "../map/read.ts";
+import { type BriefText, briefText } from "./brief-text.ts";
+import { type Brief, readBrief } from "./read-brief.ts";
+import { readStampsOf, type StampRow } from "./read-stamps.ts";
+import { readLastBrief, visitBrief } from "./visit-brief.ts";
+
+type Asked = { workspaceId: string; timeZone: string; mapId: string | null; locale: Locale };
+export type LoadedBrief = {
+  text: BriefText;
+  /** by pain point */
+  stamps: Record<string, StampRow[]>;
+};
+
+/** A brief in words, with what changed since this reader's last one; that it was read is noted down. */
+export async function loadBrief(
+  ctx: Ctx,
+  { workspaceId, timeZone, mapId, locale }: Asked,
+): Promise<LoadedBrief> {
+  const grant = await authorize(ctx, "opportunity.read", { workspaceId });
+  const mapTitle =
+    mapId === null
+      ? null
+      : await readMapTitle(ctx, await authorize(ctx, "map.read", { mapId, workspaceId }));
+  const brief = await readBrief(ctx, grant, { mapId });
+  const snapshot = snapshotOf(brief);
+  const last = await readLastBrief(ctx, grant, { mapId });
+  after(() =>
+    visitBrief(ctx, grant, { mapId, snapshot }).catch((error) =>
+      logger.warn({ err: error }, "a reading of a brief was not noted down"),
+    ),
+  );
+  const [t, source, format] = await Promise.all([
+    getTranslations({ locale, namespace: "review" }),
+    getTranslations({ locale, namespace: "evidence.sourceTypes" }),
+    getFormatter({ locale }),
+  ]);
+  const today = new Intl.DateTimeFormat("sv", { timeZone }).format(ctx.now());
+  const changes = last && { at: last.at, changes: briefChanges(last.snapshot, snapshot) };
+  const ids = brief.pains.map(({ id }) => id);
+  return {
+    text: briefText({ brief, mapTitle, today, last: changes }, { t, source, format }),
+    stamps: Object.fromEntries(await readStampsOf(ctx, grant, ids)),
+  };
+}
+
+function snapshotOf({ pains, heard }: Brief): BriefSnapshot {
+  return {
+    pains: pains.map(({ id, title, parts, opportunity }) => ({
+      id,
+      title,
+      people: parts.people,
+      status: opportunity?.status ?? null,
+    })),
+    heard,
+  };
+}
