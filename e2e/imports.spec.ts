@@ -15,7 +15,7 @@ test("an archive that is dropped shows what is masked, then its files are notes"
   actor,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const say = wordsIn("fi");
   const page = await actor({ language: "fi", at: baseURL });
   await openDemo(page, say);

@@ -16,7 +16,7 @@ export function PageFrame({
   children: ReactNode;
 }) {
   return (
-    <div className="h-full overflow-y-auto">
+    <div className="relative h-full overflow-y-auto">
       <div
         className={classes(
           "mx-auto flex flex-col gap-6 px-4 py-6 sm:px-8 sm:py-8",
