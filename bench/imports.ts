@@ -75,6 +75,7 @@ async function importReviews(total: number): Promise<void> {
   const { plan } = await readBatch(editor, grants.read, batchId);
   const ran = performance.now();
   await runImport(editor, grants.import, { batchId, plan: importPlanSchema.parse(plan) });
+  const settled = jobs.settle();
   await until(async () => {
     const [batch] = await world.db.read
       .select()
@@ -87,7 +88,7 @@ async function importReviews(total: number): Promise<void> {
     `in and seen after ${(inMs / 1000).toFixed(1)} s (${Math.round((total * 1000) / inMs)} rows/s)`,
   );
   const readFrom = performance.now();
-  await jobs.settle();
+  await settled;
   const [found] = await world.db.read.select({ passages: count() }).from(excerpts);
   const perSecond = ((found?.passages ?? 0) * 1000) / (performance.now() - ran);
   console.log(

@@ -4,11 +4,13 @@ import { openDemo } from "./pages/door.ts";
 import { dropFile, openPlace } from "./pages/evidence.ts";
 import { wordsIn } from "./words.ts";
 
+// Words of this run alone: what came in before would be here already.
+const visit = `Käynti ${Date.now()}.`;
 const said = (words: string) => [
   "Haastattelija: Miten meni?",
   `P07: ${words}`,
   "Haastattelija: Entä sitten?",
-  "P07: Siinä kaikki.",
+  `P07: Siinä kaikki. ${visit}`,
 ];
 
 test("an archive that is dropped shows what is masked, then its files are notes", async ({
@@ -28,8 +30,7 @@ test("an archive that is dropped shows what is masked, then its files are notes"
   await page.getByRole("button", { name: say("common.cancel"), exact: true }).click();
   await page.waitForURL(/\/evidence$/);
 
-  const vtt =
-    "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Maija>Odotin tunnin.\n\n00:03.000 --> 00:04.000\n<v Pekka>Minäkin odotin.\n";
+  const vtt = `WEBVTT\n\n00:01.000 --> 00:02.000\n<v Maija>Odotin tunnin. ${visit}\n\n00:03.000 --> 00:04.000\n<v Pekka>Minäkin odotin.\n`;
   await dropFile(
     page,
     "kevät.zip",
