@@ -5,10 +5,11 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { markReadAction } from "#server/comment/actions.ts";
 import type { InboxRow } from "#server/comment/inbox.ts";
-import type { Inbox } from "./bell.tsx";
+import type { Inbox, OtherNews } from "./bell.tsx";
 
 type Props = {
   inbox: Inbox;
+  others: OtherNews;
   workspaceId: string;
   slug: string;
   onRead: () => void;
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** What was told, newest first; each leads to its talk on its map. */
-export function InboxList({ inbox, workspaceId, slug, onRead, onClose }: Props) {
+export function InboxList({ inbox, others, workspaceId, slug, onRead, onClose }: Props) {
   const t = useTranslations("shell.inbox");
   const read = (threadId?: string) =>
     void markReadAction({ workspaceId, threadId })
@@ -26,16 +27,25 @@ export function InboxList({ inbox, workspaceId, slug, onRead, onClose }: Props) 
     <div className="flex max-h-120 flex-col">
       <header className="flex min-h-11 items-center gap-2 border-b border-hairline pr-2 pl-3">
         <h2 className="flex-1 text-14 font-bold">{t("name")}</h2>
-        {inbox.unread > 0 ? (
-          <Button variant="quiet" size="small" onPress={() => read()}>
+        {inbox.unread + others.unread > 0 ? (
+          <Button
+            variant="quiet"
+            size="small"
+            onPress={() => {
+              read();
+              others.readAll();
+            }}
+          >
             {t("readAll")}
           </Button>
         ) : null}
       </header>
-      {inbox.rows.length === 0 ? (
-        <p className="p-4 text-13 text-ink-soft">{t("nothing")}</p>
-      ) : (
-        <ul className="min-h-0 overflow-y-auto py-1">
+      <div className="min-h-0 overflow-y-auto">
+        {others.hasRows ? others.list(onClose) : null}
+        {inbox.rows.length === 0 && !others.hasRows ? (
+          <p className="p-4 text-13 text-ink-soft">{t("nothing")}</p>
+        ) : null}
+        <ul className="py-1">
           {inbox.rows.map((row) => (
             <Row
               key={row.id}
@@ -48,7 +58,7 @@ export function InboxList({ inbox, workspaceId, slug, onRead, onClose }: Props) 
             />
           ))}
         </ul>
-      )}
+      </div>
     </div>
   );
 }

@@ -35,6 +35,7 @@ export const mapFileSchema = z.object({
   header: headerSchema.extend({
     legend: headerSchema.shape.legend.default(() => Array(colourCount).fill("")),
     isLocked: headerSchema.shape.isLocked.default(false),
+    horizonStepId: headerSchema.shape.horizonStepId.default(null),
   }),
   phases: journeyMapSchema.shape.phases,
   steps: journeyMapSchema.shape.steps,

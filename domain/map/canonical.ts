@@ -31,7 +31,11 @@ export function canonicalMap(map: JourneyMap): JourneyMap {
     .sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
   return {
     schemaVersion: map.schemaVersion,
-    header: { ...map.header, personaIds: sorted(map.header.personaIds) },
+    header: {
+      ...map.header,
+      personaIds: sorted(map.header.personaIds),
+      horizonStepId: namedOrNull(map.header.horizonStepId, named),
+    },
     phases: map.phases.map(({ id, title }) => ({ id: named(id), title })),
     steps: map.steps.map(({ copiedFrom: _, ...step }) => ({
       ...step,
@@ -66,6 +70,10 @@ export function copyMap(map: JourneyMap, newId: () => string): JourneyMap {
   });
   return {
     ...map,
+    header: {
+      ...map.header,
+      horizonStepId: namedOrNull(map.header.horizonStepId, named),
+    },
     phases: map.phases.map(renamed),
     steps: map.steps.map((step) => ({ ...renamed(step), phaseId: named(step.phaseId) })),
     lanes: map.lanes.map(renamed),
@@ -84,6 +92,10 @@ export function copyMap(map: JourneyMap, newId: () => string): JourneyMap {
       stepId: named(point.stepId),
     })),
   };
+}
+
+function namedOrNull(id: string | null, named: (id: string) => string): string | null {
+  return id === null ? null : named(id);
 }
 
 function namePlace(place: Card["place"], named: (id: string) => string): Card["place"] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { canonicalMap } from "./canonical.ts";
+import { canonicalMap, copyMap } from "./canonical.ts";
 import {
   addCard,
   duplicateCards,
@@ -11,7 +11,7 @@ import {
 } from "./commands/card.ts";
 import { deleteNodes } from "./commands/delete.ts";
 import type { Edit } from "./commands/edit.ts";
-import { lockStructure, setLegend } from "./commands/header.ts";
+import { lockStructure, setHeader, setLegend } from "./commands/header.ts";
 import { describeImage, setImage } from "./commands/image.ts";
 import { addLane, moveLane, renameLane, setLaneType } from "./commands/lane.ts";
 import { addPhase, movePhase, renamePhase } from "./commands/phase.ts";
@@ -202,6 +202,19 @@ test("[M27] two people who write the meaning of one colour at once are both hear
     ok: false,
     reason: "too-long",
   });
+});
+
+test("[M32] a data horizon goes with its step and comes back with it, and a copy has its own", () => {
+  const { edit, map } = start();
+  const undo = createUndo(edit.doc, edit.origin);
+  setHeader(edit, { horizonStepId: "s2" });
+  const copy = copyMap(map(), seededEnv("copy-", seededRandom(3)).newId);
+  expect(copy.steps.find(({ id }) => id === copy.header.horizonStepId)?.copiedFrom).toBe("s2");
+  expect(canonicalMap(copy)).toEqual(canonicalMap(map()));
+  deleteNodes(edit, { ids: ["s2"] });
+  expect(map().header.horizonStepId).toBe(null);
+  undo.undo();
+  expect(map().header.horizonStepId).toBe("s2");
 });
 
 test("owner and status are told as changes of their own", () => {

@@ -187,7 +187,7 @@ describe("migrations", () => {
     const expected = {
       ...rest,
       schemaVersion: 2,
-      header: { ...header, legend: Array(8).fill(""), isLocked: false },
+      header: { ...header, legend: Array(8).fill(""), isLocked: false, horizonStepId: null },
       cards: cards.map((card: object) => ({ ...card, ...unsaid })),
     };
     expect(readMap(old)).toEqual(expected);

@@ -40,6 +40,8 @@ export const headerSchema = z.object({
   legend: z.array(colourMeaning).length(colourCount),
   /** while on, phases, steps and lanes stand as they are; cards stay editable */
   isLocked: z.boolean(),
+  /** from this step on the organisation's own systems see the customer */
+  horizonStepId: id.nullable(),
 });
 export type Header = z.infer<typeof headerSchema>;
 

@@ -65,6 +65,7 @@ export function initialise(doc: Y.Doc, header: Header): void {
     meta.set(field, new Y.Text(header.legend[i]));
   });
   meta.set("isLocked", header.isLocked);
+  meta.set("horizonStepId", header.horizonStepId);
 }
 
 export function setOf(ids: readonly string[]): Y.Map<true> {

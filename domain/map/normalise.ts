@@ -2,6 +2,7 @@ import type {
   Card,
   CurvePoint,
   Edge,
+  Header,
   JourneyMap,
   Lane,
   Phase,
@@ -30,7 +31,7 @@ export function normalise(raw: RawMap, memo: Memo = new NoMemo()): JourneyMap {
   const cardIds = new Set(cards.map(({ id }) => id));
   return {
     schemaVersion,
-    header: raw.header,
+    header: soundHeader(raw.header, columns),
     phases: phases.map(
       ({ id, title, copiedFrom }): Phase => ({ id, title, ...copied(copiedFrom) }),
     ),
@@ -62,6 +63,13 @@ export function normalise(raw: RawMap, memo: Memo = new NoMemo()): JourneyMap {
       .sort((a, b) => compareText(a.id, b.id)),
     curve: sortCurve(raw, grid),
   };
+}
+
+/** A horizon at a step that is gone is none. */
+function soundHeader(header: Header, columns: ReadonlyMap<string, number>): Header {
+  const { horizonStepId } = header;
+  const isSound = horizonStepId === null || columns.has(horizonStepId);
+  return isSound ? header : { ...header, horizonStepId: null };
 }
 
 /** Remembers what was last made of a raw node, so that what is unchanged keeps its identity. */

@@ -12,7 +12,9 @@ export function parsePlainMap(stored: unknown): JourneyMap | null {
   const from = plain.schemaVersion;
   if (typeof from !== "number" || from < 1 || from > schemaVersion) return null;
   const forward = steps.slice(from - 1).reduce((map, step) => step(map), plain);
-  const parsed = journeyMapSchema.safeParse({ ...forward, schemaVersion });
+  // It came without a new version: what was put away before it has none.
+  const header = { horizonStepId: null, ...asRecord(forward.header) };
+  const parsed = journeyMapSchema.safeParse({ ...forward, header, schemaVersion });
   return parsed.success ? parsed.data : null;
 }
 

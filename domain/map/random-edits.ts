@@ -148,6 +148,7 @@ function changing(edit: Edit, choose: Chooser): Action[] {
     () => lockStructure(edit, { on: choose.chance(0.1) }),
     () => setPersonas(edit, { personaIds: choose.some(["anna", "ben"]) }),
     () => setHeader(edit, { state: choose.of(["as-is", "to-be"]), reviewDate: "2030-01-02" }),
+    () => setHeader(edit, { horizonStepId: choose.chance(0.2) ? null : choose.step() }),
     () => setHeaderText(edit, { field: choose.of(headerTexts) ?? "title", text: choose.words() }),
   ];
 }

@@ -94,6 +94,7 @@ export function readHeader(doc: Y.Doc): Header {
     personaIds: readSet(meta, "personaIds"),
     legend: legendFields.map((field) => readText(meta, field, maxLegend)),
     isLocked: isLocked(doc),
+    horizonStepId: readIdOrNull(meta, "horizonStepId"),
   };
 }
 
@@ -160,6 +161,7 @@ const emptyHeader: Header = {
   personaIds: [],
   legend: legendFields.map(() => ""),
   isLocked: false,
+  horizonStepId: null,
 };
 
 function structureOf(fields: Fields): Readable {

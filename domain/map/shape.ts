@@ -147,6 +147,7 @@ const header: Record<string, Check> = {
   personaIds: set,
   ...Object.fromEntries(legendFields.map((field) => [field, text(maxLegend)])),
   isLocked: flag,
+  horizonStepId: idOrNull,
 };
 
 const phase = { title: text(maxTitle), order, copiedFrom: id };

@@ -41,6 +41,7 @@ export function buildHeader(change: Partial<Header> = {}): Header {
     personaIds: [],
     legend: Array(colourCount).fill(""),
     isLocked: false,
+    horizonStepId: null,
     ...change,
   };
 }

@@ -116,6 +116,9 @@ function writeHeader(meta: Fields, header: Header): void {
   });
   for (const field of ["state", "language", "ownerId", "reviewDate", "isLocked"] as const)
     if (meta.get(field) !== header[field]) meta.set(field, header[field]);
+  // Documents from before it have none: nothing is written where nothing is meant.
+  if ((meta.get("horizonStepId") ?? null) !== header.horizonStepId)
+    meta.set("horizonStepId", header.horizonStepId);
   const personas = meta.get("personaIds");
   if (personas instanceof Y.Map) writeSet(personas, header.personaIds);
 }

@@ -10,7 +10,13 @@ import {
   readFileNotes,
   readTableRows,
 } from "../evidence/table-tasks.ts";
-import { boardFor, countPassages, typedVoices, weighRanking } from "../pain/board/board-tasks.ts";
+import {
+  boardFor,
+  countPassages,
+  coverMap,
+  typedVoices,
+  weighRanking,
+} from "../pain/board/board-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
 
@@ -30,6 +36,7 @@ const tasks = {
   findFindings,
   boardFor,
   countPassages,
+  coverMap,
   typedVoices,
   weighRanking,
   listNotes: listNotesIn,

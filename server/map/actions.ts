@@ -16,6 +16,7 @@ import { readEdits } from "./read-edits.ts";
 import { readViews } from "./read-views.ts";
 import { remove, restore } from "./remove.ts";
 import { saveView } from "./save-view.ts";
+import { setHorizon } from "./set-horizon.ts";
 import { createFromTemplate, deleteTemplate, renameTemplate, saveTemplate } from "./templates.ts";
 import { viewGrants } from "./view-grants.ts";
 
@@ -151,4 +152,10 @@ export const changeMapView = action(
 export const deleteMapView = action(
   z.object({ mapId: id, viewId: id }),
   async (ctx, { mapId, ...input }) => deleteView(ctx, await viewGrants(ctx, mapId), input),
+);
+
+export const setHorizonAction = action(
+  z.object({ mapId: id, stepId: id.nullable() }),
+  async (ctx, { mapId, ...input }) =>
+    setHorizon(ctx, await authorize(ctx, "map.edit", { mapId }), input),
 );

@@ -1,8 +1,9 @@
 import "server-only";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
-import { pageGrant } from "../access/page-grant.ts";
+import { orNotFound, pageGrant } from "../access/page-grant.ts";
 import { runtime } from "../runtime.ts";
 import { readBoard, readVoices } from "./board/read-board.ts";
+import { readCoverage } from "./board/read-coverage.ts";
 import { readPain, readPointsOfNote, readStepFindings } from "./read.ts";
 import { readCardFindings } from "./read-card-findings.ts";
 
@@ -40,4 +41,9 @@ export async function loadVoices(
 ) {
   const { ctx, grant } = await pageGrant("board.read", { workspaceId });
   return readVoices(ctx, grant, asked, runtime().compute);
+}
+
+export async function loadCoverage(mapId: string) {
+  const { ctx, grant } = await pageGrant("pain.read", { mapId });
+  return orNotFound(readCoverage(ctx, grant, runtime().compute));
 }

@@ -20,13 +20,15 @@ export type PainNews = {
   isRead: boolean;
 };
 
+export type PainNewsBox = { rows: PainNews[]; unread: number };
+
 const SHOWN = 20;
 
 /** What one was told of the pain points that one follows, newest first. */
 export async function readNews(
   ctx: Ctx,
   { workspaceId }: Granted<"board.read">,
-): Promise<{ rows: PainNews[]; unread: number }> {
+): Promise<PainNewsBox> {
   const mine = and(
     eq(painNews.userId, followerOf(ctx)),
     eq(maps.workspaceId, workspaceId),

@@ -4,7 +4,8 @@ import type { CountedQuestion } from "#domain/pain/board/counted.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
 import { useBoard } from "./board-context.tsx";
 
-type Narrowed = Partial<BoardFilter> & Partial<Omit<CountedQuestion, "filter">>;
+type Narrowed = Partial<BoardFilter> &
+  Partial<Pick<CountedQuestion, "pointId" | "month" | "label" | "type">>;
 
 /** Opens beside the board what a number counts: the board's own filter, narrowed to that number. */
 export function useAsk(): (title: string, narrowed: Narrowed) => void {
@@ -13,6 +14,15 @@ export function useAsk(): (title: string, narrowed: Narrowed) => void {
     open({
       kind: "counted",
       title,
-      question: { filter: { ...view.filter, ...filter }, pointId, month, label, type },
+      question: {
+        filter: { ...view.filter, ...filter },
+        pointId,
+        month,
+        label,
+        type,
+        mode: null,
+        beforeStepId: null,
+        voice: "customer",
+      },
     });
 }

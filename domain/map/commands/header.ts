@@ -23,7 +23,7 @@ export function setHeaderText(
 
 export function setHeader(
   edit: Edit,
-  fields: Partial<Pick<Header, "state" | "language" | "ownerId" | "reviewDate">>,
+  fields: Partial<Pick<Header, "state" | "language" | "ownerId" | "reviewDate" | "horizonStepId">>,
 ): Done {
   return inOne(edit, () => {
     const { meta } = rootsOf(edit.doc);

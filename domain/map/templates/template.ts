@@ -179,6 +179,7 @@ function blankHeader(
     personaIds: [],
     legend: Array(colourCount).fill(""),
     isLocked: false,
+    horizonStepId: null,
   };
 }
 

@@ -176,6 +176,7 @@ function passage(id: string, person: string, fields: Partial<Passage>): Passage 
     person,
     label: "pain",
     type: null,
+    mode: "said",
     strength: 1,
     stepId: null,
     pointId: null,

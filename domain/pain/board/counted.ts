@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evidenceModes } from "#domain/evidence/mode.ts";
 import { isCustomer } from "../evidence.ts";
 import { type BoardMap, onSteps } from "./board.ts";
 import type { Passage } from "./evidence.ts";
@@ -20,6 +21,11 @@ export const countedSchema = z.object({
     .default(null),
   label: z.enum(["pain", "gain"]).nullable().default(null),
   type: z.enum(["workaround", "story"]).nullable().default(null),
+  mode: z.enum(evidenceModes).nullable().default(null),
+  /** only what lies on steps before this one */
+  beforeStepId: id.nullable().default(null),
+  /** "other": staff and partners, who are counted apart */
+  voice: z.enum(["customer", "other"]).default("customer"),
 });
 export type CountedQuestion = z.infer<typeof countedSchema>;
 
@@ -27,24 +33,32 @@ export type CountedQuestion = z.infer<typeof countedSchema>;
  * The very passages behind a number, the worst first. A pain point's own are counted wherever they
  * are placed; everything else goes by the step that the filter names.
  */
-export function passagesCounted(
-  maps: readonly BoardMap[],
-  { filter, pointId, month, label, type }: CountedQuestion,
-): Passage[] {
+export function passagesCounted(maps: readonly BoardMap[], question: CountedQuestion): Passage[] {
+  const { filter, pointId, month, label, type, mode, voice } = question;
   const found: Passage[] = [];
   for (const map of maps) {
     if (filter.mapId !== null && map.id !== filter.mapId) continue;
     const point = pointId === null ? null : map.points.find((one) => one.id === pointId);
     if (point === undefined) continue;
-    const isHere = point === null ? onSteps(map, filter) : () => true;
+    const isHere = point === null ? placesAsked(map, question) : () => true;
     for (const passage of map.evidence.passages) {
       if (point !== null && (passage.pointId !== point.id || passage.label !== point.kind))
         continue;
       if (label !== null && passage.label !== label) continue;
-      if (type !== null ? passage.type !== type : !isCustomer(passage.note)) continue;
+      // A workaround or a story may be anybody's; all other numbers keep customers apart.
+      const isVoice = isCustomer(passage.note) === (voice === "customer");
+      if (type !== null ? passage.type !== type : !isVoice) continue;
+      if (mode !== null && passage.mode !== mode) continue;
       if (month !== null && passage.note.date?.slice(0, 7) !== month) continue;
       if (isHere(passage.stepId) && isCounted(passage, filter)) found.push(passage);
     }
   }
   return found.sort(comparePassages);
+}
+
+function placesAsked(map: BoardMap, { filter, beforeStepId }: CountedQuestion) {
+  if (beforeStepId === null) return onSteps(map, filter);
+  const at = map.steps.findIndex(({ id }) => id === beforeStepId);
+  const before = new Set(map.steps.slice(0, Math.max(0, at)).map(({ id }) => id));
+  return (stepId: string | null) => stepId !== null && before.has(stepId);
 }

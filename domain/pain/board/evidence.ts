@@ -1,4 +1,5 @@
 import type { ExcerptLabel, ExcerptType } from "#domain/evidence/excerpt.ts";
+import type { EvidenceMode } from "#domain/evidence/mode.ts";
 import type { SourceType, Voice } from "#domain/evidence/note.ts";
 import type { Mention } from "../evidence.ts";
 import { isCustomer, isNamed } from "../evidence.ts";
@@ -28,6 +29,7 @@ export type Passage = {
   person: string;
   label: ExcerptLabel;
   type: ExcerptType | null;
+  mode: EvidenceMode;
   /** a pain's severity 1-4, a gain's strength 1-3, 0 for what is neither */
   strength: number;
   stepId: string | null;

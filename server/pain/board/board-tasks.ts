@@ -1,8 +1,13 @@
 import type { Tx } from "#db/transact.ts";
 import { type Board, boardOf, pointsOn } from "#domain/pain/board/board.ts";
-import { type CountedQuestion, passagesCounted } from "#domain/pain/board/counted.ts";
+import {
+  type CountedQuestion,
+  countedSchema,
+  passagesCounted,
+} from "#domain/pain/board/counted.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
 import { type Sensitivity, sensitivityOf } from "#domain/pain/board/sensitivity.ts";
+import { type Coverage, coverageOf } from "#domain/pain/coverage/coverage.ts";
 import { type BoardPlace, readBoardMaps, readPlaces } from "./board-maps.ts";
 
 type Asked = { workspaceId: string; filter: BoardFilter; kind: "pain" | "gain" };
@@ -81,10 +86,10 @@ export async function typedVoices(
   const places = await readPlaces(read, workspaceId);
   const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
   return maps.flatMap((map) => {
-    const own = { filter: { ...filter, mapId: map.id }, pointId: null, month: null, label: null };
+    const own = countedSchema.parse({ filter: { ...filter, mapId: map.id }, type });
     const steps = new Map<string | null, { people: Set<string>; ids: string[] }>();
     const known = new Set(map.steps.map(({ id }) => id));
-    for (const { id, stepId, person } of passagesCounted([map], { ...own, type })) {
+    for (const { id, stepId, person } of passagesCounted([map], own)) {
       const place = stepId !== null && known.has(stepId) ? stepId : null;
       const group = steps.get(place) ?? { people: new Set(), ids: [] };
       steps.set(place, group);
@@ -106,6 +111,17 @@ export async function typedVoices(
         : [];
     });
   });
+}
+
+/** Worker task: what is known of each step of a map; null where it is none of the workspace's. */
+export async function coverMap(
+  { workspaceId, mapId, today }: { workspaceId: string; mapId: string; today: string },
+  { read }: Place,
+): Promise<{ place: BoardPlace; coverage: Coverage } | null> {
+  const place = (await readPlaces(read, workspaceId)).find(({ id }) => id === mapId);
+  const [map] = place ? await readBoardMaps(read, workspaceId, [place]) : [];
+  if (!place || !map) return null;
+  return { place, coverage: coverageOf(map, { today, horizonStepId: place.horizonStepId }) };
 }
 
 function chosen(places: BoardPlace[], { mapId }: BoardFilter): BoardPlace[] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sourceTypes } from "#domain/evidence/note.ts";
+import { countedSchema } from "#domain/pain/board/counted.ts";
 import { type BoardFilter, everything } from "#domain/pain/board/filter.ts";
 import { authorize, type Granted } from "../../access/authorize.ts";
 import { startTestJobs } from "../../jobs/testing.ts";
@@ -111,7 +112,7 @@ describe("the board", () => {
     const { rows: shown } = await board(filter);
     expect(shown.length).toBeGreaterThan(3);
     for (const row of shown) {
-      const question = { filter, pointId: row.id, month: null, label: null, type: null };
+      const question = countedSchema.parse({ filter, pointId: row.id });
       const counted = await readCounted(w.as("viewer"), grant, question, jobs.compute);
       expect({ people: counted.people, passages: counted.passages }).toEqual({
         people: row.parts.people,

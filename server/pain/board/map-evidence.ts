@@ -2,6 +2,7 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
+import { modeOf } from "#domain/evidence/mode.ts";
 import type { Consent } from "#domain/evidence/note.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { EvidenceNote, MapEvidence, Passage } from "#domain/pain/board/evidence.ts";
@@ -55,6 +56,7 @@ export async function readMapEvidence(
       person,
       label: row.label,
       type: row.type,
+      mode: modeOf(null, note.sourceType),
       strength: row.label === "neutral" ? 0 : strengthOf(row),
       stepId: row.stepId,
       pointId: pointOf.get(row.id) ?? null,

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { InboxBell } from "#components/comment/bell.tsx";
 import { LiveProvider } from "#components/shell/live-provider.tsx";
 import { Logo } from "#components/shell/logo.tsx";
 import { Nav } from "#components/shell/nav.tsx";
@@ -9,9 +8,12 @@ import { NearLink } from "#components/shell/near-link.tsx";
 import { UserMenu } from "#components/shell/user-menu.tsx";
 import { WorkspaceSwitcher } from "#components/shell/workspace-switcher.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
+import { authorize } from "#server/access/authorize.ts";
 import { requireUser } from "#server/access/session.ts";
 import { readInbox } from "#server/comment/inbox.ts";
+import { readNews } from "#server/pain/news.ts";
 import { listWorkspaces, loadWorkspace } from "#server/workspace/load.ts";
+import { Bell } from "./bell.tsx";
 
 type Props = { params: Promise<{ workspace: string }>; children: ReactNode };
 
@@ -23,10 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The frame of a workspace: a bar above, the page below. */
 export default async function WorkspaceLayout({ params, children }: Props) {
   const { ctx, workspace, grant } = await loadWorkspace((await params).workspace);
-  const [user, workspaces, inbox, t] = await Promise.all([
+  const [user, workspaces, inbox, news, t] = await Promise.all([
     requireUser(),
     listWorkspaces(),
     readInbox(ctx, grant),
+    authorize(ctx, "board.read", { workspaceId: workspace.id }).then((board) =>
+      readNews(ctx, board),
+    ),
     getTranslations("shell"),
   ]);
   const { slug } = workspace;
@@ -50,7 +55,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
             <Nav slug={slug} hidden={seesEvidence ? [] : ["evidence"]} />
           </div>
           <div className="flex-1" />
-          <InboxBell workspaceId={workspace.id} slug={slug} initial={inbox} />
+          <Bell workspaceId={workspace.id} slug={slug} inbox={inbox} news={news} />
           <UserMenu user={user} slug={slug} />
         </header>
         <main id="content" tabIndex={-1} className="min-h-0 flex-1 focus-visible:outline-none">

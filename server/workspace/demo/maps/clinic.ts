@@ -12,6 +12,7 @@ export const clinic: MapPlan = {
     language: "fi",
     reviewDate: "2027-02-15",
     personaIds: ["maija", "jere"],
+    horizonStepId: "s-kirjaudu",
   },
   legend: { 2: "Kausi tai poikkeus", 4: "Ei meidän päätettävissämme", 5: "Selvitettävä" },
   lanes: [

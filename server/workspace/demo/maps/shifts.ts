@@ -12,6 +12,7 @@ export const shifts: MapPlan = {
     language: "en",
     reviewDate: "2027-01-29",
     personaIds: ["priya", "sari"],
+    horizonStepId: "s-demo",
   },
   legend: { 5: "To be found out" },
   lanes: [

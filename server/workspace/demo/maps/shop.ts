@@ -12,6 +12,7 @@ export const shop: MapPlan = {
     language: "en",
     reviewDate: "2027-03-01",
     personaIds: ["emma", "tom"],
+    horizonStepId: "s-browse",
   },
   legend: { 2: "Season or exception", 5: "To be found out" },
   lanes: [
