@@ -1,8 +1,5 @@
+import type { EvidenceMode } from "./excerpt.ts";
 import type { SourceType } from "./note.ts";
-
-/** Whether somebody told it, was seen doing it, or it was measured. */
-export const evidenceModes = ["said", "did", "measured"] as const;
-export type EvidenceMode = (typeof evidenceModes)[number];
 
 /**
  * A person's word for the passage wins; else what was observed was done, what analytics counted was

@@ -12,7 +12,8 @@ const said = "The courier never delivered my parcel, and nobody could tell me wh
 beforeAll(async () => {
   w = await createEvidenceWorld();
   await w.note(said, { participant: "P1" });
-  for (const participant of ["P2", "P3", "P4"]) await w.note("The shop is next to the station.", { participant });
+  for (const participant of ["P2", "P3", "P4"])
+    await w.note("The shop is next to the station.", { participant });
   await w.jobs.settle();
 });
 afterAll(() => w.close());

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceModes } from "#domain/evidence/mode.ts";
+import { evidenceModes } from "#domain/evidence/excerpt.ts";
 import { isCustomer } from "../evidence.ts";
 import { type BoardMap, onSteps } from "./board.ts";
 import type { Passage } from "./evidence.ts";

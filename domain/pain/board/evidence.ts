@@ -1,5 +1,4 @@
-import type { ExcerptLabel, ExcerptType } from "#domain/evidence/excerpt.ts";
-import type { EvidenceMode } from "#domain/evidence/mode.ts";
+import type { EvidenceMode, ExcerptLabel, ExcerptType } from "#domain/evidence/excerpt.ts";
 import type { SourceType, Voice } from "#domain/evidence/note.ts";
 import type { Mention } from "../evidence.ts";
 import { isCustomer, isNamed } from "../evidence.ts";
