@@ -128,6 +128,9 @@ test("the keyboard alone goes past the navigation and shows where it stands", as
 });
 
 const places = [
+  "pain",
+  "pain?look=chart",
+  "pain?look=heat",
   "personas",
   "settings",
   "settings/members",

@@ -7,6 +7,7 @@ import { type Say, wordsIn } from "../e2e/words.ts";
 import { browser } from "./browser.mjs";
 import { buildIfStale } from "./build.ts";
 import { watchSettling } from "./settle.ts";
+import { board } from "./shots/board.ts";
 import { canvasStates } from "./shots/canvas-states.ts";
 import { canvasTools } from "./shots/canvas-tools.ts";
 import { evidence } from "./shots/evidence.ts";
@@ -29,7 +30,15 @@ const doors: Shot[] = [
   { name: "setup", take: async () => {} },
   { name: "setup-closed", take: (page) => go(page, "/setup") },
 ];
-const demo = [...maps, ...canvasStates, ...canvasTools, ...pain, ...evidence, ...workspace];
+const demo = [
+  ...maps,
+  ...canvasStates,
+  ...canvasTools,
+  ...pain,
+  ...board,
+  ...evidence,
+  ...workspace,
+];
 
 await main(process.argv.slice(2));
 

@@ -7,6 +7,7 @@ import { MeaningMark } from "#components/ui/meaning-mark.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import { Tab, TabList, TabPanel, Tabs } from "#components/ui/tabs.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { AnalysisProgress } from "./analysis-progress.tsx";
 import { usePain } from "./pain-context.tsx";
 import { PointList, type StepName } from "./point-list.tsx";
@@ -37,7 +38,8 @@ export function Ranking({
   onGaps: () => void;
 }) {
   const t = useTranslations("pain.panel");
-  const { panel, rights } = usePain();
+  const tCoverage = useTranslations("pain.coverage");
+  const { panel, rights, workspace, map } = usePain();
   const openOf = (kind: Kind) =>
     panel.points.filter((point) => point.kind === kind && point.status === "open");
   return (
@@ -74,9 +76,14 @@ export function Ranking({
           </TabPanel>
         ) : null}
       </Tabs>
-      <Button variant="quiet" onPress={onGaps} className="self-start">
-        {t("gaps")}
-      </Button>
+      <div className="flex flex-wrap items-center gap-x-3">
+        <Button variant="quiet" onPress={onGaps} className="self-start">
+          {t("gaps")}
+        </Button>
+        <TextLink href={`/w/${workspace.slug}/maps/${map.id}/coverage`} className="text-13">
+          {tCoverage("link")}
+        </TextLink>
+      </div>
     </div>
   );
 }

@@ -83,7 +83,10 @@ function HeatPicture({
   name: (channel: string) => string;
   children: (stepId: string, column: number) => React.ReactNode;
 }) {
+  const t = useTranslations("pain.coverage");
+  const { places } = useBoard();
   const { stepTitle } = usePlaceWords();
+  const horizon = places.find(({ id }) => id === mapId)?.horizonStepId;
   return (
     <div
       className="grid w-max min-w-full items-center gap-1"
@@ -102,6 +105,11 @@ function HeatPicture({
       ))}
       {rows.map(({ stepId }) => (
         <div key={stepId} className="contents">
+          {horizon === stepId ? (
+            <span className="col-span-full border-t-2 border-accent pt-1 text-12 font-medium text-accent">
+              {t("horizon.line")}
+            </span>
+          ) : null}
           <span className="sticky left-0 bg-paper pr-2 text-13 hyphens-auto">
             {stepTitle(mapId, stepId)}
           </span>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState, useTransition } from "react";
 import { PageFrame } from "#components/shell/page-frame.tsx";
 import { useRefresh } from "#components/shell/use-refresh.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { classes } from "#components/ui/classes.ts";
 import type { BoardListing, VoiceListing } from "#server/pain/board/read-board.ts";
 import { type BoardView, boardAddress, rowsAtOnce } from "./board-address.ts";
@@ -39,6 +40,7 @@ export function PainBoard({
   beside?: Readonly<Record<string, ReactNode>>;
 }) {
   const t = useTranslations("pain.board");
+  const tCoverage = useTranslations("pain.coverage");
   const router = useRouter();
   const [isMoving, startMoving] = useTransition();
   const [subject, setSubject] = useState<BoardSubject | null>(null);
@@ -53,6 +55,7 @@ export function PainBoard({
       router.replace(boardAddress(next), { scroll: false });
     });
 
+  const { mapId } = view.filter;
   const isEmpty = board.places.length === 0 || board.options.dates === null;
   return (
     <BoardProvider
@@ -67,7 +70,20 @@ export function PainBoard({
     >
       <div className="flex h-full min-h-0">
         <div className="min-w-0 flex-1">
-          <PageFrame title={t("title")} text={t("text")} actions={links}>
+          <PageFrame
+            title={t("title")}
+            text={t("text")}
+            actions={
+              <>
+                {mapId ? (
+                  <ButtonLink href={`/w/${workspace.slug}/maps/${mapId}/coverage`}>
+                    {tCoverage("link")}
+                  </ButtonLink>
+                ) : null}
+                {links}
+              </>
+            }
+          >
             <div className="flex flex-col gap-4">
               <BoardFilters board={board} />
               <BoardTabs counts={board.counts} />
