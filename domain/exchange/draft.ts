@@ -230,6 +230,7 @@ export function startDraft({
           reviewDate: null,
           legend: Array(colourCount).fill(""),
           isLocked: false,
+          horizonStepId: null,
           ...header,
           personaIds: [...personaIds].slice(0, maxSet),
         },
