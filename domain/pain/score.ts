@@ -158,7 +158,11 @@ function newest(mentions: Mention[], { today, halfLifeDays }: Recency): number {
 
 /** Added smallest first: the order people were heard in must not show, not even in the last bit. */
 function sum(worst: Map<string, number>): number {
-  return [...worst.values()].sort((a, b) => a - b).reduce((total, value) => total + value, 0);
+  const counts = new Map<number, number>();
+  for (const value of worst.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => a[0] - b[0])
+    .reduce((total, [value, count]) => total + value * count, 0);
 }
 
 function mean(values: number[]): number {

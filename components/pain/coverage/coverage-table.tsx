@@ -123,7 +123,7 @@ function Row({
         <th
           scope="row"
           className={classes(
-            "sticky left-0 z-10 max-w-70 bg-paper py-1.5 pr-3 text-left font-medium hyphens-auto",
+            "sticky left-0 z-10 min-w-44 max-w-70 bg-paper py-1.5 pr-3 text-left font-medium hyphens-auto",
             blindSpot && "border-l-2 border-dashed border-ink-faint pl-2",
           )}
         >
@@ -135,7 +135,7 @@ function Row({
           ) : null}
         </th>
         {children}
-        <td className="py-1.5 pl-2 text-right text-ink-soft tabular-nums">
+        <td className="py-1.5 pl-2 text-right whitespace-nowrap text-ink-soft tabular-nums">
           {medianAgeDays === null ? "–" : t("days", { count: medianAgeDays })}
         </td>
       </tr>

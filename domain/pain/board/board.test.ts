@@ -5,7 +5,7 @@ import { everything } from "./filter.ts";
 import { countedOn, scorePoints } from "./ranking.ts";
 import { representativeOf } from "./representative.ts";
 import { sensitivityOf } from "./sensitivity.ts";
-import { monthsBefore, peopleByMonth, trendOf } from "./trend.ts";
+import { heardMonths, monthsBefore, trendOf } from "./trend.ts";
 
 const told = (...months: (string | null)[]) =>
   months.map((month, at) => ({ person: `p${at}`, date: month === null ? null : `${month}-15` }));
@@ -14,11 +14,11 @@ describe("a trend", () => {
   const kindOf = (tellers: (string | null)[], heard: string[]) => {
     const people = told(...tellers);
     const others = heard.map((month, at) => ({ person: `o${at}`, date: `${month}-01` }));
-    return trendOf(people, peopleByMonth([...people, ...others])).kind;
+    return trendOf(people, heardMonths([...people, ...others])).kind;
   };
 
   it("is new from the first note on", () => {
-    expect(trendOf(told("2026-04"), peopleByMonth(told("2026-04")))).toEqual({
+    expect(trendOf(told("2026-04"), heardMonths(told("2026-04")))).toEqual({
       kind: "new",
       since: "2026-04",
       months: [{ month: "2026-04", people: 1, heard: 1 }],
@@ -38,7 +38,7 @@ describe("a trend", () => {
   });
 
   it("says so where nothing is dated, and counts whom it cannot place", () => {
-    expect(trendOf(told(null, null), peopleByMonth([]))).toMatchObject({
+    expect(trendOf(told(null, null), heardMonths([]))).toMatchObject({
       kind: "undated",
       undated: 2,
     });

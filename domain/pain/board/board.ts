@@ -13,7 +13,7 @@ import {
   scorePoints,
 } from "./ranking.ts";
 import { type Representative, representativeOf } from "./representative.ts";
-import { type PeopleByMonth, peopleByMonth, type Trend, trendOf } from "./trend.ts";
+import { type HeardMonths, heardMonths, type Trend, trendOf } from "./trend.ts";
 
 /** A map as the board knows it: its columns, its points and what was said of it. */
 export type BoardMap = {
@@ -69,7 +69,7 @@ export function boardOf(
   const scored = maps.flatMap((map) => pointsOn(map, counted.get(map.id), filter));
   const pairs = contradictions(scored);
   const ranked = scored.filter((point) => point.kind === kind).sort(compareScored);
-  const months = new Map<string, PeopleByMonth>();
+  const months = new Map<string, HeardMonths>();
   const monthsOn = (mapId: string) => {
     const notes = maps.find(({ id }) => id === mapId)?.evidence.notes ?? [];
     const known = months.get(mapId) ?? monthsHeard(notes, filter);
@@ -128,7 +128,7 @@ export function stepsOf(map: Pick<BoardMap, "steps">, filter: BoardFilter): stri
 
 function rowOf(
   { passages, ...point }: ScoredPoint,
-  heard: PeopleByMonth,
+  heard: HeardMonths,
   contradicts: string | null,
 ): BoardRow {
   const dates = passages.flatMap(({ note }) => note.date ?? []).sort();
@@ -146,8 +146,8 @@ function rowOf(
   };
 }
 
-function monthsHeard(notes: readonly EvidenceNote[], filter: BoardFilter): PeopleByMonth {
-  return peopleByMonth(
+function monthsHeard(notes: readonly EvidenceNote[], filter: BoardFilter): HeardMonths {
+  return heardMonths(
     notes
       .filter((note) => isCustomer(note) && isHeard(note, filter))
       .flatMap(({ people, date }) => people.map((person) => ({ person, date }))),

@@ -28,38 +28,68 @@ const shrunk = 0.75;
 type Told = { person: string; date: string | null };
 
 /** Distinct people by month, "2026-04"; the undated are in none. */
-export type PeopleByMonth = ReadonlyMap<string, ReadonlySet<string>>;
+type PeopleByMonth = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** When people were heard, whatever they told: counted once for all that they tell of. */
+export type HeardMonths = {
+  months: PeopleByMonth;
+  /** the last month in which somebody was heard; null when nobody is dated */
+  last: string | null;
+  /** distinct people before the last three months, and in them */
+  before: number;
+  recent: number;
+};
+
+export function heardMonths(heard: readonly Told[]): HeardMonths {
+  const months = peopleByMonth(heard);
+  const last = [...months.keys()].sort().at(-1) ?? null;
+  const from = last === null ? "" : monthsBefore(last, recentMonths - 1);
+  return {
+    months,
+    last,
+    before: countIn(months, (month) => month < from),
+    recent: countIn(months, (month) => month >= from),
+  };
+}
 
 /**
  * The last three months in which people were heard against all months before, each as the share of
  * those heard who tell of it, so that hearing more people is no rise. It ends where hearing ended:
  * research that stopped is not a pain that fades. Works from one note.
  */
-export function trendOf(told: readonly Told[], audience: PeopleByMonth): Trend {
+export function trendOf(told: readonly Told[], heard: HeardMonths): Trend {
   const tellers = peopleByMonth(told);
   const dated = new Set([...tellers.values()].flatMap((people) => [...people]));
   const undated = new Set(told.filter(({ date }) => date === null).map(({ person }) => person));
   for (const person of dated) undated.delete(person);
-  const last = [...audience.keys()].sort().at(-1);
+  const { last } = heard;
   const since = [...tellers.keys()].sort()[0];
-  if (last === undefined || since === undefined) {
+  if (last === null || since === undefined) {
     return { kind: "undated", since: null, months: [], undated: undated.size };
   }
   const recentFrom = monthsBefore(last, recentMonths - 1);
-  const kind = since >= recentFrom ? "new" : kindOf(tellers, audience, recentFrom);
-  return { kind, since, months: monthsOf(tellers, audience, since, last), undated: undated.size };
+  const kind = since >= recentFrom ? "new" : kindOf(tellers, heard, recentFrom);
+  return {
+    kind,
+    since,
+    months: monthsOf(tellers, heard.months, since, last),
+    undated: undated.size,
+  };
 }
 
-function kindOf(tellers: PeopleByMonth, audience: PeopleByMonth, recentFrom: string): TrendKind {
-  const share = (isIn: (month: string) => boolean) => {
-    const count = (months: PeopleByMonth) =>
-      new Set([...months].flatMap(([month, people]) => (isIn(month) ? [...people] : []))).size;
-    return count(tellers) / Math.max(1, count(audience));
-  };
-  const before = share((month) => month < recentFrom);
-  const now = share((month) => month >= recentFrom);
+function kindOf(tellers: PeopleByMonth, heard: HeardMonths, recentFrom: string): TrendKind {
+  const before = countIn(tellers, (month) => month < recentFrom) / Math.max(1, heard.before);
+  const now = countIn(tellers, (month) => month >= recentFrom) / Math.max(1, heard.recent);
   if (now >= before * grown) return "rising";
   return now <= before * shrunk ? "fading" : "steady";
+}
+
+function countIn(months: PeopleByMonth, isIn: (month: string) => boolean): number {
+  const people = new Set<string>();
+  for (const [month, here] of months) {
+    if (isIn(month)) for (const person of here) people.add(person);
+  }
+  return people.size;
 }
 
 function monthsOf(
@@ -80,7 +110,7 @@ function monthsOf(
   return months;
 }
 
-export function peopleByMonth(told: readonly Told[]): PeopleByMonth {
+function peopleByMonth(told: readonly Told[]): PeopleByMonth {
   const months = new Map<string, Set<string>>();
   for (const { person, date } of told) {
     if (date === null) continue;
