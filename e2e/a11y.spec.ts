@@ -135,6 +135,7 @@ const places = [
   "settings",
   "settings/members",
   "settings/library",
+  "settings/api",
   "settings/profile",
 ] as const;
 

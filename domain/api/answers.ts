@@ -155,8 +155,19 @@ export const noteAnswer = z.object({
   createdAt: time,
 });
 
-export const addedNotesAnswer = z.object({
-  notes: z.array(z.object({ id, masked: count })),
+export const sentNotesAnswer = z.object({
+  /** in the order in which they were sent */
+  results: z.array(
+    z.discriminatedUnion("ok", [
+      z.object({
+        ok: z.literal(true),
+        status: z.enum(["added", "updated", "unchanged"]),
+        id,
+        masked: count,
+      }),
+      z.object({ ok: z.literal(false), field: z.string().nullable(), reason: z.string() }),
+    ]),
+  ),
 });
 
 export const addedMapAnswer = z.object({ id, title: z.string() });

@@ -5,14 +5,15 @@ export const exampleBodies: Partial<Record<OperationId, unknown>> = {
   addNotes: {
     notes: [
       {
+        note_id: "ticket-4711",
         text: "The parcel came three days late and nobody told me.",
-        sourceType: "support",
+        source_type: "support",
         date: "2026-04-23",
         participant: "P07",
         consent: "yes",
-        maps: [{ mapId: "MAP_ID" }],
       },
     ],
+    maps: [{ mapId: "MAP_ID" }],
   },
 };
 

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { mapFileSchema } from "#domain/exchange/map-file.ts";
 import {
   addedMapAnswer,
-  addedNotesAnswer,
   edgeAnswer,
   mapAnswer,
   metricsAnswer,
@@ -11,6 +10,7 @@ import {
   painPointAnswer,
   painPointDetailAnswer,
   selfAnswer,
+  sentNotesAnswer,
 } from "./answers.ts";
 import { type DeliveredEvent, deliveryBody, webhookEvents } from "./events.ts";
 import {
@@ -51,7 +51,7 @@ const answers = {
   PainPointDetail: painPointDetailAnswer,
   Metrics: metricsAnswer,
   Note: noteAnswer,
-  AddedNotes: addedNotesAnswer,
+  SentNotes: sentNotesAnswer,
   AddedMap: addedMapAnswer,
   Problem: problemSchema,
 } as const;

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import type { Scope } from "#domain/access/scopes.ts";
-import { noteInputSchema } from "#domain/evidence/note.ts";
 import { mapFileSchema } from "#domain/exchange/map-file.ts";
 import {
   addedMapAnswer,
-  addedNotesAnswer,
   edgeAnswer,
   mapAnswer,
   metricsAnswer,
@@ -13,8 +11,10 @@ import {
   painPointAnswer,
   painPointDetailAnswer,
   selfAnswer,
+  sentNotesAnswer,
 } from "./answers.ts";
 import { pageSchema } from "./cursor.ts";
+import { sentNotesSchema } from "./sent-notes.ts";
 
 export const apiBase = "/api/v1";
 
@@ -29,8 +29,6 @@ export type Operation = {
   status: 200 | 201;
   answer: z.ZodType;
 };
-
-export const mostNotesAtOnce = 100;
 
 const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable() });
@@ -83,8 +81,9 @@ export const operations = {
     ...post,
     path: "/notes",
     scope: "evidence:write",
-    body: z.object({ notes: z.array(noteInputSchema).min(1).max(mostNotesAtOnce) }),
-    answer: addedNotesAnswer,
+    body: sentNotesSchema,
+    status: 200,
+    answer: sentNotesAnswer,
   },
   addMap: {
     ...post,

@@ -1,4 +1,4 @@
-import { go, inWorkspace, type Shot } from "./shot.ts";
+import { go, inWorkspace, openMap, type Shot } from "./shot.ts";
 
 /** Personas, settings and what stands around the pages. */
 export const workspace: readonly Shot[] = [
@@ -25,6 +25,16 @@ export const workspace: readonly Shot[] = [
     },
   },
   { name: "libraries", take: (page) => inWorkspace(page, "settings/library") },
+  { name: "api", take: (page) => inWorkspace(page, "settings/api") },
+  { name: "api-docs", take: (page) => go(page, "/api/v1/docs") },
+  {
+    name: "share",
+    take: async (page, say) => {
+      await openMap(page, say);
+      await page.getByRole("button", { name: say("share.button"), exact: true }).click();
+      await page.getByRole("button", { name: say("share.new"), exact: true }).click();
+    },
+  },
   { name: "profile", take: (page) => inWorkspace(page, "settings/profile") },
   {
     name: "user-menu",

@@ -1,30 +1,27 @@
 import type { AnswerOf, BodyOf } from "#domain/api/operations.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
-import { addNote } from "../evidence/add-note.ts";
-import { areMapsHere } from "../evidence/scope.ts";
+import { importNotes } from "../evidence/import-notes.ts";
+import type { Compute } from "../jobs/compute.ts";
 import { ApiProblem } from "./problem.ts";
 
-/** Notes through the one door, all of them or, where one names a map that is not here, none. */
+/** Notes through the one door, each with its own outcome; none where one names a map that is not here. */
 export async function addNotes(
   ctx: Ctx,
-  grant: Granted<"evidence.edit">,
-  { notes }: BodyOf<"addNotes">,
+  grant: Granted<"evidence.import">,
+  { notes, maps = [] }: BodyOf<"addNotes">,
+  compute: Compute,
 ): Promise<AnswerOf<"addNotes">> {
-  const errors: { path: string; message: string }[] = [];
-  for (const [index, { maps }] of notes.entries()) {
-    for (const [at, { mapId }] of maps.entries()) {
-      if (await areMapsHere(ctx.db.read, grant.workspaceId, [mapId])) continue;
-      errors.push({ path: `body.notes.${index}.maps.${at}.mapId`, message: mapId });
-    }
+  const sent = await importNotes(ctx, grant, { notes, maps }, compute);
+  if (!sent.ok) {
+    const isUnknown = sent.reason === "unknown-map";
+    throw new ApiProblem(isUnknown ? "unknown-map" : "invalid-input", {
+      errors: [{ path: "body", message: sent.reason }],
+    });
   }
-  if (errors.length > 0) throw new ApiProblem("unknown-map", { errors });
-  const added: AnswerOf<"addNotes">["notes"] = [];
-  for (const note of notes) {
-    const result = await addNote(ctx, grant, note);
-    // a map that went in this very moment
-    if (!result.ok) throw new ApiProblem("unknown-map");
-    added.push({ id: result.noteId, masked: result.masked });
-  }
-  return { notes: added };
+  return {
+    results: sent.results.map((one) =>
+      one.ok ? { ok: true as const, status: one.status, id: one.noteId, masked: one.masked } : one,
+    ),
+  };
 }

@@ -43,7 +43,7 @@ const file = () => {
   const map = blankMap("en", { newId: () => `f${++count}`, title: "From a file" });
   return exportMap(map, { nameOf: () => null });
 };
-const note = { text: "The lift was out of order.", sourceType: "observation" };
+const note = { text: "The lift was out of order.", source_type: "observation" };
 
 /** A request that works, for every operation. */
 const requests = {
@@ -226,34 +226,45 @@ describe("adding", () => {
     const { body } = await world.ask("/notes", {
       token: made.token,
       method: "POST",
-      body: { notes: [{ ...note, text: "Call me at 040 123 4567." }, note] },
+      body: {
+        notes: [
+          { ...note, text: "Call me at 040 123 4567." },
+          { ...note, text: "The stairs were clean." },
+        ],
+      },
     });
-    expect(body.notes).toMatchObject([{ masked: 1 }, { masked: 0 }]);
-    const rows = await world.db.read
-      .select()
-      .from(audit)
-      .where(eq(audit.subject, body.notes[0].id));
+    expect(body.results).toMatchObject([
+      { ok: true, status: "added", masked: 1 },
+      { ok: true, status: "added", masked: 0 },
+    ]);
+    const rows = await world.db.read.select().from(audit).where(eq(audit.actorId, made.id));
     expect(rows).toMatchObject([
-      { event: "note.added", actorKind: "token", actorId: made.id, workspaceId: "w" },
+      { event: "notes.sent", actorKind: "token", workspaceId: "w", detail: { added: 2 } },
     ]);
   });
 
-  it("notes is all or nothing, and the places that are wrong are named", async () => {
+  it("notes that cannot come in says which and why, and a map that is not here stops all", async () => {
     const before = (await world.ask("/notes?limit=200", { token })).body.items.length;
     const bad = { ...note, maps: [{ mapId: "nowhere" }] };
     expect(
       await world.ask("/notes", { token, method: "POST", body: { notes: [note, bad] } }),
     ).toMatchObject({
       status: 422,
-      body: { reason: "unknown-map", errors: [{ path: "body.notes.1.maps.0.mapId" }] },
+      body: { reason: "unknown-map" },
     });
     const wrong = await world.ask("/notes", {
       token,
       method: "POST",
-      body: { notes: [note, { text: "x", sourceType: "rumour" }] },
+      body: { notes: [{ text: "" }, { text: ["x"] }] },
     });
     expect(wrong).toMatchObject({ status: 400, body: { reason: "invalid-input" } });
-    expect(wrong.body.errors[0].path).toBe("body.notes.1.sourceType");
+    expect(wrong.body.errors[0].path).toBe("body.notes.1.text");
+    const empty = await world.ask("/notes", {
+      token,
+      method: "POST",
+      body: { notes: [{ text: "" }] },
+    });
+    expect(empty.body.results).toEqual([{ ok: false, field: "text", reason: "no-text" }]);
     expect((await world.ask("/notes?limit=200", { token })).body.items.length).toBe(before);
   });
 

@@ -76,8 +76,8 @@ export const handlers: { [K in OperationId]: Handler<K> } = {
   listNotes: async ({ ctx, token, query }) => ({
     value: await listNotes(ctx, await authorize(ctx, "evidence.read", token), query),
   }),
-  addNotes: async ({ ctx, token, body }) => ({
-    value: await addNotes(ctx, await authorize(ctx, "evidence.edit", token), body),
+  addNotes: async ({ ctx, token, body, compute }) => ({
+    value: await addNotes(ctx, await authorize(ctx, "evidence.import", token), body, compute),
   }),
   addMap: async ({ ctx, token, text, body }) => {
     const create = await authorize(ctx, "map.create", token);

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { importBatches } from "#db/schema/evidence.ts";
+import type { Tx } from "#db/transact.ts";
 import { type ImportPlan, importPlanSchema } from "#domain/evidence/import-plan.ts";
 import { type NoteMap, noteMapSchema } from "#domain/evidence/note.ts";
 import type { Granted } from "../access/authorize.ts";
@@ -8,6 +9,7 @@ import { record } from "../audit.ts";
 import { actorId, type Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { enqueue, enqueueAnalysis } from "../jobs/enqueue.ts";
+import { tellWebhooks } from "../jobs/events.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import { applyUpdates } from "./apply-updates.ts";
 import { doorSettings } from "./door.ts";
@@ -15,6 +17,7 @@ import { areMapsHere } from "./scope.ts";
 import { createStage, type Staged } from "./stage-notes.ts";
 
 export const mostNotesAtOnce = 1_000;
+const mostNamed = 100;
 
 /** What became of the note at this place of the list. `reason` is a key of `imports.rowReasons`. */
 export type NoteOutcome =
@@ -126,10 +129,23 @@ async function close(
       .update(importBatches)
       .set({ ...counts, status: "complete", done: staged.length + failed, finishedAt: ctx.now() })
       .where(eq(importBatches.id, id));
+    await tellAdded(tx, ctx, { id, workspaceId }, staged);
     await record(tx, ctx, { workspaceId, event: "notes.sent", subject: id, detail: counts });
   });
   await applyUpdates(ctx, id);
   await ctx.db.transact((tx) => enqueueAnalysis(tx, ctx, workspaceId));
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
+}
+
+async function tellAdded(
+  tx: Tx,
+  ctx: Ctx,
+  batch: { id: string; workspaceId: string },
+  staged: Staged[],
+): Promise<void> {
+  const added = staged.filter(({ status }) => status === "added").map(({ noteId }) => noteId);
+  if (added.length === 0) return;
+  const data = { noteIds: added.slice(0, mostNamed), count: added.length, batchId: batch.id };
+  await tellWebhooks(tx, ctx, batch.workspaceId, [{ event: "note.added", data }]);
 }

@@ -11,6 +11,7 @@ import type { Ctx } from "../context.ts";
 import { findOpportunity } from "./find-opportunity.ts";
 import { logDecision, loggedValue } from "./log-decision.ts";
 import { nameOfOwner, ownerColumns } from "./owners.ts";
+import { tellOfOpportunity } from "./tell-decided.ts";
 
 type Input = { opportunityId: string; change: OpportunityChange; why: string };
 
@@ -39,6 +40,9 @@ export async function changeOpportunity(
       .update(opportunities)
       .set({ ...rest, ...ownerColumns(nextOwner), changedAt: ctx.now() })
       .where(eq(opportunities.id, opportunityId));
+    if (fields.includes("status")) {
+      await tellOfOpportunity(tx, ctx, workspaceId, { opportunityId, status: next.status });
+    }
     const detail = { fields };
     await record(tx, ctx, {
       workspaceId,
@@ -49,7 +53,10 @@ export async function changeOpportunity(
     return { ok: true, isChanged: true } as const;
   });
   if (!outcome.ok) return outcome;
-  if (outcome.isChanged) ctx.outside.announce(workspaceId, { kind: "review", mapId: null });
+  if (outcome.isChanged) {
+    ctx.outside.wakeJobs();
+    ctx.outside.announce(workspaceId, { kind: "review", mapId: null });
+  }
   return { ok: true };
 }
 

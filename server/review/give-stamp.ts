@@ -7,6 +7,7 @@ import type { StampKind, StampSubject } from "#domain/review/stamp.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
+import { tellWebhooks } from "../jobs/events.ts";
 import { personOf } from "./person.ts";
 
 type Subject = Omit<StampSubject, "mapId">;
@@ -34,11 +35,18 @@ export async function giveStamp(
       // what a manager has spoken of never vanishes (decision 18)
       await tx.update(painPoints).set({ isTouched: true }).where(eq(painPoints.id, subject.id));
     }
+    if (subject.kind === "pain" && kind === "decide") {
+      const data = { mapId, painPointId: subject.id, decision: kind };
+      await tellWebhooks(tx, ctx, workspaceId, [{ event: "pain.decided", data }]);
+    }
     const detail = { on: subject.kind, kind };
     await record(tx, ctx, { workspaceId, event: "stamp.given", subject: subject.id, detail });
     return { ok: true } as const;
   });
-  if (outcome.ok) ctx.outside.announce(workspaceId, { kind: "review", mapId });
+  if (outcome.ok) {
+    ctx.outside.wakeJobs();
+    ctx.outside.announce(workspaceId, { kind: "review", mapId });
+  }
   return outcome;
 }
 

@@ -1,0 +1,94 @@
+import { expect, test } from "./fixtures.ts";
+import { openDemo } from "./pages/door.ts";
+import { wordsIn } from "./words.ts";
+
+const say = wordsIn("en");
+
+test("a program brings a note with a token, and finds nothing once that is revoked", async ({
+  actor,
+  baseURL,
+}) => {
+  const page = await actor();
+  await openDemo(page, say);
+  const home = page.url();
+  await page.goto(home.replace(/maps$/, "settings/api"));
+  await page.getByRole("button", { name: say("api.tokens.new"), exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: say("api.tokens.name") }).fill("Nightly import");
+  await dialog.getByText(say("api.scopes.evidenceWrite"), { exact: true }).click();
+  await dialog.getByRole("button", { name: say("api.tokens.make") }).click();
+  const field = dialog.getByRole("textbox", { name: say("api.tokens.madeTitle") });
+  const token = await field.inputValue();
+  await page.keyboard.press("Escape");
+
+  const text = `The self-service till took my voucher twice. ${Date.now()}`;
+  const push = () =>
+    page.request.post(`${baseURL}/api/v1/notes`, {
+      headers: { authorization: `Bearer ${token}` },
+      data: { notes: [{ text, source_type: "support", title: text }] },
+    });
+  expect((await push()).status()).toBe(200);
+  await page.goto(home.replace(/maps$/, "evidence"));
+  await expect(page.getByText(text).first()).toBeVisible();
+
+  await page.goto(home.replace(/maps$/, "settings/api"));
+  const line = page.getByRole("listitem").filter({ hasText: "Nightly import" });
+  await line.getByRole("button", { name: say("api.tokens.revoke") }).click();
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: say("api.tokens.revoke") })
+    .click();
+  await expect(line).toHaveCount(0);
+  expect((await push()).status()).toBe(401);
+});
+
+test("a reader opens a map by its link, sees the chosen lanes, and is shut out when it is withdrawn", async ({
+  actor,
+}) => {
+  const page = await actor();
+  await openDemo(page, say);
+  await page.getByRole("article").getByRole("link").first().click();
+  await page.getByRole("button", { name: say("share.button"), exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: say("share.title") });
+  await dialog.getByRole("button", { name: say("share.new"), exact: true }).click();
+  await dialog.getByRole("textbox", { name: say("share.name") }).fill("The board");
+  await dialog.getByText(say("share.chosenLanes"), { exact: true }).click();
+  const lanes = dialog.getByRole("group", { name: say("share.chosenLanes") });
+  const boxes = lanes.getByRole("checkbox");
+  const names = await lanes.getByText(/\S/).allInnerTexts();
+  for (let i = 1; i < (await boxes.count()); i++) await boxes.nth(i).uncheck({ force: true });
+  await dialog.getByRole("button", { name: say("share.make") }).click();
+  await expect(dialog.getByRole("img", { name: say("share.qr") })).toBeVisible();
+  const link = await dialog.getByRole("textbox", { name: say("share.madeTitle") }).inputValue();
+  await page.keyboard.press("Escape");
+
+  // somebody else's browser, in Finnish, on a telephone
+  const reader = await actor({ language: "fi", isPhone: true });
+  const answer = await reader.goto(link);
+  expect(answer?.headers()["referrer-policy"]).toBe("no-referrer");
+  expect(answer?.headers()["x-robots-tag"]).toContain("noindex");
+  await expect(reader.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(
+    reader
+      .getByRole("term")
+      .filter({ hasText: names[0] ?? "" })
+      .first(),
+  ).toBeVisible();
+  await expect(reader.getByRole("term").filter({ hasText: names[1] ?? "" })).toHaveCount(0);
+  expect(await reader.context().cookies()).toEqual([]);
+  await reader.getByRole("link", { name: "English" }).click();
+  await expect(reader.getByText(say("reader.readOnly"))).toBeVisible();
+
+  await page.getByRole("button", { name: say("share.button"), exact: true }).click();
+  const withdraw = dialog.getByRole("button", {
+    name: say("share.withdrawOne", { name: "The board" }),
+  });
+  await withdraw.click();
+  await expect(withdraw).toHaveCount(0);
+  const withdrawnAt = Date.now();
+  await expect(reader.getByText(say("reader.goneTitle"))).toBeVisible();
+  test
+    .info()
+    .annotations.push({ type: "closed after ms", description: `${Date.now() - withdrawnAt}` });
+  await expect(reader.getByRole("heading", { level: 3 })).toHaveCount(0);
+});
