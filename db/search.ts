@@ -17,6 +17,8 @@ const mostLooked = 20_000;
 export type Hits = {
   /** a table expression `hit (note_id, rank)` to join `notes` with: lower ranks are better */
   from: SQL;
+  /** the same of the latest ones alone; null where all are ranked */
+  latest: ((most: number) => SQL) | null;
   /** how many there are, or at least `mostLooked` */
   count: number;
   /** there are more than were looked through: the latest ones are */
@@ -42,10 +44,12 @@ export async function findHits(
   const match = matchOf(workspaceId, terms);
   const count = await countHits(read, match, mostLooked + 1);
   const isRanked = count <= mostRanked;
-  const rank = isRanked ? sql`bm25(search_words, 0.0, 6.0, 1.0, 1.0)` : sql`0`;
-  const cut = isRanked ? sql`` : sql`order by rowid desc limit ${mostLooked}`;
+  const hits = (rank: SQL, cut: SQL) =>
+    sql`(select note_id, rank from (select rowid as doc, ${rank} as rank from search_words where search_words match ${match} ${cut}) as found cross join search_docs on search_docs.doc = found.doc) as hit`;
+  const latest = (most: number) => hits(sql`-rowid`, sql`order by rowid desc limit ${most}`);
   return {
-    from: sql`(select note_id, rank from (select rowid as doc, ${rank} as rank from search_words where search_words match ${match} ${cut}) as found cross join search_docs on search_docs.doc = found.doc) as hit`,
+    from: isRanked ? hits(sql`bm25(search_words, 0.0, 6.0, 1.0, 1.0)`, sql``) : latest(mostLooked),
+    latest: isRanked ? null : latest,
     count: Math.min(count, mostLooked),
     isCut: count > mostLooked,
   };
@@ -58,26 +62,25 @@ export async function isSearchWhole(read: Tx): Promise<boolean> {
   return row?.isWhole ?? false;
 }
 
-/** Which of these words some note of the workspace has, the commonest first. */
-export async function commonest(read: Tx, workspaceId: string, words: string[]): Promise<string[]> {
-  if (d.name === "postgres" || words.length === 0) return [];
+/** The commonest of these words that some note of the workspace has. */
+export async function commonestOf(
+  read: Tx,
+  workspaceId: string,
+  words: string[],
+): Promise<string | null> {
+  if (d.name === "postgres" || words.length === 0) return null;
   const rows = await read
     .select({ term: sql<string>`term` })
-    .from(sql`search_vocabulary`)
-    .where(
-      sql`term in (${sql.join(
-        words.map((word) => sql`${word}`),
-        sql`, `,
-      )})`,
-    )
+    // word by word: the vocabulary as a whole is long
+    .from(sql`json_each(${JSON.stringify(words)}) as near cross join search_vocabulary`)
+    .where(sql`term = near.value`)
     .orderBy(sql`doc desc`);
-  const here: string[] = [];
   for (const { term } of rows) {
     // The vocabulary is that of all workspaces: what only others have is not said.
     const match = `place : ${quoted(placeOf(workspaceId))} AND {title text bare} : ${quoted(term)}`;
-    if ((await countHits(read, match, 1)) > 0) here.push(term);
+    if ((await countHits(read, match, 1)) > 0) return term;
   }
-  return here;
+  return null;
 }
 
 async function countHits(read: Tx, match: string, most: number): Promise<number> {
@@ -131,7 +134,7 @@ async function plainHits(read: Tx, workspaceId: string, terms: SearchTerm[]): Pr
   const from = sql`(select ${notes.id} as note_id, 0 as rank from ${notes} where ${where} limit ${mostLooked}) as hit`;
   const [row] = await read.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(from);
   const count = row?.n ?? 0;
-  return { from, count, isCut: count >= mostLooked };
+  return { from, latest: null, count, isCut: count >= mostLooked };
 }
 
 function holds(words: string): SQL {

@@ -72,30 +72,35 @@ export async function listNotesIn(
   const isSought = sought ? eq(notes.id, sql`hit.note_id`) : undefined;
   const where = and(visibleNotes(workspaceId), ...others, isSought);
   const pains = countOf("pain");
-  const rows = await read
-    .select({
-      id: notes.id,
-      title: notes.title,
-      text: sought ? notes.text : sql<string>`substr(${notes.text}, 1, 480)`,
-      sourceType: notes.sourceType,
-      sourceName: notes.sourceName,
-      voice: notes.voice,
-      date: notes.date,
-      participant: participants.pseudonym,
-      personaId: notes.personaId,
-      channel: notes.channel,
-      language: notes.language,
-      rating: notes.rating,
-      nps: notes.nps,
-      consent: notes.consent,
-      pains,
-      gains: countOf("gain"),
-      isAnalyzed: isNotNull(notes.analyzer),
-      isRead: isReadBy(read, readerId),
-      createdAt: notes.createdAt,
-    })
-    .from(sought?.hits.from ?? oneRow)
-    .crossJoin(notes)
+  const columns = {
+    id: notes.id,
+    title: notes.title,
+    text: sought ? notes.text : sql<string>`substr(${notes.text}, 1, 480)`,
+    sourceType: notes.sourceType,
+    sourceName: notes.sourceName,
+    voice: notes.voice,
+    date: notes.date,
+    participant: participants.pseudonym,
+    personaId: notes.personaId,
+    channel: notes.channel,
+    language: notes.language,
+    rating: notes.rating,
+    nps: notes.nps,
+    consent: notes.consent,
+    pains,
+    gains: countOf("gain"),
+    isAnalyzed: isNotNull(notes.analyzer),
+    isRead: isReadBy(read, readerId),
+    createdAt: notes.createdAt,
+  };
+  // Joined in this order: what was found leads to its notes, never every note to what was found.
+  const source = sought
+    ? read
+        .select(columns)
+        .from(pageOf(sought, filter, others))
+        .crossJoin(notes)
+    : read.select(columns).from(notes);
+  const rows = await source
     .leftJoin(participants, eq(participants.id, notes.participantId))
     .where(where)
     .orderBy(...orderOf(filter, pains, sought))
@@ -116,7 +121,14 @@ export async function listNotesIn(
   };
 }
 
-const oneRow = sql`(select 1) as everything`;
+/** So many more of the latest are taken than are shown, as some may belong to an import on its way. */
+const spare = 500;
+
+/** Of very many the page that is asked for, where nothing else narrows or orders them. */
+function pageOf({ hits }: Sought, { order, offset, limit }: NoteFilter, others: SQL[]): SQL {
+  const isInOrder = others.length === 0 && (order === undefined || order === "best");
+  return isInOrder && hits.latest ? hits.latest(offset + limit + spare) : hits.from;
+}
 
 async function totalOf(
   read: Tx,
@@ -128,11 +140,11 @@ async function totalOf(
 ): Promise<number> {
   // So many are not looked at one by one: notes of an import on its way would be the only difference.
   if (sought && isOnlySought && sought.hits.count > countedOneByOne) return sought.hits.count;
-  const [total] = await read
-    .select({ n: count() })
-    .from(sought?.hits.from ?? oneRow)
-    .crossJoin(notes)
-    .where(where);
+  const counted = { n: count() };
+  const source = sought
+    ? read.select(counted).from(sought.hits.from).crossJoin(notes)
+    : read.select(counted).from(notes);
+  const [total] = await source.where(where);
   return total?.n ?? 0;
 }
 

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { notes } from "#db/schema/evidence.ts";
-import { commonest, findHits, type Hits, isSearchWhole } from "#db/search.ts";
+import { commonestOf, findHits, type Hits, isSearchWhole } from "#db/search.ts";
 import type { Tx } from "#db/transact.ts";
 import {
   parseSearch,
@@ -55,8 +55,8 @@ async function mend(read: Tx, workspaceId: string, term: SearchTerm): Promise<Se
   const longer = { ...term, words: [{ ...only, isOpen: true }] };
   if (await finds(longer)) return [longer];
   const near = oneSlipAway(only.word).flatMap((word) => searchWord(word).stems);
-  const [stem] = await commonest(read, workspaceId, [...new Set(near)]);
-  if (stem === undefined) return [term];
+  const stem = await commonestOf(read, workspaceId, [...new Set(near)]);
+  if (stem === null) return [term];
   return [{ ...term, words: [{ word: stem, stems: [stem], isOpen: false, isExact: false }] }];
 }
 
