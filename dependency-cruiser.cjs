@@ -88,7 +88,11 @@ module.exports = {
       { path: "^components/" },
       {
         path: "^server/",
-        pathNot: ["^server/actions[.]ts$", "^server/[^/]+/actions[.]ts$"],
+        pathNot: [
+          "^server/actions[.]ts$",
+          "^server/[^/]+/actions[.]ts$",
+          "^server/[^/]+/[^/]+/actions[.]ts$",
+        ],
         dependencyTypesNot: ["type-only"],
       },
       "A component may call an action and know types; reading is the page's work.",

@@ -1,7 +1,9 @@
 import enAccess from "#messages/en/access.json" with { type: "json" };
 import enApi from "#messages/en/api.json" with { type: "json" };
 import enApidoc from "#messages/en/apidoc.json" with { type: "json" };
+import enAttach from "#messages/en/attach.json" with { type: "json" };
 import enCanvas from "#messages/en/canvas.json" with { type: "json" };
+import enCodes from "#messages/en/codes.json" with { type: "json" };
 import enComment from "#messages/en/comment.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enDesk from "#messages/en/desk.json" with { type: "json" };
@@ -13,6 +15,7 @@ import enMap from "#messages/en/map.json" with { type: "json" };
 import enMaps from "#messages/en/maps.json" with { type: "json" };
 import enPain from "#messages/en/pain.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
+import enQueue from "#messages/en/queue.json" with { type: "json" };
 import enReader from "#messages/en/reader.json" with { type: "json" };
 import enReview from "#messages/en/review.json" with { type: "json" };
 import enShare from "#messages/en/share.json" with { type: "json" };
@@ -22,7 +25,9 @@ import enWorkspace from "#messages/en/workspace.json" with { type: "json" };
 import fiAccess from "#messages/fi/access.json" with { type: "json" };
 import fiApi from "#messages/fi/api.json" with { type: "json" };
 import fiApidoc from "#messages/fi/apidoc.json" with { type: "json" };
+import fiAttach from "#messages/fi/attach.json" with { type: "json" };
 import fiCanvas from "#messages/fi/canvas.json" with { type: "json" };
+import fiCodes from "#messages/fi/codes.json" with { type: "json" };
 import fiComment from "#messages/fi/comment.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
 import fiDesk from "#messages/fi/desk.json" with { type: "json" };
@@ -34,6 +39,7 @@ import fiMap from "#messages/fi/map.json" with { type: "json" };
 import fiMaps from "#messages/fi/maps.json" with { type: "json" };
 import fiPain from "#messages/fi/pain.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
+import fiQueue from "#messages/fi/queue.json" with { type: "json" };
 import fiReader from "#messages/fi/reader.json" with { type: "json" };
 import fiReview from "#messages/fi/review.json" with { type: "json" };
 import fiShare from "#messages/fi/share.json" with { type: "json" };
@@ -48,6 +54,9 @@ const en = {
   api: enApi,
   apidoc: enApidoc,
   canvas: enCanvas,
+  attach: enAttach,
+  codes: enCodes,
+  queue: enQueue,
   comment: enComment,
   common: enCommon,
   desk: enDesk,
@@ -77,6 +86,9 @@ export const messages: Record<Locale, Shape<Messages>> = {
     api: fiApi,
     apidoc: fiApidoc,
     canvas: fiCanvas,
+    attach: fiAttach,
+    codes: fiCodes,
+    queue: fiQueue,
     comment: fiComment,
     common: fiCommon,
     desk: fiDesk,

@@ -28,6 +28,7 @@ export type Topic =
   | { kind: "maps" }
   | { kind: "notes" }
   | { kind: "reads"; noteId: string }
+  | { kind: "codes" }
   | { kind: "imports"; batchId: string }
   | { kind: "pain"; mapId: string }
   | { kind: "history"; mapId: string }

@@ -6,6 +6,10 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { byHand, excerptLabels, excerptTypes } from "#domain/evidence/excerpt.ts";
 import type { ExcerptRow } from "#server/evidence/read.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
+import { AttachTo } from "./attach/attach-to.tsx";
+import { AttachedPlaces } from "./attach/attached-places.tsx";
+import { CodePicker } from "./codes/code-picker.tsx";
+import { useCoding } from "./codes/use-coding.ts";
 import { LabelMark } from "./label-mark.tsx";
 import { TypeMark } from "./type-mark.tsx";
 import type { NoteEdits } from "./use-note.ts";
@@ -28,6 +32,7 @@ export function ExcerptEditor({
 }) {
   const t = useTranslations("evidence");
   const { note } = edits;
+  const coding = useCoding(note.workspaceId, { onShow: edits.showCode });
   return (
     <div className="flex flex-col gap-4">
       <ToggleButtonGroup
@@ -86,6 +91,7 @@ export function ExcerptEditor({
           </Select>
         ) : null}
       </div>
+      <CodePicker excerptId={excerpt.id} chosen={excerpt.codes} coding={coding} mayEdit={mayEdit} />
       {note.maps.map(({ mapId, title }) => (
         <StepSelect
           key={mapId}
@@ -98,6 +104,19 @@ export function ExcerptEditor({
           }
         />
       ))}
+      <AttachedPlaces excerpt={excerpt} workspaceId={note.workspaceId} mayEdit={mayEdit} />
+      {mayEdit ? (
+        <div>
+          <AttachTo
+            excerptId={excerpt.id}
+            workspaceId={note.workspaceId}
+            journeys={[
+              ...journeys.filter(({ mapId }) => note.maps.some((one) => one.mapId === mapId)),
+              ...journeys.filter(({ mapId }) => !note.maps.some((one) => one.mapId === mapId)),
+            ]}
+          />
+        </div>
+      ) : null}
     </div>
   );
 }

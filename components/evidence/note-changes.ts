@@ -40,7 +40,7 @@ export function withPlace(
     return {
       ...excerpt,
       isHeld: true,
-      placements: [...others, { ...place, cardId: null, score: 1, by: "person", candidates }],
+      placements: [...others, { ...place, score: 1, by: "person", candidates }],
     };
   });
 }
@@ -114,12 +114,27 @@ export function newRow(
     hasLostPlace: false,
     quotable: around?.quotable ?? false,
     placements: [],
+    codes: [],
+    attached: [],
   };
 }
 
 /** Whether a person has said what it is; what they marked themselves they have judged. */
 export function isJudged({ machineLabel, analyzer }: ExcerptRow): boolean {
   return machineLabel !== null || analyzer === byHand;
+}
+
+export function withCode(
+  note: NoteDetail,
+  excerptId: string,
+  codeId: string,
+  isOn: boolean,
+): NoteDetail {
+  return withExcerpt(note, excerptId, ({ codes, ...excerpt }) => ({
+    ...excerpt,
+    isHeld: true,
+    codes: [...codes.filter((id) => id !== codeId), ...(isOn ? [codeId] : [])],
+  }));
 }
 
 /** A finer word that says the opposite of the label falls away. */

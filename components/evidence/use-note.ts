@@ -16,6 +16,8 @@ import {
   removeExcerptAction,
   unlabelExcerptAction,
 } from "#server/evidence/actions.ts";
+import { codeExcerptsAction } from "#server/evidence/codes/actions.ts";
+import { attachAction } from "#server/evidence/queue/actions.ts";
 import type { ExcerptRow, NoteDetail } from "#server/evidence/read.ts";
 import {
   type Description,
@@ -24,6 +26,7 @@ import {
   newRow,
   type SpanOfWords,
   typeFor,
+  withCode,
   withDescription,
   withLabel,
   without,
@@ -115,8 +118,14 @@ export function useNote(initial: NoteDetail, workspaceId: string, remember?: Rem
       const said = { ...labellingOf(row), mode, lens, personaId };
       const added = await addExcerptAction({ workspaceId, excerptId, ...span, ...said });
       if (!added.ok) return added;
-      for (const { mapId, stepId, cardId, by } of row.placements) {
-        if (by === "person") await placeExcerptAction({ mapId, excerptId, stepId, cardId });
+      for (const { mapId, stepId, by } of row.placements) {
+        if (by === "person") await placeExcerptAction({ mapId, excerptId, stepId });
+      }
+      for (const { mapId, nodeId } of row.attached) {
+        await attachAction({ mapId, excerptIds: [excerptId], nodeId });
+      }
+      for (const codeId of row.codes) {
+        await codeExcerptsAction({ workspaceId, excerptIds: [excerptId], codeId });
       }
       return added;
     },
@@ -138,6 +147,9 @@ export function useNote(initial: NoteDetail, workspaceId: string, remember?: Rem
     note,
     isGone,
     reload,
+    /** a code on (or off) a passage, before the server has answered */
+    showCode: (excerptId: string, codeId: string, isOn: boolean) =>
+      setNote((now) => withCode(now, excerptId, codeId, isOn)),
     label(excerpt: ExcerptRow, label: ExcerptLabel) {
       if (excerpt.label === label && excerpt.isHeld) return;
       const change = { label, type: typeFor(label, excerpt.type), severity: null };

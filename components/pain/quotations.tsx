@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { dragExcerpt } from "#components/evidence/attach/excerpt-drag.ts";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import type { PainPointDetail } from "#server/pain/read.ts";
 import { usePain } from "./pain-context.tsx";
@@ -28,7 +29,11 @@ export function Quotations({
       {quotations.length > 0 ? (
         <ul className="flex flex-col gap-1.5">
           {quotations.map((quotation) => (
-            <li key={quotation.excerptId} className="flex items-start gap-2">
+            <li
+              key={quotation.excerptId}
+              {...(rights.correct ? dragExcerpt(quotation.excerptId) : {})}
+              className="flex items-start gap-2"
+            >
               {selection ? (
                 <Checkbox
                   aria-label={t("select", { text: quotation.text })}

@@ -2,18 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
+import { dragExcerpt } from "#components/evidence/attach/excerpt-drag.ts";
+import { useAttach } from "#components/evidence/attach/use-attach.ts";
 import { LabelMark } from "#components/evidence/label-mark.tsx";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
-import { useAct } from "#components/shell/use-act.ts";
 import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { useRefresh } from "#components/shell/use-refresh.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
-import { placeExcerptAction } from "#server/evidence/actions.ts";
 import { fetchTrayAction } from "#server/pain/actions.ts";
 import type { TrayRow } from "#server/pain/read.ts";
 import { usePain } from "./pain-context.tsx";
 import type { StepName } from "./point-list.tsx";
+import { everything, TrayFilter, type TrayNarrowing } from "./tray-filter.tsx";
 
 const rowsAtOnce = 50;
 
@@ -26,17 +28,22 @@ export function Tray({
   onOpenNote: (noteId: string, excerptId: string) => void;
 }) {
   const t = useTranslations("pain.tray");
-  const { map, panel } = usePain();
+  const tPain = useTranslations("pain");
+  const tBulk = useTranslations("attach.bulk");
+  const { map, panel, rights, workspace } = usePain();
+  const { attach } = useAttach(workspace.id);
+  const [narrowing, setNarrowing] = useState(everything);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const words = useReasonWords();
   const [rows, setRows] = useState<TrayRow[] | null>(null);
   const [placed, setPlaced] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState<string | null>(null);
   const [pages, setPages] = useState(1);
 
-  async function load(wanted: number) {
+  async function load(wanted: number, only: TrayNarrowing = narrowing) {
     const all: TrayRow[] = [];
     for (let page = 0; page < wanted; page++) {
-      const where = { mapId: map.id, offset: page * rowsAtOnce };
+      const where = { mapId: map.id, offset: page * rowsAtOnce, ...only };
       const answer = await fetchTrayAction(where).catch(() => null);
       if (!answer?.ok) {
         setReason(answer?.reason ?? "offline");
@@ -61,23 +68,86 @@ export function Tray({
   if (reason && !rows) return <p className="py-4 text-13 text-ink-soft">{words(reason)}</p>;
   if (!rows) return <p className="py-4 text-13 text-ink-faint">{t("loading")}</p>;
   const waiting = rows.filter(({ excerptId }) => !placed.has(excerptId));
-  if (waiting.length === 0) {
+  const isNarrowed = narrowing !== everything;
+  if (waiting.length === 0 && !isNarrowed) {
     return <p className="py-6 text-center text-13 text-balance text-ink-soft">{t("empty")}</p>;
   }
-  const mark = (excerptId: string, isPlaced: boolean) =>
+  const mark = (ids: readonly string[], isPlaced: boolean) =>
     setPlaced((now) =>
-      isPlaced ? new Set([...now, excerptId]) : new Set([...now].filter((id) => id !== excerptId)),
+      isPlaced ? new Set([...now, ...ids]) : new Set([...now].filter((id) => !ids.includes(id))),
     );
+  function put(ids: string[], stepId: string) {
+    const name = steps.find(({ id }) => id === stepId)?.title || tPain("untitledStep");
+    mark(ids, true);
+    setChosen((now) => new Set([...now].filter((id) => !ids.includes(id))));
+    attach(
+      ids,
+      { mapId: map.id, nodeId: stepId, name },
+      {
+        onBack: () => mark(ids, false),
+      },
+    );
+  }
+  const picked = waiting.flatMap(({ excerptId }) => (chosen.has(excerptId) ? [excerptId] : []));
   return (
     <div className="flex flex-col gap-3">
       <p className="text-13 text-ink-soft">{t("text")}</p>
+      <TrayFilter
+        narrowing={narrowing}
+        onChange={(next) => {
+          setNarrowing(next);
+          setPages(1);
+          void load(1, next);
+        }}
+      />
+      {rights.correct && waiting.length > 1 ? (
+        <div className="flex flex-wrap items-center gap-2">
+          <Button
+            size="small"
+            onPress={() =>
+              setChosen(new Set(picked.length > 0 ? [] : waiting.slice(0, mostAtOnce).map(idOf)))
+            }
+          >
+            {tBulk(picked.length > 0 ? "none" : "all")}
+          </Button>
+          {picked.length > 0 ? (
+            <>
+              <span role="status" className="text-13 text-ink-soft">
+                {tBulk("chosen", { count: picked.length })}
+              </span>
+              <Select
+                aria-label={tBulk("put")}
+                placeholder={tBulk("put")}
+                size="small"
+                value={null}
+                onChange={(key) => put(picked, String(key))}
+              >
+                {steps.map(({ id, title }) => (
+                  <SelectOption key={id} id={id}>
+                    {title || tPain("untitledStep")}
+                  </SelectOption>
+                ))}
+              </Select>
+            </>
+          ) : null}
+        </div>
+      ) : null}
       <ul className="flex flex-col gap-2">
         {waiting.map((row) => (
           <TrayCard
             key={row.excerptId}
             row={row}
             steps={steps}
-            onPlaced={(isPlaced) => mark(row.excerptId, isPlaced)}
+            isChosen={chosen.has(row.excerptId)}
+            onChoose={(isOn) =>
+              setChosen(
+                (now) =>
+                  new Set(
+                    isOn ? [...now, row.excerptId] : [...now].filter((id) => id !== row.excerptId),
+                  ),
+              )
+            }
+            onPlace={(stepId) => put([row.excerptId], stepId)}
             onOpenNote={onOpenNote}
           />
         ))}
@@ -96,36 +166,44 @@ export function Tray({
   );
 }
 
+/** As many as one act takes. */
+const mostAtOnce = 200;
+
+const idOf = ({ excerptId }: TrayRow) => excerptId;
+
 function TrayCard({
   row,
   steps,
-  onPlaced,
+  isChosen,
+  onChoose,
+  onPlace,
   onOpenNote,
 }: {
   row: TrayRow;
   steps: StepName[];
-  onPlaced: (isPlaced: boolean) => void;
+  isChosen: boolean;
+  onChoose: (isOn: boolean) => void;
+  onPlace: (stepId: string) => void;
   onOpenNote: (noteId: string, excerptId: string) => void;
 }) {
   const t = useTranslations("pain");
-  const { map, rights } = usePain();
-  const { act } = useAct();
+  const tBulk = useTranslations("attach.bulk");
+  const { rights } = usePain();
   const likely = row.candidates.filter(({ stepId }) => steps.some(({ id }) => id === stepId));
   const others = steps.filter(({ id }) => !likely.some(({ stepId }) => stepId === id));
-  const put = (stepId: string | null) =>
-    placeExcerptAction({ mapId: map.id, excerptId: row.excerptId, stepId });
-  function place(stepId: string) {
-    const step = steps.find(({ id }) => id === stepId)?.title || t("untitledStep");
-    onPlaced(true);
-    act(() => put(stepId), {
-      done: t("tray.placed", { step }),
-      undo: () => act(() => put(null), { onDone: () => onPlaced(false) }),
-      onFail: () => onPlaced(false),
-    });
-  }
   return (
-    <li className="flex flex-col gap-2 rounded-card bg-sunk p-3">
+    <li
+      {...(rights.correct ? dragExcerpt(row.excerptId) : {})}
+      className="flex flex-col gap-2 rounded-card bg-sunk p-3"
+    >
       <div className="flex gap-2 text-13">
+        {rights.correct ? (
+          <Checkbox
+            aria-label={tBulk("select", { text: row.text ?? t("tray.notQuotable") })}
+            isSelected={isChosen}
+            onChange={onChoose}
+          />
+        ) : null}
         <span className="pt-0.5">
           <LabelMark label={row.label} isNamed size={10} />
         </span>
@@ -150,7 +228,12 @@ function TrayCard({
       {rights.correct ? (
         <div className="flex flex-wrap gap-1.5 pl-4.5">
           {likely.slice(0, 2).map(({ stepId, title }) => (
-            <Button key={stepId} size="small" onPress={() => place(stepId)} className="max-w-full">
+            <Button
+              key={stepId}
+              size="small"
+              onPress={() => onPlace(stepId)}
+              className="max-w-full"
+            >
               {title || t("untitledStep")}
             </Button>
           ))}
@@ -160,7 +243,7 @@ function TrayCard({
               placeholder={t("tray.choose")}
               size="small"
               value={null}
-              onChange={(key) => place(String(key))}
+              onChange={(key) => onPlace(String(key))}
             >
               {[...likely.slice(2).map(({ stepId: id, title }) => ({ id, title })), ...others].map(
                 ({ id, title }) => (

@@ -7,6 +7,7 @@ const places = [
   "errors",
   "evidence.reasons",
   "pain.reasons",
+  "codes.reasons",
   "comment.reasons",
   "review.reasons",
   "imports.fileReasons",

@@ -279,7 +279,7 @@ export const excerpts = d.table(
   ],
 );
 
-/** Where an excerpt lies on a map. No row for a map = not placed there yet. */
+/** An excerpt's home on a map; further places are attachments. No row for a map = not placed there yet. */
 export const placements = d.table(
   "placements",
   {
@@ -293,8 +293,6 @@ export const placements = d.table(
       .references(() => maps.id, { onDelete: "cascade" }),
     /** null = in the tray of unplaced excerpts */
     stepId: d.text("step_id"),
-    /** a card the excerpt was attached to by a person */
-    cardId: d.text("card_id"),
     score: d.real("score").notNull(),
     /** "machine" proposals are replaced by a re-run, "person" ones stay */
     by: d.oneOf("by", ["machine", "person"]).notNull(),

@@ -1,4 +1,5 @@
 export * from "./api.ts";
+export * from "./codes.ts";
 export * from "./comment.ts";
 export * from "./evidence.ts";
 export * from "./history.ts";

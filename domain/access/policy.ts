@@ -58,6 +58,7 @@ export const policy = {
   "evidence.edit": editors,
   "evidence.import": editors,
   "evidence.export": editors,
+  "code.lock": administrators,
 
   /** what hurts on all maps of the workspace at once */
   "board.read": members,

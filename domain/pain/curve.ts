@@ -22,6 +22,8 @@ export function evidencedCurves(input: {
   notes: HeardNote[];
   findings: Finding[];
   stepOf: (findingId: string) => string | null;
+  /** steps that people attached it to besides (docs/decisions/027-one-passage-several-places.md) */
+  alsoOn?: (findingId: string) => readonly string[];
   voice?: "customer" | "staff";
 }): EvidencedCurve[] {
   const notes = new Map(input.notes.map((note) => [note.id, note]));
@@ -29,18 +31,19 @@ export function evidencedCurves(input: {
   const byPersona = new Map<string, Map<string, Map<string, number[]>>>();
   for (const finding of input.findings) {
     const note = notes.get(finding.noteId);
-    const stepId = input.stepOf(finding.id);
-    if (!note || stepId === null || finding.label === "neutral") continue;
+    if (!note || finding.label === "neutral") continue;
     if (isCustomer(note) !== ((input.voice ?? "customer") === "customer")) continue;
     if (input.voice === "staff" && note.voice === "partner") continue;
     const value = Math.max(-2, Math.min(2, 2 * finding.valence));
     const person = personOf(note, finding);
-    add(everyone, stepId, person, value);
     const persona = finding.personaId ?? note.personaId;
-    if (persona === null) continue;
-    const own = byPersona.get(persona) ?? new Map<string, Map<string, number[]>>();
-    byPersona.set(persona, own);
-    add(own, stepId, person, value);
+    for (const stepId of stepsOf(input, finding.id)) {
+      add(everyone, stepId, person, value);
+      if (persona === null) continue;
+      const own = byPersona.get(persona) ?? new Map<string, Map<string, number[]>>();
+      byPersona.set(persona, own);
+      add(own, stepId, person, value);
+    }
   }
   const curve = (personaId: string | null, values: typeof everyone): EvidencedCurve => ({
     personaId,
@@ -50,6 +53,21 @@ export function evidencedCurves(input: {
     curve(null, everyone),
     ...[...byPersona.keys()].sort().map((id) => curve(id, byPersona.get(id) ?? new Map())),
   ];
+}
+
+/** Its home and what else it was attached to, each step once. */
+export function stepsOf(
+  {
+    stepOf,
+    alsoOn,
+  }: {
+    stepOf: (findingId: string) => string | null;
+    alsoOn?: (findingId: string) => readonly string[];
+  },
+  findingId: string,
+): Set<string> {
+  const home = stepOf(findingId);
+  return new Set([...(home === null ? [] : [home]), ...(alsoOn?.(findingId) ?? [])]);
 }
 
 function curveStep(stepId: string, people: Map<string, number[]> | undefined): CurveStep {

@@ -34,6 +34,8 @@ export const evidence: readonly Shot[] = [
         .waitFor();
     },
   },
+  { name: "codes", take: (page) => inWorkspace(page, "evidence/codes") },
+  { name: "queue", take: (page) => inWorkspace(page, "evidence/queue") },
   {
     name: "note",
     take: async (page, say) => {

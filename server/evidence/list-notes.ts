@@ -4,6 +4,7 @@ import type { Tx } from "#db/transact.ts";
 import { snippetOf } from "#domain/evidence/snippet.ts";
 import type { Granted } from "../access/authorize.ts";
 import { actorId, type Ctx } from "../context.ts";
+import { isCodedWith } from "./codes/is-coded-with.ts";
 import { lookFor, type Sought } from "./look-for.ts";
 import { conditionsOf, isReadBy, type NoteFilter } from "./note-filter.ts";
 import { visibleNotes } from "./scope.ts";
@@ -68,7 +69,8 @@ export async function listNotesIn(
   { read }: { read: Tx },
 ): Promise<NoteList> {
   const sought = filter.search ? await lookFor(read, workspaceId, filter.search) : null;
-  const others = conditionsOf(read, filter, readerId);
+  const isCoded = filter.codeId ? [await isCodedWith(read, workspaceId, filter.codeId)] : [];
+  const others = [...conditionsOf(read, filter, readerId), ...isCoded];
   const isSought = sought ? eq(notes.id, sql`hit.note_id`) : undefined;
   const where = and(visibleNotes(workspaceId), ...others, isSought);
   const pains = countOf("pain");

@@ -3,8 +3,10 @@ import { orNotFound, pageGrant } from "../access/page-grant.ts";
 import { actorId } from "../context.ts";
 import { runtime } from "../runtime.ts";
 import { listImportErrors, readBatch } from "./batches.ts";
+import { readCodebook } from "./codes/read.ts";
 import { listImportFiles } from "./import-files.ts";
 import { noteFilterSchema } from "./note-filter.ts";
+import { listSuggestions, queueFilterSchema } from "./queue/list.ts";
 import { readNote } from "./read.ts";
 import { readJourneys } from "./read-journeys.ts";
 import { readMasking } from "./read-masking.ts";
@@ -56,4 +58,15 @@ export async function loadJourneys(workspaceId: string) {
 export async function loadQuality(workspaceId: string) {
   const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
   return readQuality(ctx, grant);
+}
+
+export async function loadCodebook(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
+  return readCodebook(ctx, grant);
+}
+
+export async function loadQueue(workspaceId: string, filter: unknown) {
+  const { ctx, grant } = await pageGrant("evidence.edit", { workspaceId });
+  const parsed = queueFilterSchema.safeParse(filter);
+  return listSuggestions(ctx, grant, parsed.success ? parsed.data : queueFilterSchema.parse({}));
 }

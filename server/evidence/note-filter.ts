@@ -38,6 +38,8 @@ export const noteFilterSchema = z.object({
   from: plainDateSchema.optional(),
   to: plainDateSchema.optional(),
   state: z.enum(noteStates).optional(),
+  /** with a passage of that code, or of one under it */
+  codeId: id.optional(),
   /** passages whose words were not found again after the note changed */
   lostPlace: z.boolean().optional(),
   /** left out: the best match first where something is searched, else the latest added */

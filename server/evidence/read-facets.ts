@@ -1,6 +1,8 @@
 import { and, asc, count, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { notes, participants } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
+import { pathOf, treeOf } from "#domain/evidence/codebook/code.ts";
+import { readBook } from "./codes/book.ts";
 import { visibleNotes } from "./scope.ts";
 
 const mostOffered = 200;
@@ -13,6 +15,8 @@ export type NoteFacets = {
   waiting: number;
   segments: string[];
   channels: string[];
+  /** in the order of the codebook */
+  codes: { id: string; path: string[] }[];
   /** who is heard most, first; the others are reached from their notes */
   participants: { id: string; pseudonym: string; notes: number }[];
 };
@@ -42,12 +46,14 @@ export async function readFacets(
     .groupBy(participants.id, participants.pseudonym)
     .orderBy(desc(count()), asc(participants.pseudonym))
     .limit(mostOffered);
+  const book = await readBook(read, workspaceId);
   return {
     all: bySource.reduce((sum, { n }) => sum + n, 0),
     bySourceType: Object.fromEntries(bySource.map(({ sourceType, n }) => [sourceType, n])),
     waiting: bySource.reduce((sum, { waiting }) => sum + waiting, 0),
     segments: await valuesOf(read, workspaceId, notes.segment),
     channels: await valuesOf(read, workspaceId, notes.channel),
+    codes: treeOf(book).map(({ code: { id } }) => ({ id, path: pathOf(book, id) })),
     participants: people,
   };
 }

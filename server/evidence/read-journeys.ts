@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { maps, nodes } from "#db/schema/map.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
@@ -23,4 +23,15 @@ export async function readJourneys(
     if (stepId !== null) journey.steps.push({ id: stepId, title: stepTitle ?? "" });
   }
   return [...journeys.values()];
+}
+
+export type CardName = { id: string; stepId: string | null; text: string };
+
+/** The cards of one map that stand on a step, by their words. */
+export async function readCards(ctx: Ctx, { mapId }: Granted<"pain.correct">): Promise<CardName[]> {
+  return ctx.db.read
+    .select({ id: nodes.id, stepId: nodes.stepId, text: nodes.title })
+    .from(nodes)
+    .where(and(eq(nodes.mapId, mapId), eq(nodes.kind, "card"), isNotNull(nodes.stepId)))
+    .orderBy(asc(nodes.position));
 }

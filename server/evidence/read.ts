@@ -5,6 +5,8 @@ import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { type AttachedPlace, attachmentsOf } from "./attachments-of.ts";
+import { codesOf, readBook } from "./codes/book.ts";
 import { type Reader, readersOf } from "./note-reads.ts";
 import { isInPlace } from "./scope.ts";
 
@@ -13,7 +15,6 @@ export type PlacementRow = {
   /** null = in the tray; also when the step it lay on is gone from the map */
   stepId: string | null;
   stepTitle: string | null;
-  cardId: string | null;
   score: number;
   by: "machine" | "person";
   candidates: { stepId: string; title: string; score: number }[];
@@ -23,6 +24,10 @@ export type ExcerptRow = Omit<typeof excerpts.$inferSelect, "workspaceId" | "lab
   participant: string | null;
   quotable: boolean;
   placements: PlacementRow[];
+  /** ids of codes, in the order they were given */
+  codes: string[];
+  /** where else people put it: further steps, and cards */
+  attached: AttachedPlace[];
 };
 
 export type NoteDetail = Omit<typeof notes.$inferSelect, "importKey" | "replacesId"> & {
@@ -68,6 +73,10 @@ export async function readNote(
     .where(eq(excerpts.noteId, noteId))
     .orderBy(asc(excerpts.hasLostPlace), asc(excerpts.start));
   const placed = await placementsOf(ctx, noteId);
+  const book = await readBook(read, workspaceId);
+  const ids = found.map(({ excerpt }) => excerpt.id);
+  const coded = await codesOf(read, book, ids);
+  const attached = await attachmentsOf(read, noteId);
   const { importKey: _, replacesId: __, ...note } = row.note;
   return {
     ...note,
@@ -81,6 +90,8 @@ export async function readNote(
         participant: participant ?? row.participant,
         quotable: isQuotable({ note: note.consent, person: consent ?? row.personConsent }),
         placements: placed.get(excerpt.id) ?? [],
+        codes: coded.get(excerpt.id) ?? [],
+        attached: attached.get(excerpt.id) ?? [],
       };
     }),
   };
@@ -104,7 +115,7 @@ async function placementsOf(ctx: Ctx, noteId: string): Promise<Map<string, Place
   const titles = new Map(steps.map(({ mapId, id, title }) => [`${mapId} ${id}`, title]));
   const byExcerpt = new Map<string, PlacementRow[]>();
   for (const { placement } of rows) {
-    const { excerptId, mapId, stepId, cardId, score, by } = placement;
+    const { excerptId, mapId, stepId, score, by } = placement;
     const titleOf = (id: string) => titles.get(`${mapId} ${id}`);
     const stepTitle = stepId === null ? undefined : titleOf(stepId);
     const list = byExcerpt.get(excerptId) ?? [];
@@ -114,7 +125,6 @@ async function placementsOf(ctx: Ctx, noteId: string): Promise<Map<string, Place
       // A step that is gone sends its excerpts to the tray; when it comes back, so do they.
       stepId: stepTitle === undefined ? null : stepId,
       stepTitle: stepTitle ?? null,
-      cardId,
       score,
       by,
       candidates: placement.candidates.flatMap(({ stepId, score }) => {

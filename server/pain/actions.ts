@@ -1,11 +1,13 @@
 "use server";
 
 import { z } from "zod";
+import { sourceTypeSchema } from "#domain/evidence/note.ts";
 import { countedSchema } from "#domain/pain/board/counted.ts";
 import { boardFilterSchema } from "#domain/pain/board/filter.ts";
 import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
 import { runtime } from "../runtime.ts";
+import { readAttached } from "./attached.ts";
 import { readCounted, readSensitivity } from "./board/read-board.ts";
 import { confirm } from "./confirm.ts";
 import { dismiss, dismissReasonSchema, reopen } from "./dismiss.ts";
@@ -104,12 +106,26 @@ export const searchQuotesAction = action(
 );
 
 export const fetchTrayAction = action(
-  onMap.extend({ offset: z.number().int().min(0).default(0) }),
-  async (ctx, { mapId, offset }) => ({
+  onMap.extend({
+    offset: z.number().int().min(0).default(0),
+    label: z.enum(["pain", "gain"]).nullable().default(null),
+    sourceType: sourceTypeSchema.nullable().default(null),
+  }),
+  async (ctx, { mapId, ...which }) => ({
     ok: true as const,
-    tray: await readTray(ctx, await authorize(ctx, "pain.read", { mapId }), { offset }),
+    tray: await readTray(ctx, await authorize(ctx, "pain.read", { mapId }), which),
   }),
 );
+
+/** What people put on a step or a card. */
+export const fetchAttachedAction = action(onMap.extend({ nodeId: id }), async (ctx, input) => ({
+  ok: true as const,
+  passages: await readAttached(
+    ctx,
+    await authorize(ctx, "pain.quote", { mapId: input.mapId }),
+    input,
+  ),
+}));
 
 export const followPainPointAction = action(
   ofPoint.extend({ isOn: z.boolean() }),

@@ -1,5 +1,5 @@
 import type { Tx } from "#db/transact.ts";
-import { evidencedCurves } from "#domain/pain/curve.ts";
+import { evidencedCurves, stepsOf } from "#domain/pain/curve.ts";
 import { type Finding, type HeardNote, isCustomer, personOf } from "#domain/pain/evidence.ts";
 import {
   type ExcerptLink,
@@ -17,6 +17,8 @@ export type FindingsInput = {
   findings: Finding[];
   /** excerpt id -> step id, for those on a step that is there */
   steps: Record<string, string>;
+  /** excerpt id -> further steps that people attached it to */
+  alsoOn: Record<string, string[]>;
   links: ExcerptLink[];
   existing: ExistingPoint[];
   confirmedOnly: boolean;
@@ -110,27 +112,21 @@ function stepFindings(
   stepOf: (id: string) => string | null,
 ): StepFinding[] {
   const notes = new Map(input.notes.map((note) => [note.id, note]));
+  const alsoOn = (id: string) => input.alsoOn[id] ?? [];
   const heard = new Map(input.stepIds.map((id) => [id, emptyTally()]));
   for (const finding of input.findings) {
     const note = notes.get(finding.noteId);
-    const tally = heard.get(stepOf(finding.id) ?? "");
-    if (!note || !tally || !isCustomer(note)) continue;
+    if (!note || !isCustomer(note)) continue;
     if (input.confirmedOnly && !finding.isReviewed) continue;
-    const person = personOf(note, finding);
-    tally.people.add(person);
-    tally.sourceTypes.add(note.sourceType);
-    const personaId = finding.personaId ?? note.personaId;
-    if (personaId !== null) {
-      const own = tally.sourceTypesOf.get(personaId) ?? new Set();
-      tally.sourceTypesOf.set(personaId, own.add(note.sourceType));
+    for (const stepId of stepsOf({ stepOf, alsoOn }, finding.id)) {
+      const tally = heard.get(stepId);
+      if (tally) count(tally, note, finding);
     }
-    if (finding.label === "pain") tally.pain.add(person);
-    if (finding.label === "gain") tally.gain.add(person);
   }
   const findings = input.confirmedOnly
     ? input.findings.filter((finding) => finding.isReviewed)
     : input.findings;
-  return evidencedCurves({ ...input, findings, stepOf }).flatMap(({ personaId, steps }) =>
+  return evidencedCurves({ ...input, findings, stepOf, alsoOn }).flatMap(({ personaId, steps }) =>
     steps
       .filter((step) => personaId === null || step.people > 0)
       .map((step) => {
@@ -161,6 +157,22 @@ function stepFindings(
         };
       }),
   );
+}
+
+type Tally = ReturnType<typeof emptyTally>;
+
+/** People count once at each step, however often they speak of it. */
+function count(tally: Tally, note: HeardNote, finding: Finding): void {
+  const person = personOf(note, finding);
+  tally.people.add(person);
+  tally.sourceTypes.add(note.sourceType);
+  const personaId = finding.personaId ?? note.personaId;
+  if (personaId !== null) {
+    const own = tally.sourceTypesOf.get(personaId) ?? new Set();
+    tally.sourceTypesOf.set(personaId, own.add(note.sourceType));
+  }
+  if (finding.label === "pain") tally.pain.add(person);
+  if (finding.label === "gain") tally.gain.add(person);
 }
 
 function emptyTally() {

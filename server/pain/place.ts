@@ -40,7 +40,6 @@ async function storePlaces(tx: Tx, mapId: string, places: ProposedPlace[]): Prom
       target: [placements.excerptId, placements.mapId],
       set: {
         stepId: sql`excluded.step_id`,
-        cardId: null,
         score: sql`excluded.score`,
         candidates: sql`excluded.candidates`,
       },

@@ -1,37 +1,40 @@
-import { and, countDistinct, eq, isNotNull, sql } from "drizzle-orm";
-import { excerpts, notes, placements } from "#db/schema/evidence.ts";
+import { and, countDistinct, eq, sql } from "drizzle-orm";
+import { attachments } from "#db/schema/codes.ts";
+import { excerpts, notes } from "#db/schema/evidence.ts";
+import { nodes } from "#db/schema/map.ts";
 import type { Counts } from "#domain/pain/badge.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { visibleNotes } from "../evidence/scope.ts";
 
-export type CardFindingRow = Counts & { cardId: string };
+export type CardFindingRow = Counts & { cardId: string; passages: number };
 
-/** How many customers, through how many kinds of source, speak on each card that has passages. */
+/** How many customers, through how many kinds of source, speak on each card that people attached passages to. */
 export async function readCardFindings(
   ctx: Ctx,
   { mapId, workspaceId }: Granted<"pain.read">,
 ): Promise<CardFindingRow[]> {
-  const rows = await ctx.db.read
+  return ctx.db.read
     .select({
-      cardId: placements.cardId,
+      cardId: attachments.nodeId,
+      passages: countDistinct(excerpts.id),
       people: countDistinct(
         sql`coalesce(${excerpts.participantId}, ${notes.participantId}, 'note:' || ${notes.id})`,
       ),
       sourceTypes: countDistinct(notes.sourceType),
     })
-    .from(placements)
-    .innerJoin(excerpts, eq(excerpts.id, placements.excerptId))
+    .from(attachments)
+    .innerJoin(nodes, and(eq(nodes.mapId, attachments.mapId), eq(nodes.id, attachments.nodeId)))
+    .innerJoin(excerpts, eq(excerpts.id, attachments.excerptId))
     .innerJoin(notes, eq(notes.id, excerpts.noteId))
     .where(
       and(
-        eq(placements.mapId, mapId),
-        isNotNull(placements.cardId),
+        eq(attachments.mapId, mapId),
+        eq(nodes.kind, "card"),
         visibleNotes(workspaceId),
         eq(notes.voice, "customer"),
         eq(excerpts.hasLostPlace, false),
       ),
     )
-    .groupBy(placements.cardId);
-  return rows.map(({ cardId, ...counts }) => ({ cardId: cardId ?? "", ...counts }));
+    .groupBy(attachments.nodeId);
 }

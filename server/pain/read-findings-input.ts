@@ -6,6 +6,7 @@ import type { Tx } from "#db/transact.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { Finding } from "#domain/pain/evidence.ts";
 import type { ExistingPoint } from "#domain/pain/pain-points.ts";
+import { attachedSteps } from "../evidence/attached-steps.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
 import type { FindingsInput } from "./find-findings.ts";
 
@@ -54,6 +55,13 @@ export async function readFindingsInput(
     .orderBy(asc(excerpts.noteId), asc(excerpts.start), asc(excerpts.id));
 
   const isHere = new Set(stepIds);
+  const attached = await attachedSteps(read, mapId);
+  // A passage whose home step was deleted lives on at the next place that people gave it.
+  const homes = new Map<string, string>();
+  for (const { excerpt, stepId } of found) {
+    const home = stepId !== null && isHere.has(stepId) ? stepId : attached.get(excerpt.id)?.[0];
+    if (home !== undefined) homes.set(excerpt.id, home);
+  }
   return {
     language: map?.header.language === "fi" ? "fi" : "en",
     stepIds,
@@ -78,10 +86,9 @@ export async function readFindingsInput(
         isQuotable: isQuotable({ note: consent, person: personConsent }),
       }),
     ),
-    steps: Object.fromEntries(
-      found.flatMap(({ excerpt, stepId }) =>
-        stepId !== null && isHere.has(stepId) ? [[excerpt.id, stepId]] : [],
-      ),
+    steps: Object.fromEntries(homes),
+    alsoOn: Object.fromEntries(
+      [...attached].map(([id, steps]) => [id, steps.filter((step) => step !== homes.get(id))]),
     ),
     links: await linksOf(read, mapId),
     existing: await existingPoints(read, mapId),

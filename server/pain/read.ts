@@ -1,13 +1,15 @@
-import { and, asc, count, desc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, ne, not, or, sql } from "drizzle-orm";
 import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { nodes } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints, stepFindings } from "#db/schema/pain.ts";
 import { isAllowed } from "#domain/access/policy.ts";
+import type { SourceType } from "#domain/evidence/note.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { isAttachedOn } from "../evidence/attached-steps.ts";
 import { visibleNotes } from "../evidence/scope.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
@@ -121,7 +123,7 @@ async function coverage(ctx: Ctx, { mapId, workspaceId }: Reader) {
         Number,
       ),
       unplaced:
-        sql<number>`coalesce(sum(case when ${nodes.id} is null then 1 else 0 end), 0)`.mapWith(
+        sql<number>`coalesce(sum(case when ${nodes.id} is null and not ${isAttachedOn(mapId)} then 1 else 0 end), 0)`.mapWith(
           Number,
         ),
     })
@@ -222,7 +224,17 @@ export type TrayRow = {
 export async function readTray(
   ctx: Ctx,
   grant: Reader,
-  { offset = 0, limit = 50 }: { offset?: number; limit?: number },
+  {
+    offset = 0,
+    limit = 50,
+    label = null,
+    sourceType = null,
+  }: {
+    offset?: number;
+    limit?: number;
+    label?: "pain" | "gain" | null;
+    sourceType?: SourceType | null;
+  },
 ): Promise<TrayRow[]> {
   const { mapId, workspaceId, role } = grant;
   if (role !== "system" && !isAllowed(role, "evidence.read")) throw new AppError("forbidden");
@@ -248,9 +260,11 @@ export async function readTray(
       and(
         eq(noteMaps.mapId, mapId),
         visibleNotes(workspaceId),
-        inArray(excerpts.label, ["pain", "gain"]),
+        inArray(excerpts.label, label === null ? ["pain", "gain"] : [label]),
+        sourceType === null ? undefined : eq(notes.sourceType, sourceType),
         eq(excerpts.hasLostPlace, false),
         or(isNull(placements.stepId), isNull(nodes.id)),
+        not(isAttachedOn(mapId)),
       ),
     )
     .orderBy(desc(excerpts.severity), desc(excerpts.pain), asc(excerpts.id))

@@ -11,6 +11,7 @@ export type NoteView = {
   state: NoteState | null;
   mapId: string | null;
   batchId: string | null;
+  codeId: string | null;
   participantId: string | null;
   personaId: string | null;
   segment: string | null;
@@ -29,6 +30,7 @@ export const everything: NoteView = {
   state: null,
   mapId: null,
   batchId: null,
+  codeId: null,
   participantId: null,
   personaId: null,
   segment: null,
@@ -58,6 +60,7 @@ export function readView(query: Query): NoteView {
     state: oneOf("state", states),
     mapId: words("map"),
     batchId: words("import"),
+    codeId: words("code"),
     participantId: words("participant"),
     personaId: words("persona"),
     segment: words("segment"),
@@ -81,6 +84,7 @@ export function queryOf(view: NoteView): string {
   put("state", view.state);
   put("map", view.mapId);
   put("import", view.batchId);
+  put("code", view.codeId);
   put("participant", view.participantId);
   put("persona", view.personaId);
   put("segment", view.segment);

@@ -10,17 +10,20 @@ import type { FilterProps } from "./filters.tsx";
 export function ChosenFilters({ view, facets, journeys, personas, onChange }: FilterProps) {
   const t = useTranslations("desk.filters");
   const tEvidence = useTranslations("evidence");
+  const tCodes = useTranslations("codes");
   const format = useFormatter();
   const day = (date: string) =>
     format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" });
   const map = journeys.find(({ mapId }) => mapId === view.mapId);
   const person = facets.participants.find(({ id }) => id === view.participantId);
+  const code = facets.codes.find(({ id }) => id === view.codeId);
   const persona = personas.find(({ id }) => id === view.personaId);
   const chosen: [keyof NoteView, string | null][] = [
     ["state", view.state && t(`states.${view.state}`)],
     ["sourceType", view.sourceType && tEvidence(`sourceTypes.${view.sourceType}`)],
     ["label", view.label && tEvidence(`filters.with.${view.label}`)],
     ["mapId", view.mapId && (map?.title || tEvidence("untitledMap"))],
+    ["codeId", view.codeId && (code?.path.at(-1) ?? tCodes("filter.label"))],
     ["participantId", view.participantId && (person?.pseudonym ?? t("onePerson"))],
     ["personaId", view.personaId && (persona?.name ?? t("onePersona"))],
     ["segment", view.segment],

@@ -35,7 +35,7 @@ export function DeskHeader({
       )}
     >
       <h1 className="text-16 font-bold">{t("title")}</h1>
-      <EvidenceNav slug={slug} current="notes" />
+      <EvidenceNav slug={slug} current="notes" mayEdit={mayEdit} />
       <IconButton
         label={tDesk("help.title")}
         shortcut="?"

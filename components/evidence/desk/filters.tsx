@@ -29,6 +29,7 @@ export type FilterProps = {
 export function Filters({ view, facets, journeys, personas, onChange }: FilterProps) {
   const t = useTranslations("desk.filters");
   const tEvidence = useTranslations("evidence");
+  const tCodes = useTranslations("codes");
   const untitled = tEvidence("untitledMap");
   return (
     <div className="grid w-80 max-w-full gap-3 p-4">
@@ -80,6 +81,15 @@ export function Filters({ view, facets, journeys, personas, onChange }: FilterPr
         onChange={(mapId) => onChange({ mapId })}
         options={journeys.map(({ mapId, title }) => ({ id: mapId, text: title || untitled }))}
       />
+      {facets.codes.length > 0 ? (
+        <Choice
+          label={tCodes("filter.label")}
+          anyLabel={tCodes("filter.any")}
+          value={view.codeId}
+          onChange={(codeId) => onChange({ codeId })}
+          options={facets.codes.map(({ id, path }) => ({ id, text: path.join(" › ") }))}
+        />
+      ) : null}
       <Choice
         label={tEvidence("fields.participant")}
         anyLabel={t("any")}

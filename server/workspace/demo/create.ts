@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm";
 import { workspaces } from "#db/schema/workspace.ts";
+import { starterSet } from "#domain/evidence/codebook/starter.ts";
 import { noteInputSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../../access/authorize.ts";
 import type { Ctx } from "../../context.ts";
 import { addNote } from "../../evidence/add-note.ts";
+import { editCodebook } from "../../evidence/codes/edit-codebook.ts";
 import { enqueueDemoDecisions } from "../../jobs/enqueue.ts";
 import { addEntry } from "../../library/add-entry.ts";
 import { addPersona } from "../../persona/add-persona.ts";
@@ -48,6 +50,7 @@ export async function createDemo(
     ids.set(key, await createDemoMap(owner, workspaceId, map, idOf));
   }
   const mayEditNotes = await authorize(owner, "evidence.edit", { workspaceId });
+  await editCodebook(owner, mayEditNotes, { kind: "bring", codes: starterSet(locale) });
   for (const { key: _, mapKeys, persona, ...note } of demoContent.notes) {
     const input = noteInputSchema.parse({
       ...note,

@@ -41,7 +41,10 @@ export async function LoadDesk({
     ),
   ]);
   return (
-    <Words namespaces={["evidence", "desk", "imports"]} timeZone={workspace.timeZone}>
+    <Words
+      namespaces={["evidence", "desk", "imports", "codes", "attach"]}
+      timeZone={workspace.timeZone}
+    >
       <DeskOfWorkspace
         workspace={{ id: workspace.id, slug: workspace.slug }}
         note={note}

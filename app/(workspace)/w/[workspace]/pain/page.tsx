@@ -47,7 +47,10 @@ export default async function PainPage({ params, searchParams }: Props) {
   ]);
   const may = (action: Action) => grant.role === "system" || isAllowed(grant.role, action);
   return (
-    <Words namespaces={["pain", "evidence", "review"]} timeZone={workspace.timeZone}>
+    <Words
+      namespaces={["pain", "evidence", "review", "codes", "attach"]}
+      timeZone={workspace.timeZone}
+    >
       <LiveRefresh kind="review" />
       <PainBoard
         workspace={{ id: workspace.id, slug: workspace.slug }}

@@ -17,11 +17,13 @@ import { useMapFileDrop } from "#components/evidence/drop-on-map.tsx";
 import type { Shown } from "#components/history/shown.ts";
 import { usePainOverlay } from "#components/pain/overlay.tsx";
 import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
+import { useExcerptDrop } from "#components/pain/use-excerpt-drop.tsx";
 import { useQuotes } from "#components/pain/use-quotes.ts";
 import { ReviewProvider, type ReviewRights } from "#components/review/review-context.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
+import { bothDrops } from "./both-drops.ts";
 import { bringAll } from "./bring-all.ts";
 import { AssumptionsBeside, AssumptionsButton } from "./map-assumptions.tsx";
 import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
@@ -30,7 +32,9 @@ import { HistoryButton, MapHistory, SinceLastLook } from "./map-history.tsx";
 import { MapRelatives } from "./map-relatives.tsx";
 import { ShareButton } from "./map-share.tsx";
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
+import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
+import { useMakeQuote } from "./use-make-quote.ts";
 import { useTalkMarks } from "./use-talk-marks.tsx";
 
 type Props = {
@@ -99,6 +103,7 @@ export function MapWorkspace(props: Props) {
                     workspace={workspace}
                     mayAdd={props.rights.editNotes}
                     mayShare={props.mayShare}
+                    mayAttach={props.rights.correct}
                     relatives={props.relatives}
                   />
                 </ViewpointProvider>
@@ -131,11 +136,13 @@ function OpenMap({
   workspace,
   mayAdd,
   mayShare,
+  mayAttach,
   relatives,
 }: {
   workspace: Props["workspace"];
   mayAdd: boolean;
   mayShare: boolean;
+  mayAttach: boolean;
   relatives: Relatives;
 }) {
   const model = useCanvas();
@@ -158,13 +165,15 @@ function OpenMap({
     onSurprises: () => model.panel.set({ ...openSurprises }),
   });
   const talks = useTalkMarks();
+  const marked = useAttachedMarks(found.cards);
   const overlay = useMemo(
     () => ({
       ...found,
+      cards: marked,
       talks,
       openEvidence: (about: EvidenceAbout) => model.panel.set(openRule(about)),
     }),
-    [found, talks, model],
+    [found, marked, talks, model],
   );
   const view = useViewpoint();
   const stepAt = (clientX: number, clientY: number) => {
@@ -178,9 +187,22 @@ function OpenMap({
     // the keyboard returns to the panel that asked for it, or else to the map once that is back
     if (next === null && model.panel.get() === null) requestAnimationFrame(() => view.takeFocus());
   };
+  const nodeAt = ({ x, y }: { x: number; y: number }, target: EventTarget) => {
+    const id = target instanceof Element ? target.closest("[data-card]") : null;
+    const card = cards.find((one) => one.id === id?.getAttribute("data-card"));
+    return card ? { id: card.id, title: card.text } : stepAt(x, y);
+  };
+  const makeQuote = useMakeQuote();
+  const attaching = useExcerptDrop({
+    mapId: model.mapId,
+    workspaceId: workspace.id,
+    mayAttach,
+    nodeAt,
+    onQuote: (excerptId, { x, y }) => makeQuote.at(excerptId, view.dropAt(x, y)),
+  });
   const drop = useMapFileDrop({ mapId: model.mapId, workspace, stepAt, takePictures, mayAdd });
   return (
-    <div className="relative flex h-full min-h-0" {...drop.props}>
+    <div className="relative flex h-full min-h-0" {...bothDrops(drop.props, attaching.props)}>
       {shown ? (
         <Stage shown={shown} quotes={overlay.quotes} onShow={show} />
       ) : (
@@ -213,6 +235,7 @@ function OpenMap({
       <MapHistory shown={shown} onShow={show} />
       <SinceLastLook onShow={show} />
       {drop.hint}
+      {attaching.hint}
       {drop.problems}
     </div>
   );
@@ -227,12 +250,16 @@ const CardEvidence = latePart(() =>
 );
 
 const ReviewOfNode = latePart(() => import("./map-review.tsx").then((file) => file.ReviewOfNode));
+const AttachedHere = latePart(() =>
+  import("./attached-here.tsx").then((file) => file.AttachedHere),
+);
 
 const TalkAboutNode = latePart(() => import("./talk-about.tsx").then((file) => file.TalkAboutNode));
 
 const aboutNode = (id: string) => (
   <>
     <CardEvidence key={`evidence ${id}`} id={id} />
+    <AttachedHere key={`attached ${id}`} id={id} />
     <ReviewOfNode key={`review ${id}`} id={id} />
     <TalkAboutNode key={`talk ${id}`} id={id} />
     <NodeHistory key={`history ${id}`} id={id} />

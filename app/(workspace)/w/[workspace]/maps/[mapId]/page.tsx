@@ -52,6 +52,8 @@ export default async function MapPage({ params, searchParams }: Props) {
         "view",
         "map",
         "pain",
+        "codes",
+        "attach",
         "evidence",
         "imports",
         "history",

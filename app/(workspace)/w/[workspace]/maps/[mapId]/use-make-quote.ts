@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCanvas } from "#components/canvas/canvas-context.tsx";
+import { toast } from "#components/ui/toast.tsx";
+import { addCard } from "#domain/map/commands/card.ts";
+import type { Drop } from "#domain/map/locate.ts";
+
+/** A card of the quotation lane that shows a passage's words, in one act and one step of undo. */
+export function useMakeQuote() {
+  const t = useTranslations("attach");
+  const model = useCanvas();
+  const quoteLanes = () => model.map.get().lanes.filter(({ type }) => type === "quote");
+  const add = (excerptId: string, laneId: string, stepId: string) => {
+    const added = addCard(model.edit, { to: { laneId, stepId, slot: "end" }, excerptId });
+    if (added.ok) toast(t("quoteMade"));
+  };
+  return {
+    canEdit: model.canEdit(),
+    /** dropped in a lane of quotations; false anywhere else */
+    at(excerptId: string, drop: Drop | null): boolean {
+      if (!model.canEdit() || drop === null || drop.kind === "parking") return false;
+      if (!quoteLanes().some(({ id }) => id === drop.laneId)) return false;
+      add(excerptId, drop.laneId, drop.stepId);
+      return true;
+    },
+    on(excerptId: string, stepId: string): void {
+      const [lane] = quoteLanes();
+      if (lane) add(excerptId, lane.id, stepId);
+      else toast(t("noQuoteLane"), { tone: "problem" });
+    },
+  };
+}
