@@ -138,3 +138,44 @@ describe("rebuild", () => {
     expect(trail).toContainEqual(expect.objectContaining({ event: "map.rebuilt", subject: mapId }));
   });
 });
+
+describe("a drawn map", () => {
+  it("goes out in the format that the file's ending says, with chosen lanes", async () => {
+    const { lanes } = JSON.parse((await place.run(["export", mapId])).out);
+    const lane = lanes[0].title || lanes[0].id;
+    const { code, out } = await place.run([
+      "export",
+      mapId,
+      "--to",
+      "map.pdf",
+      "--paper",
+      "a4",
+      "--tiles",
+      "--lanes",
+      lane,
+      "--lang",
+      "fi",
+      "--json",
+    ]);
+    const told = JSON.parse(out);
+    expect({ code, format: told.format }).toEqual({ code: 0, format: "pdf" });
+    const bytes = readFileSync(join(place.folder, "map.pdf"));
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(bytes.length).toBe(told.size);
+    const trail = await place.look((db) => db.read.select().from(audit));
+    expect(trail).toContainEqual(
+      expect.objectContaining({ event: "map.exported", subject: mapId }),
+    );
+  });
+
+  it("says what it does not understand, and which names there are", async () => {
+    const wrong = async (...args: string[]) =>
+      (await place.run(["export", mapId, "--to", "x.svg", ...args])).err;
+    expect(await wrong("--lanes", "Nonsense")).toContain('no lane "Nonsense". There are:');
+    expect(await wrong("--paper", "a9")).toContain("--paper");
+    expect(await place.run(["export", mapId, "--to", "map.doc"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(".pdf, .png, .svg, .pptx"),
+    });
+  });
+});

@@ -1,37 +1,80 @@
 import { writeFileSync } from "node:fs";
-import { printMapFile } from "#domain/exchange/map-file.ts";
+import { optionsToQuery } from "#domain/exchange/draw-options.ts";
+import { formatByName, formatOf, formats } from "#domain/exchange/formats.ts";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { authorize } from "#server/access/authorize.ts";
-import { exportMap } from "#server/exchange/export-map.ts";
+import type { Ctx } from "#server/context.ts";
+import { exportFile } from "#server/exchange/export-file.ts";
+import { namesIn } from "#server/exchange/export-map.ts";
+import { importsFolder } from "#server/jobs/compute.ts";
+import { readJourneyMap } from "#server/map/read.ts";
 import { parseArguments } from "./arguments.ts";
 import { chooseMap } from "./choose.ts";
+import { drawOptions, optionKinds } from "./draw-options.ts";
+import { hereCompute } from "./here-compute.ts";
 import { CommandError, type Io } from "./io.ts";
 import { userPath, withInstance } from "./open.ts";
 
-/** `polku export MAP`: the map file on standard output, or in a new file with `--to`. */
+/**
+ * `polku export MAP`: the map file on standard output, or with `--to` a new file in the format that its
+ * ending says. Exit codes: 0 made, 1 refused or failed, 2 wrong use.
+ */
 export async function exportCommand(args: string[], io: Io): Promise<number> {
   const { words, options } = parseArguments(
     args,
-    { to: "value", workspace: "value", json: "flag" },
+    { to: "value", workspace: "value", json: "flag", ...optionKinds },
     { words: { from: 1, to: 1 } },
   );
-  return withInstance(io, { mayCreate: false }, async (ctx) => {
+  const format = options.to === undefined ? formatOf("json") : formatByName(options.to);
+  if (!format) {
+    const endings = formats.map(({ ending }) => `.${ending}`).join(", ");
+    throw new CommandError(`No format ends like "${options.to}". There are: ${endings}.`, 2);
+  }
+  return withInstance(io, { mayCreate: false }, async (ctx, env) => {
     const map = await chooseMap(ctx, words[0] ?? "", options.workspace);
     const grant = await authorize(ctx, "map.export", { mapId: map.id });
-    const text = printMapFile(await exportMap(ctx, grant));
+    const query =
+      format.kind === "drawn"
+        ? optionsToQuery(
+            drawOptions(
+              options,
+              await nameable(ctx, await readJourneyMap(ctx, grant), grant.workspaceId),
+            ),
+          )
+        : new URLSearchParams();
+    if (options.to !== undefined && io.isTerminal) io.err(`Making ${options.to} …\n`);
+    const compute = hereCompute(ctx, importsFolder(env.dataFolder));
+    const made = await exportFile(ctx, grant, { format: format.id, query }, compute);
+    if (!made) throw new CommandError("These options do not go together.", 2);
     if (options.to === undefined) {
-      io.out(text);
+      io.out(new TextDecoder().decode(made.bytes));
       return 0;
     }
     const file = userPath(io, options.to);
-    write(file, text);
-    io.out(options.json ? `${JSON.stringify({ id: map.id, file })}\n` : `${file}\n`);
+    write(file, made.bytes);
+    const size = made.bytes.length;
+    io.out(
+      options.json
+        ? `${JSON.stringify({ id: map.id, file, format: format.id, size })}\n`
+        : `${file}\n`,
+    );
     return 0;
   });
 }
 
-function write(file: string, text: string): void {
+/** What of a map can be named on the command line. */
+export type Nameable = Pick<JourneyMap, "lanes" | "phases" | "header"> & {
+  personas: ReadonlyMap<string, string>;
+};
+
+async function nameable(ctx: Ctx, map: JourneyMap, workspaceId: string): Promise<Nameable> {
+  const { personas } = await namesIn(ctx, workspaceId);
+  return { ...map, personas };
+}
+
+function write(file: string, bytes: Uint8Array): void {
   try {
-    writeFileSync(file, text, { flag: "wx" });
+    writeFileSync(file, bytes, { flag: "wx" });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") {

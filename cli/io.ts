@@ -6,6 +6,8 @@ export type Io = {
   cwd: string;
   env: Record<string, string | undefined>;
   readStdin(): Promise<string>;
+  /** somebody looks on while it works; nobody does behind a pipe */
+  isTerminal?: boolean;
 };
 
 /** Exit codes: 0 done, 1 refused or failed, 2 wrong use or wrong input. */

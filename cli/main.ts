@@ -7,6 +7,7 @@ const io: Io = {
   err: (text) => process.stderr.write(text),
   cwd: typedIn(process.env) ?? process.cwd(),
   env: process.env,
+  isTerminal: process.stderr.isTTY === true,
   readStdin: async () => {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk);

@@ -7,6 +7,7 @@ import enCodes from "#messages/en/codes.json" with { type: "json" };
 import enComment from "#messages/en/comment.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enDesk from "#messages/en/desk.json" with { type: "json" };
+import enDrawn from "#messages/en/drawn.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enEvidence from "#messages/en/evidence.json" with { type: "json" };
 import enHistory from "#messages/en/history.json" with { type: "json" };
@@ -31,6 +32,7 @@ import fiCodes from "#messages/fi/codes.json" with { type: "json" };
 import fiComment from "#messages/fi/comment.json" with { type: "json" };
 import fiCommon from "#messages/fi/common.json" with { type: "json" };
 import fiDesk from "#messages/fi/desk.json" with { type: "json" };
+import fiDrawn from "#messages/fi/drawn.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
 import fiEvidence from "#messages/fi/evidence.json" with { type: "json" };
 import fiHistory from "#messages/fi/history.json" with { type: "json" };
@@ -60,6 +62,7 @@ const en = {
   comment: enComment,
   common: enCommon,
   desk: enDesk,
+  drawn: enDrawn,
   errors: enErrors,
   pain: enPain,
   evidence: enEvidence,
@@ -92,6 +95,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     comment: fiComment,
     common: fiCommon,
     desk: fiDesk,
+    drawn: fiDrawn,
     errors: fiErrors,
     pain: fiPain,
     evidence: fiEvidence,

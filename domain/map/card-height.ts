@@ -20,14 +20,20 @@ export function mayBeCut(text: string): boolean {
 const measured = new WeakMap<Card, { words: string; width: number; height: number }>();
 
 export function heightOf(card: Card, view: LayoutView, width: number): number {
+  if (view.heightOfWords) return wholeHeight(card, view, view.heightOfWords(card, width));
   const words = view.wordsOf ? view.wordsOf(card) : card.text;
   let known = measured.get(card);
   if (known?.words !== words || known.width !== width) {
     known = { words, width, height: cardHeight(words, width) };
     measured.set(card, known);
   }
+  return wholeHeight(card, view, known.height);
+}
+
+function wholeHeight(card: Card, view: LayoutView, wordsHeight: number): number {
   const marks = view.hasMarks?.(card) ? sizes.cardMarks : 0;
-  if (card.image === null) return known.height + marks;
+  if (card.image === null) return wordsHeight + marks;
+  const words = view.wordsOf ? view.wordsOf(card) : card.text;
   // a picture may stand for itself
-  return sizes.cardImage + (words === "" ? 0 : known.height) + marks;
+  return sizes.cardImage + (words === "" ? 0 : wordsHeight) + marks;
 }

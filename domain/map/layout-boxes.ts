@@ -1,4 +1,4 @@
-import type { Card, Edge } from "./journey-map.ts";
+import type { Card, Edge, Step } from "./journey-map.ts";
 import type { LaneType, Zone } from "./kinds.ts";
 import type { VisibleIds } from "./visible-ids.ts";
 
@@ -84,4 +84,8 @@ export type LayoutView = Partial<
   wordsOf?: (card: Card) => string;
   /** cards that show a row of small marks at their lower edge */
   hasMarks?: (card: Card) => boolean;
+  /** how high the words of a card so wide are, for those who measure with real fonts; else it is estimated */
+  heightOfWords?: (card: Card, width: number) => number;
+  /** the same of a step's header */
+  heightOfStep?: (step: Step) => number;
 };

@@ -23,7 +23,10 @@ export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
   const columns = layoutColumns(map, view);
   const bandHeight = loopBandHeight(shown);
   const stepTop = sizes.phaseHeight + bandHeight;
-  const stepHeight = Math.max(sizes.stepMinHeight, ...shown.steps.map(stepHeaderHeight));
+  const stepHeight = Math.max(
+    sizes.stepMinHeight,
+    ...shown.steps.map(view.heightOfStep ?? stepHeaderHeight),
+  );
   const heatHeight = view.hasHeat ? sizes.heatHeight : 0;
   const steps = shown.steps.map(
     ({ id, phaseId }, column): StepBox => ({

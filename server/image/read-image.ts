@@ -19,7 +19,7 @@ export async function readImage(
 /** Several at once, for a map file, as long as they are not more than `limit` bytes together. */
 export async function readImages(
   ctx: Ctx,
-  { workspaceId }: Granted<"map.export">,
+  { workspaceId }: Granted<"map.export"> | Granted<"map.read">,
   { imageIds, limit }: { imageIds: readonly string[]; limit: number },
 ): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();

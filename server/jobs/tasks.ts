@@ -10,6 +10,7 @@ import {
   readFileNotes,
   readTableRows,
 } from "../evidence/table-tasks.ts";
+import type { DrawTask } from "../exchange/draw-task.ts";
 import {
   boardFor,
   countPassages,
@@ -34,6 +35,7 @@ const tasks = {
   readExcerpts,
   placeNotes,
   findFindings,
+  drawFile,
   boardFor,
   countPassages,
   coverMap,
@@ -42,6 +44,11 @@ const tasks = {
   listNotes: listNotesIn,
   readFacets,
 };
+
+/** Fonts and what draws are read only by a worker that is asked for a drawing. */
+async function drawFile(task: DrawTask): Promise<Uint8Array> {
+  return (await import("../exchange/draw-task.ts")).drawFile(task);
+}
 
 export type TaskName = keyof typeof tasks;
 export type TaskInput<K extends TaskName> = Parameters<(typeof tasks)[K]>[0];

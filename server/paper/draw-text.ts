@@ -1,9 +1,7 @@
+import type { Inked } from "#domain/paper/styled.ts";
 import type { Line } from "#domain/paper/wrap-text.ts";
 import { fontRuns } from "./font-runs.ts";
 import type { Pdf } from "./open-pdf.ts";
-import type { Styled } from "./ruler.ts";
-
-export type Inked = Styled & { colour: string; isStruck?: boolean; link?: string };
 
 /** Draws one line from `x` on, its letters standing on `baseline`. */
 export function drawLine(doc: Pdf, { runs }: Line<Inked>, x: number, baseline: number): void {

@@ -1,9 +1,9 @@
 import { cleanText } from "#domain/paper/clean-text.ts";
+import type { Inked, Styled } from "#domain/paper/styled.ts";
 import { type Line, type Ruler, wrapText } from "#domain/paper/wrap-text.ts";
-import { drawLine, type Inked } from "./draw-text.ts";
+import { drawLine } from "./draw-text.ts";
 import { inkColour, ruleColour, softColour } from "./inks.ts";
 import type { Pdf, Tag } from "./open-pdf.ts";
-import type { Styled } from "./ruler.ts";
 import { drawArtifact, drawTagged, openTag } from "./tags.ts";
 
 export type FlowTable = {

@@ -1,8 +1,8 @@
 import { cleanText, oneLine } from "#domain/paper/clean-text.ts";
+import type { Face, Inked } from "#domain/paper/styled.ts";
 import { wrapText } from "#domain/paper/wrap-text.ts";
-import { drawLine, type Inked } from "./draw-text.ts";
+import { drawLine } from "./draw-text.ts";
 import { drawTable, type FlowTable } from "./flow-table.ts";
-import type { Face } from "./fonts.ts";
 import { inkColour, ruleColour, softColour } from "./inks.ts";
 import { closePdf, openPdf, type Pdf, type PdfHead, type Tag } from "./open-pdf.ts";
 import { pageSizes } from "./page-sizes.ts";

@@ -1,5 +1,6 @@
 import bidiFactory from "bidi-js";
-import { type Face, type FontName, fontOf } from "./fonts.ts";
+import type { Face } from "#domain/paper/styled.ts";
+import { type FontName, fontOf } from "./fonts.ts";
 
 /** A part of a line that one font can draw, from the left. */
 export type FontRun = {

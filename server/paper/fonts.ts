@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
-
-/** The looks a text can have on paper. */
-export const faces = ["regular", "medium", "bold", "italic", "boldItalic"] as const;
-export type Face = (typeof faces)[number];
+import { faces } from "#domain/paper/styled.ts";
 
 /** A font that holds what Inter does not, in every face. */
 const others = ["emoji", "arabic", "arabicBold"] as const;

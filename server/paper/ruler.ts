@@ -1,10 +1,8 @@
+import type { Face, Styled } from "#domain/paper/styled.ts";
 import type { Ruler } from "#domain/paper/wrap-text.ts";
 import { fontRuns } from "./font-runs.ts";
-import { type Face, type FontName, fontOf } from "./fonts.ts";
+import { type FontName, fontOf } from "./fonts.ts";
 import { syllablesOf } from "./syllables.ts";
-
-/** A text in one look, in points or px. */
-export type Styled = { text: string; face: Face; size: number };
 
 /** Measures with the fonts that draw; words are broken as the language does. */
 export function createRuler(language: "fi" | "en"): Ruler<Styled> {

@@ -1,11 +1,11 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
+import { edgeMarks, headPath } from "#domain/map/edge-marks.ts";
 import type { EdgeLine } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { lateWork } from "../late-work.ts";
 import { useStore } from "../store.ts";
-import { edgeLook } from "./edge-look.ts";
 import { EdgeMark, hasName } from "./edge-mark.tsx";
 import { useEdgePick } from "./use-edge-pick.ts";
 
@@ -75,7 +75,7 @@ const Line = memo(function Line({ line, isPicked }: LineProps) {
         onPointerDown={(event) => event.stopPropagation()}
         onClick={pick}
       />
-      <path d={path} strokeLinejoin="miter" strokeDasharray={edgeLook[edge.kind].dash} {...look} />
+      <path d={path} strokeLinejoin="miter" strokeDasharray={edgeMarks[edge.kind].dash} {...look} />
       <path d={headPath(head)} {...look} />
     </>
   );
@@ -83,16 +83,6 @@ const Line = memo(function Line({ line, isPicked }: LineProps) {
 
 const Glyph = memo(function Glyph({ line: { edge, labelAt } }: { line: EdgeLine }) {
   return (
-    <path d={`M${labelAt.x} ${labelAt.y}${edgeLook[edge.kind].glyph}`} strokeLinecap="round" />
+    <path d={`M${labelAt.x} ${labelAt.y}${edgeMarks[edge.kind].glyph}`} strokeLinecap="round" />
   );
 });
-
-function headPath({ x, y, angle }: EdgeLine["head"]): string {
-  const turn = (angle * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  const barb = (across: number) =>
-    `${round(x - 7 * cos - across * sin)} ${round(y - 7 * sin + across * cos)}`;
-  return `M${barb(-4)}L${x} ${y}L${barb(4)}`;
-}
-
-const round = (value: number) => Math.round(value * 100) / 100;

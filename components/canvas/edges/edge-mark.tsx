@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { EdgeLine } from "#domain/map/layout-boxes.ts";
-import { edgeLook } from "./edge-look.ts";
+import { edgeIcons } from "./edge-icons.ts";
 import { useEdgeWords } from "./edge-words.ts";
 import { useEdgePick } from "./use-edge-pick.ts";
 
@@ -22,7 +22,7 @@ export const EdgeMark = memo(function EdgeMark({ line }: { line: EdgeLine }) {
   const words = useEdgeWords();
   const pick = useEdgePick(line.edge.id);
   const { edge, labelAt, labelRoom } = line;
-  const { mark: Mark } = edgeLook[edge.kind];
+  const Mark = edgeIcons[edge.kind];
   const room = Math.min(widest, labelRoom);
   const name = words(edge);
   const button = {

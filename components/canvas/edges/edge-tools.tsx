@@ -9,8 +9,8 @@ import { useCanvas } from "../canvas-context.tsx";
 import { useLayout } from "../map-layout.ts";
 import { giveKind, removeEdge, turnEdge } from "./change-edge.ts";
 import { clearPlace, wordedRects } from "./clear-place.ts";
+import { edgeIcons } from "./edge-icons.ts";
 import { EdgeLabelField } from "./edge-label-field.tsx";
-import { edgeLook } from "./edge-look.ts";
 import { useEdgeWords } from "./edge-words.ts";
 
 /** On a selected line: its name, its kind, turning it round, taking it away. */
@@ -82,7 +82,7 @@ function widthFor(letters: number): number {
 }
 
 function Mark({ kind }: { kind: EdgeKind }) {
-  const { mark: Icon } = edgeLook[kind];
+  const Icon = edgeIcons[kind];
   return <Icon aria-hidden="true" className="size-3.5" />;
 }
 

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { curveLook, personasOn } from "#domain/map/curve-look.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
-import { curveLook, personasOn } from "../curve-look.ts";
+import { curveStroke } from "../curve-stroke.ts";
 import { useLibrary } from "../library-context.tsx";
 import { useStore } from "../store.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -29,7 +30,8 @@ export function CurvePersonas({ laneId }: { laneId: string }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a border and a legend of its own
     <div role="group" aria-label={t("curvePersonas")} className="flex flex-col pl-2">
       {entries.map(({ id, name }) => {
-        const { stroke, dash } = curveLook(personas, id);
+        const { hue, dash } = curveLook(personas, id);
+        const stroke = curveStroke(hue);
         return (
           <button
             key={id ?? ""}

@@ -1,7 +1,8 @@
 "use client";
 
+import { curveLook } from "#domain/map/curve-look.ts";
 import type { CurveLine } from "#domain/map/layout-boxes.ts";
-import { curveLook } from "../curve-look.ts";
+import { curveStroke } from "../curve-stroke.ts";
 import { useLibrary } from "../library-context.tsx";
 
 /** Whose line it is, written where it ends: colour and dash are not the only signs. */
@@ -25,7 +26,7 @@ export function CurveNames({
         y={last.y - 6}
         fontSize={12}
         fontWeight={550}
-        fill={curveLook(personas, personaId).stroke}
+        fill={curveStroke(curveLook(personas, personaId).hue)}
         stroke="var(--paper)"
         strokeWidth={3}
         paintOrder="stroke"

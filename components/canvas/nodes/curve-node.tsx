@@ -1,11 +1,12 @@
 "use client";
 
 import { memo } from "react";
+import { curveLook, personasOn } from "#domain/map/curve-look.ts";
+import { curvePath, gapPath } from "#domain/map/curve-path.ts";
 import type { CurveLine, LaneBox, Layout } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY, throughColumns } from "#domain/map/layout-curves.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
-import { curveLook, personasOn } from "../curve-look.ts";
-import { curvePath, gapPath } from "../curve-path.ts";
+import { curveStroke } from "../curve-stroke.ts";
 import type { Held } from "../hands/held.ts";
 import { useLayout } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
@@ -84,7 +85,7 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
             key={personaId ?? ""}
             d={curvePath(points, order)}
             fill="none"
-            stroke={curveLook(personas, personaId).stroke}
+            stroke={curveStroke(curveLook(personas, personaId).hue)}
             strokeDasharray={curveLook(personas, personaId).dash}
             strokeWidth={personaId === persona ? 2 : 1.5}
             strokeOpacity={!isShown(personaId) ? 0.15 : personaId === persona ? 1 : 0.6}

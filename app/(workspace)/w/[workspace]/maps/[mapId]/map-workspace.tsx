@@ -27,6 +27,7 @@ import { bothDrops } from "./both-drops.ts";
 import { bringAll } from "./bring-all.ts";
 import { AssumptionsBeside, AssumptionsButton } from "./map-assumptions.tsx";
 import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
+import { ExportButton } from "./map-export.tsx";
 import { FindingsButton, FindingsPanel, OpenFromAddress } from "./map-findings.tsx";
 import { HistoryButton, MapHistory, SinceLastLook } from "./map-history.tsx";
 import { MapRelatives } from "./map-relatives.tsx";
@@ -221,6 +222,7 @@ function OpenMap({
               <AssumptionsButton />
               <CommentsButton />
               <HistoryButton />
+              <ExportButton slug={workspace.slug} />
               {mayShare ? <ShareButton mayQuote={workspace.keepsCopies} /> : null}
             </Toolbar>
           }

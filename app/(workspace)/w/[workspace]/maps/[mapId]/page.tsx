@@ -56,6 +56,7 @@ export default async function MapPage({ params, searchParams }: Props) {
         "attach",
         "evidence",
         "imports",
+        "drawn",
         "history",
         "comment",
         "share",

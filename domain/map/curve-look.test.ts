@@ -12,6 +12,6 @@ test("a curve draws the map's personas first, then others that have points, five
 test("no two lines look alike, neither by colour nor by dash", () => {
   const personas = ["1", "2", "3", "4", "5"];
   const looks = [null, ...personas].map((id) => curveLook(personas, id));
-  expect(new Set(looks.map(({ stroke }) => stroke)).size).toBe(6);
+  expect(new Set(looks.map(({ hue }) => hue)).size).toBe(6);
   expect(new Set(looks.map(({ dash }) => dash)).size).toBe(6);
 });

@@ -1,4 +1,4 @@
-import type { CurvePoint, Header } from "#domain/map/journey-map.ts";
+import type { CurvePoint, Header } from "./journey-map.ts";
 
 const MOST = 5;
 const dashes = ["5 5", "2 3", "9 4", "9 3 2 3", "1 4", "6 2 1 2"];
@@ -17,11 +17,11 @@ export function personasOn(
   return [...new Set([...header.personaIds, ...drawn])].slice(0, MOST);
 }
 
-/** Everyone's line is ink; a persona's has a hue and a dash of its own. */
+/** Everyone's line is ink (hue 0); a persona's has one of the presence hues and a dash of its own. */
 export function curveLook(personas: readonly string[], personaId: string | null) {
   const index = personaId === null ? -1 : personas.indexOf(personaId);
   return {
-    stroke: index === -1 ? "var(--ink)" : `var(--presence-${hues[index % hues.length]})`,
+    hue: index === -1 ? 0 : (hues[index % hues.length] ?? 0),
     dash: dashes[index + 1] ?? "5 5",
   };
 }

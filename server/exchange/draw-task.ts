@@ -1,0 +1,49 @@
+import { drawMap } from "#domain/exchange/draw/draw-map.ts";
+import type { DrawOptions } from "#domain/exchange/draw-options.ts";
+import type { DrawnFormat } from "#domain/exchange/formats.ts";
+import { createRuler } from "../paper/ruler.ts";
+import { drawWords } from "./draw-words.ts";
+import { drawingToSvg } from "./make-svg.ts";
+import { readyPictures } from "./pictures.ts";
+import type { Drawable } from "./read-subject.ts";
+import type { PainSlide } from "./read-worst-pains.ts";
+
+export type DrawTask = {
+  drawable: Drawable;
+  format: DrawnFormat;
+  options: DrawOptions;
+  /** for slides */
+  pains?: PainSlide[];
+};
+
+/** Worker task: a file drawn of a map. Each maker brings its library when it is asked for. */
+export async function drawFile({
+  drawable,
+  format,
+  options,
+  pains = [],
+}: DrawTask): Promise<Uint8Array> {
+  const { language } = options;
+  const tools = { words: drawWords(language, drawable), ruler: createRuler(language) };
+  if (format === "pptx") {
+    const { makeSlides } = await import("./make-slides.ts");
+    return makeSlides(drawable, options, tools, pains);
+  }
+  const pictures = await readyPictures(drawable.pictures);
+  const made = { ...options, madeAt: new Date(drawable.madeAt) };
+  const drawing = drawMap(drawable.subject, options, tools);
+  switch (format) {
+    case "svg":
+      return new TextEncoder().encode(await drawingToSvg(drawing, pictures));
+    case "png": {
+      const { makePng } = await import("./make-png.ts");
+      return makePng(drawing, pictures, options.scale);
+    }
+    case "pdf": {
+      const { makePdf } = await import("./make-pdf.ts");
+      return makePdf(drawing, pictures, made);
+    }
+    default:
+      return format satisfies never;
+  }
+}
