@@ -8,13 +8,14 @@ test("a program brings a note with a token, and finds nothing once that is revok
   actor,
   baseURL,
 }) => {
+  const name = `Nightly import ${Date.now()}`;
   const page = await actor();
   await openDemo(page, say);
   const home = page.url();
   await page.goto(home.replace(/maps$/, "settings/api"));
   await page.getByRole("button", { name: say("api.tokens.new"), exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox", { name: say("api.tokens.name") }).fill("Nightly import");
+  await dialog.getByRole("textbox", { name: say("api.tokens.name") }).fill(name);
   await dialog.getByText(say("api.scopes.evidenceWrite"), { exact: true }).click();
   await dialog.getByRole("button", { name: say("api.tokens.make") }).click();
   const field = dialog.getByRole("textbox", { name: say("api.tokens.madeTitle") });
@@ -32,7 +33,7 @@ test("a program brings a note with a token, and finds nothing once that is revok
   await expect(page.getByText(text).first()).toBeVisible();
 
   await page.goto(home.replace(/maps$/, "settings/api"));
-  const line = page.getByRole("listitem").filter({ hasText: "Nightly import" });
+  const line = page.getByRole("listitem").filter({ hasText: name });
   await line.getByRole("button", { name: say("api.tokens.revoke") }).click();
   await page
     .getByRole("alertdialog")

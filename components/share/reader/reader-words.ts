@@ -10,6 +10,7 @@ export async function readerWords() {
   return {
     t,
     laneTitle: ({ title, type }: Lane) => title || tMap(`laneType.${type}`),
-    feeling: (value: number) => tCanvas("curveValue", { value, word: feelingWord(value) }),
+    feeling: (value: number) =>
+      tCanvas("curveValue", { value: Math.round(value * 10) / 10, word: feelingWord(value) }),
   };
 }

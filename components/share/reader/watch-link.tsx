@@ -9,7 +9,10 @@ export function WatchLink({ address }: { address: string }) {
   useEffect(() => {
     let source: EventSource | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let hasLeft = false;
     const leave = () => {
+      if (hasLeft) return;
+      hasLeft = true;
       source?.close();
       // what was seen goes at once, whatever the network does meanwhile
       document.querySelector("[data-shared]")?.remove();
@@ -17,18 +20,22 @@ export function WatchLink({ address }: { address: string }) {
     };
     const judge = async () => {
       const answer = await fetch(address, { method: "HEAD" }).catch(() => null);
+      if (hasLeft) return;
       if (answer?.status === 404) leave();
       else timer = setTimeout(open, askAgainMs);
     };
     const open = () => {
       source = new EventSource(address);
       source.addEventListener("gone", leave);
+      // by itself it would try again seconds later
       source.addEventListener("error", () => {
-        if (source?.readyState === EventSource.CLOSED) void judge();
+        source?.close();
+        void judge();
       });
     };
     open();
     return () => {
+      hasLeft = true;
       clearTimeout(timer);
       source?.close();
     };

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { classes } from "#components/ui/classes.ts";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
 import type { SharedPain } from "#server/share/read-shared.ts";
 
@@ -18,11 +19,14 @@ export async function WorstPains({ pains }: { pains: SharedPain[] }) {
               {t("people", { count: people })}
             </span>
             <span className="min-w-0 flex-1 break-words">
-              {title ?? t("unworded")}
+              {title ?? (stepTitle ? null : t("unworded"))}
               {stepId && stepTitle ? (
                 <a
                   href={`#step-${stepId}`}
-                  className="block rounded-mark text-13 text-ink-soft hover:underline"
+                  className={classes(
+                    "block rounded-mark underline decoration-edge underline-offset-2 hover:decoration-ink",
+                    title ? "text-13 text-ink-soft" : "text-14",
+                  )}
                 >
                   {stepTitle}
                 </a>

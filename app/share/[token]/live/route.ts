@@ -25,7 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         onBreath: () => say(":\n\n"),
         onGone: () => {
           stop();
-          say("event: gone\ndata:\n\n");
+          say("event: gone\ndata: gone\n\n");
           controller.close();
         },
       });
