@@ -20,6 +20,7 @@ const leansOn = {
   evidence: ["map", "analysis"],
   pain: ["map", "evidence", "analysis"],
   persona: ["map", "evidence"],
+  participant: ["evidence", "analysis"],
   workspace: ["library", "analysis"],
   paper: [],
   review: ["map", "evidence", "pain", "paper"],

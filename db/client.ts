@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { type AppendUpdates, prepareAppend } from "./append-updates.ts";
+import { scrub } from "./scrub.ts";
 import { ensureSearch, teachStems } from "./search-index.ts";
 import { sqliteTransact, type Transact, type Tx } from "./transact.ts";
 
@@ -14,6 +15,11 @@ export type Database = {
   transact: Transact;
   /** Only within `transact`. */
   appendUpdates: AppendUpdates;
+  /**
+   * After an erasing `transact`: what was deleted leaves the search index, a step at a time, and the
+   * write-ahead log.
+   */
+  scrub(): Promise<void>;
   /** A consistent copy of the whole database while it is in use. */
   backup(toFile: string): Promise<void>;
   /** SQLite's own verdict: "ok" or what is broken. */
@@ -51,11 +57,13 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
   writer.pragma("busy_timeout = 0");
   onWriter?.(writer);
 
+  const transact = sqliteTransact(writer, drizzle(writer));
   const reader = new Sqlite(file, { readonly: true });
   reader.pragma("busy_timeout = 5000");
   return {
     read: drizzle(reader),
-    transact: sqliteTransact(writer, drizzle(writer)),
+    transact,
+    scrub: () => scrub(writer, transact),
     appendUpdates: prepareAppend(drizzle(writer)),
     backup: async (toFile) => {
       // All pages in one step, as of one moment: between steps another process's commit would make

@@ -27,6 +27,7 @@ export async function createPostgresTestDatabase(): Promise<Database & { file: s
         .returning({ seq: mapUpdates.seq });
       return stored.map(({ seq }) => seq).sort((a, b) => a - b);
     },
+    scrub: async () => undefined,
     backup: () => Promise.reject(new Error("PostgreSQL is backed up by its own tools")),
     check: () => "ok",
     close: async () => {

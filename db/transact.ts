@@ -17,6 +17,8 @@ export type How = {
    * are on disk. It saves waiting for the disk, which the next lasting commit does for both.
    */
   isMadeAnew?: boolean;
+  /** What is deleted is overwritten in the file too (`Database.scrub` does the rest of it). */
+  isErasing?: boolean;
 };
 
 const LONGEST_HOLD_MS = 5_000;
@@ -68,11 +70,12 @@ async function hold<T>(
   drizzled: Tx,
   current: AsyncLocalStorage<Open>,
   fn: (tx: Tx) => Promise<T>,
-  { isMadeAnew = false }: How,
+  { isMadeAnew = false, isErasing = false }: How,
 ): Promise<T> {
   const state: Open = { isOpen: true };
   let timer: NodeJS.Timeout | undefined;
   await begin(writer, isMadeAnew);
+  if (isErasing) writer.exec("PRAGMA secure_delete = ON");
   try {
     const overdue = new Promise<never>((_, reject) => {
       timer = setTimeout(
@@ -93,6 +96,7 @@ async function hold<T>(
   } finally {
     clearTimeout(timer);
     if (isMadeAnew) writer.exec("PRAGMA synchronous = FULL");
+    if (isErasing) writer.exec("PRAGMA secure_delete = OFF");
   }
 }
 

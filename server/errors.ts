@@ -5,6 +5,8 @@ export const errorCodes = [
   "signed-out",
   "invalid-input",
   "too-many-attempts",
+  /** somebody who took back what they had told */
+  "withdrawn",
   "unavailable",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

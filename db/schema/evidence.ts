@@ -22,6 +22,9 @@ export const participants = d.table(
     pseudonym: d.text("pseudonym").notNull(),
     personaId: d.text("persona_id"),
     consent: d.oneOf("consent", [...consents]).notNull(),
+    segment: d.text("segment"),
+    /** whatever else the research wants to know of them: "age group" -> "60-69" */
+    attributes: d.json<Record<string, string>>("attributes"),
     createdAt: d.time("created_at").notNull(),
   },
   (t) => [d.uniqueIndex("participants_pseudonym_uq").on(t.workspaceId, t.pseudonym)],

@@ -9,6 +9,7 @@ export * from "./library.ts";
 export * from "./map.ts";
 export * from "./model.ts";
 export * from "./pain.ts";
+export * from "./participant.ts";
 export * from "./review.ts";
 export * from "./share.ts";
 export * from "./workspace.ts";

@@ -83,6 +83,8 @@ export const workspaces = d.table(
     isDemo: d.bool("is_demo").notNull().default(false),
     /** mask identity codes, phones, addresses and account numbers when notes come in */
     pseudonymises: d.bool("pseudonymises").notNull().default(true),
+    /** notes are erased so many months after the experience they tell of; null = kept */
+    retentionMonths: d.int("retention_months"),
     /** names that are masked in everything that comes in */
     maskNames: d.json<string[]>("mask_names"),
     createdAt: d.time("created_at").notNull(),

@@ -60,6 +60,12 @@ export const policy = {
   "evidence.export": editors,
   "code.lock": administrators,
 
+  "participant.read": contributors,
+  "participant.edit": editors,
+  /** who they are by name */
+  "participant.name": administrators,
+  "participant.withdraw": editors,
+
   /** what hurts on all maps of the workspace at once */
   "board.read": members,
   "pain.read": [...members, "link"],

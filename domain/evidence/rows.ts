@@ -43,6 +43,7 @@ export type RowError = {
   cells: string[];
 };
 export type RowReason =
+  | "withdrawn"
   | "no-text"
   | "text-too-long"
   | "not-a-date"

@@ -7,6 +7,7 @@ const statuses: Record<ErrorCode, number> = {
   "signed-out": 401,
   "invalid-input": 400,
   "too-many-attempts": 429,
+  withdrawn: 409,
   unavailable: 503,
 };
 

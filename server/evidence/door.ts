@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { withdrawals } from "#db/schema/participant.ts";
 import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
 import { documentLanguage } from "#domain/analysis/language.ts";
@@ -15,6 +16,8 @@ export type DoorSettings = {
   language: "fi" | "en";
   /** masked wherever they stand, in every form */
   names: string[];
+  /** of people who took back what they had told: `pseudonymHash` */
+  withdrawn: string[];
 };
 
 /** `names` are masked beside those that the workspace lists. */
@@ -36,7 +39,21 @@ export async function doorSettings(
     isMasking: row?.isMasking ?? true,
     language: row?.language ?? "en",
     names: [...new Set([...(row?.listed ?? []), ...names])],
+    withdrawn: await hashesOfWithdrawn(read, workspaceId),
   };
+}
+
+async function hashesOfWithdrawn(read: Tx, workspaceId: string): Promise<string[]> {
+  const rows = await read
+    .selectDistinct({ hash: withdrawals.pseudonymHash })
+    .from(withdrawals)
+    .where(eq(withdrawals.workspaceId, workspaceId));
+  return rows.map(({ hash }) => hash);
+}
+
+/** By which somebody who withdrew is known again, and by nothing else. */
+export function pseudonymHash(workspaceId: string, pseudonym: string): string {
+  return sha256(`${workspaceId} ${pseudonym.toLowerCase()}`);
 }
 
 export type Door = {

@@ -1,27 +1,49 @@
 import { and, eq } from "drizzle-orm";
 import { participants } from "#db/schema/evidence.ts";
+import { withdrawals } from "#db/schema/participant.ts";
 import type { Tx } from "#db/transact.ts";
 import type { Consent } from "#domain/evidence/note.ts";
 import type { Ctx } from "../context.ts";
+import { AppError } from "../errors.ts";
+import { pseudonymHash } from "./door.ts";
 
-/** The person of the research known by this pseudonym, made when nobody is yet. */
-export async function participantIdFor(
+type Who = { workspaceId: string; pseudonym: string; consent?: Consent };
+
+/**
+ * The person of the research known by this pseudonym, made when nobody is yet; null for somebody who
+ * withdrew, for whom nothing may be kept again.
+ */
+export async function findOrMakeParticipant(
   tx: Tx,
   ctx: Ctx,
-  {
-    workspaceId,
-    pseudonym,
-    consent = "unknown",
-  }: { workspaceId: string; pseudonym: string; consent?: Consent },
-): Promise<string> {
+  { workspaceId, pseudonym, consent = "unknown" }: Who,
+): Promise<string | null> {
   const [known] = await tx
     .select({ id: participants.id })
     .from(participants)
     .where(and(eq(participants.workspaceId, workspaceId), eq(participants.pseudonym, pseudonym)));
   if (known) return known.id;
+  if (await hasWithdrawn(tx, workspaceId, pseudonym)) return null;
   const id = ctx.newId();
   await tx
     .insert(participants)
     .values({ id, workspaceId, pseudonym, consent, createdAt: ctx.now() });
   return id;
+}
+
+/** The same where a person's note is written: throws AppError("withdrawn") for somebody who did. */
+export async function participantIdFor(tx: Tx, ctx: Ctx, who: Who): Promise<string> {
+  const id = await findOrMakeParticipant(tx, ctx, who);
+  if (id === null) throw new AppError("withdrawn");
+  return id;
+}
+
+async function hasWithdrawn(tx: Tx, workspaceId: string, pseudonym: string): Promise<boolean> {
+  const hash = pseudonymHash(workspaceId, pseudonym);
+  const [row] = await tx
+    .select({ id: withdrawals.id })
+    .from(withdrawals)
+    .where(and(eq(withdrawals.workspaceId, workspaceId), eq(withdrawals.pseudonymHash, hash)))
+    .limit(1);
+  return row !== undefined;
 }

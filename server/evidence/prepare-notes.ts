@@ -5,7 +5,7 @@ import { createMaskTally } from "#domain/evidence/mask-tally.ts";
 import { type NoteMap, titleFrom } from "#domain/evidence/note.ts";
 import { createRowReader, type NoteDraft, type RowError } from "#domain/evidence/rows.ts";
 import type { MaskedKind } from "#domain/evidence/table-look.ts";
-import { type DoorSettings, openDoor, sha256 } from "./door.ts";
+import { type DoorSettings, openDoor, pseudonymHash, sha256 } from "./door.ts";
 
 /** A row that went through the door, ready to be stored. */
 export type PreparedNote = Omit<NoteDraft, "noteId"> & {
@@ -35,17 +35,19 @@ export function prepareTable(table: Table, plan: ImportPlan, settings: DoorSetti
     if (result.ok) drafts.push(result.draft);
     else errors.push(result.error);
   }
+  const { refused, ...prepared } = prepareDrafts(drafts, settings);
+  errors.push(...refused);
   errors.sort((a, b) => a.row - b.row);
   const door = openDoor(settings);
   for (const error of errors) error.cells = error.cells.map((cell) => door.text(cell).text);
   const total = table.rows.length + table.errors.length;
-  return { total, good: drafts.length, errors, ...prepareDrafts(drafts, settings) };
+  return { total, good: prepared.notes.length, errors, ...prepared };
 }
 
 export function prepareDrafts(
   drafts: readonly NoteDraft[],
   settings: DoorSettings,
-): Pick<PreparedRows, "notes" | "masks"> {
+): Pick<PreparedRows, "notes" | "masks"> & { refused: RowError[] } {
   const keyOf = createImportKeys(sha256);
   const doors = {
     fi: openDoor(settings, "fi"),
@@ -53,21 +55,27 @@ export function prepareDrafts(
     und: openDoor(settings),
   };
   const tally = createMaskTally();
-  const notes = drafts.map(({ noteId, ...draft }): PreparedNote => {
+  const isWithdrawn = withdrawnAmong(settings);
+  const refused: RowError[] = [];
+  const notes = drafts.flatMap(({ noteId, ...draft }): PreparedNote[] => {
     const door = doors[draft.language];
+    const participant = draft.participant && door.pseudonym(draft.participant);
+    if (participant && isWithdrawn(participant)) {
+      // the row is not kept to be mended: it is what was taken back
+      refused.push({ row: draft.row, field: "participant", reason: "withdrawn", cells: [] });
+      return [];
+    }
     const { text, textHash, masked } = door.text(draft.text);
     tally.add(masked.found);
-    const participant = draft.participant && door.pseudonym(draft.participant);
     const importKey = keyOf({ ...draft, noteId, text, participant });
-    return {
-      ...draft,
-      text,
-      textHash,
-      masked: masked.count,
-      participant,
-      title: door.line(draft.title) || titleFrom(text),
-      importKey,
-    };
+    const title = door.line(draft.title) || titleFrom(text);
+    return [{ ...draft, text, textHash, masked: masked.count, participant, title, importKey }];
   });
-  return { notes, masks: tally.kinds() };
+  return { notes, refused, masks: tally.kinds() };
+}
+
+function withdrawnAmong({ workspaceId, withdrawn }: DoorSettings): (pseudonym: string) => boolean {
+  if (withdrawn.length === 0) return () => false;
+  const hashes = new Set(withdrawn);
+  return (pseudonym) => hashes.has(pseudonymHash(workspaceId, pseudonym));
 }

@@ -9,7 +9,7 @@ import { speakerPseudonym } from "#domain/evidence/speaker.ts";
 import type { ModelFinding } from "../analysis/label-by-model.ts";
 import type { Ctx } from "../context.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
-import { participantIdFor } from "./participants.ts";
+import { findOrMakeParticipant } from "./participants.ts";
 
 export type NoteRead = Pick<
   typeof notes.$inferSelect,
@@ -106,10 +106,10 @@ async function speakersOf(
 ): Promise<(speaker: string | null) => string | null> {
   const speakers = [...new Set(findings.map(({ speaker }) => speaker))].filter((s) => s !== null);
   if (speakers.length < 2) return () => null;
-  const ids = new Map<string, string>();
+  const ids = new Map<string, string | null>();
   for (const speaker of speakers) {
     const pseudonym = speakerPseudonym(speaker, title);
-    ids.set(speaker, await participantIdFor(tx, ctx, { workspaceId, pseudonym, consent }));
+    ids.set(speaker, await findOrMakeParticipant(tx, ctx, { workspaceId, pseudonym, consent }));
   }
   return (speaker) => (speaker === null ? null : (ids.get(speaker) ?? null));
 }

@@ -16,6 +16,7 @@ import { sweepImages } from "../image/sweep-images.ts";
 import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
 import { tellOfWorse } from "../pain/tell-followers.ts";
+import { sweepOldNotes } from "../participant/retention.ts";
 import { createDemo, dropDemo } from "../workspace/demo/create.ts";
 import { decideDemo } from "../workspace/demo/decide.ts";
 import {
@@ -54,6 +55,7 @@ const DAY_MS = 24 * 3_600_000;
 /** Once a day, for as long as the server runs. */
 async function sweep({ ctx }: JobRun): Promise<void> {
   await sweepImages(ctx);
+  await sweepOldNotes(ctx);
   const tomorrow = new Date(ctx.now().getTime() + DAY_MS);
   await ctx.db.transact((tx) => enqueueImageSweep(tx, ctx, tomorrow));
 }

@@ -67,6 +67,7 @@ export type Settings = {
   timeZone: string;
   pseudonymises: boolean;
   isSensitive: boolean;
+  retentionMonths: number | null;
   isDemo: boolean;
 };
 
@@ -79,6 +80,7 @@ export async function readSettings(ctx: Ctx, grant: Granted<"workspace.read">): 
       timeZone: workspaces.timeZone,
       pseudonymises: workspaces.pseudonymises,
       isSensitive: workspaces.isSensitive,
+      retentionMonths: workspaces.retentionMonths,
       isDemo: workspaces.isDemo,
     })
     .from(workspaces)

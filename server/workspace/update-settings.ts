@@ -13,6 +13,7 @@ export const updateSettingsSchema = z
     timeZone,
     pseudonymises: z.boolean(),
     isSensitive: z.boolean(),
+    retentionMonths: z.number().int().min(1).max(240).nullable(),
   })
   .partial();
 

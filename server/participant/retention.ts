@@ -1,0 +1,85 @@
+import { and, eq, isNotNull, lt, notExists, sql } from "drizzle-orm";
+import { excerpts, notes, participants } from "#db/schema/evidence.ts";
+import { workspaces } from "#db/schema/workspace.ts";
+import type { Tx } from "#db/transact.ts";
+import { record } from "../audit.ts";
+import type { Ctx } from "../context.ts";
+import { enqueuePain } from "../jobs/enqueue.ts";
+import { groupsOf } from "../jobs/small-writes.ts";
+import { eraseNotes } from "./erase-notes.ts";
+
+const notesAWrite = 20;
+
+/**
+ * Erases what workspaces wanted to keep for so many months only: notes whose experience (or, undated,
+ * whose coming in) is longer ago, and people of whom nothing is left. Counts the notes.
+ */
+export async function sweepOldNotes(ctx: Ctx): Promise<number> {
+  const kept = await ctx.db.read
+    .select({ id: workspaces.id, months: workspaces.retentionMonths })
+    .from(workspaces)
+    .where(isNotNull(workspaces.retentionMonths));
+  let gone = 0;
+  for (const { id, months } of kept) gone += await sweepWorkspace(ctx, id, months ?? 0);
+  return gone;
+}
+
+async function sweepWorkspace(ctx: Ctx, workspaceId: string, months: number): Promise<number> {
+  const ids = await oldNotes(ctx.db.read, workspaceId, monthsBefore(ctx.now(), months));
+  if (ids.length === 0) return 0;
+  const mapIds = new Set<string>();
+  for (const group of groupsOf(ids, notesAWrite)) {
+    const erased = await ctx.db.transact((tx) => eraseNotes(tx, workspaceId, group), {
+      isErasing: true,
+    });
+    for (const mapId of erased.mapIds) mapIds.add(mapId);
+  }
+  await ctx.db.transact(
+    async (tx) => {
+      await dropUnheard(tx, workspaceId);
+      for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
+      const detail = { notes: ids.length, months };
+      await record(tx, ctx, { workspaceId, event: "notes.expired", subject: workspaceId, detail });
+    },
+    { isErasing: true },
+  );
+  await ctx.db.scrub();
+  ctx.outside.wakeJobs();
+  ctx.outside.announce(workspaceId, { kind: "notes" });
+  return ids.length;
+}
+
+/** Notes older than a plain date. */
+export async function oldNotes(read: Tx, workspaceId: string, before: Date): Promise<string[]> {
+  const day = before.toISOString().slice(0, 10);
+  const undated = and(sql`${notes.date} is null`, lt(notes.createdAt, before));
+  const rows = await read
+    .select({ id: notes.id })
+    .from(notes)
+    .where(and(eq(notes.workspaceId, workspaceId), sql`(${notes.date} < ${day} or (${undated}))`));
+  return rows.map(({ id }) => id);
+}
+
+export function monthsBefore(now: Date, months: number): Date {
+  const then = new Date(now);
+  then.setUTCDate(1);
+  then.setUTCMonth(then.getUTCMonth() - months);
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
+  then.setUTCDate(Math.min(now.getUTCDate(), last));
+  return then;
+}
+
+/** With the last note goes the person, and with them their name. */
+async function dropUnheard(tx: Tx, workspaceId: string): Promise<void> {
+  const told = tx
+    .select({ id: notes.id })
+    .from(notes)
+    .where(eq(notes.participantId, participants.id));
+  const spoke = tx
+    .select({ id: excerpts.id })
+    .from(excerpts)
+    .where(eq(excerpts.participantId, participants.id));
+  await tx
+    .delete(participants)
+    .where(and(eq(participants.workspaceId, workspaceId), notExists(told), notExists(spoke)));
+}
