@@ -15,6 +15,7 @@ import enImports from "#messages/en/imports.json" with { type: "json" };
 import enMap from "#messages/en/map.json" with { type: "json" };
 import enMaps from "#messages/en/maps.json" with { type: "json" };
 import enPain from "#messages/en/pain.json" with { type: "json" };
+import enParticipant from "#messages/en/participant.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
 import enQueue from "#messages/en/queue.json" with { type: "json" };
 import enReader from "#messages/en/reader.json" with { type: "json" };
@@ -40,6 +41,7 @@ import fiImports from "#messages/fi/imports.json" with { type: "json" };
 import fiMap from "#messages/fi/map.json" with { type: "json" };
 import fiMaps from "#messages/fi/maps.json" with { type: "json" };
 import fiPain from "#messages/fi/pain.json" with { type: "json" };
+import fiParticipant from "#messages/fi/participant.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
 import fiQueue from "#messages/fi/queue.json" with { type: "json" };
 import fiReader from "#messages/fi/reader.json" with { type: "json" };
@@ -67,6 +69,7 @@ const en = {
   pain: enPain,
   evidence: enEvidence,
   maps: enMaps,
+  participant: enParticipant,
   persona: enPersona,
   review: enReview,
   view: enView,
@@ -100,6 +103,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     pain: fiPain,
     evidence: fiEvidence,
     maps: fiMaps,
+    participant: fiParticipant,
     persona: fiPersona,
     review: fiReview,
     view: fiView,

@@ -9,6 +9,7 @@ const places = [
   { id: "notes", path: "" },
   { id: "queue", path: "/queue" },
   { id: "codes", path: "/codes" },
+  { id: "people", path: "/people" },
   { id: "quality", path: "/quality" },
 ] as const;
 

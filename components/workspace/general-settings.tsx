@@ -125,7 +125,31 @@ export function GeneralSettings({
         >
           {t("isSensitive")}
         </Switch>
+        <Select
+          label={t("retention")}
+          hint={t("retentionHint")}
+          value={settings.retentionMonths ?? 0}
+          isDisabled={!canManage || privacy.isPending}
+          onChange={(key) =>
+            privacy.submit(
+              { workspaceId, settings: { retentionMonths: Number(key) || null } },
+              onSaved,
+            )
+          }
+        >
+          {retentionChoices(settings.retentionMonths).map((months) => (
+            <SelectOption key={months} id={months}>
+              {months === 0 ? t("retentionNever") : t("retentionMonths", { count: months })}
+            </SelectOption>
+          ))}
+        </Select>
       </Section>
     </>
   );
+}
+
+const usualMonths = [0, 6, 12, 24, 36, 60, 120];
+
+function retentionChoices(current: number | null): number[] {
+  return [...new Set([...usualMonths, current ?? 0])].sort((a, b) => a - b);
 }

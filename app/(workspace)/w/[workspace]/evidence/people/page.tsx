@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PeoplePage } from "#components/participant/people-page.tsx";
+import { LiveRefresh } from "#components/shell/live-refresh.tsx";
+import { Words } from "#components/shell/words.tsx";
+import { authorize } from "#server/access/authorize.ts";
+import { loadParticipants } from "#server/participant/load.ts";
+import { readPersonas } from "#server/persona/read.ts";
+import { loadWorkspace } from "#server/workspace/load.ts";
+
+type Props = { params: Promise<{ workspace: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("participant");
+  return { title: t("title") };
+}
+
+/** The people of the research. */
+export default async function ParticipantsPage({ params }: Props) {
+  const { ctx, workspace } = await loadWorkspace((await params).workspace);
+  const where = { workspaceId: workspace.id };
+  const [loaded, personas] = await Promise.all([
+    loadParticipants(workspace.id),
+    readPersonas(ctx, await authorize(ctx, "persona.read", where)),
+  ]);
+  return (
+    <Words namespaces={["participant", "evidence", "desk"]} timeZone={workspace.timeZone}>
+      <LiveRefresh kind="notes" />
+      <PeoplePage slug={workspace.slug} personas={personas} {...loaded} />
+    </Words>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import { EvidenceNav } from "#components/evidence/evidence-nav.tsx";
+import { PageFrame } from "#components/shell/page-frame.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { ParticipantRow, Withdrawal } from "#server/participant/read-participants.ts";
+import { PeopleTable } from "./people-table.tsx";
+
+const fewToFind = 10;
+
+/** Everybody of the research, by pseudonym. */
+export function PeoplePage({
+  slug,
+  people,
+  withdrawals,
+  personas,
+}: {
+  slug: string;
+  people: ParticipantRow[];
+  withdrawals: Withdrawal[];
+  personas: { id: string; name: string }[];
+}) {
+  const t = useTranslations("participant");
+  const [wanted, setWanted] = useState("");
+  const shown = people.filter(({ pseudonym, segment }) =>
+    `${pseudonym} ${segment ?? ""}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  );
+  return (
+    <PageFrame title={t("title")} text={t("text")}>
+      <EvidenceNav slug={slug} current="people" />
+      {people.length === 0 ? (
+        <EmptyState title={t("emptyTitle")} text={t("emptyText")} />
+      ) : (
+        <div className="flex flex-col gap-3">
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <p role="status" className="text-13 text-ink-soft">
+              {t("count", { count: shown.length })}
+            </p>
+            {people.length >= fewToFind ? (
+              <TextField
+                aria-label={t("find")}
+                placeholder={t("find")}
+                value={wanted}
+                onChange={setWanted}
+                className="w-full sm:w-60"
+              />
+            ) : null}
+          </div>
+          {shown.length === 0 ? (
+            <p className="text-14">{t("noneFound")}</p>
+          ) : (
+            <PeopleTable slug={slug} people={shown} personas={personas} />
+          )}
+        </div>
+      )}
+      {withdrawals.length > 0 ? <Withdrawals slug={slug} withdrawals={withdrawals} /> : null}
+    </PageFrame>
+  );
+}
+
+function Withdrawals({ slug, withdrawals }: { slug: string; withdrawals: Withdrawal[] }) {
+  const t = useTranslations("participant");
+  const format = useFormatter();
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-16 font-bold">{t("withdrawals")}</h2>
+      <ul className="flex flex-col gap-1 text-13">
+        {withdrawals.map(({ id, at }) => (
+          <li key={id}>
+            <TextLink href={`/w/${slug}/evidence/people/withdrawn/${id}`}>
+              {t("withdrawnOn", {
+                date: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }),
+              })}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

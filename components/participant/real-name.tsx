@@ -1,0 +1,102 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Form } from "react-aria-components";
+import { Problem } from "#components/shell/problem.tsx";
+import { useSubmit } from "#components/shell/use-submit.ts";
+import { Button } from "#components/ui/button.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { toast } from "#components/ui/toast.tsx";
+import type { RealName as Real } from "#domain/participant/fields.ts";
+import { readNameAction, saveNameAction } from "#server/participant/actions.ts";
+
+const empty: Real = { name: "", contact: "", remarks: "" };
+
+/** Who it is: fetched only when somebody asks, for each look is written down. */
+export function RealName({
+  workspaceId,
+  participantId,
+  isKept,
+}: {
+  workspaceId: string;
+  participantId: string;
+  isKept: boolean;
+}) {
+  const t = useTranslations("participant");
+  const router = useRouter();
+  const [real, setReal] = useState<Real | null>(null);
+  const reading = useSubmit(readNameAction);
+  const saving = useSubmit(saveNameAction);
+  const change = (part: Partial<Real>) => setReal((before) => ({ ...(before ?? empty), ...part }));
+
+  if (real === null) {
+    return (
+      <div className="flex flex-col items-start gap-3">
+        {isKept ? null : <p className="text-14 text-ink-soft">{t("noName")}</p>}
+        <Problem reason={reading.reason} words={{ "other-key": t("otherKey") }} />
+        <div className="flex gap-2">
+          <Button
+            isPending={reading.isPending}
+            onPress={() =>
+              isKept
+                ? reading.submit({ workspaceId, participantId }, (found) =>
+                    setReal(found.real ?? empty),
+                  )
+                : setReal(empty)
+            }
+          >
+            {isKept ? t("showName") : t("realName")}
+          </Button>
+          {reading.reason === "other-key" ? (
+            <Button onPress={() => setReal(empty)}>{t("realName")}</Button>
+          ) : null}
+        </div>
+      </div>
+    );
+  }
+  return (
+    <Form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        saving.submit({ workspaceId, participantId, real }, () => {
+          toast(t("nameSaved"));
+          setReal(null);
+          router.refresh();
+        });
+      }}
+    >
+      <Problem reason={saving.reason} />
+      <TextField
+        label={t("realName")}
+        value={real.name}
+        onChange={(name) => change({ name })}
+        maxLength={200}
+        autoComplete="off"
+      />
+      <TextField
+        label={t("contact")}
+        value={real.contact}
+        onChange={(contact) => change({ contact })}
+        maxLength={300}
+        autoComplete="off"
+      />
+      <TextArea
+        label={t("remarks")}
+        value={real.remarks}
+        onChange={(remarks) => change({ remarks })}
+        maxLength={2_000}
+        rows={2}
+      />
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" isPending={saving.isPending}>
+          {t("save")}
+        </Button>
+        <Button onPress={() => setReal(null)}>{t("hideName")}</Button>
+      </div>
+    </Form>
+  );
+}
