@@ -18,11 +18,13 @@ export function PeoplePage({
   people,
   withdrawals,
   personas,
+  mayEdit,
 }: {
   slug: string;
   people: ParticipantRow[];
   withdrawals: Withdrawal[];
   personas: { id: string; name: string }[];
+  mayEdit: boolean;
 }) {
   const t = useTranslations("participant");
   const [wanted, setWanted] = useState("");
@@ -31,7 +33,7 @@ export function PeoplePage({
   );
   return (
     <PageFrame title={t("title")} text={t("text")}>
-      <EvidenceNav slug={slug} current="people" />
+      <EvidenceNav slug={slug} current="people" mayEdit={mayEdit} />
       {people.length === 0 ? (
         <EmptyState title={t("emptyTitle")} text={t("emptyText")} />
       ) : (

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PeoplePage } from "#components/participant/people-page.tsx";
 import { LiveRefresh } from "#components/shell/live-refresh.tsx";
 import { Words } from "#components/shell/words.tsx";
+import { isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { loadParticipants } from "#server/participant/load.ts";
 import { readPersonas } from "#server/persona/read.ts";
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The people of the research. */
 export default async function ParticipantsPage({ params }: Props) {
-  const { ctx, workspace } = await loadWorkspace((await params).workspace);
+  const { ctx, grant, workspace } = await loadWorkspace((await params).workspace);
   const where = { workspaceId: workspace.id };
   const [loaded, personas] = await Promise.all([
     loadParticipants(workspace.id),
@@ -26,7 +27,12 @@ export default async function ParticipantsPage({ params }: Props) {
   return (
     <Words namespaces={["participant", "evidence", "desk"]} timeZone={workspace.timeZone}>
       <LiveRefresh kind="notes" />
-      <PeoplePage slug={workspace.slug} personas={personas} {...loaded} />
+      <PeoplePage
+        slug={workspace.slug}
+        personas={personas}
+        mayEdit={grant.role === "system" || isAllowed(grant.role, "evidence.edit")}
+        {...loaded}
+      />
     </Words>
   );
 }
