@@ -1,40 +1,82 @@
 import { readFile } from "node:fs/promises";
-import type { MapFileReason } from "#domain/exchange/map-file.ts";
+import { type MapFileReason, parseMapFile } from "#domain/exchange/map-file.ts";
 import { authorize } from "#server/access/authorize.ts";
+import type { Ctx } from "#server/context.ts";
 import { importMap } from "#server/exchange/import-map.ts";
+import { mergeIntoMap } from "#server/exchange/merge-into-map.ts";
 import { parseArguments } from "./arguments.ts";
-import { chooseWorkspace } from "./choose.ts";
+import { chooseMap, chooseWorkspace } from "./choose.ts";
+import { proposalFrom } from "./import-proposal.ts";
 import { CommandError, type Io } from "./io.ts";
 import { userPath, withInstance } from "./open.ts";
 
-/** `polku import FILE.json`: a map file as a new map, also while a server runs. */
+/** `polku import FILE`: a map file, a sheet or an outline as a new map or into one, also while a server runs. */
 export async function importCommand(args: string[], io: Io): Promise<number> {
   const { words, options } = parseArguments(
     args,
-    { workspace: "value", json: "flag" },
+    {
+      workspace: "value",
+      map: "value",
+      new: "value",
+      as: "value",
+      sheet: "value",
+      lang: "value",
+      json: "flag",
+    },
     { words: { from: 1, to: 1 } },
   );
   const path = words[0] ?? "";
-  const text = path === "-" ? await io.readStdin() : await read(userPath(io, path));
+  if (options.map !== undefined && options.new !== undefined)
+    throw new CommandError("Say either --map or --new, not both.", 2);
+  const bytes =
+    path === "-" ? Buffer.from(await io.readStdin(), "utf8") : await read(userPath(io, path));
+  const { text, told } = await proposalFrom(path, bytes, options);
   return withInstance(io, { mayCreate: false }, async (ctx) => {
-    const { id: workspaceId, slug } = await chooseWorkspace(ctx, options.workspace);
-    const grants = {
-      create: await authorize(ctx, "map.create", { workspaceId }),
-      library: await authorize(ctx, "library.edit", { workspaceId }),
-    };
-    const made = await importMap(ctx, grants, { text });
-    if (!made.ok) {
-      const place = made.path === "" ? "" : ` at ${made.path}`;
-      throw new CommandError(`${path}: ${lines[made.reason]}${place}. Nothing was imported.`, 2);
-    }
-    const address = `/w/${slug}/maps/${made.mapId}`;
-    io.out(
-      options.json
-        ? `${JSON.stringify({ id: made.mapId, workspace: slug, address })}\n`
-        : `${address}\n`,
-    );
+    for (const line of told) io.err(`${line}\n`);
+    const done =
+      options.map === undefined
+        ? await asNew(ctx, { text, path, workspace: options.workspace })
+        : await into(ctx, { text, path, map: options.map, workspace: options.workspace });
+    io.out(options.json ? `${JSON.stringify({ ...done, told })}\n` : `${done.address}\n`);
     return 0;
   });
+}
+
+type Wanted = { text: string; path: string; workspace: string | undefined };
+
+async function asNew(ctx: Ctx, { text, path, workspace }: Wanted) {
+  const { id: workspaceId, slug } = await chooseWorkspace(ctx, workspace);
+  const grants = {
+    create: await authorize(ctx, "map.create", { workspaceId }),
+    library: await authorize(ctx, "library.edit", { workspaceId }),
+  };
+  const made = await importMap(ctx, grants, { text });
+  if (!made.ok) throw refusedFile(path, made);
+  return { id: made.mapId, workspace: slug, address: `/w/${slug}/maps/${made.mapId}` };
+}
+
+async function into(ctx: Ctx, { text, path, map, workspace }: Wanted & { map: string }) {
+  const found = await chooseMap(ctx, map, workspace);
+  const parsed = parseMapFile(text);
+  if (!parsed.ok) throw refusedFile(path, parsed);
+  const edit = await authorize(ctx, "map.edit", { mapId: found.id });
+  const library = await authorize(ctx, "library.edit", { workspaceId: edit.workspaceId });
+  const merged = await mergeIntoMap(ctx, { edit, library }, { file: parsed.file });
+  if (!merged.ok)
+    throw new CommandError(
+      `${path}: ${intoLines[merged.reason] ?? merged.reason}. Nothing changed.`,
+    );
+  const { touched: _, ok: __, ...added } = merged;
+  const address = `/w/${found.workspace}/maps/${found.id}`;
+  return { id: found.id, workspace: found.workspace, address, added };
+}
+
+function refusedFile(
+  path: string,
+  { reason, path: where }: { reason: MapFileReason; path: string },
+) {
+  const place = where === "" ? "" : ` at ${where}`;
+  return new CommandError(`${path}: ${lines[reason]}${place}. Nothing was imported.`, 2);
 }
 
 const lines: Record<MapFileReason, string> = {
@@ -47,9 +89,15 @@ const lines: Record<MapFileReason, string> = {
   "unknown-reference": "the file refers to something that is not in it",
 };
 
-async function read(file: string): Promise<string> {
+const intoLines: Record<string, string> = {
+  "structure-locked": "the structure of the map is locked",
+  "too-many": "the map has no room for so much",
+  unavailable: "the map cannot be written just now",
+};
+
+async function read(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CommandError(

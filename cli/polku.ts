@@ -32,8 +32,11 @@ const commands: Record<string, Entry> = {
     load: async () => (await import("./export.ts")).exportCommand,
   },
   import: {
-    usage: ["import FILE.json [--workspace SLUG] [--json]"],
-    about: "a map file as a new map; - reads it from standard input",
+    usage: [
+      'import FILE [--map MAP | --new "NAME"] [--as matrix|list|notes] [--sheet NAME] [--lang fi|en] [--workspace SLUG] [--json]',
+    ],
+    about:
+      "a map file, .xlsx, .csv, outline, Mermaid or CJML file as a new map or into one; - reads standard input",
     load: async () => (await import("./import.ts")).importCommand,
   },
   user: {

@@ -10,6 +10,7 @@ import enDesk from "#messages/en/desk.json" with { type: "json" };
 import enDrawn from "#messages/en/drawn.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enEvidence from "#messages/en/evidence.json" with { type: "json" };
+import enExchange from "#messages/en/exchange.json" with { type: "json" };
 import enHistory from "#messages/en/history.json" with { type: "json" };
 import enImports from "#messages/en/imports.json" with { type: "json" };
 import enMap from "#messages/en/map.json" with { type: "json" };
@@ -36,6 +37,7 @@ import fiDesk from "#messages/fi/desk.json" with { type: "json" };
 import fiDrawn from "#messages/fi/drawn.json" with { type: "json" };
 import fiErrors from "#messages/fi/errors.json" with { type: "json" };
 import fiEvidence from "#messages/fi/evidence.json" with { type: "json" };
+import fiExchange from "#messages/fi/exchange.json" with { type: "json" };
 import fiHistory from "#messages/fi/history.json" with { type: "json" };
 import fiImports from "#messages/fi/imports.json" with { type: "json" };
 import fiMap from "#messages/fi/map.json" with { type: "json" };
@@ -68,6 +70,7 @@ const en = {
   errors: enErrors,
   pain: enPain,
   evidence: enEvidence,
+  exchange: enExchange,
   maps: enMaps,
   participant: enParticipant,
   persona: enPersona,
@@ -102,6 +105,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     errors: fiErrors,
     pain: fiPain,
     evidence: fiEvidence,
+    exchange: fiExchange,
     maps: fiMaps,
     participant: fiParticipant,
     persona: fiPersona,

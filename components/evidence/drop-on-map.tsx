@@ -26,6 +26,7 @@ export function useMapFileDrop({
   workspace,
   stepAt,
   takePictures,
+  takeSheet,
   mayAdd,
 }: {
   mapId: string;
@@ -34,6 +35,8 @@ export function useMapFileDrop({
   stepAt: (clientX: number, clientY: number) => { id: string; title: string } | null;
   /** pictures belong on cards, where somebody may draw them */
   takePictures: ((files: File[], at: { x: number; y: number }) => void) | null;
+  /** a sheet may be a map itself; `asEvidence` takes it as what people said, where that is allowed */
+  takeSheet: ((file: File, asEvidence: (() => void) | null) => void) | null;
   /** notes and tables */
   mayAdd: boolean;
 }) {
@@ -58,8 +61,11 @@ export function useMapFileDrop({
     const pictures = takePictures ? all.filter(({ type }) => type.startsWith("image/")) : [];
     if (pictures.length > 0) takePictures?.(pictures, at);
     const files = all.filter((file) => !pictures.includes(file));
-    if (files.length === 0) return;
-    if (mayAdd) await takeEvidence(files, at);
+    const [only] = files;
+    if (!only) return;
+    if (takeSheet && files.length === 1 && sheetEndings.test(only.name))
+      takeSheet(only, mayAdd ? () => void takeEvidence(files, at) : null);
+    else if (mayAdd) await takeEvidence(files, at);
     else setProblems(files.map(({ name }) => ({ fileName: name, reason: "forbidden" })));
   }
 
@@ -124,7 +130,7 @@ export function useMapFileDrop({
       const next = at ? stepAt(at.x, at.y) : null;
       setStep((now) => (now?.id === next?.id ? now : next));
     },
-    isDisabled: !mayAdd && takePictures === null,
+    isDisabled: !mayAdd && takePictures === null && takeSheet === null,
   });
 
   return {
@@ -147,3 +153,6 @@ export function useMapFileDrop({
       ) : null,
   };
 }
+
+/** What the import of a map reads as well. */
+const sheetEndings = /\.(?:xlsx|xlsm|csv|tsv|tab|mmd|mermaid|cjml)$/i;

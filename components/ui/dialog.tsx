@@ -12,7 +12,8 @@ export type DialogProps = {
   /** controlled; leave both out inside a `DialogTrigger` */
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
-  size?: "small" | "medium" | "large";
+  /** full: for what needs the whole window, such as a table beside a picture */
+  size?: "small" | "medium" | "large" | "full";
   role?: "dialog" | "alertdialog";
   /** gets `close` when it is a function */
   children: ReactNode | ((close: () => void) => ReactNode);
@@ -40,7 +41,7 @@ export function Dialog({
           sizes[size],
         )}
       >
-        <AriaDialog role={role} className="flex min-h-0 flex-col outline-none">
+        <AriaDialog role={role} className="flex min-h-0 flex-1 flex-col outline-none">
           {({ close }) => (
             <>
               <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
@@ -51,7 +52,7 @@ export function Dialog({
                   <X aria-hidden="true" />
                 </IconButton>
               </div>
-              <div className="min-h-0 overflow-auto px-5 pb-5">
+              <div className="min-h-0 flex-1 overflow-auto px-5 pb-5">
                 {typeof children === "function" ? children(close) : children}
               </div>
             </>
@@ -67,4 +68,9 @@ export function DialogActions({ children }: { children: ReactNode }) {
   return <div className="mt-5 flex flex-wrap justify-end gap-2">{children}</div>;
 }
 
-const sizes = { small: "sm:max-w-100", medium: "sm:max-w-135", large: "sm:max-w-220" };
+const sizes = {
+  small: "sm:max-w-100",
+  medium: "sm:max-w-135",
+  large: "sm:max-w-220",
+  full: "h-full sm:max-w-400",
+};

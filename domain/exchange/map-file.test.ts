@@ -3,22 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { canonicalMap, copyMap } from "#domain/map/canonical.ts";
-import { randomEdit, seededEnv, seededRandom } from "#domain/map/random-edits.ts";
 import { readMap } from "#domain/map/read-map.ts";
 import { buildHeader, buildMap } from "#domain/map/testing.ts";
 import { createDocument } from "#domain/map/write-map.ts";
 import { exportMap, importMap, mapFileSchema, parseMapFile, printMapFile } from "./map-file.ts";
+import { randomMap } from "./testing.ts";
 
 const nameOf = (kind: string, id: string) => `${kind} ${id}`;
 const same = (_: string, id: string) => id;
-
-function randomMap(seed: number) {
-  const random = seededRandom(seed);
-  const doc = createDocument(buildMap());
-  const edit = { doc, env: seededEnv("n", random), origin: null };
-  for (let i = 0; i < 120; i++) randomEdit(edit, random);
-  return readMap(doc);
-}
 
 describe("[M40] a map file", () => {
   test("gives back the very map that was put into it", () => {
@@ -33,6 +25,15 @@ describe("[M40] a map file", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("gives back each of a thousand maps", () => {
+    for (let seed = 1; seed <= 1000; seed++) {
+      const map = randomMap(seed, 12);
+      const parsed = parseMapFile(printMapFile(exportMap(map, { nameOf })));
+      if (!parsed.ok) throw new Error(`seed ${seed}: ${parsed.reason} at ${parsed.path}`);
+      expect(importMap(parsed.file, { match: same, keepsEvidence: true })).toEqual(map);
+    }
   });
 
   test("a copy under new ids is the same map", () => {

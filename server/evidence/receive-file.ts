@@ -1,8 +1,5 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { nanoid } from "nanoid";
 import type { FileReason } from "#domain/evidence/formats/read-outcome.ts";
@@ -16,6 +13,7 @@ import type { Compute } from "../jobs/compute.ts";
 import { type AddFileResult, addFile } from "./add-file.ts";
 import { type AddedToBatch, addToBatch, addUnpacked } from "./add-to-batch.ts";
 import { startFiles, startImport } from "./start-import.ts";
+import { storeUpload } from "./store-upload.ts";
 
 export type ReceivedFile =
   | { ok: true; kind: "table"; batchId: string }
@@ -60,7 +58,10 @@ export async function receiveFile(
     return { ok: false, reason: "too-large" };
   }
   const storedAs = nanoid();
-  const bytes = await store(body, join(importsFolder, storedAs), { folder: importsFolder, limit });
+  const bytes = await storeUpload(body, join(importsFolder, storedAs), {
+    folder: importsFolder,
+    limit,
+  });
   if (bytes === null) return { ok: false, reason: "too-large" };
 
   const keep = new Set<string>();
@@ -111,28 +112,4 @@ function tidyPath(name: string): string {
 
 function nameOnly(path: string): string {
   return path.split("/").at(-1) ?? path;
-}
-
-/** Its size; null when it was more than anybody may send, and nothing of it stays then. */
-async function store(
-  body: ReadableStream,
-  file: string,
-  { folder, limit }: { folder: string; limit: number },
-): Promise<number | null> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  let size = 0;
-  const gauge = new Transform({
-    transform(chunk: Buffer, _, done) {
-      size += chunk.length;
-      done(size > limit ? new Error("too large") : null, chunk);
-    },
-  });
-  try {
-    await pipeline(Readable.fromWeb(body), gauge, createWriteStream(file, { mode: 0o600 }));
-    return size;
-  } catch (error) {
-    await rm(file, { force: true });
-    if (size > limit) return null;
-    throw error;
-  }
 }

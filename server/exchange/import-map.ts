@@ -1,17 +1,10 @@
-import {
-  type LibraryKind,
-  type MapFileReason,
-  importMap as mapOf,
-  parseMapFile,
-} from "#domain/exchange/map-file.ts";
+import { type MapFileReason, importMap as mapOf, parseMapFile } from "#domain/exchange/map-file.ts";
 import { copyMap } from "#domain/map/canonical.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { addImage } from "../image/add-image.ts";
-import { addEntry } from "../library/add-entry.ts";
-import { entryName, longestEntryName } from "../library/library-kind.ts";
 import { insertMap } from "../map/insert-map.ts";
-import { namesIn } from "./export-map.ts";
+import { matchNames } from "./match-names.ts";
 
 type Grants = { create: Granted<"map.create">; library: Granted<"library.edit"> };
 
@@ -28,21 +21,10 @@ export async function importMap(
   const parsed = parseMapFile(text);
   if (!parsed.ok) return parsed;
   const { file } = parsed;
-  const known = await namesIn(ctx, create.workspaceId);
-  const ids = new Map<string, string>();
-  for (const [kind, entryKind] of addable) {
-    for (const name of new Set(Object.values(file.libraries[kind]))) {
-      const named = entryName.safeParse(name.slice(0, longestEntryName));
-      if (!named.success) continue;
-      const { entryId } = await addEntry(ctx, library, { kind: entryKind, name: named.data });
-      ids.set(`${kind}|${name}`, entryId);
-    }
-  }
-  const byName = (kind: LibraryKind, name: string) =>
-    [...known[kind]].find(([, one]) => one.toLowerCase() === name.toLowerCase())?.[0] ?? null;
+  const match = await matchNames(ctx, library, file);
   const pictures = await addPictures(ctx, create, file.images);
   const map = mapOf(file, {
-    match: (kind, _, name) => ids.get(`${kind}|${name}`) ?? byName(kind, name),
+    match,
     keepsEvidence: false,
     imageOf: (id) => pictures.get(id) ?? id,
   });
@@ -61,9 +43,3 @@ async function addPictures(ctx: Ctx, grant: Granted<"map.create">, images: Recor
   }
   return ids;
 }
-
-const addable = [
-  ["channels", "channel"],
-  ["teams", "team"],
-  ["tags", "tag"],
-] as const;

@@ -18,6 +18,8 @@ import {
   typedVoices,
   weighRanking,
 } from "../pain/board/board-tasks.ts";
+import { readWorkbook } from "../exchange/read-workbook.ts";
+import { boardFor, countPassages, typedVoices, weighRanking } from "../pain/board/board-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
 
@@ -26,6 +28,7 @@ export type TaskEnvironment = { importsFolder: string; read: Tx };
 
 /** What a worker can be asked for. Each is a function of its input, and of a file that was uploaded. */
 const tasks = {
+  readWorkbook,
   dryRunTable,
   dryRunFiles,
   forgetUploads,

@@ -41,7 +41,7 @@ const carries: Record<TextFormat, readonly LossKind[]> = {
     "emptyCards",
     "unnamed",
   ],
-  outline: [...cardsAndLanes, "parked", "descriptions", "channels", "teams", "header"],
+  outline: [...cardsAndLanes, "parked", "descriptions", "laneKinds"],
   mermaid: [],
   cjml: ["channels", "descriptions"],
 };

@@ -1,6 +1,7 @@
 import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
 import type { DraftLanguage } from "../draft.ts";
 import type { NameOf } from "../map-file.ts";
+import { headWords, isOneOf } from "../sheet/words.ts";
 
 /** What a writer needs to know beside the map. */
 export type Written = {
@@ -26,7 +27,9 @@ export function phaseNames({ phases }: JourneyMap, language: DraftLanguage): str
   const names: string[] = [];
   for (const [i, { title }] of phases.entries()) {
     const name = oneLine(title) || `${word} ${i + 1}`;
-    names.push(name === names.at(-1) ? `${name} (${i + 1})` : name);
+    // the parking area is written like a phase
+    const isTaken = name === names.at(-1) || isOneOf(headWords.parked, name);
+    names.push(isTaken ? `${name} (${i + 1})` : name);
   }
   return names;
 }

@@ -1,10 +1,11 @@
+import type { Lane } from "#domain/map/journey-map.ts";
 import type { LaneType } from "#domain/map/kinds.ts";
 import { holdsCards } from "#domain/map/lane-type.ts";
 import { type Draft, type DraftBuilder, type DraftLanguage, startDraft } from "../draft.ts";
 import { parseFeeling, scaleOf } from "../sheet/feelings.ts";
 import { parkedAt } from "../sheet/read-matrix.ts";
 import { joinNames, splitNames } from "../sheet/split-names.ts";
-import { headWords, isOneOf, laneTypeOf, laneWords, wordFor } from "../sheet/words.ts";
+import { headWords, isOneOf, kindIn, laneTypeOf, laneWords, wordFor } from "../sheet/words.ts";
 import { named, oneLine, phaseNames, type Written } from "./names.ts";
 import { type OutlineNode, parseOutline } from "./outline-tree.ts";
 
@@ -32,7 +33,7 @@ export function readOutline(text: string, { language }: { language: DraftLanguag
       continue;
     }
     if (isOneOf(headWords.parked, plain(phase.text))) {
-      for (const { text: words, line } of phase.children)
+      for (const { text: words, line } of phase.children.map(withBelow))
         draft.card({ kind: "parked", ...parkedAt(parked++) }, { text: words }, String(line));
       continue;
     }
@@ -57,12 +58,25 @@ function createLanes(draft: DraftBuilder, language: DraftLanguage) {
     const title = oneLine(name);
     const known = found.get(title.toLocaleLowerCase("fi"));
     if (known) return known;
-    const type = laneTypeOf(title) ?? "text";
-    const isUsual = title === wordFor(laneWords[type], language);
-    const lane = { id: draft.lane(type, isUsual ? "" : title, { at: String(line) }), type };
+    const { type, own } = kindOf(title);
+    const isUsual = own === wordFor(laneWords[type], language);
+    const lane = { id: draft.lane(type, isUsual ? "" : own, { at: String(line) }), type };
     found.set(title.toLocaleLowerCase("fi"), lane);
     return lane;
   };
+}
+
+/** "Fiilis (Tunteet)": where the name does not tell it, the kind stands behind it. */
+function kindOf(title: string): { type: LaneType; own: string } {
+  const [, own = "", said = ""] = /^(.+) \(([^()]+)\)$/.exec(title) ?? [];
+  const type = kindIn(laneWords, said);
+  return type === null ? { type: laneTypeOf(title) ?? "text", own: title } : { type, own };
+}
+
+function labelOf({ title, type }: Lane, language: DraftLanguage): string {
+  const word = wordFor(laneWords[type], language);
+  const own = oneLine(title) || word;
+  return (laneTypeOf(own) ?? "text") === type ? own : `${own} (${word})`;
 }
 
 function readStep(draft: DraftBuilder, lanes: Lanes, step: OutlineNode, stepId: string): void {
@@ -135,7 +149,7 @@ export function writeOutline(written: Written): string {
       for (const lane of map.lanes) {
         const bullets = bulletsOf(written, lane.id, lane.type, step.id);
         if (bullets.length === 0) continue;
-        lines.push(`- **${oneLine(lane.title) || wordFor(laneWords[lane.type], language)}**`);
+        lines.push(`- **${labelOf(lane, language)}**`);
         lines.push(...bullets.map((text) => `  - ${text.split("\n").join("\n    ")}`));
       }
       if (lines.length > before) lines.push("");

@@ -13,7 +13,6 @@ export const problemCodes = [
   "unknown-lens",
   "no-lane",
   "no-step",
-  "no-phase",
   "span-end-unknown",
   "lane-holds-no-cards",
   "same-id",

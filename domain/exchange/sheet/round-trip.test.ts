@@ -32,7 +32,7 @@ describe("[M44] a map written as CSV", () => {
         const back = { ...writtenOf(map, language), nameOf: (_: string, name: string) => name };
         expect(sheetForm(back, { spans: false })).toEqual(sheetForm(written, { spans: false }));
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -48,7 +48,7 @@ describe("[M44] a map written as CSV", () => {
         const ids = ({ cards }: typeof map) => cards.map(({ id }) => id).sort();
         expect(ids(map)).toEqual(ids(written.map));
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -68,7 +68,7 @@ describe("[M44] a map written as CSV", () => {
         const back = { ...writtenOf(again, language), nameOf: (_: string, name: string) => name };
         expect(sheetForm(back, { facts: true })).toEqual(sheetForm(written, { facts: true }));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

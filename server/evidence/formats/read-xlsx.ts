@@ -7,8 +7,28 @@ export type Sheet =
   | { ok: true; name: string; others: string[]; rows: string[][] }
   | { ok: false; reason: "empty" | "too-many-rows" | "too-many-columns"; where: string };
 
-/** The first sheet of a workbook that has rows below a heading; the library makes cells of all of them. */
+/** The first sheet of a workbook that has rows below a heading. */
 export async function readXlsx(archive: Archive): Promise<Sheet> {
+  const workbook = await openWorkbook(archive);
+  if (!workbook.ok) return workbook;
+  const used = workbook.sheets.filter(({ rows }) => rows.filter(hasWords).length > 1);
+  const [first, ...others] = used;
+  if (!first) return { ok: false, reason: "empty", where: "" };
+  const { name, rows } = first;
+  return { ok: true, name, others: others.map((sheet) => sheet.name), rows };
+}
+
+export type Workbook =
+  | {
+      ok: true;
+      sheets: { name: string; rows: string[][] }[];
+      /** the XML that it was read from, by name */
+      parts: Record<string, Uint8Array>;
+    }
+  | { ok: false; reason: "too-many-rows" | "too-many-columns"; where: string };
+
+/** All sheets of a workbook as words; the library makes cells of every place up to the farthest one. */
+export async function openWorkbook(archive: Archive): Promise<Workbook> {
   const { zip, parts } = await wordParts(archive, isPart);
   for (const [name, part] of Object.entries(parts)) {
     if (!name.startsWith("xl/worksheets/")) continue;
@@ -17,14 +37,13 @@ export async function readXlsx(archive: Archive): Promise<Sheet> {
     if (rows > csvLimits.rows * 2) return { ok: false, reason: "too-many-rows", where: name };
   }
   const sheets = await readXlsxFile(new Uint8Array(zip).buffer, { trim: false });
-  const used = sheets.filter(({ data }) => data.filter(hasWords).length > 1);
-  const [first, ...others] = used;
-  if (!first) return { ok: false, reason: "empty", where: "" };
   return {
     ok: true,
-    name: first.sheet,
-    others: others.map(({ sheet }) => sheet),
-    rows: first.data.map((cells) => cells.map(cellOf)),
+    parts,
+    sheets: sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((cells) => cells.map(cellOf)),
+    })),
   };
 }
 
@@ -56,8 +75,8 @@ function extentOf(part: Uint8Array): { columns: number; rows: number } {
   return { columns, rows };
 }
 
-function hasWords(cells: readonly unknown[]): boolean {
-  return cells.some((cell) => cell !== null && cell !== "");
+function hasWords(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell !== "");
 }
 
 /** A day without a time of day is a plain date; numbers keep the point that the reader of rows knows. */

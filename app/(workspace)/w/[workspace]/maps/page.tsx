@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ImportButton } from "#components/exchange/import-button.tsx";
-import { MapList } from "#components/map/map-list.tsx";
 import { MapThumbnail } from "#components/map/map-thumbnail.tsx";
 import { templatePreviews } from "#components/map/template-previews.tsx";
 import { LiveRefresh } from "#components/shell/live-refresh.tsx";
@@ -9,6 +7,7 @@ import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
 import { loadMaps, loadSketches, loadTemplates } from "#server/map/load.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
+import { MapsWithImport } from "./maps-with-import.tsx";
 
 type Props = { params: Promise<{ workspace: string }> };
 
@@ -27,10 +26,10 @@ export default async function MapsPage({ params }: Props) {
   const canCreate = grant.role === "system" || isAllowed(grant.role, "map.create");
   const mapsHref = `/w/${slug}/maps`;
   return (
-    <Words namespaces={["maps"]} timeZone={workspace.timeZone}>
+    <Words namespaces={["maps", "exchange", "canvas", "view", "map"]} timeZone={workspace.timeZone}>
       <LiveRefresh kind="maps" />
-      <MapList
-        workspaceId={workspace.id}
+      <MapsWithImport
+        workspace={{ id: workspace.id, slug }}
         mapsHref={mapsHref}
         maps={maps.map(({ header, cards: _, ...map }) => ({
           ...map,
@@ -45,9 +44,6 @@ export default async function MapsPage({ params }: Props) {
         )}
         templates={templates}
         previews={templatePreviews(await getLocale())}
-        importButton={
-          canCreate ? <ImportButton workspaceId={workspace.id} mapsHref={mapsHref} /> : null
-        }
         canCreate={canCreate}
       />
     </Words>

@@ -36,6 +36,7 @@ import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
 import { useMakeQuote } from "./use-make-quote.ts";
+import { useMapImport } from "./use-map-import.tsx";
 import { useTalkMarks } from "./use-talk-marks.tsx";
 
 type Props = {
@@ -201,7 +202,15 @@ function OpenMap({
     nodeAt,
     onQuote: (excerptId, { x, y }) => makeQuote.at(excerptId, view.dropAt(x, y)),
   });
-  const drop = useMapFileDrop({ mapId: model.mapId, workspace, stepAt, takePictures, mayAdd });
+  const bringing = useMapImport(workspace);
+  const drop = useMapFileDrop({
+    mapId: model.mapId,
+    workspace,
+    stepAt,
+    takePictures,
+    takeSheet: bringing.takeSheet,
+    mayAdd,
+  });
   return (
     <div className="relative flex h-full min-h-0" {...bothDrops(drop.props, attaching.props)}>
       {shown ? (
@@ -224,6 +233,7 @@ function OpenMap({
               <HistoryButton />
               <ExportButton slug={workspace.slug} />
               {mayShare ? <ShareButton mayQuote={workspace.keepsCopies} /> : null}
+              {bringing.button}
             </Toolbar>
           }
         >
@@ -239,6 +249,7 @@ function OpenMap({
       {drop.hint}
       {attaching.hint}
       {drop.problems}
+      {bringing.dialogs}
     </div>
   );
 }

@@ -1,0 +1,36 @@
+"use client";
+
+import { DraftMap } from "#components/canvas/draft-map.tsx";
+import type { Library } from "#components/canvas/library-context.tsx";
+import type { MapFile } from "#domain/exchange/map-file.ts";
+import type { JourneyMap } from "#domain/map/journey-map.ts";
+
+/** A proposal, by the canvas itself; its names are those of the file it came from. */
+export function drawDraft(map: JourneyMap, libraries: MapFile["libraries"]) {
+  return <DraftMap map={map} library={libraryOf(libraries)} />;
+}
+
+/** The library that a file brings along, beside one that is here already. */
+export function libraryOf(libraries: MapFile["libraries"], here?: Library): Library {
+  const entries = (kind: "channel" | "team" | "tag", names: Record<string, string>) =>
+    Object.entries(names).map(([id, name]) => ({ id, kind, name }));
+  const personas = Object.entries(libraries.personas).map(([id, name], i) => ({
+    id,
+    name,
+    initials: name.slice(0, 2).toUpperCase(),
+    colour: i % 8,
+  }));
+  const members = Object.entries(libraries.people).map(([id, name]) => ({ id, name }));
+  return {
+    workspaceId: here?.workspaceId ?? "",
+    entries: [
+      ...(here?.entries ?? []),
+      ...entries("channel", libraries.channels),
+      ...entries("team", libraries.teams),
+      ...entries("tag", libraries.tags),
+    ],
+    personas: [...(here?.personas ?? []), ...personas],
+    members: [...(here?.members ?? []), ...members],
+    add: async () => null,
+  };
+}

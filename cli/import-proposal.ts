@@ -1,0 +1,121 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { createTranslator } from "use-intl/core";
+import { decode } from "#domain/evidence/decode.ts";
+import type { Draft } from "#domain/exchange/draft.ts";
+import { guessPlan, planAsList } from "#domain/exchange/sheet/guess.ts";
+import { guessMatrix } from "#domain/exchange/sheet/guess-matrix.ts";
+import { planAsNotes } from "#domain/exchange/sheet/guess-notes.ts";
+import type { SheetPlan } from "#domain/exchange/sheet/plan.ts";
+import type { Problems } from "#domain/exchange/sheet/problem.ts";
+import { readSheet } from "#domain/exchange/sheet/read-sheet.ts";
+import type { Sheet } from "#domain/exchange/sheet/sheet.ts";
+import { readTextSource, readWords, type Source } from "#domain/exchange/source.ts";
+import { messages } from "#messages/index.ts";
+import { readWorkbookFile } from "#server/exchange/read-workbook.ts";
+import { CommandError } from "./io.ts";
+
+type Options = { as?: string; sheet?: string; lang?: string; new?: string };
+type Language = "fi" | "en";
+
+/** The text of a map file, whatever the file was, and what there is to tell of the reading. */
+export async function proposalFrom(
+  path: string,
+  bytes: Buffer,
+  options: Options,
+): Promise<{ text: string; told: string[] }> {
+  const language = languageOf(options.lang);
+  const source = await sourceOf(path, bytes);
+  if (typeof source === "string") return { text: source, told: [] };
+  const draft = draftOf(path, source, options, language);
+  const own = draft.file.header.title || basename(path).replace(/\.[^.]+$/, "");
+  const title = options.new ?? own;
+  const file = { ...draft.file, header: { ...draft.file.header, title } };
+  const problems = source.kind === "sheets" ? [source.problems, draft.problems] : [draft.problems];
+  return { text: JSON.stringify(file), told: tell(problems, draft, language) };
+}
+
+/** A map file is its own text. */
+async function sourceOf(path: string, bytes: Buffer): Promise<Source | string> {
+  if (/\.xls[xm]$/i.test(path)) {
+    const read = await asFile(bytes, readWorkbookFile);
+    if (!read.ok)
+      throw new CommandError(`${path}: the workbook cannot be read (${read.reason}).`, 2);
+    return read.source;
+  }
+  const decoded = decode(bytes);
+  if (!decoded.ok) throw new CommandError(`${path}: this is no text and no .xlsx.`, 2);
+  if (/\.json$/i.test(path) || decoded.text.trimStart().startsWith("{")) return decoded.text;
+  const read = readTextSource(path === "-" ? "" : basename(path), decoded.text);
+  if (!read.ok) throw new CommandError(`${path}: it cannot be read (${read.reason}).`, 2);
+  return read.source;
+}
+
+/** The reader of archives wants a file that it can look about in, and a pipe is none. */
+async function asFile<T>(bytes: Buffer, work: (file: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "polku-import-"));
+  try {
+    const file = join(folder, "workbook");
+    await writeFile(file, bytes);
+    return await work(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function draftOf(path: string, source: Source, options: Options, language: Language): Draft {
+  if (source.kind === "words") {
+    const read = readWords(source, { language });
+    if (!read.ok) throw new CommandError(`${path}: it cannot be read (${read.reason}).`, 2);
+    return read.draft;
+  }
+  const sheet = sheetOf(source.sheets, options.sheet);
+  return readSheet(sheet, planOf(sheet, options.as), { language });
+}
+
+function sheetOf(sheets: readonly Sheet[], name: string | undefined): Sheet {
+  const found = name === undefined ? sheets[0] : sheets.find((sheet) => sheet.name === name);
+  const names = sheets.map((sheet) => sheet.name).join(", ");
+  if (!found) throw new CommandError(`There is no sheet "${name}". There are: ${names}.`, 2);
+  return found;
+}
+
+function planOf(sheet: Sheet, as: string | undefined): SheetPlan {
+  switch (as) {
+    case undefined:
+      return guessPlan(sheet);
+    case "matrix":
+      return guessMatrix(sheet);
+    case "list":
+      return planAsList(sheet);
+    case "notes":
+      return planAsNotes(sheet);
+    default:
+      throw new CommandError('--as is "matrix", "list" or "notes".', 2);
+  }
+}
+
+function languageOf(lang: string | undefined): Language {
+  if (lang === undefined || lang === "en") return "en";
+  if (lang === "fi") return "fi";
+  throw new CommandError('--lang is "fi" or "en".', 2);
+}
+
+/** The same words as on screen, one line each. */
+function tell(all: readonly Problems[], { lost }: Draft, language: Language): string[] {
+  const t = createTranslator({
+    locale: language,
+    messages: messages[language],
+    namespace: "exchange",
+  });
+  const lines = all.flatMap(({ list }) =>
+    list.map(
+      ({ code, at, value }) => `${at === "" ? "" : `${at}: `}${t(`problems.${code}`, { value })}`,
+    ),
+  );
+  const left = all.reduce((sum, { list, count }) => sum + count - list.length, 0);
+  if (left > 0) lines.push(t("import.moreProblems", { count: left }));
+  const what = lost.map(({ kind, count }) => t(`losses.${kind}`, { count })).join(", ");
+  return what === "" ? lines : [...lines, t("notCarried", { what })];
+}

@@ -1,0 +1,69 @@
+import type { JourneyMap, Lane, Step } from "#domain/map/journey-map.ts";
+import { isOneOf, laneWords, plainWord } from "./sheet/words.ts";
+
+/** The map's own phases, steps and lanes by the ids of those that were read; what is not here is new. */
+export type Matched = {
+  phases: ReadonlyMap<string, string>;
+  steps: ReadonlyMap<string, string>;
+  lanes: ReadonlyMap<string, string>;
+};
+
+/** By name, each of the map's only once; what has no name of its own goes by its place. */
+export function matchHeaders(map: JourneyMap, from: JourneyMap): Matched {
+  const phases = new Map<string, string>();
+  const freePhases = new Set(map.phases);
+  for (const phase of from.phases) {
+    const [found] = [...freePhases].filter(({ title }) => isSame(title, phase.title));
+    if (!found) continue;
+    freePhases.delete(found);
+    phases.set(phase.id, found.id);
+  }
+  const steps = matchSteps(map, from, phases);
+  const lanes = new Map<string, string>();
+  const freeLanes = new Set(map.lanes);
+  for (const lane of from.lanes) {
+    const found = [...freeLanes].find((other) => isSameLane(other, lane));
+    if (!found) continue;
+    freeLanes.delete(found);
+    lanes.set(lane.id, found.id);
+  }
+  return { phases, steps, lanes };
+}
+
+function matchSteps(
+  map: JourneyMap,
+  from: JourneyMap,
+  phases: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const steps = new Map<string, string>();
+  const free = new Set(map.steps);
+  const take = (step: Step, fits: (other: Step) => boolean) => {
+    const found = [...free].find(fits);
+    if (steps.has(step.id) || !found) return;
+    free.delete(found);
+    steps.set(step.id, found.id);
+  };
+  for (const step of from.steps) {
+    const phaseId = phases.get(step.phaseId);
+    take(step, (other) => other.phaseId === phaseId && isSame(other.title, step.title));
+  }
+  for (const step of from.steps) take(step, (other) => isSame(other.title, step.title));
+  for (const step of from.steps) {
+    if (step.title !== "" || steps.has(step.id)) continue;
+    const phaseId = phases.get(step.phaseId);
+    take(step, (other) => other.phaseId === phaseId);
+  }
+  return steps;
+}
+
+function isSame(a: string, b: string): boolean {
+  if (a.trim() === b.trim()) return a.trim() !== "";
+  return plainWord(a) !== "" && plainWord(a) === plainWord(b);
+}
+
+/** Lanes of one kind are the same when they are called the same, and one without a name as its kind is. */
+function isSameLane(a: Lane, b: Lane): boolean {
+  if (a.type !== b.type) return false;
+  const isPlain = ({ title, type }: Lane) => title === "" || isOneOf(laneWords[type], title);
+  return (isPlain(a) && isPlain(b)) || isSame(a.title, b.title);
+}
