@@ -59,6 +59,7 @@ export default async function MapPage({ params, searchParams }: Props) {
         "drawn",
         "history",
         "comment",
+        "exchange",
         "share",
         "review",
       ]}
