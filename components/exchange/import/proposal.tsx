@@ -38,7 +38,6 @@ export function Proposal({
   const [language, setLanguage] = useState<Locale>(useLocale());
   const [typed, setTyped] = useState<string | null>(null);
   const [isInto, setIsInto] = useState(open !== null);
-  const [isPutting, setIsPutting] = useState(false);
   const making = useSubmit(importMapFile);
 
   const sheet = source.kind === "sheets" ? source.sheets[sheetAt] : undefined;
@@ -74,10 +73,9 @@ export function Proposal({
   const said = source.kind === "sheets" ? joined(source.problems, draft.problems) : draft.problems;
   async function make(proposed: MapFile) {
     if (open && isInto) {
-      setIsPutting(true);
-      await open.put(proposed);
-      setIsPutting(false);
+      // the preview goes first: it would be drawn anew for every change of the map below it
       onDone();
+      await open.put(proposed);
       return;
     }
     const text = JSON.stringify({ ...proposed, header: { ...proposed.header, title } });
@@ -178,7 +176,7 @@ export function Proposal({
         <Button onPress={onBack}>{t("another")}</Button>
         <Button
           variant="primary"
-          isPending={making.isPending || isPutting}
+          isPending={making.isPending}
           isDisabled={into !== null && "refused" in into}
           onPress={() => void make(file)}
         >

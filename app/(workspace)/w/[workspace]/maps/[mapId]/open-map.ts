@@ -33,7 +33,8 @@ export function openMapOf(
       });
       const merged = mergeMap(model.edit, from);
       if (!merged.ok) return;
-      model.select(merged.touched.slice(0, 200));
+      const [first] = merged.touched;
+      model.select([...merged.touched], first === undefined ? {} : { cursorTo: first });
       say.put(merged);
     },
   };
