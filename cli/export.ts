@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { optionsToQuery } from "#domain/exchange/draw-options.ts";
-import { formatByName, formatOf, formats } from "#domain/exchange/formats.ts";
+import { formatByName, formatOf, formats, isSheet, type SheetFormat } from "#domain/exchange/formats.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { authorize } from "#server/access/authorize.ts";
 import type { Ctx } from "#server/context.ts";
+import { tellLosses } from "#server/exchange/export-as.ts";
 import { exportFile } from "#server/exchange/export-file.ts";
 import { namesIn } from "#server/exchange/export-map.ts";
 import { importsFolder } from "#server/jobs/compute.ts";
@@ -12,6 +13,7 @@ import { parseArguments } from "./arguments.ts";
 import { chooseMap } from "./choose.ts";
 import { drawOptions, optionKinds } from "./draw-options.ts";
 import { hereCompute } from "./here-compute.ts";
+import { lossLine } from "./import-proposal.ts";
 import { CommandError, type Io } from "./io.ts";
 import { userPath, withInstance } from "./open.ts";
 
@@ -22,10 +24,10 @@ import { userPath, withInstance } from "./open.ts";
 export async function exportCommand(args: string[], io: Io): Promise<number> {
   const { words, options } = parseArguments(
     args,
-    { to: "value", workspace: "value", json: "flag", ...optionKinds },
+    { to: "value", as: "value", workspace: "value", json: "flag", ...optionKinds },
     { words: { from: 1, to: 1 } },
   );
-  const format = options.to === undefined ? formatOf("json") : formatByName(options.to);
+  const format = options.to === undefined ? formatOf("json") : formatByName(options.to, options.as);
   if (!format) {
     const endings = formats.map(({ ending }) => `.${ending}`).join(", ");
     throw new CommandError(`No format ends like "${options.to}". There are: ${endings}.`, 2);
@@ -52,10 +54,12 @@ export async function exportCommand(args: string[], io: Io): Promise<number> {
     }
     const file = userPath(io, options.to);
     write(file, made.bytes);
+    const told = isSheet(format.id) ? await notCarried(ctx, map.id, format.id) : [];
+    for (const line of told) io.err(`${line}\n`);
     const size = made.bytes.length;
     io.out(
       options.json
-        ? `${JSON.stringify({ id: map.id, file, format: format.id, size })}\n`
+        ? `${JSON.stringify({ id: map.id, file, format: format.id, size, told })}\n`
         : `${file}\n`,
     );
     return 0;
@@ -70,6 +74,15 @@ export type Nameable = Pick<JourneyMap, "lanes" | "phases" | "header"> & {
 async function nameable(ctx: Ctx, map: JourneyMap, workspaceId: string): Promise<Nameable> {
   const { personas } = await namesIn(ctx, workspaceId);
   return { ...map, personas };
+}
+
+/** One line of what the file has no place for, in the language of the command line. */
+async function notCarried(ctx: Ctx, mapId: string, format: SheetFormat): Promise<string[]> {
+  const losses = await tellLosses(ctx, {
+    export: await authorize(ctx, "map.export", { mapId }),
+    quote: await authorize(ctx, "pain.quote", { mapId }),
+  });
+  return lossLine(losses[format], "en");
 }
 
 function write(file: string, bytes: Uint8Array): void {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { createTranslator } from "use-intl/core";
 import { decode } from "#domain/evidence/decode.ts";
-import type { Draft } from "#domain/exchange/draft.ts";
+import type { Draft, Loss } from "#domain/exchange/draft.ts";
 import { guessPlan, planAsList } from "#domain/exchange/sheet/guess.ts";
 import { guessMatrix } from "#domain/exchange/sheet/guess-matrix.ts";
 import { planAsNotes } from "#domain/exchange/sheet/guess-notes.ts";
@@ -116,6 +116,16 @@ function tell(all: readonly Problems[], { lost }: Draft, language: Language): st
   );
   const left = all.reduce((sum, { list, count }) => sum + count - list.length, 0);
   if (left > 0) lines.push(t("import.moreProblems", { count: left }));
+  return [...lines, ...lossLine(lost, language)];
+}
+
+/** "Not carried: 3 comments, 2 pictures.", or nothing. */
+export function lossLine(lost: readonly Loss[], language: Language): string[] {
+  const t = createTranslator({
+    locale: language,
+    messages: messages[language],
+    namespace: "exchange",
+  });
   const what = lost.map(({ kind, count }) => t(`losses.${kind}`, { count })).join(", ");
-  return what === "" ? lines : [...lines, t("notCarried", { what })];
+  return what === "" ? [] : [t("notCarried", { what })];
 }

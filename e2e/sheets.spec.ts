@@ -61,7 +61,7 @@ test("an Excel matrix becomes a map that is seen before it is made, and goes out
   await expect(page.getByText("Kysyy kaverilta").first()).toBeVisible();
 
   const download = page.waitForEvent("download");
-  const address = `${new URL(page.url()).pathname}/file?as=xlsx-matrix`;
+  const address = `${new URL(page.url()).pathname}/export/xlsx-matrix`;
   await page.evaluate((href) => {
     const link = document.createElement("a");
     link.href = href;

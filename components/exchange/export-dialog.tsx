@@ -8,14 +8,16 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { type DrawOptions, optionsToQuery } from "#domain/exchange/draw-options.ts";
-import { formatOf } from "#domain/exchange/formats.ts";
+import { formatOf, isSheet } from "#domain/exchange/formats.ts";
 import { keepChoice, lastChoice } from "./export-choice.ts";
 import { ExportOptions, type Parts } from "./export-options.tsx";
 import { ExportPreview } from "./export-preview.tsx";
 import { FormatCards } from "./format-cards.tsx";
+import { NotCarried } from "./not-carried.tsx";
 import { saveFile } from "./save-file.ts";
 
 type Props = {
+  mapId: string;
   /** address that the formats are asked from, without a last stroke */
   href: string;
   language: "fi" | "en";
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** One dialog for every way out: a format, what to choose of it, and how it will look. */
-export function ExportDialog({ href, language, parts, onClose }: Props) {
+export function ExportDialog({ mapId, href, language, parts, onClose }: Props) {
   const t = useTranslations("drawn.dialog");
   const tCommon = useTranslations("common");
   const [{ format, options }, setChoice] = useState(() => lastChoice(language));
@@ -63,6 +65,7 @@ export function ExportDialog({ href, language, parts, onClose }: Props) {
             <ExportPreview href={href} options={options} />
           </div>
         ) : null}
+        {isSheet(format) ? <NotCarried mapId={mapId} format={format} /> : null}
         {state === "failed" ? <ProblemBox>{t("failed")}</ProblemBox> : null}
       </div>
       <DialogActions>

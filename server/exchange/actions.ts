@@ -1,8 +1,9 @@
 "use server";
 
 import { z } from "zod";
-import { authorize } from "../access/authorize.ts";
+import { authorize, authorizeOrNull } from "../access/authorize.ts";
 import { action } from "../action.ts";
+import { tellLosses } from "./export-as.ts";
 import { importMap } from "./import-map.ts";
 
 export const importMapFile = action(
@@ -17,3 +18,12 @@ export const importMapFile = action(
       { text },
     ),
 );
+
+/** What each format of other programs has no place for, told before one is chosen. */
+export const tellMapLosses = action(z.object({ mapId: z.string().min(1).max(64) }), async (ctx, target) => ({
+  ok: true as const,
+  losses: await tellLosses(ctx, {
+    export: await authorize(ctx, "map.export", target),
+    quote: await authorizeOrNull(ctx, "pain.quote", target),
+  }),
+}));

@@ -6,7 +6,7 @@ import { writeCjml } from "#domain/exchange/formats/cjml.ts";
 import { writeMermaid } from "#domain/exchange/formats/mermaid.ts";
 import type { Written } from "#domain/exchange/formats/names.ts";
 import { writeOutline } from "#domain/exchange/formats/outline.ts";
-import { type SheetFormat, sheetFormats } from "#domain/exchange/formats/sheet-formats.ts";
+import { type SheetFormat, sheetFormats } from "#domain/exchange/formats.ts";
 import { printCsv } from "#domain/exchange/sheet/print-csv.ts";
 import { writeList } from "#domain/exchange/sheet/write-list.ts";
 import { writeMatrix } from "#domain/exchange/sheet/write-matrix.ts";
@@ -17,19 +17,20 @@ import { readQuotes } from "../pain/quotes.ts";
 import { namesIn } from "./export-map.ts";
 import { printXlsx } from "./print-xlsx.ts";
 
-type Grants = { export: Granted<"map.export">; quote: Granted<"pain.quote"> };
+/** Without the right to quote, quotations are left out. */
+type Grants = { export: Granted<"map.export">; quote: Granted<"pain.quote"> | null };
 
-export type Exported = { body: string | Buffer; title: string; lost: Loss[] };
+export type Exported = { body: string | Buffer; lost: Loss[] };
 
 /** The map in a format that other programs read, and what that format has no place for. */
 export async function exportAs(
   ctx: Ctx,
   grants: Grants,
-  { format, language }: { format: SheetFormat; language?: Written["language"] },
+  { format }: { format: SheetFormat },
 ): Promise<Exported> {
-  const written = await readWritten(ctx, grants, language);
+  const written = await readWritten(ctx, grants);
   const lost = lossesOf(written, carriedBy[format], await besides(ctx, grants.export));
-  return { body: await print(written, format), title: written.map.header.title, lost };
+  return { body: await print(written, format), lost };
 }
 
 /** What each format would leave out of a map, told before one is chosen. */
@@ -52,19 +53,15 @@ const carriedBy: Record<SheetFormat, TextFormat> = {
   cjml: "cjml",
 };
 
-async function readWritten(
-  ctx: Ctx,
-  grants: Grants,
-  language?: Written["language"],
-): Promise<Written> {
+async function readWritten(ctx: Ctx, grants: Grants): Promise<Written> {
   const map = await readJourneyMap(ctx, grants.export);
   const names = await namesIn(ctx, grants.export.workspaceId);
   const excerptIds = [...new Set(map.cards.flatMap(({ excerptId }) => excerptId ?? []))];
-  const quotes = await readQuotes(ctx, grants.quote, { excerptIds });
+  const quotes = grants.quote ? await readQuotes(ctx, grants.quote, { excerptIds }) : [];
   const words = new Map(quotes.map(({ excerptId, text }) => [excerptId, text]));
   return {
     map,
-    language: language ?? map.header.language,
+    language: map.header.language,
     nameOf: (kind, id) => names[kind].get(id) ?? null,
     wordsOf: ({ text, excerptId, image }) =>
       text || (excerptId === null ? "" : (words.get(excerptId) ?? "")) || (image?.alt ?? ""),

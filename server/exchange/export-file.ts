@@ -1,10 +1,11 @@
 import { optionsFromQuery } from "#domain/exchange/draw-options.ts";
-import type { FormatId } from "#domain/exchange/formats.ts";
+import { type FormatId, isSheet } from "#domain/exchange/formats.ts";
 import { printMapFile } from "#domain/exchange/map-file.ts";
-import type { Granted } from "../access/authorize.ts";
+import { authorizeOrNull, type Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { type Asked, drawMapFile } from "./draw-map-file.ts";
+import { exportAs } from "./export-as.ts";
 import { exportMap } from "./export-map.ts";
 import { readTitle } from "./read-subject.ts";
 
@@ -35,6 +36,11 @@ async function make(
   compute: Asked,
 ): Promise<Uint8Array | null> {
   if (format === "json") return new TextEncoder().encode(printMapFile(await exportMap(ctx, grant)));
+  if (isSheet(format)) {
+    const quote = await authorizeOrNull(ctx, "pain.quote", { mapId: grant.mapId });
+    const { body } = await exportAs(ctx, { export: grant, quote }, { format });
+    return typeof body === "string" ? new TextEncoder().encode(body) : body;
+  }
   const options = optionsFromQuery(query);
   return options ? drawMapFile(ctx, grant, { format, options }, compute) : null;
 }

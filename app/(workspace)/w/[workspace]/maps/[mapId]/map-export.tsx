@@ -46,6 +46,7 @@ function OpenDialog({ slug, onClose }: { slug: string; onClose: () => void }) {
   const phases = useMap((map) => map.phases);
   return (
     <ExportDialog
+      mapId={mapId}
       href={`/w/${slug}/maps/${mapId}/export`}
       language={header.language}
       parts={{
