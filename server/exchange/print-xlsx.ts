@@ -4,9 +4,14 @@ import type { Grid, GridCell } from "#domain/exchange/sheet/grid.ts";
 /** A workbook of one sheet. Words are words in it: nothing that anybody wrote becomes a formula. */
 export async function printXlsx(grid: Grid, sheet: string): Promise<Buffer> {
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const rows = grid.rows.map((row) =>
-    Array.from({ length: width }, (_, column) => cellOf(row[column] ?? null)),
-  );
+  const rows = grid.rows.map((row) => {
+    const height = heightOf(row, grid.widths);
+    const first = row.findIndex((cell) => cell !== null);
+    return Array.from({ length: width }, (_, column) => {
+      const cell = cellOf(row[column] ?? null);
+      return column === first ? { ...cell, height } : cell;
+    });
+  });
   return writeXlsx(rows, {
     sheet,
     orientation: "landscape",
@@ -15,6 +20,26 @@ export async function printXlsx(grid: Grid, sheet: string): Promise<Buffer> {
     stickyColumnsCount: grid.fixed.columns,
   }).toBuffer();
 }
+
+/** In points: not every program makes a row as high as its words ask for. */
+function heightOf(row: readonly (GridCell | null)[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => {
+    if (cell === null || (cell.rows ?? 1) > 1) return 1;
+    const wide = widths
+      .slice(column, column + (cell.columns ?? 1))
+      .reduce((sum, one) => sum + one, 0);
+    const words = String(cell.value).split("\n");
+    return words.reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.15) / wide)),
+      0,
+    );
+  });
+  const line = row.some((cell) => cell?.look === "title") ? 24 : 15;
+  return Math.min(tallestRow, Math.max(1, ...lines) * line + 3);
+}
+
+/** Excel knows no higher row. */
+const tallestRow = 409;
 
 function cellOf(cell: GridCell | null): CellObject | null {
   if (cell === null) return null;
