@@ -1,6 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { optionsToQuery } from "#domain/exchange/draw-options.ts";
-import { formatByName, formatOf, formats, isSheet, type SheetFormat } from "#domain/exchange/formats.ts";
+import {
+  formatByName,
+  formatOf,
+  formats,
+  isSheet,
+  type SheetFormat,
+} from "#domain/exchange/formats.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { authorize } from "#server/access/authorize.ts";
 import type { Ctx } from "#server/context.ts";

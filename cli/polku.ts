@@ -28,8 +28,7 @@ const commands: Record<string, Entry> = {
       "export MAP --to FILE.pdf|png|svg|pptx [--paper a4|a3|a2|a1|a0] [--layout portrait|landscape] [--tiles]",
       "       [--style light|print] [--lang fi|en] [--lanes A,B] [--phases A,B] [--personas A,B] [--scale N] [--no-quotes]",
     ],
-    about:
-      "a map, by id or title, as one JSON file, or in the format that the file's ending says",
+    about: "a map, by id or title, as one JSON file, or in the format that the file's ending says",
     load: async () => (await import("./export.ts")).exportCommand,
   },
   import: {

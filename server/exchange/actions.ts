@@ -20,10 +20,13 @@ export const importMapFile = action(
 );
 
 /** What each format of other programs has no place for, told before one is chosen. */
-export const tellMapLosses = action(z.object({ mapId: z.string().min(1).max(64) }), async (ctx, target) => ({
-  ok: true as const,
-  losses: await tellLosses(ctx, {
-    export: await authorize(ctx, "map.export", target),
-    quote: await authorizeOrNull(ctx, "pain.quote", target),
+export const tellMapLosses = action(
+  z.object({ mapId: z.string().min(1).max(64) }),
+  async (ctx, target) => ({
+    ok: true as const,
+    losses: await tellLosses(ctx, {
+      export: await authorize(ctx, "map.export", target),
+      quote: await authorizeOrNull(ctx, "pain.quote", target),
+    }),
   }),
-}));
+);

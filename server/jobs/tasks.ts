@@ -11,6 +11,7 @@ import {
   readTableRows,
 } from "../evidence/table-tasks.ts";
 import type { DrawTask } from "../exchange/draw-task.ts";
+import { readWorkbook } from "../exchange/read-workbook.ts";
 import {
   boardFor,
   countPassages,
@@ -18,8 +19,6 @@ import {
   typedVoices,
   weighRanking,
 } from "../pain/board/board-tasks.ts";
-import { readWorkbook } from "../exchange/read-workbook.ts";
-import { boardFor, countPassages, typedVoices, weighRanking } from "../pain/board/board-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
 
