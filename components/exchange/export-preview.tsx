@@ -27,7 +27,7 @@ export function ExportPreview({ href, options }: { href: string; options: DrawOp
   const [shown, setShown] = useState<{ address: string; isBroken: boolean } | null>(null);
   const isReady = shown?.address === address;
   return (
-    <div className="relative flex h-60 items-center justify-center overflow-hidden rounded-card bg-sunk p-2 ring-1 ring-hairline ring-inset sm:h-auto sm:min-h-72">
+    <div className="relative flex h-60 items-center justify-center overflow-hidden rounded-card bg-sunk p-2 ring-1 ring-hairline ring-inset sm:sticky sm:top-0 sm:h-80 sm:self-start">
       {isReady && shown.isBroken ? (
         <p className="text-13 text-ink-soft">{t("noPreview")}</p>
       ) : (
