@@ -14,7 +14,6 @@ export const participantFieldsSchema = z.object({
     .max(mostAttributes)
     .transform((pairs) => Object.fromEntries(pairs.map(({ name, value }) => [name, value]))),
 });
-export type ParticipantFields = z.output<typeof participantFieldsSchema>;
 
 /** Who it is: sealed, and shown only to those who ask for it by name. */
 export const realNameSchema = z.object({
