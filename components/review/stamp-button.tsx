@@ -43,12 +43,14 @@ export function StampButton({ kind, count, isMine, onPress }: Props) {
   return (
     <Press
       aria-pressed={isMine}
-      aria-label={t("give", { kind: name, count })}
       data-tooltip={t(`hints.${kind}`)}
       onPress={onPress}
       className={classes(look, "cursor-default", isMine ? "" : "hover:bg-hover")}
     >
-      {content}
+      <span aria-hidden="true" className="contents">
+        {content}
+      </span>
+      <span className="sr-only">{t("give", { kind: name, count })}</span>
     </Press>
   );
 }

@@ -40,7 +40,7 @@ const opened = new Map<FontName, Font>();
 export function fontOf(name: FontName): Font {
   let font = opened.get(name);
   if (!font) {
-    font = create(readFileSync(fontFiles[name])) as Font;
+    font = create(readFileSync(/* turbopackIgnore: true */ fontFiles[name])) as Font;
     opened.set(name, font);
   }
   return font;

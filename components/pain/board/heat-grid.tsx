@@ -46,12 +46,6 @@ export function HeatGrid({ heat, kind }: { heat: Heat | null; kind: "pain" | "ga
               <button
                 type="button"
                 {...roving.stop(at)}
-                aria-label={t("cell", {
-                  step: stepTitle(heat.mapId, stepId),
-                  channel: name(channel),
-                  people: cell.people,
-                  worst: cell.worst,
-                })}
                 onClick={() =>
                   go({
                     look: "list",
@@ -63,7 +57,17 @@ export function HeatGrid({ heat, kind }: { heat: Heat | null; kind: "pain" | "ga
                 )}
               >
                 <CellPaint kind={kind} share={cell.people / most} worst={cell.worst} />
-                <span className="relative tabular-nums">{cell.people}</span>
+                <span aria-hidden="true" className="relative tabular-nums">
+                  {cell.people}
+                </span>
+                <span className="sr-only">
+                  {t("cell", {
+                    step: stepTitle(heat.mapId, stepId),
+                    channel: name(channel),
+                    people: cell.people,
+                    worst: cell.worst,
+                  })}
+                </span>
               </button>
             );
           }}

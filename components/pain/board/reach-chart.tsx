@@ -51,7 +51,7 @@ export function ReachChart({ dots, kind }: { dots: readonly BoardDot[]; kind: "p
                   y="100%"
                   dy="18"
                   textAnchor="middle"
-                  className="fill-ink-faint text-12"
+                  className="fill-ink-soft text-12"
                 >
                   {percent(share * widest)}
                 </text>
@@ -72,7 +72,7 @@ export function ReachChart({ dots, kind }: { dots: readonly BoardDot[]; kind: "p
                   dx="-10"
                   dy="4"
                   textAnchor="end"
-                  className="fill-ink-faint text-12"
+                  className="fill-ink-soft text-12"
                 >
                   {severity}
                 </text>
@@ -87,19 +87,24 @@ export function ReachChart({ dots, kind }: { dots: readonly BoardDot[]; kind: "p
                 type="button"
                 {...roving.stop(index)}
                 onClick={() => open({ kind: "point", mapId: dot.mapId, painPointId: dot.id })}
-                aria-label={t("dot", {
-                  title: dot.title || tPain(`unquoted.${kind}`),
-                  severity: dot.severity,
-                  reach: percent(dot.reach),
-                  people: dot.people,
-                })}
                 data-tooltip={dot.title || tPain(`unquoted.${kind}`)}
                 className="absolute flex min-h-6 min-w-6 -translate-x-1/2 -translate-y-1/2 cursor-pointer items-center justify-center rounded-full hover:z-10 hover:bg-hover focus-visible:z-10"
                 style={{ left: `${left(dot.reach)}%`, top: `${top(dot.severity)}%` }}
               >
+                <span className="sr-only">
+                  {t("dot", {
+                    title: dot.title || tPain(`unquoted.${kind}`),
+                    severity: dot.severity,
+                    reach: percent(dot.reach),
+                    people: dot.people,
+                  })}
+                </span>
                 <MeaningMark meaning={kind} size={8 + 14 * Math.sqrt(dot.people / mostPeople)} />
                 {index < 5 ? (
-                  <span className="absolute left-full -ml-0.5 text-12 font-bold text-ink">
+                  <span
+                    aria-hidden="true"
+                    className="absolute left-full -ml-0.5 text-12 font-bold text-ink"
+                  >
                     {index + 1}
                   </span>
                 ) : null}
