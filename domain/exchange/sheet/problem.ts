@@ -35,8 +35,6 @@ export const mostProblems = 200;
 
 export type Problems = { list: readonly Problem[]; count: number };
 
-export const noProblems: Problems = { list: [], count: 0 };
-
 export type ProblemLog = {
   add(code: ProblemCode, at: string, value?: string): void;
   all(): Problems;
