@@ -137,6 +137,8 @@ const places = [
   "settings/library",
   "settings/api",
   "settings/profile",
+  "evidence/codes",
+  "evidence/queue",
 ] as const;
 
 async function expectNoObstacles(page: Page, where: string): Promise<void> {

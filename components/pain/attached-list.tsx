@@ -32,7 +32,7 @@ export function AttachedList({
   }
   const first = useEffectEvent(load);
   useEffect(() => void first(), []);
-  useRefresh("pain", load, ({ mapId }) => mapId === map.id);
+  useRefresh("notes", load);
   if (passages.length === 0) return null;
   return (
     <section aria-label={t("title")} className="flex flex-col gap-2">

@@ -65,7 +65,7 @@ export async function attach(
     });
     return { ok: true, changeId: await keepChange(tx, ctx, { workspaceId, change }) };
   });
-  if (result.ok) tell(ctx, { workspaceId, mapId });
+  if (result.ok) tell(ctx, workspaceId);
   return result;
 }
 
@@ -115,14 +115,14 @@ export async function detach(
     });
     return keepChange(tx, ctx, { workspaceId, change });
   });
-  tell(ctx, { workspaceId, mapId });
+  tell(ctx, workspaceId);
   return { ok: true, changeId };
 }
 
-function tell(ctx: Ctx, { workspaceId, mapId }: { workspaceId: string; mapId: string }): void {
+/** Open maps ask anew at once; what it changes in the findings is announced when that is computed. */
+function tell(ctx: Ctx, workspaceId: string): void {
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
-  ctx.outside.announce(workspaceId, { kind: "pain", mapId });
 }
 
 type Node = { kind: "step" | "card"; stepId: string | null };

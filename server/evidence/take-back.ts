@@ -45,13 +45,12 @@ export async function takeBack(
       subject: String(changeId),
       detail: { excerpts: excerptsOfChange(row.change).length },
     });
-    return { ok: true, mapIds: mapsOfChange(row.change) } as const;
+    return { ok: true } as const;
   });
   if (!result.ok) return result;
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
-  for (const mapId of result.mapIds) ctx.outside.announce(workspaceId, { kind: "pain", mapId });
-  return { ok: true };
+  return result;
 }
 
 async function isAsLeft(tx: Tx, { judged, homes }: ExcerptChange): Promise<boolean> {

@@ -92,6 +92,8 @@ export function AttachTo({
             if (!step) return;
             const name = card ? card.text || t("emptyCard") : step.title;
             attach([excerptId], { mapId, nodeId: card?.id ?? step.id, name });
+            setStepId(null);
+            setCardId(null);
             setIsOpen(false);
           }}
         >
