@@ -5,6 +5,7 @@ import { mapVersions } from "#db/schema/history.ts";
 import { jobs } from "#db/schema/jobs.ts";
 import { maps } from "#db/schema/map.ts";
 import { audit } from "#db/schema/workspace.ts";
+import { isAllowed } from "#domain/access/policy.ts";
 import { undoChanges } from "#domain/history/undo-changes.ts";
 import { addCard, setCardText } from "#domain/map/commands/card.ts";
 import { deleteNodes } from "#domain/map/commands/delete.ts";
@@ -239,10 +240,7 @@ describe("history", () => {
     await expect(authorize(world.stranger, "map.readHistory", target)).rejects.toMatchObject({
       code: "not-found",
     });
-    const reader = { ...world.system, actor: { kind: "link", linkId: "l", mapId: "m" } as const };
-    await expect(authorize(reader, "map.readHistory", target)).rejects.toMatchObject({
-      code: "forbidden",
-    });
+    expect(isAllowed("link", "map.readHistory")).toBe(false);
   });
 
   it("of one card tells who changed what, from what to what", async () => {

@@ -1,6 +1,6 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { FileReason, ReadOutcome } from "#domain/evidence/formats/read-outcome.ts";
 import type { FileToRead } from "./read-file.ts";
 
@@ -16,13 +16,13 @@ type Reply = { isReady: true } | { outcome: ReadOutcome } | { error: string };
 type Asked = { file: FileToRead; resolve(outcome: ReadOutcome): void; reject(error: Error): void };
 
 /**
- * A thread of its own for files from outside, which may be made to hang a parser or to fill the
- * memory. It is killed when it has had its time, and the next file gets a new one: nobody else's
- * work is in it.
+ * A process of its own for files from outside, which may be made to hang a parser or to fill the
+ * memory; a thread would not do, for V8 ends the whole process when one large piece no longer fits.
+ * It is killed when it has had its time, and the next file gets a new one: nobody else's work is in it.
  */
 export function createFileReader(folder: string, limits = readerLimits): FileReader {
   const queue: Asked[] = [];
-  let worker: Worker | null = null;
+  let reader: ChildProcess | null = null;
   let isReady = false;
   let now: Asked | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -31,18 +31,20 @@ export function createFileReader(folder: string, limits = readerLimits): FileRea
     if (now) return;
     now = queue.shift() ?? null;
     if (!now) {
-      worker?.unref();
+      reader?.unref();
+      reader?.channel?.unref();
       return;
     }
-    worker ??= start();
-    worker.ref();
+    reader ??= start();
+    reader.ref();
+    reader.channel?.ref();
     if (isReady) begin(now.file);
   }
 
   /** The time is the file's own: loading the parsers is not counted. */
   function begin(file: FileToRead): void {
     timer = setTimeout(() => kill("took-too-long"), limits.timeMs);
-    worker?.postMessage(file);
+    reader?.send(file);
   }
 
   function answer(say: (asked: Asked) => void): void {
@@ -54,35 +56,41 @@ export function createFileReader(folder: string, limits = readerLimits): FileRea
   }
 
   function kill(reason: FileReason): void {
-    const dying = worker;
-    worker = null;
+    const dying = reader;
+    reader = null;
     // The next file waits until the memory of this one is free again.
-    void dying?.terminate().finally(() => answer(refuseWith(reason)));
+    void end(dying).finally(() => answer(refuseWith(reason)));
   }
 
-  function start(): Worker {
+  function start(): ChildProcess {
     // From the project root: a bundler would rewrite import.meta.url.
-    const file = pathToFileURL(join(process.cwd(), "server/evidence/formats/reader-thread.ts"));
+    const program = join(process.cwd(), "server/evidence/formats/reader-process.ts");
     isReady = false;
-    const thread = new Worker(file, {
-      workerData: { folder },
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
+    const child = fork(program, [folder], {
+      execArgv: [`--max-old-space-size=${limits.heapMb}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    thread.on("message", (reply: Reply) => {
-      if (worker !== thread) return;
+    child.on("message", (reply: Reply) => {
+      if (reader !== child) return;
       if ("isReady" in reply) {
         isReady = true;
         if (now) begin(now.file);
       } else if ("outcome" in reply) answer(({ resolve }) => resolve(reply.outcome));
       else answer(({ reject }) => reject(new Error(reply.error)));
     });
-    thread.on("error", (error: NodeJS.ErrnoException) => {
-      if (worker !== thread) return;
-      worker = null;
-      const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      answer(refuseWith(isFull ? "too-heavy" : "damaged"));
+    child.once("error", (error) => {
+      if (reader !== child) return;
+      reader = null;
+      answer(({ reject }) => reject(error));
     });
-    return thread;
+    child.once("exit", (_, signal) => {
+      if (reader !== child) return;
+      reader = null;
+      // what V8 does when the memory is full
+      answer(refuseWith(signal === "SIGABRT" ? "too-heavy" : "damaged"));
+    });
+    return child;
   }
 
   return {
@@ -93,17 +101,24 @@ export function createFileReader(folder: string, limits = readerLimits): FileRea
       }),
     stop: async () => {
       clearTimeout(timer);
-      const dying = worker;
-      worker = null;
+      const dying = reader;
+      reader = null;
       for (const asked of [...(now ? [now] : []), ...queue.splice(0)]) {
         asked.reject(new Error("the reader was stopped"));
       }
       now = null;
-      await dying?.terminate();
+      await end(dying);
     },
   };
 }
 
 function refuseWith(reason: FileReason): (asked: Asked) => void {
   return ({ resolve }) => resolve({ ok: false, reason, where: "" });
+}
+
+async function end(child: ChildProcess | null): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, "exit");
+  child.kill("SIGKILL");
+  await exited;
 }
