@@ -34,6 +34,7 @@ test("a number on the board is filtered, opened down to its quotations, and foun
   await board.counted.getByRole("button", { name: say("common.close"), exact: true }).click();
 
   await page.getByRole("button", { name: say("pain.board.filters.clear") }).click();
+  await expect(page).not.toHaveURL(/source=/);
   await board.look("heat");
   const cells = page.getByRole("group", { name: say("pain.board.heat.cells") });
   await cells.getByRole("button").first().focus();

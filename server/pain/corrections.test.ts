@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excerpts, notes } from "#db/schema/evidence.ts";
 import { nodes } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
+import { shareLinks } from "#db/schema/share.ts";
 import { type AnalyzedExcerpt, analyzeText } from "#domain/analysis/analyze.ts";
 import { authorize } from "../access/authorize.ts";
 import { deleteNote, restoreNote } from "../evidence/delete-note.ts";
@@ -112,7 +113,21 @@ describe("the pain points of a map", () => {
     await expect(authorize(w.stranger, "pain.read", { mapId: "m" })).rejects.toMatchObject({
       code: "not-found",
     });
-    const reader = { ...w.system, actor: { kind: "link", linkId: "l", mapId: "m" } as const };
+    const linkId = "l";
+    await w.db.transact(async (tx) => {
+      await tx.insert(shareLinks).values({
+        id: linkId,
+        mapId: "m",
+        name: "For all",
+        tokenHash: "of its word",
+        showsPain: true,
+        showsQuotes: false,
+        frames: [],
+        createdBy: "editor",
+        createdAt: w.at,
+      });
+    });
+    const reader = { ...w.system, actor: { kind: "link", linkId, mapId: "m" } as const };
     const grant = await authorize(reader, "pain.read", { mapId: "m" });
     const [worst] = await open();
     const seen = await readPainPoint(reader, grant, worst?.id ?? "");
