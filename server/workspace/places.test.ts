@@ -110,6 +110,7 @@ describe("in a world", () => {
       timeZone: "Europe/Helsinki",
       pseudonymises: true,
       isSensitive: true,
+      retentionMonths: null,
       isDemo: false,
     });
     expect(await events()).toEqual(["workspace.settings-changed"]);
