@@ -137,6 +137,7 @@ const places = [
   "settings/library",
   "settings/api",
   "settings/profile",
+  "evidence/people",
   "evidence/codes",
   "evidence/queue",
 ] as const;

@@ -56,7 +56,7 @@ export function PersonPage({
         ) : (
           <ul className="flex flex-col divide-y divide-hairline text-13">
             {person.told.map((note) => (
-              <li key={note.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 py-2">
+              <li key={note.id} className="flex flex-wrap items-center gap-x-3 gap-y-0.5 py-2">
                 <TextLink href={`${home}/${note.id}`}>{note.title}</TextLink>
                 <span className="text-ink-soft">
                   <SourceMark type={note.sourceType} />

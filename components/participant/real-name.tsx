@@ -48,10 +48,10 @@ export function RealName({
                 : setReal(empty)
             }
           >
-            {isKept ? t("showName") : t("realName")}
+            {isKept ? t("showName") : t("writeName")}
           </Button>
           {reading.reason === "other-key" ? (
-            <Button onPress={() => setReal(empty)}>{t("realName")}</Button>
+            <Button onPress={() => setReal(empty)}>{t("writeName")}</Button>
           ) : null}
         </div>
       </div>
