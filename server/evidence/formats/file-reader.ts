@@ -66,7 +66,7 @@ export function createFileReader(folder: string, limits = readerLimits): FileRea
     // From the project root: a bundler would rewrite import.meta.url.
     const program = join(process.cwd(), "server/evidence/formats/reader-process.ts");
     isReady = false;
-    const child = fork(program, [folder], {
+    const child = fork(/* turbopackIgnore: true */ program, [folder], {
       execArgv: [`--max-old-space-size=${limits.heapMb}`],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
