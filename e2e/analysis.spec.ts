@@ -20,7 +20,7 @@ test("a passage says why, a judgement counts on the quality page and leaves as l
   await openNote(page, say, 0);
   const text = page.getByRole("group", { name: say("evidence.note.textWithMarks") });
   const passage = text.getByRole("button").first();
-  await passage.click();
+  await passage.press("Enter");
   await page.keyboard.press("n");
   const why = page.getByRole("region", { name: say("evidence.why.title") });
   await expect(why).toContainText(/out of 1\./);
