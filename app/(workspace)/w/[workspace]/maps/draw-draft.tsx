@@ -1,9 +1,14 @@
 "use client";
 
-import { DraftMap } from "#components/canvas/draft-map.tsx";
 import type { Library } from "#components/canvas/library-context.tsx";
+import { latePart } from "#components/ui/late-part.tsx";
 import type { MapFile } from "#domain/exchange/map-file.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
+
+// the list of maps needs no canvas until a proposal is looked at
+const DraftMap = latePart(() =>
+  import("#components/canvas/draft-map.tsx").then((file) => file.DraftMap),
+);
 
 /** A proposal, by the canvas itself; its names are those of the file it came from. */
 export function drawDraft(map: JourneyMap, libraries: MapFile["libraries"]) {
