@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ComponentProps, useMemo, useState } from "react";
+import { type ComponentProps, useMemo, useRef, useState } from "react";
 import { CanvasProvider, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { type Library, LibraryContext } from "#components/canvas/library-context.tsx";
 import { MapFrame } from "#components/canvas/map-frame.tsx";
@@ -9,34 +9,27 @@ import { CanvasMessages } from "#components/canvas/messages.tsx";
 import type { EvidenceAbout } from "#components/canvas/overlay.ts";
 import { NodePanel } from "#components/canvas/panel/node-panel.tsx";
 import { PicturesContext, picturesAt } from "#components/canvas/pictures/pictures-context.tsx";
-import { useDroppedPictures } from "#components/canvas/pictures/use-dropped-pictures.ts";
+import { useStore } from "#components/canvas/store.ts";
 import { Toolbar } from "#components/canvas/toolbar.tsx";
 import { useViewpoint, ViewpointProvider } from "#components/canvas/viewpoint.tsx";
 import { CommentsProvider } from "#components/comment/comments-context.tsx";
-import { useMapFileDrop } from "#components/evidence/drop-on-map.tsx";
 import type { Shown } from "#components/history/shown.ts";
 import { usePainOverlay } from "#components/pain/overlay.tsx";
 import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
-import { useExcerptDrop } from "#components/pain/use-excerpt-drop.tsx";
 import { useQuotes } from "#components/pain/use-quotes.ts";
 import { ReviewProvider, type ReviewRights } from "#components/review/review-context.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
-import { bothDrops } from "./both-drops.ts";
 import { bringAll } from "./bring-all.ts";
-import { AssumptionsBeside, AssumptionsButton } from "./map-assumptions.tsx";
+import { AssumptionsBeside } from "./map-assumptions.tsx";
 import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
-import { ExportButton } from "./map-export.tsx";
 import { FindingsButton, FindingsPanel, OpenFromAddress } from "./map-findings.tsx";
 import { HistoryButton, MapHistory, SinceLastLook } from "./map-history.tsx";
 import { MapRelatives } from "./map-relatives.tsx";
-import { ShareButton } from "./map-share.tsx";
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
-import { useMakeQuote } from "./use-make-quote.ts";
-import { useMapImport } from "./use-map-import.tsx";
 import { useTalkMarks } from "./use-talk-marks.tsx";
 
 type Props = {
@@ -178,41 +171,18 @@ function OpenMap({
     [found, marked, talks, model],
   );
   const view = useViewpoint();
-  const stepAt = (clientX: number, clientY: number) => {
-    const id = view.stepAt(clientX, clientY);
-    return steps.find((step) => step.id === id) ?? null;
-  };
-  const takePictures = useDroppedPictures();
   const [shown, setShown] = useState<Shown | null>(null);
   const show = (next: Shown | null) => {
     setShown(next);
     // the keyboard returns to the panel that asked for it, or else to the map once that is back
     if (next === null && model.panel.get() === null) requestAnimationFrame(() => view.takeFocus());
   };
-  const nodeAt = ({ x, y }: { x: number; y: number }, target: EventTarget) => {
-    const id = target instanceof Element ? target.closest("[data-card]") : null;
-    const card = cards.find((one) => one.id === id?.getAttribute("data-card"));
-    return card ? { id: card.id, title: card.text } : stepAt(x, y);
-  };
-  const makeQuote = useMakeQuote();
-  const attaching = useExcerptDrop({
-    mapId: model.mapId,
-    workspaceId: workspace.id,
-    mayAttach,
-    nodeAt,
-    onQuote: (excerptId, { x, y }) => makeQuote.at(excerptId, view.dropAt(x, y)),
-  });
-  const bringing = useMapImport(workspace);
-  const drop = useMapFileDrop({
-    mapId: model.mapId,
-    workspace,
-    stepAt,
-    takePictures,
-    takeSheet: bringing.takeSheet,
-    mayAdd,
-  });
+  const frame = useRef<HTMLDivElement>(null);
+  const isReady = useStore(model.session.isReady, (now) => now);
+  const canWrite = useStore(model.session.canWrite, (now) => now);
+  const [isBringing, setBringing] = useState(false);
   return (
-    <div className="relative flex h-full min-h-0" {...bothDrops(drop.props, attaching.props)}>
+    <div ref={frame} className="relative flex h-full min-h-0">
       {shown ? (
         <Stage shown={shown} quotes={overlay.quotes} onShow={show} />
       ) : (
@@ -228,12 +198,16 @@ function OpenMap({
               }
             >
               <FindingsButton />
-              <AssumptionsButton />
               <CommentsButton />
               <HistoryButton />
-              <ExportButton slug={workspace.slug} />
-              {mayShare ? <ShareButton mayQuote={workspace.keepsCopies} /> : null}
-              {bringing.button}
+              {isReady ? (
+                <Ways
+                  slug={workspace.slug}
+                  mayShare={mayShare}
+                  mayQuote={workspace.keepsCopies}
+                  onBring={canWrite === true && model.canEdit() ? () => setBringing(true) : null}
+                />
+              ) : null}
             </Toolbar>
           }
         >
@@ -246,13 +220,22 @@ function OpenMap({
       )}
       <MapHistory shown={shown} onShow={show} />
       <SinceLastLook onShow={show} />
-      {drop.hint}
-      {attaching.hint}
-      {drop.problems}
-      {bringing.dialogs}
+      {isReady ? (
+        <MapDrops
+          frame={frame}
+          workspace={workspace}
+          mayAdd={mayAdd}
+          mayAttach={mayAttach}
+          bringing={{ isOpen: isBringing, setOpen: setBringing }}
+        />
+      ) : null}
     </div>
   );
 }
+
+// what is not needed before the map is there
+const Ways = latePart(() => import("./map-ways.tsx").then((file) => file.Ways));
+const MapDrops = latePart(() => import("./map-drops.tsx").then((file) => file.MapDrops));
 
 const Stage = latePart(() => import("#components/history/stage.tsx").then((file) => file.Stage));
 const NodeHistory = latePart(() =>

@@ -1,11 +1,8 @@
 "use client";
 
-import { FileInput } from "lucide-react";
-import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useCanvas } from "#components/canvas/canvas-context.tsx";
 import { useStore } from "#components/canvas/store.ts";
-import { IconButton } from "#components/ui/icon-button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 
 const IntoMap = latePart(() => import("./into-map.tsx").then((file) => file.IntoMap));
@@ -13,28 +10,31 @@ const DropChoice = latePart(() => import("./drop-choice.tsx").then((file) => fil
 
 type Dropped = { file: File; asEvidence: (() => void) | null };
 
+/** whether the dialog that brings a file into the map is open */
+export type Bringing = { isOpen: boolean; setOpen: (isOpen: boolean) => void };
+
 /**
- * The way from a file into the open map: a button, and a sheet that is dropped on it. A table may
- * as well be what people said, so a drop asks which it is, where both are allowed.
+ * The way from a file into the open map: the toolbar's button, and a sheet that is dropped on it. A
+ * table may as well be what people said, so a drop asks which it is, where both are allowed.
  */
-export function useMapImport(workspace: { id: string; slug: string }) {
-  const t = useTranslations("exchange.import");
+export function useMapImport(
+  workspace: { id: string; slug: string },
+  { isOpen, setOpen }: Bringing,
+) {
   const model = useCanvas();
   const canWrite = useStore(model.session.canWrite, (now) => now);
-  const [isOpen, setIsOpen] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const [dropped, setDropped] = useState<Dropped | null>(null);
   const isEditor = canWrite === true && model.canEdit();
-  const open = (chosen: File | null) => {
+  const open = (chosen: File) => {
     setFile(chosen);
-    setIsOpen(true);
+    setOpen(true);
+  };
+  const close = () => {
+    setFile(null);
+    setOpen(false);
   };
   return {
-    button: isEditor ? (
-      <IconButton label={t("button")} onPress={() => open(null)}>
-        <FileInput aria-hidden="true" />
-      </IconButton>
-    ) : null,
     takeSheet: isEditor
       ? (sheet: File, asEvidence: (() => void) | null) => {
           if (asEvidence) setDropped({ file: sheet, asEvidence });
@@ -57,9 +57,7 @@ export function useMapImport(workspace: { id: string; slug: string }) {
             onClose={() => setDropped(null)}
           />
         ) : null}
-        {isOpen ? (
-          <IntoMap workspace={workspace} file={file} onClose={() => setIsOpen(false)} />
-        ) : null}
+        {isOpen ? <IntoMap workspace={workspace} file={file} onClose={close} /> : null}
       </>
     ),
   };
