@@ -30,6 +30,7 @@ import { MapRelatives } from "./map-relatives.tsx";
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
+import { useIsSettled } from "./use-is-settled.ts";
 import { useTalkMarks } from "./use-talk-marks.tsx";
 
 type Props = {
@@ -178,7 +179,7 @@ function OpenMap({
     if (next === null && model.panel.get() === null) requestAnimationFrame(() => view.takeFocus());
   };
   const frame = useRef<HTMLDivElement>(null);
-  const isReady = useStore(model.session.isReady, (now) => now);
+  const isSettled = useIsSettled();
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const [isBringing, setBringing] = useState(false);
   return (
@@ -200,7 +201,7 @@ function OpenMap({
               <FindingsButton />
               <CommentsButton />
               <HistoryButton />
-              {isReady ? (
+              {isSettled ? (
                 <Ways
                   slug={workspace.slug}
                   mayShare={mayShare}
@@ -220,7 +221,7 @@ function OpenMap({
       )}
       <MapHistory shown={shown} onShow={show} />
       <SinceLastLook onShow={show} />
-      {isReady ? (
+      {isSettled ? (
         <MapDrops
           frame={frame}
           workspace={workspace}
