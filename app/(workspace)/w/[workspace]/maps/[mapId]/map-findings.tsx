@@ -1,7 +1,5 @@
 "use client";
 
-import { TrendingDown } from "lucide-react";
-import { useTranslations } from "next-intl";
 import { useEffect, useMemo } from "react";
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { cursorOn } from "#components/canvas/cursor.ts";
@@ -9,7 +7,6 @@ import { useStore } from "#components/canvas/store.ts";
 import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import { usePain } from "#components/pain/pain-context.tsx";
 import { BriefLink } from "#components/review/brief-link.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { assumedPoints } from "#domain/pain/gap.ts";
 import { openPainPoint, painPanel, painSubject } from "./panel-address.ts";
@@ -22,28 +19,6 @@ const PainPanel = latePart(() =>
 const TalkAbout = latePart(() => import("./talk-about.tsx").then((file) => file.TalkAbout));
 
 const ReviewOfPain = latePart(() => import("./map-review.tsx").then((file) => file.ReviewOfPain));
-
-/** In the toolbar: how much hurts, and the way to it. */
-export function FindingsButton() {
-  const t = useTranslations("pain.panel");
-  const model = useCanvas();
-  const { panel } = usePain();
-  const subject = useStore(model.panel, (now) => now);
-  const isOpen = subject?.kind === "outside" && subject.name === painPanel;
-  const count = panel.points.filter(
-    ({ kind, status }) => kind === "pain" && status === "open",
-  ).length;
-  return (
-    <Button
-      variant="quiet"
-      icon={<TrendingDown aria-hidden="true" />}
-      aria-expanded={isOpen}
-      onPress={() => model.panel.set(isOpen ? null : { kind: "outside", name: painPanel })}
-    >
-      {t("title")} {count > 0 ? count : ""}
-    </Button>
-  );
-}
 
 /** The panel itself, when it is what stands beside the canvas. */
 export function FindingsPanel() {

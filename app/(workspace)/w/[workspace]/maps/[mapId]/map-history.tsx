@@ -2,7 +2,6 @@
 
 import { History } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
 import { useCanvas } from "#components/canvas/canvas-context.tsx";
 import { useStore } from "#components/canvas/store.ts";
 import { useViewpoint } from "#components/canvas/viewpoint.tsx";
@@ -47,8 +46,18 @@ export function HistoryButton() {
 
 type Props = { shown: Shown | null; onShow: (shown: Shown | null) => void };
 
+/** What stands beside the map of its history: the panel, and what changed since one last looked. */
+export function HistoryBeside({ shown, onShow }: Props) {
+  return (
+    <>
+      <MapHistory shown={shown} onShow={onShow} />
+      <SinceLastLook onShow={onShow} />
+    </>
+  );
+}
+
 /** The panel itself, when it is what stands beside the map; a comparison has a list of its own. */
-export function MapHistory({ shown, onShow }: Props) {
+function MapHistory({ shown, onShow }: Props) {
   const model = useCanvas();
   const view = useViewpoint();
   const isOpen = useIsOpen();
@@ -71,18 +80,8 @@ export function MapHistory({ shown, onShow }: Props) {
   );
 }
 
-/** The map is there and quiet by then: what changed is asked for last of all. */
-const ASK_AFTER_MS = 2_000;
-
-/** Once the map is open: how much others changed since one last looked. */
-export function SinceLastLook({ onShow }: Pick<Props, "onShow">) {
+/** Fetched once the map is there and quiet: how much others changed since one last looked. */
+function SinceLastLook({ onShow }: Pick<Props, "onShow">) {
   const model = useCanvas();
-  const isReady = useStore(model.session.isReady, (now) => now);
-  const [isDue, setDue] = useState(false);
-  useEffect(() => {
-    if (!isReady) return;
-    const wait = setTimeout(() => setDue(true), ASK_AFTER_MS);
-    return () => clearTimeout(wait);
-  }, [isReady]);
-  return isDue ? <Pill mapId={model.mapId} now={model.map.get} onShow={onShow} /> : null;
+  return <Pill mapId={model.mapId} now={model.map.get} onShow={onShow} />;
 }

@@ -5,9 +5,10 @@ import { useTranslations } from "next-intl";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { AssumptionsButton } from "./map-assumptions.tsx";
 import { ExportButton } from "./map-export.tsx";
+import { HistoryButton } from "./map-history.tsx";
 import { ShareButton } from "./map-share.tsx";
 
-/** In the toolbar: what is only believed, and the ways out of the map and into it. */
+/** In the toolbar: what is only believed, what was, and the ways out of the map and into it. */
 export function Ways({
   slug,
   mayShare,
@@ -24,6 +25,7 @@ export function Ways({
   return (
     <>
       <AssumptionsButton />
+      <HistoryButton />
       <ExportButton slug={slug} />
       {mayShare ? <ShareButton mayQuote={mayQuote} /> : null}
       {onBring ? (

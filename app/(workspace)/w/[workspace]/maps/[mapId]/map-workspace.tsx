@@ -22,11 +22,8 @@ import { latePart } from "#components/ui/late-part.tsx";
 import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
 import { bringAll } from "./bring-all.ts";
-import { AssumptionsBeside } from "./map-assumptions.tsx";
+import { FindingsButton } from "./findings-button.tsx";
 import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
-import { FindingsButton, FindingsPanel, OpenFromAddress } from "./map-findings.tsx";
-import { HistoryButton, MapHistory, SinceLastLook } from "./map-history.tsx";
-import { MapRelatives } from "./map-relatives.tsx";
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
@@ -105,8 +102,8 @@ export function MapWorkspace(props: Props) {
                 </ViewpointProvider>
               </ReviewProvider>
             </CommentsProvider>
-            <OpenFromAddress painPointId={props.painPointId} />
-            <OpenTalkFromAddress threadId={props.threadId} />
+            {props.painPointId ? <OpenFromAddress painPointId={props.painPointId} /> : null}
+            {props.threadId ? <OpenTalkFromAddress threadId={props.threadId} /> : null}
           </Evidence>
         </CanvasProvider>
       </PicturesContext>
@@ -194,13 +191,14 @@ function OpenMap({
               title={
                 <span className="flex min-w-0 items-center gap-2">
                   <MapTitle />
-                  <MapRelatives slug={workspace.slug} {...relatives} />
+                  {relatives.asIs || relatives.toBes.length > 0 ? (
+                    <MapRelatives slug={workspace.slug} {...relatives} />
+                  ) : null}
                 </span>
               }
             >
               <FindingsButton />
               <CommentsButton />
-              <HistoryButton />
               {isSettled ? (
                 <Ways
                   slug={workspace.slug}
@@ -213,14 +211,13 @@ function OpenMap({
           }
         >
           <NodePanel about={aboutNode} />
-          <FindingsPanel />
-          <AssumptionsBeside />
+          {isSettled ? <FindingsPanel /> : null}
+          {isSettled ? <AssumptionsBeside /> : null}
           <CommentsBeside />
           <CanvasMessages />
         </MapFrame>
       )}
-      <MapHistory shown={shown} onShow={show} />
-      <SinceLastLook onShow={show} />
+      {isSettled ? <HistoryBeside shown={shown} onShow={show} /> : null}
       {isSettled ? (
         <MapDrops
           frame={frame}
@@ -236,6 +233,21 @@ function OpenMap({
 
 // what is not needed before the map is there
 const Ways = latePart(() => import("./map-ways.tsx").then((file) => file.Ways));
+const AssumptionsBeside = latePart(() =>
+  import("./map-assumptions.tsx").then((file) => file.AssumptionsBeside),
+);
+const HistoryBeside = latePart(() =>
+  import("./map-history.tsx").then((file) => file.HistoryBeside),
+);
+const MapRelatives = latePart(() =>
+  import("./map-relatives.tsx").then((file) => file.MapRelatives),
+);
+const FindingsPanel = latePart(() =>
+  import("./map-findings.tsx").then((file) => file.FindingsPanel),
+);
+const OpenFromAddress = latePart(() =>
+  import("./map-findings.tsx").then((file) => file.OpenFromAddress),
+);
 const MapDrops = latePart(() => import("./map-drops.tsx").then((file) => file.MapDrops));
 
 const Stage = latePart(() => import("#components/history/stage.tsx").then((file) => file.Stage));
