@@ -3,7 +3,6 @@ import { idPattern } from "#domain/map/kinds.ts";
 import { styles } from "./draw/ink.ts";
 
 export const papers = ["a4", "a3", "a2", "a1", "a0"] as const;
-type PaperSize = (typeof papers)[number];
 export const layouts = ["auto", "portrait", "landscape"] as const;
 
 const ids = z.array(z.string().regex(idPattern)).min(1).max(500).optional();

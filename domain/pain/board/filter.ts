@@ -20,7 +20,6 @@ export const evidenceFilterSchema = z.object({
 export type EvidenceFilter = z.infer<typeof evidenceFilterSchema>;
 
 export const boardStatuses = ["open", "dismissed", "unsupported"] as const;
-type BoardStatus = (typeof boardStatuses)[number];
 
 /** What the board shows: which experiences count, and which pain points stand in the ranking. */
 export const boardFilterSchema = evidenceFilterSchema.extend({
