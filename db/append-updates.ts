@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { mapUpdates } from "./schema/map.ts";
+import type { Tx } from "./transact.ts";
 
 export type UpdateRow = { mapId: string; actorId: string | null; at: Date; data: Uint8Array };
 
 /** Writes rows of the maps' log and gives their sequence numbers, in the order of the rows. */
-export type AppendUpdates = (rows: readonly UpdateRow[]) => Promise<number[]>;
+export type AppendUpdates = (tx: Tx, rows: readonly UpdateRow[]) => Promise<number[]>;
 
 /**
  * The one statement that runs with every change anybody makes: put together once, for that costs
@@ -22,5 +23,6 @@ export function prepareAppend(db: BetterSQLite3Database): AppendUpdates {
     })
     .returning({ seq: mapUpdates.seq })
     .prepare();
-  return async (rows) => rows.map((row) => one.get(row).seq);
+  // The one writing connection is the transaction.
+  return async (_tx, rows) => rows.map((row) => one.get(row).seq);
 }

@@ -13,7 +13,6 @@ import { sqliteTransact, type Transact, type Tx } from "./transact.ts";
 export type Database = {
   read: Tx;
   transact: Transact;
-  /** Only within `transact`. */
   appendUpdates: AppendUpdates;
   /**
    * After an erasing `transact`: what was deleted leaves the search index, a step at a time, and the

@@ -20,8 +20,8 @@ export async function createPostgresTestDatabase(): Promise<Database & { file: s
     // Declared as its SQLite twin, like the schema (db/dialect.ts).
     read: db as unknown as Tx,
     transact: postgresTransact(db),
-    appendUpdates: async (rows) => {
-      const stored = await (db as unknown as Tx)
+    appendUpdates: async (tx, rows) => {
+      const stored = await tx
         .insert(mapUpdates)
         .values([...rows])
         .returning({ seq: mapUpdates.seq });

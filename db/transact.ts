@@ -55,7 +55,7 @@ export function postgresTransact(db: {
       // Declared once as the SQLite twin, like the schema (db/dialect.ts).
       const state = { isOpen: true, tx: raw as Tx };
       try {
-        return await current.run(state, () => fn(state.tx));
+        return await notTooLong(current.run(state, () => fn(state.tx)));
       } finally {
         state.isOpen = false;
       }
@@ -73,18 +73,10 @@ async function hold<T>(
   { isMadeAnew = false, isErasing = false }: How,
 ): Promise<T> {
   const state: Open = { isOpen: true };
-  let timer: NodeJS.Timeout | undefined;
   await begin(writer, isMadeAnew);
   if (isErasing) writer.exec("PRAGMA secure_delete = ON");
   try {
-    const overdue = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error(`transact: held longer than ${LONGEST_HOLD_MS} ms`)),
-        LONGEST_HOLD_MS,
-      );
-    });
-    const work = current.run(state, () => fn(guarded(drizzled, state)));
-    const result = await Promise.race([work, overdue]);
+    const result = await notTooLong(current.run(state, () => fn(guarded(drizzled, state))));
     state.isOpen = false;
     writer.exec("COMMIT");
     return result;
@@ -94,9 +86,24 @@ async function hold<T>(
     if (writer.inTransaction) writer.exec("ROLLBACK");
     throw error;
   } finally {
-    clearTimeout(timer);
     if (isMadeAnew) writer.exec("PRAGMA synchronous = FULL");
     if (isErasing) writer.exec("PRAGMA secure_delete = OFF");
+  }
+}
+
+/** A transaction that waits for something outside itself would stop everybody else for good. */
+async function notTooLong<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`transact: held longer than ${LONGEST_HOLD_MS} ms`)),
+      LONGEST_HOLD_MS,
+    );
+  });
+  try {
+    return await Promise.race([work, overdue]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

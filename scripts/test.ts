@@ -6,7 +6,7 @@ runSteps([
   ...checks,
   {
     name: "the database rules on PostgreSQL",
-    command: `${process.platform === "win32" ? "set POLKU_DIALECT=postgres&&" : "POLKU_DIALECT=postgres"} vitest run db server/access server/map server/library server/workspace/setup-token`,
+    command: "npm run --silent test:postgres",
   },
   { name: "production build", command: "node scripts/build.ts" },
   { name: "browser tests", command: "playwright test" },

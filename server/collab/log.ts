@@ -62,11 +62,12 @@ async function commitNext(db: Database, waiting: Waiting[]): Promise<void> {
   let batch = null as Waiting[] | null;
   let seqs: number[] = [];
   try {
-    seqs = await db.transact(async () => {
+    seqs = await db.transact(async (tx) => {
       // Taken only once the writer is ours: whatever came meanwhile goes along.
       const taken = withoutStale(waiting.splice(0, LARGEST_BATCH));
       batch = taken;
-      return db.appendUpdates(taken.map(({ entry }) => entry));
+      const rows = taken.map(({ entry }) => entry);
+      return db.appendUpdates(tx, rows);
     });
   } catch (error) {
     // Also when the transaction never began: nobody may wait for ever.
