@@ -3,6 +3,7 @@ import { openDemo } from "./pages/door.ts";
 import { wordsIn } from "./words.ts";
 
 const say = wordsIn("en");
+const sayFi = wordsIn("fi");
 
 test("a program brings a note with a token, and finds nothing once that is revoked", async ({
   actor,
@@ -83,6 +84,14 @@ test("a reader opens a map by its link, sees the chosen lanes, and is shut out w
   ).toBeVisible();
   await expect(reader.getByRole("term").filter({ hasText: names[1] ?? "" })).toHaveCount(0);
   expect(await reader.context().cookies()).toEqual([]);
+  const picture = reader.getByRole("img", { name: sayFi("reader.pictureAlt") });
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(600);
+  const pictureAddress = new URL((await picture.getAttribute("src")) ?? "", link).href;
+  const { etag = "" } = (await reader.request.get(pictureAddress)).headers();
+  const kept = () => reader.request.get(pictureAddress, { headers: { "if-none-match": etag } });
+  expect((await kept()).status()).toBe(304);
   await reader.getByRole("link", { name: "English" }).click();
   await expect(reader.getByText(say("reader.readOnly"))).toBeVisible();
 
@@ -98,4 +107,5 @@ test("a reader opens a map by its link, sees the chosen lanes, and is shut out w
     .info()
     .annotations.push({ type: "closed after ms", description: `${Date.now() - withdrawnAt}` });
   await expect(reader.getByRole("heading", { level: 3 })).toHaveCount(0);
+  expect((await kept()).status()).toBe(404);
 });

@@ -5,6 +5,7 @@ import type { Locale } from "#messages/locales.ts";
 import type { Ctx } from "../context.ts";
 import { isAppError } from "../errors.ts";
 import type { Compute } from "../jobs/compute.ts";
+import { isKnownTag } from "../known-tag.ts";
 import { logger } from "../logger.ts";
 import { pickLocale } from "../preferences.ts";
 import { callerOf } from "./caller.ts";
@@ -115,18 +116,13 @@ function answerOf(
     "content-language": locale,
     ...(location ? { location } : {}),
   };
-  if (status === 200 && isKnown(request.headers.get("if-none-match"), etag)) {
+  if (status === 200 && isKnownTag(request.headers.get("if-none-match"), etag)) {
     return new Response(null, { status: 304, headers });
   }
   return new Response(body, {
     status,
     headers: { ...headers, "content-type": "application/json; charset=utf-8" },
   });
-}
-
-function isKnown(header: string | null, etag: string): boolean {
-  const tags = (header ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes(etag) || tags.includes("*");
 }
 
 /** A member's "forbidden" is a stranger's "not found" here: a token belongs to one workspace. */

@@ -23,6 +23,13 @@ export type Drawable = Made & {
   pictures: Record<string, Uint8Array>;
 };
 
+type SubjectChoice = {
+  withQuotes: boolean;
+  withFindings?: boolean;
+  /** what of the map there is to see; all of it when left out */
+  shown?: (map: JourneyMap) => JourneyMap;
+};
+
 /**
  * What the actor may see of a map, for drawing. A reader of a link sees no names of people, and words
  * of the people only `withQuotes` and with the right to them.
@@ -30,9 +37,9 @@ export type Drawable = Made & {
 export async function readSubject(
   ctx: Ctx,
   grant: DrawGrant,
-  { withQuotes, withFindings = true }: { withQuotes: boolean; withFindings?: boolean },
+  { withQuotes, withFindings = true, shown = (map) => map }: SubjectChoice,
 ): Promise<Drawable> {
-  const map = await readJourneyMap(ctx, grant);
+  const map = shown(await readJourneyMap(ctx, grant));
   const row = await readRow(ctx, grant.mapId);
   const isMember = grant.role === "system" || grant.role !== "link";
   const names = await namesIn(ctx, grant.workspaceId);

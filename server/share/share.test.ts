@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { stepFindings } from "#db/schema/pain.ts";
 import { shareLinks } from "#db/schema/share.ts";
 import { workspaces } from "#db/schema/workspace.ts";
 import { memberRoles } from "#domain/access/policy.ts";
 import { blankMap } from "#domain/map/templates/template.ts";
+import { buildCard } from "#domain/map/testing.ts";
 import type { NewLink } from "#domain/share/link.ts";
 import { authorize } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
@@ -13,6 +15,7 @@ import { countOpen } from "./count-open.ts";
 import { createLink } from "./create-link.ts";
 import { newEntry } from "./entry.ts";
 import { enterLink, openLink } from "./open-link.ts";
+import { readPicture } from "./picture.ts";
 import { readLinks } from "./read-links.ts";
 import { readShared } from "./read-shared.ts";
 import { watchOf } from "./watch.ts";
@@ -26,7 +29,18 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+type PictureWish = Parameters<typeof readPicture>[3];
+
 const secret = "of this server";
+const hurts = {
+  painScore: 2,
+  gainScore: 0,
+  painPeople: 3,
+  gainPeople: 0,
+  evidencedPeople: 0,
+  people: 3,
+  sourceTypes: 2,
+};
 const plain: NewLink = {
   name: "The board",
   laneIds: null,
@@ -59,26 +73,39 @@ async function shown(token: string) {
   return readShared(opened.ctx, opened.grant, opened.link, world.jobs.compute);
 }
 
+async function picture(token: string, wanted: Partial<PictureWish> = {}) {
+  const opened = await open(token);
+  if (!opened.ok) throw new Error(opened.reason);
+  const { etag, svg } = await readPicture(
+    opened.ctx,
+    opened.grant,
+    opened.link,
+    { style: "light", language: "en", ...wanted },
+    world.jobs.compute,
+  );
+  return { etag, svg, text: new TextDecoder().decode(await svg()) };
+}
+
+/** the letters, however the lines are broken */
+const lettersOf = (svg: string) => svg.replace(/<[^>]+>|\s|-/g, "");
+
 /** A map with lanes of its own, and a card in each of its cells. */
 async function mapWithCards() {
   let count = 0;
   const map = blankMap("en", { newId: () => `n${++count}`, title: "Buying" });
   const [step] = map.steps;
   for (const lane of map.lanes.filter(({ type }) => type !== "curve")) {
-    map.cards.push({
-      id: `c-${lane.id}`,
-      text: `words of ${lane.id}`,
-      place: { kind: "cell", laneId: lane.id, stepId: step?.id ?? "", stepToId: null },
-      excerptId: null,
-      painPointId: null,
-      lens: null,
-      colour: null,
-      tags: [],
-      ownerId: null,
-      status: null,
-      image: null,
-    });
+    map.cards.push(
+      buildCard(
+        `c-${lane.id}`,
+        { kind: "cell", laneId: lane.id, stepId: step?.id ?? "", stepToId: null },
+        { text: `words of ${lane.id}` },
+      ),
+    );
   }
+  map.cards.push(
+    buildCard("c-parked", { kind: "parked", x: 0, y: 0 }, { text: "waiting for a place" }),
+  );
   const grant = await authorize(world.editor, "map.create", { workspaceId: "w" });
   const made = await insertMap(world.editor, grant, { map, event: "map.created" });
   mapId = made.mapId;
@@ -162,6 +189,38 @@ describe("a view link", () => {
       ok: false,
       reason: "unknown-lane",
     });
+  });
+});
+
+describe("the picture of a link", () => {
+  it("has the chosen lanes, and not a word of the others, of parked cards or of who owns what", async () => {
+    const map = await mapWithCards();
+    const [lane, other] = map.lanes.filter(({ type }) => type !== "curve");
+    const { token } = await link({ laneIds: [lane?.id ?? ""] });
+    const shown = lettersOf((await picture(token)).text);
+    expect(shown).toContain(`wordsof${lane?.id}`);
+    expect(shown).not.toContain(`wordsof${other?.id}`);
+    const whole = lettersOf((await picture((await link()).token)).text);
+    expect(whole).toContain(`wordsof${other?.id}`);
+    expect(whole).not.toContain("waitingforaplace");
+  });
+
+  it("keeps its tag until something in it changes, and is drawn once for all who ask", async () => {
+    const map = await mapWithCards();
+    const { token } = await link();
+    const [one, two] = await Promise.all([picture(token), picture(token)]);
+    expect(one.etag).toBe(two.etag);
+    expect(await one.svg()).toBe(await two.svg());
+    expect((await picture(token, { style: "dark" })).etag).not.toBe(one.etag);
+    expect((await picture(token, { language: "fi" })).etag).not.toBe(one.etag);
+    expect((await picture((await link({ showsPain: false })).token)).etag).toBe(one.etag);
+    await world.db.transact(async (tx) => {
+      await tx.insert(stepFindings).values({ ...hurts, mapId, stepId: map.steps[0]?.id ?? "" });
+    });
+    const hurt = await picture(token);
+    expect([hurt.etag === one.etag, hurt.text.includes("Hurts 3 people")]).toEqual([false, true]);
+    const quiet = await picture((await link({ showsPain: false })).token);
+    expect(quiet.text).not.toContain("Hurts 3 people");
   });
 });
 

@@ -18,8 +18,7 @@ export default async function EmbedPage({ params }: Props) {
   const { token } = await params;
   const opened = await loadLink(token);
   if (opened.ok && opened.link.frames.length > 0) {
-    const live = `/share/${token}/live`;
-    return <Reader shared={await loadShared(opened)} liveAddress={live} isFramed />;
+    return <Reader shared={await loadShared(opened)} address={`/share/${token}`} isFramed />;
   }
   return <ReaderDoor name={common("appName")} title={t("goneTitle")} text={t("goneText")} />;
 }

@@ -26,7 +26,7 @@ export default async function SharePage({ params, searchParams }: Props) {
   const { token } = await params;
   const opened = await loadLink(token);
   if (opened.ok) {
-    return <Reader shared={await loadShared(opened)} liveAddress={`/share/${token}/live`} />;
+    return <Reader shared={await loadShared(opened)} address={`/share/${token}`} />;
   }
   const name = common("appName");
   if (opened.reason === "link-gone") {

@@ -3,18 +3,20 @@ import { Logo } from "#components/shell/logo.tsx";
 import type { SharedMap } from "#server/share/read-shared.ts";
 import { LanguageLinks } from "./language-links.tsx";
 import { MapFacts } from "./map-facts.tsx";
+import { MapPicture } from "./map-picture.tsx";
 import { PhaseOutline } from "./phase-outline.tsx";
 import { WatchLink } from "./watch-link.tsx";
 import { WorstPains } from "./worst-pains.tsx";
 
-/** A map for whoever has its link: text with headings, whole without any script. */
+/** A map for whoever has its link: a picture, and the same as text with headings, whole without any script. */
 export async function Reader({
   shared,
-  liveAddress,
+  address,
   isFramed = false,
 }: {
   shared: SharedMap;
-  liveAddress: string;
+  /** of the link: its line and its picture are below it */
+  address: string;
   /** inside somebody else's page: no frame of our own */
   isFramed?: boolean;
 }) {
@@ -23,7 +25,7 @@ export async function Reader({
   const title = map.header.title || t("untitled");
   return (
     <div data-shared="" lang={await getLocale()} className="min-h-dvh">
-      <WatchLink address={liveAddress} />
+      <WatchLink address={`${address}/live`} />
       {isFramed ? null : (
         <header className="flex h-12 items-center gap-3 border-b border-hairline px-3 sm:px-6 print:hidden">
           <Logo className="size-6 shrink-0" />
@@ -31,16 +33,22 @@ export async function Reader({
           <LanguageLinks />
         </header>
       )}
-      <main className="mx-auto flex max-w-220 flex-col gap-8 px-4 py-6 sm:px-6">
-        <div className="flex flex-col gap-4" lang={map.header.language}>
+      <main className="flex flex-col gap-8 px-4 py-6 sm:px-6">
+        <div className={`${column} gap-4`} lang={map.header.language}>
           <h1 className="text-28 font-bold tracking-tight text-balance">{title}</h1>
           <MapFacts shared={shared} />
         </div>
-        {shared.pains.length > 0 ? <WorstPains pains={shared.pains} /> : null}
-        {map.phases.map((phase, index) => (
-          <PhaseOutline key={phase.id} phase={phase} tint={index} shared={shared} />
-        ))}
+        <MapPicture address={`${address}/picture`} />
+        <div className={`${column} gap-8`}>
+          {shared.pains.length > 0 ? <WorstPains pains={shared.pains} /> : null}
+          {map.phases.map((phase, index) => (
+            <PhaseOutline key={phase.id} phase={phase} tint={index} shared={shared} />
+          ))}
+        </div>
       </main>
     </div>
   );
 }
+
+/** Text is read in a column; the picture takes what there is. */
+const column = "mx-auto flex w-full max-w-208 flex-col";

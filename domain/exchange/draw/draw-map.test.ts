@@ -129,37 +129,40 @@ describe("a drawing", () => {
   });
 });
 
-it("a drawing has the colours of the screen", () => {
+it.each(["light", "dark"] as const)("a %s drawing has the colours of the screen", (style) => {
   const css = readFileSync("app/globals.css", "utf8");
   const tokenOf = (name: string) => {
-    const [, l, c, h] =
-      new RegExp(`--${name}: light-dark\\(oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+)\\)`).exec(css) ??
-      [];
-    return hexOf(Number(l), Number(c), Number(h));
+    const pattern = `--${name}: light-dark\\(oklch\\((.+?)\\), oklch\\((.+?)\\)\\)`;
+    const [, light = "", dark = ""] = new RegExp(pattern).exec(css) ?? [];
+    const [l = 0, c = 0, h = 0] = (style === "light" ? light : dark).split(" ").map(Number);
+    return hexOf(l, c, h);
   };
-  const { light } = inks;
-  const pairs = {
-    paper: light.paper,
-    raised: light.raised,
-    ink: light.ink,
-    "ink-soft": light.soft,
-    "ink-faint": light.faint,
-    hairline: light.hairline,
-    edge: light.edge,
-    accent: light.accent,
-    pain: light.pain,
-    gain: light.gain,
-    need: light.need,
-    story: light.story,
-    workaround: light.workaround,
-    hover: light.hover,
-    "phase-1": light.phases[0],
-    "phase-8": light.phases[7],
-    "presence-1": light.presence[1],
-    "presence-8": light.presence[8],
-  };
-  for (const [name, colour] of Object.entries(pairs))
-    expect([name, colour]).toEqual([name, tokenOf(name)]);
+  const ink = inks[style];
+  const eight = (name: string, colours: readonly string[]) =>
+    colours.map((colour, i): [string, string] => [`${name}-${i + 1}`, colour]);
+  const pairs: [string, string][] = [
+    ["paper", ink.paper],
+    ["raised", ink.raised],
+    ["sunk", ink.sunk],
+    ["hover", ink.hover],
+    ["ink", ink.ink],
+    ["ink-soft", ink.soft],
+    ["ink-faint", ink.faint],
+    ["hairline", ink.hairline],
+    ["edge", ink.edge],
+    ["accent", ink.accent],
+    ["pain", ink.pain],
+    ["pain-tint", ink.painTint],
+    ["gain", ink.gain],
+    ["gain-tint", ink.gainTint],
+    ["need", ink.need],
+    ["story", ink.story],
+    ["workaround", ink.workaround],
+    ["on-presence", ink.onPresence],
+    ...eight("phase", ink.phases),
+    ...eight("presence", ink.presence.slice(1)),
+  ];
+  expect(pairs).toEqual(pairs.map(([name]) => [name, tokenOf(name)]));
 });
 
 /** OKLCH to sRGB, https://bottosson.github.io/posts/oklab/ */

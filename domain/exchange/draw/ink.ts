@@ -1,10 +1,10 @@
 import type { LaneType } from "#domain/map/kinds.ts";
 import { laneTokens } from "#domain/map/lane-tokens.ts";
 
-export const styles = ["light", "print"] as const;
+export const styles = ["light", "dark", "print"] as const;
 export type Style = (typeof styles)[number];
 
-/** The colours of a drawing. Light ones are the tokens of the screen (ink.test.ts holds them together). */
+/** The colours of a drawing. Light and dark are the tokens of the screen (draw-map.test.ts holds them together). */
 export type Ink = {
   style: Style;
   paper: string;
@@ -64,6 +64,40 @@ const light: Ink = {
   ],
 };
 
+const dark: Ink = {
+  style: "dark",
+  paper: "#161c24",
+  raised: "#1e252e",
+  sunk: "#10161d",
+  hover: "#29313b",
+  ink: "#ebe9e5",
+  soft: "#b9bec4",
+  faint: "#9ea5ad",
+  hairline: "#303741",
+  edge: "#6d7580",
+  accent: "#86c3eb",
+  pain: "#fb8763",
+  painTint: "#4d271e",
+  gain: "#71d0b3",
+  gainTint: "#193830",
+  need: "#c0a6f2",
+  story: "#e49cc4",
+  workaround: "#e5b562",
+  onPresence: "#0b1723",
+  phases: ["#263947", "#45402e", "#243930", "#483c4e", "#403225", "#2a474a", "#323147", "#3a4331"],
+  presence: [
+    "#ebe9e5",
+    "#85b3f7",
+    "#74d5e8",
+    "#9ad884",
+    "#c9a187",
+    "#f2718e",
+    "#8c95ee",
+    "#e8a0ec",
+    "#d8d776",
+  ],
+};
+
 /** White and black, for printers: shapes, dashes and hatching say what colours say on screen. */
 const print: Ink = {
   style: "print",
@@ -89,7 +123,7 @@ const print: Ink = {
   presence: Array(9).fill("#000000"),
 };
 
-export const inks: Record<Style, Ink> = { light, print };
+export const inks: Record<Style, Ink> = { light, dark, print };
 
 /** The stripe of a card: its own colour if a person gave it one, else its lane's. */
 export function hueOf(ink: Ink, type: LaneType | null, colour: number | null): string {
