@@ -18,6 +18,7 @@ import enMaps from "#messages/en/maps.json" with { type: "json" };
 import enPain from "#messages/en/pain.json" with { type: "json" };
 import enParticipant from "#messages/en/participant.json" with { type: "json" };
 import enPersona from "#messages/en/persona.json" with { type: "json" };
+import enPresent from "#messages/en/present.json" with { type: "json" };
 import enQueue from "#messages/en/queue.json" with { type: "json" };
 import enReader from "#messages/en/reader.json" with { type: "json" };
 import enReview from "#messages/en/review.json" with { type: "json" };
@@ -45,6 +46,7 @@ import fiMaps from "#messages/fi/maps.json" with { type: "json" };
 import fiPain from "#messages/fi/pain.json" with { type: "json" };
 import fiParticipant from "#messages/fi/participant.json" with { type: "json" };
 import fiPersona from "#messages/fi/persona.json" with { type: "json" };
+import fiPresent from "#messages/fi/present.json" with { type: "json" };
 import fiQueue from "#messages/fi/queue.json" with { type: "json" };
 import fiReader from "#messages/fi/reader.json" with { type: "json" };
 import fiReview from "#messages/fi/review.json" with { type: "json" };
@@ -74,6 +76,7 @@ const en = {
   maps: enMaps,
   participant: enParticipant,
   persona: enPersona,
+  present: enPresent,
   review: enReview,
   view: enView,
   workspace: enWorkspace,
@@ -109,6 +112,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     maps: fiMaps,
     participant: fiParticipant,
     persona: fiPersona,
+    present: fiPresent,
     review: fiReview,
     view: fiView,
     workspace: fiWorkspace,

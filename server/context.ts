@@ -35,6 +35,7 @@ export type Topic =
   | { kind: "comments"; mapId: string }
   /** stamps, opportunities, assumptions; a map's, or (null) anywhere in the workspace */
   | { kind: "review"; mapId: string | null }
+  | { kind: "speakerNotes"; mapId: string }
   | { kind: "library" }
   | { kind: "members" };
 

@@ -10,6 +10,7 @@ const places = [
   "codes.reasons",
   "comment.reasons",
   "review.reasons",
+  "present.reasons",
   "imports.fileReasons",
   "imports.planReasons",
 ] as const;

@@ -10,6 +10,7 @@ export * from "./map.ts";
 export * from "./model.ts";
 export * from "./pain.ts";
 export * from "./participant.ts";
+export * from "./present.ts";
 export * from "./review.ts";
 export * from "./share.ts";
 export * from "./workspace.ts";

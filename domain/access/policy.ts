@@ -44,6 +44,8 @@ export const policy = {
   "map.saveView": members,
   "map.shareView": mapmakers,
   "map.share": mapmakers,
+  /** to walk others through it, with what one wants to say at each step */
+  "map.present": members,
 
   "comment.read": members,
   "comment.write": contributors,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Counts } from "#domain/pain/badge.ts";
+import { pickQuotes } from "#domain/pain/pick-quotes.ts";
 import { boldAssumptions, type ClaimingMap } from "./assumptions.ts";
 import { type BriefOpportunity, briefChanges, wantedOf } from "./brief.ts";
 import { howMightWe } from "./how-might-we.ts";
 import { changedFields, isOverdue, type Opportunity } from "./opportunity.ts";
-import { pickQuotes } from "./pick-quotes.ts";
 import { readAmount } from "./read-amount.ts";
 import { daysBetween, evidencedSince } from "./unacted.ts";
 import { outcomeOf, standing } from "./verdict.ts";

@@ -37,6 +37,13 @@ export const lookCommands: readonly CanvasCommand[] = [
     run: ({ model }) => model.panel.set({ kind: "outside", name: "history" }),
   },
   {
+    id: "present",
+    shortcuts: [],
+    letter: "p",
+    isReading: true,
+    run: ({ model }) => model.panel.set({ kind: "outside", name: "present" }),
+  },
+  {
     id: "details",
     shortcuts: ["Mod+Enter"],
     isReading: true,

@@ -19,7 +19,7 @@ const clipboard = ["copy", "cut", "paste"] as const;
 
 /** Which commands the menu offers where the cursor is, in their order. */
 export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
-  if (!cursor) return ["fit", "filter", "views", "showAll", "history", "details"];
+  if (!cursor) return ["fit", "filter", "views", "showAll", "history", "present", "details"];
   switch (cursor.at) {
     case "phase":
       return [

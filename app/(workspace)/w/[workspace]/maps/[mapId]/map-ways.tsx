@@ -6,6 +6,7 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import { AssumptionsButton } from "./map-assumptions.tsx";
 import { ExportButton } from "./map-export.tsx";
 import { HistoryButton } from "./map-history.tsx";
+import { PresentButton } from "./map-present.tsx";
 import { ShareButton } from "./map-share.tsx";
 
 /** In the toolbar: what is only believed, what was, and the ways out of the map and into it. */
@@ -26,6 +27,7 @@ export function Ways({
     <>
       <AssumptionsButton />
       <HistoryButton />
+      <PresentButton slug={slug} />
       <ExportButton slug={slug} />
       {mayShare ? <ShareButton mayQuote={mayQuote} /> : null}
       {onBring ? (
