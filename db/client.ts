@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { type AppendUpdates, prepareAppend } from "./append-updates.ts";
+import { createFlush } from "./flush.ts";
 import { scrub } from "./scrub.ts";
 import { ensureSearch, teachStems } from "./search-index.ts";
 import { sqliteTransact, type Transact, type Tx } from "./transact.ts";
@@ -14,6 +15,13 @@ export type Database = {
   read: Tx;
   transact: Transact;
   appendUpdates: AppendUpdates;
+  /** Settles once everything that was committed is on disk. */
+  flush(): Promise<void>;
+  /**
+   * Another one whenever anybody, also another program, may have written something else than changes
+   * of maps: their log (`isFlushedAfter`) and what is made anew from it (`isMadeAnew`).
+   */
+  stamp(): string;
   /**
    * After an erasing `transact`: what was deleted leaves the search index, a step at a time, and the
    * write-ahead log.
@@ -56,7 +64,11 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
   writer.pragma("busy_timeout = 0");
   onWriter?.(writer);
 
-  const transact = sqliteTransact(writer, drizzle(writer));
+  let lasting = 0;
+  const transact = sqliteTransact(writer, drizzle(writer), () => {
+    lasting += 1;
+  });
+  const { flush, close: closeFlush } = createFlush(file);
   const reader = new Sqlite(file, { readonly: true });
   reader.pragma("busy_timeout = 5000");
   return {
@@ -64,6 +76,9 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
     transact,
     scrub: () => scrub(writer, transact),
     appendUpdates: prepareAppend(drizzle(writer)),
+    flush,
+    // SQLite's own number tells of other programs only.
+    stamp: () => `${lasting} ${writer.pragma("data_version", { simple: true })}`,
     backup: async (toFile) => {
       // All pages in one step, as of one moment: between steps another process's commit would make
       // SQLite begin anew, and under constant writing the copy would never end.
@@ -71,6 +86,7 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
     },
     check: () => String(reader.pragma("integrity_check", { simple: true })),
     close: async () => {
+      await closeFlush();
       reader.close();
       writer.close();
     },

@@ -15,6 +15,7 @@ const idle: PGlite[] = [];
 export async function createPostgresTestDatabase(): Promise<Database & { file: string }> {
   const engine = idle.pop() ?? (await migrated());
   const db = drizzle(engine);
+  let stamps = 0;
   return {
     file: ":memory:",
     // Declared as its SQLite twin, like the schema (db/dialect.ts).
@@ -27,6 +28,8 @@ export async function createPostgresTestDatabase(): Promise<Database & { file: s
         .returning({ seq: mapUpdates.seq });
       return stored.map(({ seq }) => seq).sort((a, b) => a - b);
     },
+    flush: async () => undefined,
+    stamp: () => String(stamps++),
     scrub: async () => undefined,
     backup: () => Promise.reject(new Error("PostgreSQL is backed up by its own tools")),
     check: () => "ok",

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openDatabase } from "./client.ts";
 import { d } from "./dialect.ts";
 import { instance } from "./schema/workspace.ts";
 import { createTestDatabase, type TestDatabase } from "./testing.ts";
@@ -98,7 +99,7 @@ describe("transact", () => {
   });
 
   it.runIf(d.name === "sqlite")(
-    "waits for the disk with every commit but those of rows that are made anew",
+    "waits for the disk with every commit but those of rows that are made anew or flushed afterwards",
     async () => {
       const levels: unknown[] = [];
       let level = () => 0 as unknown;
@@ -111,11 +112,34 @@ describe("transact", () => {
       await own.transact(note);
       await own.transact(note, { isMadeAnew: true });
       await own.transact(note);
+      await own.transact(note, { isFlushedAfter: true });
+      await own.flush();
+      await own.transact(note);
       await own
         .transact(() => Promise.reject(new Error("on purpose")), { isMadeAnew: true })
         .catch(note);
       await own.close();
-      expect(levels).toEqual([2, 1, 2, 2]);
+      expect(levels).toEqual([2, 1, 2, 1, 2, 2]);
+    },
+  );
+
+  it.runIf(d.name === "sqlite")(
+    "has another stamp after every commit, also of another program, but those of a map's changes",
+    async () => {
+      const stamps = new Set([db.stamp()]);
+      const isNews = () => stamps.size < stamps.add(db.stamp()).size;
+      await db.transact((tx) => put(tx, "one").then(() => undefined));
+      expect(isNews()).toBe(true);
+      expect(isNews()).toBe(false);
+      await db.transact((tx) => put(tx, "two").then(() => undefined), { isFlushedAfter: true });
+      await db.transact((tx) => put(tx, "three").then(() => undefined), { isMadeAnew: true });
+      expect(isNews()).toBe(false);
+      await db.transact(() => Promise.reject(new Error("on purpose"))).catch(() => undefined);
+      expect(isNews()).toBe(true);
+      const other = openDatabase(db.file);
+      await other.transact((tx) => put(tx, "four").then(() => undefined), { isMadeAnew: true });
+      await other.close();
+      expect(isNews()).toBe(true);
     },
   );
 });

@@ -17,6 +17,8 @@ export type How = {
    * are on disk. It saves waiting for the disk, which the next lasting commit does for both.
    */
   isMadeAnew?: boolean;
+  /** The same for whoever calls `Database.flush` afterwards, and tells nobody before that is done. */
+  isFlushedAfter?: boolean;
   /** What is deleted is overwritten in the file too (`Database.scrub` does the rest of it). */
   isErasing?: boolean;
 };
@@ -29,8 +31,13 @@ const TRY_AGAIN_AFTER_MS = 5;
  * SQLite: one writing connection and a first-come lock around BEGIN IMMEDIATE.
  * Drizzle's own `transaction()` cannot hold an awaited function on this driver.
  * Nested calls belong to the outer transaction; an error in one must leave the outer one too.
+ * `onLasting`: one ended that waited for the disk itself.
  */
-export function sqliteTransact(writer: Database.Database, drizzled: Tx): Transact {
+export function sqliteTransact(
+  writer: Database.Database,
+  drizzled: Tx,
+  onLasting: () => void = () => undefined,
+): Transact {
   const current = new AsyncLocalStorage<Open>();
   let tail: Promise<unknown> = Promise.resolve();
 
@@ -38,6 +45,7 @@ export function sqliteTransact(writer: Database.Database, drizzled: Tx): Transac
     const outer = current.getStore();
     if (outer?.isOpen) return fn(guarded(drizzled, outer));
     const result = tail.then(() => hold(writer, drizzled, current, fn, how));
+    if (isLasting(how)) void result.then(onLasting, onLasting);
     tail = result.catch(() => undefined);
     return result;
   };
@@ -65,15 +73,21 @@ export function postgresTransact(db: {
 
 type Open = { isOpen: boolean };
 
+function isLasting({ isMadeAnew = false, isFlushedAfter = false }: How): boolean {
+  return !isMadeAnew && !isFlushedAfter;
+}
+
 async function hold<T>(
   writer: Database.Database,
   drizzled: Tx,
   current: AsyncLocalStorage<Open>,
   fn: (tx: Tx) => Promise<T>,
-  { isMadeAnew = false, isErasing = false }: How,
+  how: How,
 ): Promise<T> {
+  const { isErasing = false } = how;
+  const waitsForDisk = isLasting(how);
   const state: Open = { isOpen: true };
-  await begin(writer, isMadeAnew);
+  await begin(writer, waitsForDisk);
   if (isErasing) writer.exec("PRAGMA secure_delete = ON");
   try {
     const result = await notTooLong(current.run(state, () => fn(guarded(drizzled, state))));
@@ -86,7 +100,7 @@ async function hold<T>(
     if (writer.inTransaction) writer.exec("ROLLBACK");
     throw error;
   } finally {
-    if (isMadeAnew) writer.exec("PRAGMA synchronous = FULL");
+    if (!waitsForDisk) writer.exec("PRAGMA synchronous = FULL");
     if (isErasing) writer.exec("PRAGMA secure_delete = OFF");
   }
 }
@@ -111,17 +125,17 @@ async function notTooLong<T>(work: Promise<T>): Promise<T> {
  * Waits while another program writes. SQLite's own waiting (`busy_timeout`) would put the whole
  * process to sleep, and with it everybody who is reading.
  */
-async function begin(writer: Database.Database, isMadeAnew: boolean): Promise<void> {
+async function begin(writer: Database.Database, waitsForDisk: boolean): Promise<void> {
   for (const endMs = performance.now() + LONGEST_WAIT_MS; ; ) {
     try {
       // ignored within a transaction; `hold` sets it back before anybody else's turn
-      if (isMadeAnew) writer.exec("PRAGMA synchronous = NORMAL");
+      if (!waitsForDisk) writer.exec("PRAGMA synchronous = NORMAL");
       writer.exec("BEGIN IMMEDIATE");
       return;
     } catch (error) {
       const isBusy = (error as { code?: unknown }).code === "SQLITE_BUSY";
       if (!isBusy || performance.now() > endMs) {
-        if (isMadeAnew) writer.exec("PRAGMA synchronous = FULL");
+        if (!waitsForDisk) writer.exec("PRAGMA synchronous = FULL");
         throw error;
       }
     }

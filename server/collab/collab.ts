@@ -56,7 +56,7 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
       // Asked only now: many maps may have been asked for at once.
       if (socket.maps.size >= MAPS_A_SOCKET) throw refusal("too-many");
       connectionConfig.readOnly = readOnly;
-      socket.maps.set(documentName, { readOnly });
+      socket.admit(documentName, { readOnly });
       visits.arrived(documentName, socket.session.userId);
       return { hasSynced: false };
     },
@@ -77,7 +77,7 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
       await rooms.leave(documentName);
     },
     onDisconnect: async ({ context, documentName }) => {
-      const isThere = context.socket.maps.delete(documentName);
+      const isThere = context.socket.leave(documentName);
       if (isThere) visits.left(documentName, context.socket.session.userId);
     },
     beforeSync: async ({ type, payload, documentName, connection, context }) => {

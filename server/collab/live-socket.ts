@@ -6,7 +6,12 @@ import type { SessionHolder } from "../access/session-token.ts";
 export type LiveSocket = {
   session: SessionHolder;
   /** map id -> whether it was opened for reading only */
-  maps: Map<string, { readOnly: boolean }>;
+  maps: ReadonlyMap<string, { readOnly: boolean }>;
+  /** how often it was let in to one */
+  admissions: number;
+  admit(mapId: string, how: { readOnly: boolean }): void;
+  /** False when it was in none such. */
+  leave(mapId: string): boolean;
   /** of /live sockets */
   workspaceId: string | null;
   close(reason: CloseReason): void;
@@ -27,9 +32,16 @@ export function createSocketRegistry(): SocketRegistry {
   const sockets = new Set<LiveSocket>();
   return {
     add: (ws, session, workspaceId) => {
+      const maps = new Map<string, { readOnly: boolean }>();
       const socket: LiveSocket = {
         session,
-        maps: new Map(),
+        maps,
+        admissions: 0,
+        admit: (mapId, how) => {
+          maps.set(mapId, how);
+          socket.admissions += 1;
+        },
+        leave: (mapId) => maps.delete(mapId),
         workspaceId,
         close: (reason) => {
           sockets.delete(socket);

@@ -10,10 +10,10 @@ import { createVisits } from "../map/visits.ts";
 import { admit } from "./authenticate.ts";
 import { createChannel } from "./channel.ts";
 import { createCollab } from "./collab.ts";
+import { createJudge } from "./judge.ts";
 import { LARGEST_MESSAGE, SOCKETS_A_PERSON, UPGRADES_A_PERSON } from "./limits.ts";
 import { createSocketRegistry, type LiveSocket } from "./live-socket.ts";
 import { createRateLimits } from "./rate-limit.ts";
-import { judgeAgain } from "./revoke.ts";
 import type { Rooms } from "./rooms.ts";
 
 /** Everything behind `/collab` and `/live`. */
@@ -27,9 +27,6 @@ export type Live = {
 
 type LiveOptions = { ctx: Ctx; rooms: Rooms; publicUrl: string | null };
 
-/** Rights also change from outside this process (command line), and sessions simply run out. */
-const JUDGE_EVERY_MS = 500;
-
 export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
   const sockets = createSocketRegistry();
   const visits = createVisits(ctx.db, ctx.now);
@@ -38,15 +35,7 @@ export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
   const upgrades = createRateLimits(UPGRADES_A_PERSON);
   const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
 
-  const judge = async (affected: (socket: LiveSocket) => boolean) => {
-    try {
-      await judgeAgain(ctx.db, [...sockets.all()].filter(affected), ctx.now());
-    } catch (error) {
-      logger.error({ err: error }, "open connections could not be judged again");
-    }
-  };
-  const sweep = setInterval(() => void judge(() => true), JUDGE_EVERY_MS);
-  sweep.unref();
+  const judge = createJudge(ctx.db, sockets, ctx.now);
 
   const letIn = async (req: IncomingMessage, socket: Duplex, head: Buffer, url: URL) => {
     const admission = await admit(ctx, req, publicUrl);
@@ -81,9 +70,9 @@ export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
       return true;
     },
     announce: channel.announce,
-    revoke: (what) => void judge((socket) => isAffected(socket, what)),
+    revoke: (what) => judge.judge((socket) => isAffected(socket, what)),
     stop: async () => {
-      clearInterval(sweep);
+      judge.stop();
       sockets.closeAll("stopping");
       server.close();
       await rooms.end();

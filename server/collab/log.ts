@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Database } from "#db/client.ts";
+import type { Tx } from "#db/transact.ts";
 import { createPace } from "./pace.ts";
 
 /** One accepted change of one map on its way to the disk. */
@@ -20,6 +21,11 @@ export type MapLog = {
 };
 
 const LARGEST_BATCH = 400;
+/**
+ * A process with time to spare commits often, a busy one seldom: one message to each of the others
+ * then stands for several changes.
+ */
+const REST = { shortestMs: 4, longestMs: 40 };
 
 /**
  * The log of all maps, with one fsynced commit for all of them together: what arrives in one turn of
@@ -32,7 +38,7 @@ export function createMapLog(db: Database): MapLog {
   const waiting: Waiting[] = [];
   let isScheduled = false;
   let restsUntilMs = 0;
-  const restAfterCommit = createPace();
+  const restAfterCommit = createPace(REST);
 
   const schedule = () => {
     isScheduled = true;
@@ -62,13 +68,15 @@ async function commitNext(db: Database, waiting: Waiting[]): Promise<void> {
   let batch = null as Waiting[] | null;
   let seqs: number[] = [];
   try {
-    seqs = await db.transact(async (tx) => {
+    const append = async (tx: Tx) => {
       // Taken only once the writer is ours: whatever came meanwhile goes along.
       const taken = withoutStale(waiting.splice(0, LARGEST_BATCH));
       batch = taken;
       const rows = taken.map(({ entry }) => entry);
       return db.appendUpdates(tx, rows);
-    });
+    };
+    seqs = await db.transact(append, { isFlushedAfter: true });
+    await db.flush();
   } catch (error) {
     // Also when the transaction never began: nobody may wait for ever.
     const failed = batch ?? waiting.splice(0);

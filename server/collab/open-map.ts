@@ -5,6 +5,7 @@ import { logger } from "../logger.ts";
 import { compact } from "./compact.ts";
 import { loadMap } from "./load.ts";
 import type { MapLog } from "./log.ts";
+import { createPace } from "./pace.ts";
 import { createProjection, readProjection } from "./project.ts";
 import { createRoom, type Room } from "./room.ts";
 
@@ -24,7 +25,8 @@ export type OpenMapOptions = {
   onProjected(mapId: string): void;
 };
 
-const PROJECT_AFTER_MS = 200;
+/** Lists and history can wait a moment, and longer while people wait for each other's changes. */
+const PROJECT_AFTER = { shortestMs: 300, longestMs: 1_000 };
 /** A large map costs more to project: it may take a fifth of the time, not more. */
 const REST_AFTER_COST = 4;
 const LONGEST_REST_MS = 1_000;
@@ -50,6 +52,7 @@ export async function openMap(
   const projection = createProjection({ db, mapId, projected, left, now });
   let { tail } = loaded;
   let isDirty = loaded.isBehind || broken > 0;
+  const projectAfter = createPace(PROJECT_AFTER);
   let restMs = 0;
   let timer: NodeJS.Timeout | null = null;
   let work: Promise<void> = Promise.resolve();
@@ -71,7 +74,7 @@ export async function openMap(
       }
       tail += 1;
       isDirty = true;
-      schedule(Math.max(PROJECT_AFTER_MS, restMs));
+      if (!timer) schedule(Math.max(projectAfter(), restMs));
     },
   });
 

@@ -1,15 +1,13 @@
 import { performance } from "node:perf_hooks";
 
-/** A process with time to spare commits often; */
-const SHORTEST_REST_MS = 4;
-/** a busy one seldom, and one message to each of the others then stands for several changes. */
-const LONGEST_REST_MS = 40;
+type Rest = { shortestMs: number; longestMs: number };
+
 const IS_BUSY_FROM = 0.6;
-/** how much of what is known of the load each commit renews */
+/** how much of what is known of the load each asking renews */
 const RENEWED = 0.2;
 
-/** How long the log rests after a commit, by how busy the event loop has been lately; ms. */
-export function createPace(): () => number {
+/** How long something that goes on and on rests between two times, by how busy the event loop has been lately; ms. */
+export function createPace(rest: Rest): () => number {
   let since = performance.eventLoopUtilization();
   let load = 0;
   return () => {
@@ -17,12 +15,12 @@ export function createPace(): () => number {
     const { utilization } = performance.eventLoopUtilization(now, since);
     load += RENEWED * (utilization - load);
     since = now;
-    return restMs(load);
+    return restMs(rest, load);
   };
 }
 
 /** `load` 0-1; grows in a straight line from where the process counts as busy. */
-export function restMs(load: number): number {
+export function restMs({ shortestMs, longestMs }: Rest, load: number): number {
   const busy = Math.max(0, load - IS_BUSY_FROM) / (1 - IS_BUSY_FROM);
-  return SHORTEST_REST_MS + busy * (LONGEST_REST_MS - SHORTEST_REST_MS);
+  return shortestMs + busy * (longestMs - shortestMs);
 }

@@ -8,19 +8,23 @@ import type { LiveSocket } from "./live-socket.ts";
 
 /**
  * Judges open sockets again by what the database says now, and closes those that lost a right, or
- * won one: they come back and get what they may have. Three queries, however many sockets.
+ * won one: they come back and get what they may have. Three queries, however many sockets. Gives
+ * those that stay, with the time until which their sessions last.
  */
 export async function judgeAgain(
   db: Database,
   sockets: readonly LiveSocket[],
   now: Date,
-): Promise<void> {
-  if (sockets.length === 0) return;
+): Promise<Map<LiveSocket, Date>> {
+  const stay = new Map<LiveSocket, Date>();
+  if (sockets.length === 0) return stay;
   const rights = await readRights(db, sockets);
   for (const socket of sockets) {
     const reason = reasonToClose(socket, rights, now);
     if (reason) socket.close(reason);
+    else stay.set(socket, rights.expiryOf.get(socket.session.tokenHash) ?? now);
   }
+  return stay;
 }
 
 type Rights = {
