@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { openDemo } from "./pages/door.ts";
+import { createMap } from "./pages/maps.ts";
 import { wordsIn } from "./words.ts";
 
 for (const language of ["en", "fi"] as const) {
@@ -19,3 +20,22 @@ for (const language of ["en", "fi"] as const) {
     }
   });
 }
+
+test("what is asked for while the page moves on reaches the server, at whatever address it is", async ({
+  actor,
+}) => {
+  const say = wordsIn("en");
+  // 127.0.0.1, while the framework knows itself as localhost
+  const page = await actor();
+  await openDemo(page, say);
+  let handedOn = 0;
+  await page.route("**/maps", async (route) => {
+    const request = route.request();
+    if (request.method() !== "POST") return route.continue();
+    handedOn += 1;
+    await route.continue({ url: new URL("/new", request.url()).href });
+  });
+  await createMap(page, say, "Made from elsewhere");
+  await expect(page.getByRole("heading", { name: "Made from elsewhere" })).toBeAttached();
+  expect(handedOn).toBeGreaterThan(0);
+});

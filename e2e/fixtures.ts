@@ -1,4 +1,4 @@
-import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Page, type TestInfo } from "@playwright/test";
 import type { Locale } from "#messages/locales.ts";
 import { Instance } from "./instance.ts";
 import { createWatch, type Watch, watchPages } from "./watch-page.ts";
@@ -44,11 +44,11 @@ export const test = base.extend<Fixtures>({
     });
     for (const page of people) await page.context().close();
   },
-  instance: async ({ browser }, use) => {
-    await runInstance(new Instance(), browser, use);
+  instance: async ({ browser }, use, test) => {
+    await runInstance(new Instance(), browser, use, test);
   },
-  bench: async ({ browser }, use) => {
-    await runInstance(new Instance({ isBench: true }), browser, use);
+  bench: async ({ browser }, use, test) => {
+    await runInstance(new Instance({ isBench: true }), browser, use, test);
   },
 });
 
@@ -56,9 +56,12 @@ async function runInstance(
   instance: Instance,
   browser: Browser,
   use: (instance: Instance) => Promise<void>,
+  test: TestInfo,
 ): Promise<void> {
   await instance.start();
   await use(instance);
+  if (test.status !== test.expectedStatus)
+    process.stdout.write(`The server of its own said:\n${instance.said}\n`);
   // pages first: one whose server has left complains
   for (const context of browser.contexts()) await context.close();
   await instance.remove();

@@ -23,6 +23,11 @@ export class Instance {
     return `http://localhost:${this.#port}`;
   }
 
+  /** What it wrote to the terminal since it was started last. */
+  get said(): string {
+    return this.#said;
+  }
+
   /** The one-time address the terminal printed. */
   get setUpAddress(): string {
     const found = /\/setup\?token=\S+/.exec(this.#said)?.[0];

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Say } from "../words.ts";
 
 export class Codebook {
@@ -22,6 +22,8 @@ export class Codebook {
     const dialog = this.page.getByRole("dialog");
     await dialog.getByRole("textbox", { name: this.#say("codes.book.name") }).fill(name);
     await this.page.keyboard.press("Enter");
+    // what was added is what is looked at next
+    await expect(this.code(name)).toHaveAttribute("aria-selected", "true");
   }
 
   async merge(name: string, into: string): Promise<void> {

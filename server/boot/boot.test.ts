@@ -89,7 +89,7 @@ describe.runIf(d.name === "sqlite")("a start", () => {
 });
 
 describe("a request", () => {
-  const guard = (headers: Record<string, string>, publicUrl: string | null = null) => {
+  const guard = (headers: IncomingMessage["headers"], publicUrl: string | null = null) => {
     const req = { headers, socket: { remoteAddress: "10.0.0.9" } } as unknown as IncomingMessage;
     const set: Record<string, string> = {};
     const res = {
@@ -117,9 +117,26 @@ describe("a request", () => {
       "x-forwarded-for",
       "x-nonce",
       "x-polku-address",
+      "x-polku-inner",
     ]);
     expect(seen["x-nonce"]).not.toBe("known");
     expect(seen["x-polku-address"]).toBe("10.0.0.9");
+  });
+
+  it("that the framework hands on to another page stays that of the one who asked", () => {
+    const { seen } = guard({ "x-polku-inner": "guessed", host: "127.0.0.1:3000" });
+    expect(seen["x-polku-inner"]).not.toBe("guessed");
+    const handedOn = {
+      ...seen,
+      "x-forwarded-host": "127.0.0.1:3000",
+      "x-polku-address": "1.2.3.4",
+    };
+    const again = guard(handedOn).seen;
+    expect(again["x-forwarded-host"]).toBe("127.0.0.1:3000");
+    expect(again["x-polku-address"]).toBe("1.2.3.4");
+    const forged = guard({ ...handedOn, "x-polku-inner": "guessed" }).seen;
+    expect(forged["x-forwarded-host"]).toBeUndefined();
+    expect(forged["x-polku-address"]).toBe("10.0.0.9");
   });
 
   it("gets a policy with a nonce of its own and forbids frames", () => {

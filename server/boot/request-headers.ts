@@ -2,6 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { languageHeader } from "../preferences.ts";
 
+/** Only this process knows it: by it the framework's requests to itself are told from a stranger's. */
+const innerKey = randomBytes(32).toString("base64url");
+const innerHeader = "x-polku-inner";
+
 type Surroundings = {
   isDev: boolean;
   publicUrl: string | null;
@@ -18,6 +22,10 @@ export function guardRequest(
   res: ServerResponse,
   around: Surroundings,
 ): void {
+  // A server action that belongs to another page is handed on by the framework, over the network and
+  // with all headers: who asked, and at which address, was settled when it first came in.
+  const isInner = req.headers[innerHeader] === innerKey;
+  const { "x-forwarded-host": host, "x-polku-address": address } = req.headers;
   takeOutForged(req, around);
   const nonce = randomBytes(16).toString("base64");
   const frames = around.frames ?? [];
@@ -26,6 +34,8 @@ export function guardRequest(
   req.headers["content-security-policy"] = policy;
   req.headers["x-nonce"] = nonce;
   req.headers["x-polku-address"] = clientAddress(req, around);
+  if (isInner) Object.assign(req.headers, { "x-forwarded-host": host, "x-polku-address": address });
+  req.headers[innerHeader] = innerKey;
   res.setHeader("content-security-policy", policy);
   res.setHeader("x-content-type-options", "nosniff");
   if (frames.length === 0) res.setHeader("x-frame-options", "DENY");
@@ -55,6 +65,7 @@ function isReaderPath(url: string | undefined): boolean {
 
 const forgeable = [
   languageHeader,
+  innerHeader,
   "content-security-policy",
   "x-nonce",
   "x-polku-address",

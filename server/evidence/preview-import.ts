@@ -55,12 +55,12 @@ async function dryRun(
     const reason = await problemOfFiles(ctx.db.read, batch.id);
     if (reason) return { reason };
     const files = await readyFiles(ctx.db.read, batch.id, planned.plan);
-    return compute.run("dryRunFiles", { ...planned, files });
+    return compute.ask("dryRunFiles", { ...planned, files });
   }
   const reason = problemOf(planned.plan);
   if (reason) return { reason };
   if (!batch.storedAs) return { reason: "not-waiting" };
-  return compute.run("dryRunTable", { ...planned, storedAs: batch.storedAs });
+  return compute.ask("dryRunTable", { ...planned, storedAs: batch.storedAs });
 }
 
 function shown(note: PreparedNote): DryRunRow {

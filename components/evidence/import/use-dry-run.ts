@@ -14,6 +14,7 @@ export type DryRunState = {
 };
 
 const restMs = 350;
+const againAfterMs = 4_000;
 
 /** What the plan would do, asked whenever it (or what it is about) has rested for a moment. */
 export function useDryRun(
@@ -32,11 +33,11 @@ export function useDryRun(
     setState((now) => ({ ...now, isChecking: true }));
     const answer = await previewImportAction({ ...where, plan }).catch(() => null);
     if (!isWanted()) return;
-    setState((now) =>
-      answer?.ok
-        ? { dryRun: answer.dryRun, reason: null, isChecking: false }
-        : { ...now, reason: answer?.reason ?? "offline", isChecking: false },
-    );
+    if (answer?.ok) return setState({ dryRun: answer.dryRun, reason: null, isChecking: false });
+    const reason = answer?.reason ?? "offline";
+    const isPassing = reason === "offline" || reason === "unavailable";
+    setState((now) => ({ ...now, reason, isChecking: isPassing }));
+    if (isPassing) setTimeout(() => isWanted() && ask(isWanted), againAfterMs);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the plan, spelt out
   useEffect(() => {

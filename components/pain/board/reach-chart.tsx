@@ -33,10 +33,7 @@ export function ReachChart({ dots, kind }: { dots: readonly BoardDot[]; kind: "p
       <p className="text-13 text-ink-soft">{t(`text.${kind}`)}</p>
       <div className="relative h-104 pt-8 pb-11 pl-8">
         <div className="relative h-full">
-          <svg
-            aria-hidden="true"
-            className="absolute inset-0 size-full overflow-visible text-hairline"
-          >
+          <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
             {[0, 0.25, 0.5, 0.75, 1].map((share) => (
               <g key={share}>
                 <line
@@ -44,14 +41,14 @@ export function ReachChart({ dots, kind }: { dots: readonly BoardDot[]; kind: "p
                   x2={`${100 * share}%`}
                   y1="0"
                   y2="100%"
-                  stroke="currentColor"
+                  className="stroke-hairline"
                 />
                 <text
                   x={`${100 * share}%`}
                   y="100%"
                   dy="18"
                   textAnchor="middle"
-                  className="fill-ink-soft text-12"
+                  className="fill-current text-12 text-ink-soft"
                 >
                   {percent(share * widest)}
                 </text>
@@ -64,7 +61,7 @@ export function ReachChart({ dots, kind }: { dots: readonly BoardDot[]; kind: "p
                   x2="100%"
                   y1={`${top(severity)}%`}
                   y2={`${top(severity)}%`}
-                  stroke="currentColor"
+                  className="stroke-hairline"
                 />
                 <text
                   x="0"
@@ -72,7 +69,7 @@ export function ReachChart({ dots, kind }: { dots: readonly BoardDot[]; kind: "p
                   dx="-10"
                   dy="4"
                   textAnchor="end"
-                  className="fill-ink-soft text-12"
+                  className="fill-current text-12 text-ink-soft"
                 >
                   {severity}
                 </text>
