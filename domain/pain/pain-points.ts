@@ -66,8 +66,6 @@ export type PainPointsInput = {
   /** titles prefer a quotation in this language */
   language?: "fi" | "en";
   recency?: Recency | null;
-  /** count only what a person has confirmed (decision 25) */
-  confirmedOnly?: boolean;
   /** notes came or went and nobody corrected anything: steps without a change keep their groups */
   isIncremental?: boolean;
 };
@@ -78,7 +76,7 @@ export function findPainPoints(input: PainPointsInput): PainPoints {
   const heard = audienceOf(heardPeople(input.notes, input.findings));
   const counted = input.findings.filter((finding) => {
     const note = notes.get(finding.noteId);
-    return note && isCustomer(note) && (!input.confirmedOnly || finding.isReviewed);
+    return note && isCustomer(note);
   });
   const regrouped: PainPoints["regrouped"] = [];
   const groups = (["pain", "gain"] as const).flatMap((kind) =>

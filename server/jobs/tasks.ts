@@ -16,6 +16,7 @@ import {
   boardFor,
   countPassages,
   coverMap,
+  pointsOfMap,
   typedVoices,
   weighRanking,
 } from "../pain/board/board-tasks.ts";
@@ -41,6 +42,7 @@ const tasks = {
   boardFor,
   countPassages,
   coverMap,
+  pointsOfMap,
   typedVoices,
   weighRanking,
   listNotes: listNotesIn,

@@ -21,7 +21,6 @@ export type FindingsInput = {
   alsoOn: Record<string, string[]>;
   links: ExcerptLink[];
   existing: ExistingPoint[];
-  confirmedOnly: boolean;
   /** only notes came or went: steps without a change keep their groups */
   isIncremental?: boolean;
 };
@@ -47,24 +46,15 @@ export type StepFinding = {
 export async function findFindings(
   {
     mapId,
-    confirmedOnly,
-    personaId = null,
     isIncremental = false,
   }: {
     mapId: string;
-    confirmedOnly: boolean;
-    /** only those whom this persona stands for */
-    personaId?: string | null;
     isIncremental?: boolean;
   },
   { read }: { read: Tx },
 ): Promise<Findings> {
   const input = await readFindingsInput(read, mapId);
-  const { points, ...rest } = computeFindings({
-    ...onlyOf(personaId, input),
-    confirmedOnly,
-    isIncremental,
-  });
+  const { points, ...rest } = computeFindings({ ...input, isIncremental });
   const before = new Map(input.existing.map(({ id, excerptIds }) => [id, excerptIds]));
   return {
     ...rest,
@@ -90,16 +80,6 @@ export type FoundPoint = Omit<PainPoint, "excerptIds" | "people"> & {
 
 export type Findings = Omit<PainPoints, "points"> & { points: FoundPoint[]; steps: StepFinding[] };
 
-function onlyOf<I extends Pick<FindingsInput, "notes" | "findings">>(
-  personaId: string | null,
-  input: I,
-): I {
-  if (personaId === null) return input;
-  const notes = input.notes.filter((note) => note.personaId === personaId);
-  const ids = new Set(notes.map(({ id }) => id));
-  return { ...input, notes, findings: input.findings.filter(({ noteId }) => ids.has(noteId)) };
-}
-
 export function computeFindings(input: FindingsInput): PainPoints & { steps: StepFinding[] } {
   const stepOf = (id: string) => input.steps[id] ?? null;
   const found = findPainPoints({ ...input, stepOf });
@@ -117,16 +97,12 @@ function stepFindings(
   for (const finding of input.findings) {
     const note = notes.get(finding.noteId);
     if (!note || !isCustomer(note)) continue;
-    if (input.confirmedOnly && !finding.isReviewed) continue;
     for (const stepId of stepsOf({ stepOf, alsoOn }, finding.id)) {
       const tally = heard.get(stepId);
       if (tally) count(tally, note, finding);
     }
   }
-  const findings = input.confirmedOnly
-    ? input.findings.filter((finding) => finding.isReviewed)
-    : input.findings;
-  return evidencedCurves({ ...input, findings, stepOf, alsoOn }).flatMap(({ personaId, steps }) =>
+  return evidencedCurves({ ...input, stepOf, alsoOn }).flatMap(({ personaId, steps }) =>
     steps
       .filter((step) => personaId === null || step.people > 0)
       .map((step) => {

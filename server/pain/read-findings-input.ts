@@ -14,7 +14,7 @@ import type { FindingsInput } from "./find-findings.ts";
 export async function readFindingsInput(
   read: Tx,
   mapId: string,
-): Promise<Omit<FindingsInput, "confirmedOnly">> {
+): Promise<FindingsInput> {
   const [map] = await read.select().from(maps).where(eq(maps.id, mapId));
   const onMap = and(eq(noteMaps.mapId, mapId), visibleNotes(map?.workspaceId ?? ""));
   const steps = await read

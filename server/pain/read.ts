@@ -48,7 +48,7 @@ export type PainPanel = {
 
 /**
  * The ranked pain points of a map. `confirmedOnly` counts only what a person has confirmed or
- * corrected, `personaId` only whom that persona stands for; both are computed there and then.
+ * corrected, `personaId` only whom that persona stands for; both as the board counts them.
  */
 export async function readPain(
   ctx: Ctx,
@@ -85,22 +85,17 @@ async function storedPoints(ctx: Ctx, { mapId }: Reader): Promise<PainPointRow[]
 
 async function chosenPoints(
   ctx: Ctx,
-  { mapId }: Reader,
+  grant: Reader,
   choice: { confirmedOnly: boolean; personaId: string | null },
   compute: Compute,
 ): Promise<PainPointRow[]> {
-  const { points } = await compute.run("findFindings", { mapId, ...choice });
-  const titles = await stepTitles(ctx, mapId);
-  return points
-    .filter((point) => point.id !== null)
-    .map(({ id, stepId, size, joined: _, left: __, representativeId: ___, ...point }) => ({
-      ...point,
-      id: id ?? "",
-      stepId: stepId !== null && titles.has(stepId) ? stepId : null,
-      stepTitle: (stepId !== null && titles.get(stepId)) || null,
-      dismissReason: null,
-      excerpts: size,
-    }));
+  const { mapId, workspaceId } = grant;
+  const known = new Map((await storedPoints(ctx, grant)).map((point) => [point.id, point]));
+  const counted = await compute.ask("pointsOfMap", { mapId, workspaceId, ...choice });
+  return counted.flatMap(({ passages, ...numbers }) => {
+    const point = known.get(numbers.id);
+    return point ? [{ ...point, ...numbers, excerpts: passages }] : [];
+  });
 }
 
 async function coverage(ctx: Ctx, { mapId, workspaceId }: Reader) {

@@ -25,11 +25,7 @@ export async function recompute(
     .from(maps)
     .where(eq(maps.id, mapId));
   if (!map) return;
-  const found = await compute.run("findFindings", {
-    mapId,
-    confirmedOnly: false,
-    isIncremental,
-  });
+  const found = await compute.run("findFindings", { mapId, isIncremental });
 
   const model = await modelOf(ctx, map.workspaceId);
   const stored: StoredPoint[] = [];

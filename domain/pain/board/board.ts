@@ -1,6 +1,6 @@
 import { isCustomer } from "../evidence.ts";
 import { contradictions } from "./contradiction.ts";
-import { type EvidenceNote, type MapEvidence, mentionOf } from "./evidence.ts";
+import { type EvidenceNote, type MapEvidence, mentionOf, type Passage } from "./evidence.ts";
 import { type BoardFilter, isCounted, isHeard } from "./filter.ts";
 import { type HeatMap, heatOf } from "./heat.ts";
 import { type BoardOptions, optionsOf } from "./options.ts";
@@ -135,15 +135,18 @@ function rowOf(
   return {
     ...point,
     passages: passages.length,
-    reviewedShare:
-      passages.length === 0
-        ? 0
-        : passages.filter(({ isReviewed }) => isReviewed).length / passages.length,
+    reviewedShare: reviewedShare(passages),
     trend: trendOf(passages.map(mentionOf), heard),
     firstDate: dates[0] ?? null,
     quote: representativeOf(passages),
     contradicts,
   };
+}
+
+/** Share of them that a person has looked at. */
+export function reviewedShare(passages: readonly Passage[]): number {
+  if (passages.length === 0) return 0;
+  return passages.filter(({ isReviewed }) => isReviewed).length / passages.length;
 }
 
 function monthsHeard(notes: readonly EvidenceNote[], filter: BoardFilter): HeardMonths {

@@ -1,11 +1,12 @@
 import type { Tx } from "#db/transact.ts";
-import { type Board, boardOf, pointsOn } from "#domain/pain/board/board.ts";
+import { type Board, boardOf, pointsOn, reviewedShare } from "#domain/pain/board/board.ts";
 import {
   type CountedQuestion,
   countedSchema,
   passagesCounted,
 } from "#domain/pain/board/counted.ts";
-import type { BoardFilter } from "#domain/pain/board/filter.ts";
+import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
+import { compareScored, countedOn, type ScoredPoint } from "#domain/pain/board/ranking.ts";
 import { type Sensitivity, sensitivityOf } from "#domain/pain/board/sensitivity.ts";
 import { type Coverage, coverageOf } from "#domain/pain/coverage/coverage.ts";
 import { type BoardPlace, readBoardMaps, readPlaces } from "./board-maps.ts";
@@ -21,6 +22,33 @@ export async function boardFor(
   const places = await readPlaces(read, workspaceId);
   const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
   return { ...boardOf(maps, { filter, kind, limit }), places };
+}
+
+export type CountedPoint = Pick<ScoredPoint, "id" | "score" | "parts"> & {
+  passages: number;
+  reviewedShare: number;
+};
+
+/** Worker task: every point of one map by what passes, as the board counts it. */
+export async function pointsOfMap(
+  { mapId, workspaceId, ...asked }: { mapId: string; workspaceId: string } & Partial<BoardFilter>,
+  { read }: Place,
+): Promise<CountedPoint[]> {
+  const place = (await readPlaces(read, workspaceId)).find(({ id }) => id === mapId);
+  const [map] = place ? await readBoardMaps(read, workspaceId, [place]) : [];
+  if (!map) return [];
+  const filter = { ...everything, ...asked, mapId };
+  const counted = countedOn(map.evidence, filter);
+  return boardStatuses
+    .flatMap((status) => pointsOn(map, counted, { ...filter, status }))
+    .sort(compareScored)
+    .map(({ id, score, parts, passages }) => ({
+      id,
+      score,
+      parts,
+      passages: passages.length,
+      reviewedShare: reviewedShare(passages),
+    }));
 }
 
 /** Worker task: what would change the ranking. */
