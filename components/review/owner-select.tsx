@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Header, ListBoxSection } from "react-aria-components";
 import { Select, SelectOption } from "#components/ui/select.tsx";
-import type { Owner } from "#domain/review/opportunity.ts";
+import { type Owner, ownerKey } from "#domain/review/opportunity.ts";
 import type { Choices } from "#server/review/read-choices.ts";
 
 const NOBODY = "nobody";
@@ -27,7 +27,7 @@ export function OwnerSelect({
     <Select
       label={t("owner")}
       isDisabled={isReadOnly}
-      value={owner && isKnown ? `${owner.kind}|${owner.id}` : NOBODY}
+      value={owner && isKnown ? ownerKey(owner) : NOBODY}
       onChange={(key) => onChange(ownerOfKey(String(key)))}
     >
       <SelectOption id={NOBODY}>{t("nobody")}</SelectOption>
@@ -38,7 +38,7 @@ export function OwnerSelect({
               {t(kind === "person" ? "people" : "teams")}
             </Header>
             {known[kind].map(({ id, name }) => (
-              <SelectOption key={id} id={`${kind}|${id}`}>
+              <SelectOption key={id} id={ownerKey({ kind, id })}>
                 {name}
               </SelectOption>
             ))}

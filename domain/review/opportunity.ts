@@ -27,6 +27,11 @@ export function costOf({ volume, unitCost }: Pick<Cost, "volume" | "unitCost">):
 /** Whose it is: a member of the workspace, or a team of its library. */
 export type Owner = { kind: "person" | "team"; id: string };
 
+/** "team|t1": an owner in an address or a list. */
+export function ownerKey({ kind, id }: Owner): string {
+  return `${kind}|${id}`;
+}
+
 export type Opportunity = {
   title: string;
   status: OpportunityStatus;

@@ -11,10 +11,7 @@ import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
 import type { FindingsInput } from "./find-findings.ts";
 
 /** Everything that decides a map's pain points, as it stands in the database. */
-export async function readFindingsInput(
-  read: Tx,
-  mapId: string,
-): Promise<FindingsInput> {
+export async function readFindingsInput(read: Tx, mapId: string): Promise<FindingsInput> {
   const [map] = await read.select().from(maps).where(eq(maps.id, mapId));
   const onMap = and(eq(noteMaps.mapId, mapId), visibleNotes(map?.workspaceId ?? ""));
   const steps = await read

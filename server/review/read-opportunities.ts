@@ -2,7 +2,7 @@ import { and, asc, desc, eq } from "drizzle-orm";
 import { libraryEntries } from "#db/schema/library.ts";
 import { decisionLog, opportunities } from "#db/schema/review.ts";
 import { users } from "#db/schema/workspace.ts";
-import type { Opportunity } from "#domain/review/opportunity.ts";
+import { type Opportunity, ownerKey } from "#domain/review/opportunity.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -75,7 +75,7 @@ export async function readOpportunity(
 /** What others show beside a pain point: each opportunity that it is linked to, newest word first. */
 export type OpportunityHead = Pick<
   OpportunityRow,
-  "id" | "title" | "status" | "ownerName" | "dueDate" | "cost" | "changedAt"
+  "id" | "title" | "status" | "owner" | "ownerName" | "dueDate" | "cost" | "changedAt"
 >;
 
 /** The opportunities of the workspace by pain point; what was merged counts as what it became. */
@@ -90,14 +90,27 @@ export async function readOpportunitiesByPoint(
     const head = heads.get(opportunityId);
     const here = found.get(point.id) ?? [];
     if (!head || here.some(({ id }) => id === head.id)) continue;
-    const { id, title, status, ownerName, dueDate, cost, changedAt } = head;
-    here.push({ id, title, status, ownerName, dueDate, cost, changedAt });
+    const { id, title, status, owner, ownerName, dueDate, cost, changedAt } = head;
+    here.push({ id, title, status, owner, ownerName, dueDate, cost, changedAt });
     found.set(point.id, here);
   }
   for (const heads of found.values()) {
     heads.sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
   }
   return found;
+}
+
+/** Everybody who owns something of it, by name. */
+export function ownersIn(
+  decisions: ReadonlyMap<string, readonly OpportunityHead[]>,
+): { key: string; name: string }[] {
+  const names = new Map<string, string>();
+  for (const { owner, ownerName } of [...decisions.values()].flat()) {
+    if (owner && ownerName) names.set(ownerKey(owner), ownerName);
+  }
+  return [...names]
+    .map(([key, name]) => ({ key, name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 async function rowsWhere(ctx: Ctx, which: ReturnType<typeof and>) {

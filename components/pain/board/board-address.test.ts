@@ -22,6 +22,7 @@ test("an address of the board leads back to what was shown", () => {
       stepId: "s1",
       status: "dismissed",
     },
+    said: { owner: "team|t1", stamp: "doubt" },
   } as const;
   expect(readBoardView(queryOf(boardAddress(view)))).toEqual(view);
 });
@@ -30,7 +31,7 @@ test("the plain address shows everything, and what cannot be understood counts f
   const plain = readBoardView({});
   expect(plain.filter).toEqual(everything);
   expect(boardAddress(plain)).toBe("?");
-  expect(isNarrowed(plain.filter)).toBe(false);
+  expect(isNarrowed(plain)).toBe(false);
   const odd = readBoardView({
     tab: "x",
     source: "letter",

@@ -12,9 +12,16 @@ export type BoardView = {
   tab: BoardTab;
   look: BoardLook;
   filter: BoardFilter;
+  /** what others say of the points that are shown: whose they are, how they are stamped */
+  said: Said;
   /** how many rows */
   shown: number;
 };
+
+/** Keys of choices that the page offers beside the board's own. */
+export type Said = { owner: string | null; stamp: string | null };
+
+export const anythingSaid: Said = { owner: null, stamp: null };
 
 export const rowsAtOnce = 25;
 const mostRows = 500;
@@ -33,6 +40,7 @@ export function readBoardView(query: Query): BoardView {
   return {
     tab: boardTabs.find((tab) => tab === one("tab")) ?? "pain",
     look: boardLooks.find((look) => look === one("look")) ?? "list",
+    said: { owner: one("owner"), stamp: one("stamp") },
     shown: shown > 0 ? Math.min(shown, mostRows) : rowsAtOnce,
     filter: {
       sourceType: sourceTypes.find((type) => type === one("source")) ?? null,
@@ -51,7 +59,7 @@ export function readBoardView(query: Query): BoardView {
   };
 }
 
-export function boardAddress({ tab, look, shown, filter }: BoardView): string {
+export function boardAddress({ tab, look, shown, filter, said }: BoardView): string {
   const query = new URLSearchParams();
   const put = (key: string, value: string | null) => {
     if (value !== null) query.set(key, value);
@@ -69,14 +77,18 @@ export function boardAddress({ tab, look, shown, filter }: BoardView): string {
   put("to", filter.to);
   put("confirmed", filter.confirmedOnly ? "1" : null);
   put("status", filter.status === "open" ? null : filter.status);
+  put("owner", said.owner);
+  put("stamp", said.stamp);
   put("rows", shown === rowsAtOnce ? null : String(shown));
   const text = query.toString();
   return text === "" ? "?" : `?${text}`;
 }
 
-export function isNarrowed(filter: BoardFilter): boolean {
-  return Object.entries(everything).some(
-    ([key, value]) => filter[key as keyof BoardFilter] !== value,
+export function isNarrowed({ filter, said }: Pick<BoardView, "filter" | "said">): boolean {
+  return (
+    said.owner !== null ||
+    said.stamp !== null ||
+    Object.entries(everything).some(([key, value]) => filter[key as keyof BoardFilter] !== value)
   );
 }
 

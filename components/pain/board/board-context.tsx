@@ -15,7 +15,10 @@ export type BoardSubject =
 
 export type BoardModel = {
   workspace: { id: string; slug: string };
+  /** what is shown */
   view: BoardView;
+  /** what was asked for last, while it is on its way */
+  wanted: BoardView;
   places: readonly BoardPlace[];
   personas: readonly { id: string; name: string }[];
   rights: BoardRights;

@@ -1,23 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Select, SelectOption } from "#components/ui/select.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
-import { isNarrowed } from "./board-address.ts";
+import { anythingSaid, isNarrowed } from "./board-address.ts";
 import { useBoard } from "./board-context.tsx";
+import { Choice } from "./choice.tsx";
 import { PeriodFilter } from "./period-filter.tsx";
 
 /** Which experiences count and which places are shown. The address keeps it. */
-export function BoardFilters({ board }: { board: BoardListing }) {
+export function BoardFilters({ board, narrowing }: { board: BoardListing; narrowing?: ReactNode }) {
   const t = useTranslations("pain.board.filters");
   const tPain = useTranslations("pain");
   const tSource = useTranslations("evidence.sourceTypes");
-  const { view, places, personas, go } = useBoard();
-  const { filter } = view;
+  const { wanted, places, personas, go } = useBoard();
+  const { filter } = wanted;
   const { options, reviewed } = board;
   const set = (change: Partial<BoardFilter>) => go({ filter: { ...filter, ...change } });
   const place = places.find(({ id }) => id === filter.mapId);
@@ -106,8 +107,9 @@ export function BoardFilters({ board }: { board: BoardListing }) {
           options={boardStatuses.map((id) => ({ id, text: t(`statuses.${id}`) }))}
           onChange={(status) => set({ status: status ?? "open" })}
         />
-        {isNarrowed(filter) ? (
-          <Button variant="quiet" onPress={() => go({ filter: everything })}>
+        {narrowing}
+        {isNarrowed(wanted) ? (
+          <Button variant="quiet" onPress={() => go({ filter: everything, said: anythingSaid })}>
             {t("clear")}
           </Button>
         ) : null}
@@ -122,45 +124,6 @@ export function BoardFilters({ board }: { board: BoardListing }) {
         </Switch>
       ) : null}
     </search>
-  );
-}
-
-/** The key of "any"; all others begin with "=". */
-const any = "any";
-
-type Option<K extends string> = { id: K; text: string; content?: React.ReactNode };
-
-function Choice<K extends string>({
-  label,
-  anyLabel,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  /** null: one of them is always chosen */
-  anyLabel: string | null;
-  value: K | null;
-  options: readonly Option<K>[];
-  onChange: (value: K | null) => void;
-}) {
-  if (options.length === 0) return null;
-  // A key may not be empty, and a channel may.
-  const keyOf = (id: string) => `=${id}`;
-  return (
-    <Select
-      aria-label={label}
-      value={value === null ? any : keyOf(value)}
-      onChange={(key) => onChange(options.find(({ id }) => keyOf(id) === key)?.id ?? null)}
-      className="max-w-60 min-w-32 max-sm:min-w-[45%] max-sm:flex-1"
-    >
-      {anyLabel === null ? null : <SelectOption id={any}>{anyLabel}</SelectOption>}
-      {options.map(({ id, text, content }) => (
-        <SelectOption key={id} id={keyOf(id)} textValue={text}>
-          {content ?? text}
-        </SelectOption>
-      ))}
-    </Select>
   );
 }
 

@@ -10,7 +10,7 @@ import { useBoard } from "./board-context.tsx";
 /** Pains, gains, workarounds and stories, and the three ways to look at the first two. */
 export function BoardTabs({ counts }: { counts: Board["counts"] }) {
   const t = useTranslations("pain.board");
-  const { view, go } = useBoard();
+  const { wanted: view, go } = useBoard();
   const hasLooks = view.tab === "pain" || view.tab === "gain";
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b border-hairline">

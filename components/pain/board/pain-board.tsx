@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ReactNode, useOptimistic, useState, useTransition } from "react";
 import { PageFrame } from "#components/shell/page-frame.tsx";
 import { useRefresh } from "#components/shell/use-refresh.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
@@ -25,6 +25,7 @@ export function PainBoard({
   personas,
   rights,
   links,
+  narrowing,
   beside = {},
 }: {
   workspace: { id: string; slug: string };
@@ -36,6 +37,8 @@ export function PainBoard({
   rights: BoardRights;
   /** to what else has to do with pains */
   links?: ReactNode;
+  /** filters by what others say of a pain point */
+  narrowing?: ReactNode;
   /** per pain point, what others say of it: its decision, its owner */
   beside?: Readonly<Record<string, ReactNode>>;
 }) {
@@ -43,6 +46,8 @@ export function PainBoard({
   const tCoverage = useTranslations("pain.coverage");
   const router = useRouter();
   const [isMoving, startMoving] = useTransition();
+  // a second choice builds on the first, however long that takes
+  const [wanted, want] = useOptimistic(view);
   const [subject, setSubject] = useState<BoardSubject | null>(null);
   const refresh = () => router.refresh();
   useRefresh("pain", refresh);
@@ -51,7 +56,8 @@ export function PainBoard({
 
   const go = (change: Partial<BoardView>) =>
     startMoving(() => {
-      const next = { ...view, shown: rowsAtOnce, ...change };
+      const next = { ...wanted, shown: rowsAtOnce, ...change };
+      want(next);
       router.replace(boardAddress(next), { scroll: false });
     });
 
@@ -61,6 +67,7 @@ export function PainBoard({
     <BoardProvider
       workspace={workspace}
       view={view}
+      wanted={wanted}
       places={board.places}
       personas={personas}
       rights={rights}
@@ -85,7 +92,7 @@ export function PainBoard({
             }
           >
             <div className="flex flex-col gap-4">
-              <BoardFilters board={board} />
+              <BoardFilters board={board} narrowing={narrowing} />
               <BoardTabs counts={board.counts} />
               <div className={classes("transition-opacity duration-120", isMoving && "opacity-60")}>
                 {voices === null ? (

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { everything } from "#domain/pain/board/filter.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
-import { isNarrowed, rowsAtOnce } from "./board-address.ts";
+import { anythingSaid, isNarrowed, rowsAtOnce } from "./board-address.ts";
 import { useBoard } from "./board-context.tsx";
 import { BoardRow } from "./board-row.tsx";
 import { HeatGrid } from "./heat-grid.tsx";
@@ -28,9 +28,12 @@ export function PointBoard({
   const ask = useAsk();
   const kind = view.tab === "gain" ? "gain" : "pain";
   const { rows, total } = board;
-  if (isEmpty && !isNarrowed(view.filter)) return <Nothing text={t("empty")} />;
+  // Some of the points only: their places in the whole ranking are others.
+  const isSaidOnly = view.said.owner !== null || view.said.stamp !== null;
+  if (isEmpty && !isNarrowed(view)) return <Nothing text={t("empty")} />;
   if (view.look === "heat") return <HeatGrid heat={board.heat} kind={kind} />;
   if (view.look === "chart") return <ReachChart dots={board.dots} kind={kind} />;
+  const isRanking = view.filter.status === "open" && !isSaidOnly;
   const most = Math.max(0, ...rows.map(({ score }) => score));
   return (
     <div className="flex flex-col gap-3">
@@ -44,11 +47,11 @@ export function PointBoard({
         </button>
         <span>{t(`rule.${kind}`)}</span>
       </p>
-      <SensitivityLine kind={kind} rows={rows} isWorthIt={total > 1} />
+      <SensitivityLine kind={kind} rows={rows} isWorthIt={total > 1 && !isSaidOnly} />
       {rows.length === 0 ? (
         <Nothing text={t(`none.${kind}`)}>
-          {isNarrowed(view.filter) ? (
-            <Button size="small" onPress={() => go({ filter: everything })}>
+          {isNarrowed(view) ? (
+            <Button size="small" onPress={() => go({ filter: everything, said: anythingSaid })}>
               {t("filters.clear")}
             </Button>
           ) : null}
@@ -59,7 +62,7 @@ export function PointBoard({
             <BoardRow
               key={row.id}
               row={row}
-              rank={view.filter.status === "open" ? index + 1 : null}
+              rank={isRanking ? index + 1 : null}
               most={most}
               beside={beside[row.id]}
             />

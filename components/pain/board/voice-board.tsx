@@ -31,7 +31,7 @@ export function VoiceBoard({
       {voices.length === 0 ? (
         <p className="py-10 text-center text-14 text-balance text-ink-soft">{t(`${type}.none`)}</p>
       ) : null}
-      {voices.map(({ mapId, stepId, people, passages, quotations }) => {
+      {voices.map(({ mapId, stepId, people, passages, quotations, unquoted, until }) => {
         const title = stepTitle(mapId, stepId);
         return (
           <section key={`${mapId} ${stepId}`} className="flex flex-col gap-2">
@@ -48,18 +48,24 @@ export function VoiceBoard({
             </h2>
             <ul className="grid gap-2 md:grid-cols-2">
               {quotations.map((quotation) => (
-                <li key={quotation.excerptId} className="flex">
+                <li key={quotation.excerptId} className="flex flex-col gap-1">
                   <QuotationCard
                     quotation={quotation}
                     {...(rights.readNotes ? { onOpenNote: openNote } : {})}
                   />
+                  {until[quotation.excerptId] ? (
+                    <p className="px-3 text-12 text-ink-faint">
+                      {t("reaches", {
+                        from: title,
+                        to: stepTitle(mapId, until[quotation.excerptId] ?? null),
+                      })}
+                    </p>
+                  ) : null}
                 </li>
               ))}
             </ul>
-            {passages > quotations.length ? (
-              <p className="text-12 text-ink-faint">
-                {t("unquoted", { count: passages - quotations.length })}
-              </p>
+            {unquoted > 0 ? (
+              <p className="text-12 text-ink-faint">{t("unquoted", { count: unquoted })}</p>
             ) : null}
           </section>
         );

@@ -59,15 +59,24 @@ export type Board = {
 
 export const mostDots = 150;
 
+/** Points that somebody else names: those, or all but those. */
+export type PointSet = { ids: readonly string[]; isExcept: boolean };
+
 /** Everything the board shows, computed from the evidence that passes the filter. */
 export function boardOf(
-  all: readonly BoardMap[],
-  { filter, kind, limit }: { filter: BoardFilter; kind: "pain" | "gain"; limit: number },
+  every: readonly BoardMap[],
+  {
+    filter,
+    kind,
+    limit,
+    among = [],
+  }: { filter: BoardFilter; kind: "pain" | "gain"; limit: number; among?: readonly PointSet[] },
 ): Board {
-  const maps = all.filter(({ id }) => filter.mapId === null || id === filter.mapId);
+  const maps = every.filter(({ id }) => filter.mapId === null || id === filter.mapId);
   const counted = new Map(maps.map((map) => [map.id, countedOn(map.evidence, filter)]));
-  const scored = maps.flatMap((map) => pointsOn(map, counted.get(map.id), filter));
-  const pairs = contradictions(scored);
+  const all = maps.flatMap((map) => pointsOn(map, counted.get(map.id), filter));
+  const pairs = contradictions(all);
+  const scored = all.filter(({ id }) => isAmong(id, among));
   const ranked = scored.filter((point) => point.kind === kind).sort(compareScored);
   const months = new Map<string, HeardMonths>();
   const monthsOn = (mapId: string) => {
@@ -117,6 +126,10 @@ export function pointsOn(
     (filter.stepId === null && filter.phaseId === null) || (stepId !== null && here.has(stepId));
   const points = map.points.filter((point) => point.status === filter.status && isHere(point));
   return scorePoints(points, counted ?? countedOn(map.evidence, filter));
+}
+
+function isAmong(id: string, sets: readonly PointSet[]): boolean {
+  return sets.every(({ ids, isExcept }) => ids.includes(id) !== isExcept);
 }
 
 export function stepsOf(map: Pick<BoardMap, "steps">, filter: BoardFilter): string[] {

@@ -1,5 +1,11 @@
 import type { Tx } from "#db/transact.ts";
-import { type Board, boardOf, pointsOn, reviewedShare } from "#domain/pain/board/board.ts";
+import {
+  type Board,
+  boardOf,
+  type PointSet,
+  pointsOn,
+  reviewedShare,
+} from "#domain/pain/board/board.ts";
 import {
   type CountedQuestion,
   countedSchema,
@@ -9,6 +15,7 @@ import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/
 import { compareScored, countedOn, type ScoredPoint } from "#domain/pain/board/ranking.ts";
 import { type Sensitivity, sensitivityOf } from "#domain/pain/board/sensitivity.ts";
 import { type Coverage, coverageOf } from "#domain/pain/coverage/coverage.ts";
+import { attachedSteps } from "../../evidence/attached-steps.ts";
 import { type BoardPlace, readBoardMaps, readPlaces } from "./board-maps.ts";
 
 type Asked = { workspaceId: string; filter: BoardFilter; kind: "pain" | "gain" };
@@ -16,12 +23,12 @@ type Place = { read: Tx };
 
 /** Worker task: all that the board shows but the words. */
 export async function boardFor(
-  { workspaceId, filter, kind, limit }: Asked & { limit: number },
+  { workspaceId, filter, ...asked }: Asked & { limit: number; among?: PointSet[] },
   { read }: Place,
 ): Promise<Board & { places: BoardPlace[] }> {
   const places = await readPlaces(read, workspaceId);
   const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
-  return { ...boardOf(maps, { filter, kind, limit }), places };
+  return { ...boardOf(maps, { filter, ...asked }), places };
 }
 
 export type CountedPoint = Pick<ScoredPoint, "id" | "score" | "parts"> & {
@@ -87,20 +94,34 @@ export async function countPassages(
   const maps = await readBoardMaps(read, workspaceId, chosen(places, question.filter));
   const found = passagesCounted(maps, question);
   const quotable = found.filter(({ isQuotable }) => isQuotable);
-  const people = new Map(found.map(({ person, note }) => [person, note.sourceType]));
+  const people = new Set(found.map(({ person }) => person));
+  // who told of it in a talk and in a review is counted in both
+  const told = new Set(found.map(({ person, note }) => `${note.sourceType} ${person}`));
   const bySource: Record<string, number> = {};
-  for (const type of people.values()) bySource[type] = (bySource[type] ?? 0) + 1;
+  for (const one of told) {
+    const type = one.slice(0, one.indexOf(" "));
+    bySource[type] = (bySource[type] ?? 0) + 1;
+  }
   return {
     quotable: quotable.slice(0, mostQuoted).map(({ id }) => id),
     passages: found.length,
     unquotable: found.length - quotable.length,
     people: people.size,
-    unnamed: [...people.keys()].filter((person) => person.startsWith("note:")).length,
+    unnamed: [...people].filter((person) => person.startsWith("note:")).length,
     bySource,
   };
 }
 
-export type VoiceGroup = { mapId: string; stepId: string | null; people: number; ids: string[] };
+export type VoiceGroup = {
+  mapId: string;
+  stepId: string | null;
+  people: number;
+  passages: number;
+  /** the first of them, the worst first */
+  ids: string[];
+  /** of those that people attached to further steps: the last one they reach to */
+  until: Record<string, string>;
+};
 
 /** Worker task: workarounds or stories, grouped by the step they are told of, the busiest first. */
 export async function typedVoices(
@@ -113,10 +134,13 @@ export async function typedVoices(
 ): Promise<VoiceGroup[]> {
   const places = await readPlaces(read, workspaceId);
   const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
-  return maps.flatMap((map) => {
+  const groups: VoiceGroup[] = [];
+  for (const map of maps) {
+    const attached = await attachedSteps(read, map.id);
     const own = countedSchema.parse({ filter: { ...filter, mapId: map.id }, type });
     const steps = new Map<string | null, { people: Set<string>; ids: string[] }>();
-    const known = new Set(map.steps.map(({ id }) => id));
+    const order = map.steps.map(({ id }) => id);
+    const known = new Set(order);
     for (const { id, stepId, person } of passagesCounted([map], own)) {
       const place = stepId !== null && known.has(stepId) ? stepId : null;
       const group = steps.get(place) ?? { people: new Set(), ids: [] };
@@ -124,21 +148,33 @@ export async function typedVoices(
       group.people.add(person);
       group.ids.push(id);
     }
-    const order = [...map.steps.map(({ id }) => id), null];
-    return order.flatMap((stepId) => {
+    for (const stepId of [...order, null]) {
       const group = steps.get(stepId);
-      return group
-        ? [
-            {
-              mapId: map.id,
-              stepId,
-              people: group.people.size,
-              ids: group.ids.slice(0, mostQuoted),
-            },
-          ]
-        : [];
-    });
-  });
+      if (!group) continue;
+      const ids = group.ids.slice(0, mostQuoted);
+      const until = Object.fromEntries(
+        ids.flatMap((id) => {
+          const last = lastOf(attached.get(id) ?? [], order, stepId);
+          return last === null ? [] : [[id, last]];
+        }),
+      );
+      groups.push({
+        mapId: map.id,
+        stepId,
+        people: group.people.size,
+        passages: group.ids.length,
+        ids,
+        until,
+      });
+    }
+  }
+  return groups;
+}
+
+/** The last of the steps in the map's order; null where none comes after `from`. */
+function lastOf(steps: readonly string[], order: string[], from: string | null): string | null {
+  const at = Math.max(-1, ...steps.map((id) => order.indexOf(id)));
+  return from !== null && at > order.indexOf(from) ? (order[at] ?? null) : null;
 }
 
 /** Worker task: what is known of each step of a map; null where it is none of the workspace's. */

@@ -1,4 +1,4 @@
-import type { Board, BoardRow } from "#domain/pain/board/board.ts";
+import type { Board, BoardRow, PointSet } from "#domain/pain/board/board.ts";
 import type { CountedQuestion } from "#domain/pain/board/counted.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
 import type { Sensitivity } from "#domain/pain/board/sensitivity.ts";
@@ -22,11 +22,11 @@ export type BoardListing = Omit<Board, "rows"> & {
 export async function readBoard(
   ctx: Ctx,
   grant: Reader,
-  { limit, ...asked }: Asked & { limit: number },
+  asked: Asked & { limit: number; among?: PointSet[] },
   compute: Compute,
 ): Promise<BoardListing> {
   const { workspaceId } = grant;
-  const board = await compute.ask("boardFor", { workspaceId, ...asked, limit });
+  const board = await compute.ask("boardFor", { workspaceId, ...asked });
   const ids = board.rows.flatMap(({ quote }) => quote?.excerptId ?? []);
   const [quotations, followed] = await Promise.all([
     readQuotations(ctx, grant, ids),
@@ -69,8 +69,9 @@ export async function readCounted(
 }
 
 export type VoiceListing = (Omit<VoiceGroup, "ids"> & {
-  passages: number;
   quotations: Quotation[];
+  /** of the first ones, those that nobody agreed to have quoted */
+  unquoted: number;
 })[];
 
 /** Workarounds or stories by step; those that may not be quoted are counted. */
@@ -85,7 +86,7 @@ export async function readVoices(
   const listing: VoiceListing = [];
   for (const { ids, ...group } of groups) {
     const quotations = await readQuotations(ctx, grant, ids);
-    listing.push({ ...group, passages: ids.length, quotations });
+    listing.push({ ...group, quotations, unquoted: ids.length - quotations.length });
   }
   return listing;
 }

@@ -10,17 +10,19 @@ import type { Ctx } from "../../context.ts";
 import { addOpportunity } from "../../review/add-opportunity.ts";
 import { changeOpportunity } from "../../review/change-opportunity.ts";
 import { giveStamp } from "../../review/give-stamp.ts";
+import { markDemo } from "./mark.ts";
 
 type Demo = { workspaceId: string; ownerId: string };
 
 /**
- * What managers of the demo decided about the worst pain of each map; false while its notes are still
+ * What the team of the demo marked, and its managers decided about the worst pain of each map; false while its notes are still
  * being read. Made by the verbs that people use.
  */
 export async function decideDemo(ctx: Ctx, { workspaceId, ownerId }: Demo): Promise<boolean> {
   const worst = await worstOfEachMap(ctx, workspaceId);
   if (worst === null) return false;
   const owner: Ctx = { ...ctx, actor: { kind: "user", userId: ownerId } };
+  await markDemo(owner, workspaceId);
   const edit = await authorize(owner, "opportunity.edit", { workspaceId });
   const [team] = await ctx.db.read
     .select({ id: libraryEntries.id })
