@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { analysisCache, noteMaps, notes, participants } from "#db/schema/evidence.ts";
+import type { Tx } from "#db/transact.ts";
 import { type AnalyzedExcerpt, analyzerVersion } from "#domain/analysis/analyze.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
 import { labelByModel } from "../analysis/label-by-model.ts";
@@ -58,7 +59,7 @@ export async function analyzeNextNotes(
     readings.push({ ...result, note, findings, ownFindings: result.findings });
   }
   const groups = groupsOfWork(readings);
-  await inSmallWrites(ctx.db, groups, async (tx, group) => {
+  const write = async (tx: Tx, group: typeof readings) => {
     await replaceExcerpts(tx, ctx, analyzerVersion, group);
     const fresh = group.filter(({ isNew }) => isNew);
     if (fresh.length === 0) return;
@@ -74,7 +75,8 @@ export async function analyzeNextNotes(
         })),
       )
       .onConflictDoNothing();
-  });
+  };
+  await inSmallWrites(ctx.db, groups, write, { isMadeAnew: true });
   const noteIds = page.map(({ id }) => id);
   const linked = await ctx.db.read
     .selectDistinct({ mapId: noteMaps.mapId })

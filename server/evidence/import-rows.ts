@@ -39,8 +39,8 @@ export async function stageNextRows(
   const stage = await createStage(ctx, batch, plan, page.notes);
   let isCancelled = false;
   let behind = next;
-  await inSmallWrites(ctx.db, groupsOf(page.notes, 6), async (tx, group) => {
-    const [now] = await tx.select().from(importBatches).where(eq(importBatches.id, batchId));
+  const write = async (tx: Tx, group: PreparedNote[]) => {
+    const now = await countsOf(tx, batchId);
     isCancelled ||= now?.status !== "running";
     if (!now || isCancelled) return;
     const staged = await stage(tx, group);
@@ -58,7 +58,8 @@ export async function stageNextRows(
       })
       .where(eq(importBatches.id, batchId));
     await save(tx, { next: behind }, done / Math.max(1, now.total));
-  });
+  };
+  await inSmallWrites(ctx.db, groupsOf(page.notes, 6), write, { isMadeAnew: true });
   ctx.outside.announce(batch.workspaceId, { kind: "imports", batchId });
   return isCancelled ? null : { next: next + page.notes.length };
 }
@@ -90,6 +91,16 @@ async function nextPage(
   const rows = await compute.run("readTableRows", asked);
   if (next === 0) await storeErrors(ctx, batch.id, rows);
   return { notes: rows.notes, good: rows.good, noteDown: async () => undefined };
+}
+
+/** Without what was seen of the file: that is long, and this is asked every few rows. */
+async function countsOf(tx: Tx, batchId: string) {
+  const { status, total, added, updated, unchanged } = importBatches;
+  const [row] = await tx
+    .select({ status, total, added, updated, unchanged })
+    .from(importBatches)
+    .where(eq(importBatches.id, batchId));
+  return row;
 }
 
 async function statusOf(tx: Tx, batchId: string): Promise<ImportBatch["status"] | undefined> {

@@ -1,17 +1,19 @@
 import type { Database } from "#db/client.ts";
-import type { Tx } from "#db/transact.ts";
+import type { How, Tx } from "#db/transact.ts";
 
 const longestMs = 4;
 
 /**
  * Writes many things in transactions that each hold the lock for a few milliseconds (decision 30),
  * letting everybody else's work through between them. `each` must be sound on its own: a crash may
- * come between any two.
+ * come between any two. `isMadeAnew` spares the disk what the job would do again after a power cut,
+ * for it notes down in the same transactions how far it is.
  */
 export async function inSmallWrites<T>(
   db: Database,
   things: T[],
   each: (tx: Tx, thing: T) => Promise<void>,
+  how: Pick<How, "isMadeAnew"> = {},
 ): Promise<void> {
   for (let next = 0; next < things.length; ) {
     next = await db.transact(async (tx) => {
@@ -23,7 +25,7 @@ export async function inSmallWrites<T>(
         index++;
       } while (index < things.length && performance.now() < until);
       return index;
-    });
+    }, how);
     await new Promise(setImmediate);
   }
 }

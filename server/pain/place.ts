@@ -15,9 +15,8 @@ export async function placeNextNotes(
   compute: Compute,
 ): Promise<string | null> {
   const proposed = await compute.run("placeNotes", { mapId, ...which, limit: pageSize });
-  await inSmallWrites(ctx.db, groupsOf(proposed.changed, 20), (tx, group) =>
-    storePlaces(tx, mapId, group),
-  );
+  const write = (tx: Tx, group: ProposedPlace[]) => storePlaces(tx, mapId, group);
+  await inSmallWrites(ctx.db, groupsOf(proposed.changed, 20), write, { isMadeAnew: true });
   return proposed.after;
 }
 
