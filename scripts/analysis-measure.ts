@@ -3,7 +3,9 @@
 import { analyzerVersion, analyzeText } from "#domain/analysis/analyze.ts";
 import type { LabelledRow } from "#domain/analysis/training/labelled.ts";
 import { type Measured, measure } from "#domain/analysis/training/measure.ts";
+import { measurePlacement } from "#domain/analysis/training/placing.ts";
 import { agreementLine, readLabelled } from "./labelled-files.ts";
+import { placementFiles, readJourneyFile } from "./placement-files.ts";
 
 const part = process.argv.includes("--fit")
   ? "fitting"
@@ -20,6 +22,21 @@ for (const language of ["fi", "en"] as const) {
   if (own.length > 0) console.log(line(language, own.length, measure(own, judged(own))));
 }
 for (const language of ["fi", "en"] as const) console.log(agreementLine(language));
+if (part !== "blind") placements(part);
+
+function placements(part: "fitting" | "measuring"): void {
+  console.log("\nsteps              rows  first  three  chosen right  unplaced  strangers kept");
+  for (const name of placementFiles(part)) {
+    const m = measurePlacement(readJourneyFile(name));
+    const cells = [m.first, m.amongThree, m.chosenRight, m.unplaced].map((value) =>
+      value.toFixed(3),
+    );
+    console.log(
+      `${name.padEnd(19)}${String(m.count).padEnd(6)}${cells[0]}  ${cells[1]}  ${cells[2]}         ${cells[3]}     ` +
+        `${m.kept.toFixed(2)} of ${m.strangers}`,
+    );
+  }
+}
 
 function judged(own: LabelledRow[]) {
   return own.map(({ text, sourceType, language }) => {

@@ -1,23 +1,27 @@
 // npm run analysis:train -- <folder with the valence corpora>
-// Trains the valence model on the corpora and the verdict model on the labelled set of the project;
+// Trains the valence model and the affinity of words on the corpora and the verdict model on the labelled set of the project;
 // the same input gives the same bytes. Measuring parts are never read here.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { store } from "#domain/analysis/linear.ts";
+import { type AffinityText, trainAffinity } from "#domain/analysis/training/affinity.ts";
 import { trainValence, type ValenceRow } from "#domain/analysis/training/valence.ts";
+import { readLabelled } from "./labelled-files.ts";
+import { readJourneys } from "./placement-files.ts";
 
 const root = join(import.meta.dirname, "..");
 const weights = join(root, "domain/analysis/weights");
+
+const languages = { finnsent: "fi", uci: "en", xed_en: "en", xed_fi: "fi" } as const;
 
 const given = process.argv[2];
 if (given) {
   const cwd = process.env.POLKU_CWD ?? process.cwd();
   trainOnCorpora(isAbsolute(given) ? given : join(cwd, given));
 } else {
-  console.log("No folder given: the valence weights stay as they are.");
+  console.log("No folder given: the weights of valence and affinity stay as they are.");
 }
 // Loaded only now: the verdict's features need the valence weights just written.
-const { readLabelled } = await import("./labelled-files.ts");
 const { trainVerdict } = await import("#domain/analysis/training/verdict.ts");
 const rows = readLabelled("fitting");
 const { model, intensity, temperature, thresholds, held } = trainVerdict(rows);
@@ -50,9 +54,7 @@ for (const language of ["fi", "en"] as const) {
 console.log(`Verdict model from ${rows.length} labelled segments, temperature ${temperature}.`);
 
 function trainOnCorpora(folder: string): void {
-  const files = ["finnsent", "uci", "xed_en", "xed_fi"].map((name) =>
-    join(folder, `${name}.train.tsv`),
-  );
+  const files = Object.keys(languages).map((name) => join(folder, `${name}.train.tsv`));
   const missing = files.find((file) => !existsSync(file));
   if (missing) {
     console.error(`${missing} is missing: give the folder that holds the valence corpora.`);
@@ -61,6 +63,21 @@ function trainOnCorpora(folder: string): void {
   const sets = files.map((file) => valenceRows(readFileSync(file, "utf8")));
   write("valence.weights.json", store(trainValence(sets)));
   console.log(`Valence model from ${sets.map((set) => set.length).join(" + ")} sentences.`);
+  trainCompany(folder);
+}
+
+/** What placement is measured on is left out: no word of it may be learnt from. */
+function trainCompany(folder: string): void {
+  const measured = new Set(
+    readJourneys("measuring").flatMap(({ said }) => said.map(({ text }) => text)),
+  );
+  const texts: AffinityText[] = readLabelled("fitting").filter(({ text }) => !measured.has(text));
+  for (const [name, language] of Object.entries(languages)) {
+    const content = readFileSync(join(folder, `${name}.train.tsv`), "utf8");
+    for (const { text } of valenceRows(content)) texts.push({ text, language });
+  }
+  write("affinity.weights.json", trainAffinity(texts));
+  console.log(`Affinity of words from ${texts.length} sentences.`);
 }
 
 function valenceRows(content: string): ValenceRow[] {

@@ -1,6 +1,7 @@
 import { digital } from "./concepts/digital.ts";
 import { sectors } from "./concepts/sectors.ts";
 import { service } from "./concepts/service.ts";
+import { createLexicon } from "./lexicon.ts";
 
 /**
  * What a service is about, in two languages: where both sides of a row are met, an English step title
@@ -209,52 +210,10 @@ admin_user | pääkäyt käyttöoike oikeud oikeus | admin permission rights= ac
 report | raport tilasto | report= reports reporting dashboard
 `;
 
+const lexicon = createLexicon([general, service, digital, sectors]);
+
 /** name | Finnish beginnings | English beginnings */
-export const concepts = [general, service, digital, sectors]
-  .flatMap((part) => part.trim().split("\n"))
-  .map((row) => {
-    const [name = "", fi = "", en = ""] = row.split("|").map((part) => part.trim());
-    return { name, fi: wordsOf(fi), en: wordsOf(en) };
-  });
-
-type Matcher = { beginnings: Map<string, number[]>; whole: Map<string, number[]>; longest: number };
-
-const finnish = emptyMatcher();
-const english = emptyMatcher();
-for (const [index, { fi, en }] of concepts.entries()) {
-  for (const word of fi) enter(finnish, word, index);
-  for (const word of en) enter(english, word, index);
-}
+export const concepts = lexicon.rows;
 
 /** Concepts a folded word may stand for, in Finnish, English or (language unknown) either. */
-export function conceptsOf(word: string, language: "fi" | "en" | "und"): number[] {
-  if (language === "fi") return lookUp(finnish, word);
-  if (language === "en") return lookUp(english, word);
-  return [...lookUp(finnish, word), ...lookUp(english, word)];
-}
-
-function wordsOf(part: string): string[] {
-  return part.split(/\s+/).filter(Boolean);
-}
-
-function emptyMatcher(): Matcher {
-  return { beginnings: new Map(), whole: new Map(), longest: 0 };
-}
-
-function enter(matcher: Matcher, entry: string, index: number): void {
-  const isWhole = entry.endsWith("=");
-  const word = isWhole ? entry.slice(0, -1) : entry;
-  const table = isWhole ? matcher.whole : matcher.beginnings;
-  table.set(word, [...(table.get(word) ?? []), index]);
-  matcher.longest = Math.max(matcher.longest, word.length);
-}
-
-function lookUp(matcher: Matcher, word: string): number[] {
-  const found: number[] = [...(matcher.whole.get(word) ?? [])];
-  for (let length = 2; length <= Math.min(word.length, matcher.longest); length += 1) {
-    for (const index of matcher.beginnings.get(word.slice(0, length)) ?? []) {
-      if (!found.includes(index)) found.push(index);
-    }
-  }
-  return found;
-}
+export const conceptsOf = lexicon.lookUp;

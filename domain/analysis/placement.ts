@@ -1,3 +1,4 @@
+import { type Meaning, meaningsOf, nearest } from "./affinity.ts";
 import { documentLanguage, type Language, languageOf } from "./language.ts";
 import type { Tally } from "./tally.ts";
 import {
@@ -52,7 +53,8 @@ export type Placer = {
   placeNote(texts: string[], context?: PlacementContext): Placed[];
 };
 
-const weights: Weights = { words: 1, pairs: 0.3, letters: 0.4, concepts: 1.4 };
+const weights: Weights = { words: 1, pairs: 0.3, letters: 0.4, concepts: 1.4, scenes: 1.2 };
+const companyWeight = 0.3;
 const fewestExamples = 5;
 
 /** Knows the steps of one map; placing is pure and keeps no memory between calls. */
@@ -64,12 +66,14 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
   const vectors = raw.map((terms) => weigh(terms, counts, steps.length));
   const examples = exampleVectors(steps, options.examples ?? [], counts);
   const margin = options.margin ?? 0.02;
+  const company = companyOf(steps, language);
 
   function place(text: string, context: PlacementContext = {}): Candidate[] {
     const textLanguage = context.language ?? languageOf(text, language);
     const vector = weigh(termsOf(text, textLanguage, weights), counts, steps.length);
+    const near = company(text, textLanguage);
     const scored = steps.map((step, index) => {
-      const own = dot(vector, vectors[index] ?? nothing);
+      const own = dot(vector, vectors[index] ?? nothing) + companyWeight * (near[index] ?? 0);
       const shown = examples[index] ? dot(vector, examples[index]) : null;
       let score = shown === null ? own : 0.6 * own + 0.4 * shown;
       if (context.channel && hasChannel(step, context.channel)) score += 0.03;
@@ -111,6 +115,32 @@ function stepTerms(step: PlacementStep, language: Language): Vector {
     part(step.phaseTitle, 0.5),
     part(step.channels.join(". "), 0.4),
   ]);
+}
+
+/** How much nearer a text's words are to the words of each step than to those of the steps at large. */
+function companyOf(steps: PlacementStep[], language: Language) {
+  const spoken = steps.map(({ title, description, phaseTitle }) =>
+    meaningsOf(`${title}. ${description} ${phaseTitle}`, language),
+  );
+  const known = new Map<Meaning, number[]>();
+  return (text: string, textLanguage: Language): number[] => {
+    const sums = new Array<number>(steps.length).fill(0);
+    let weight = 0;
+    for (const meaning of meaningsOf(text, textLanguage)) {
+      let near = known.get(meaning);
+      if (!near) {
+        near = spoken.map((words) => nearest(meaning, words));
+        known.set(meaning, near);
+      }
+      weight += meaning.rarity;
+      near.forEach((value, index) => {
+        sums[index] = (sums[index] ?? 0) + value * meaning.rarity;
+      });
+    }
+    if (weight === 0) return sums;
+    const mean = sums.reduce((a, b) => a + b, 0) / steps.length;
+    return sums.map((sum) => (sum - mean) / weight);
+  };
 }
 
 function exampleVectors(

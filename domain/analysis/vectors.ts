@@ -1,6 +1,7 @@
 import { conceptsOf } from "./concepts.ts";
 import type { Language } from "./language.ts";
 import { hashOf, mix } from "./ngrams.ts";
+import { scenesOf } from "./scenes.ts";
 import { stem } from "./stem.ts";
 import { isStopword } from "./stopwords.ts";
 import { Tally } from "./tally.ts";
@@ -12,11 +13,24 @@ import { tokenize } from "./tokens.ts";
  */
 export type Vector = { keys: Int32Array; values: Float32Array };
 
-export type Weights = { words: number; pairs: number; letters: number; concepts: number };
+export type Weights = {
+  words: number;
+  pairs: number;
+  letters: number;
+  concepts: number;
+  scenes: number;
+};
 
-const likeness: Weights = { words: 1, pairs: 0.5, letters: 0.35, concepts: 0.5 };
+const likeness: Weights = { words: 1, pairs: 0.5, letters: 0.35, concepts: 0.5, scenes: 0 };
 const markWeight = 0.8;
-const seeds = { word: 101, pair: 0x51_7c_c1, concept: 0x27_22_0a, mark: 0x6a_09_e6, letters: 0x2f };
+const seeds = {
+  word: 101,
+  pair: 0x51_7c_c1,
+  concept: 0x27_22_0a,
+  scene: 0x3c_6e_f3,
+  mark: 0x6a_09_e6,
+  letters: 0x2f,
+};
 const letterShare: Record<number, number> = { 3: 1 / 3, 4: 1 / 2.5, 5: 1 / 2 };
 
 export const nothing: Vector = { keys: new Int32Array(0), values: new Float32Array(0) };
@@ -48,6 +62,11 @@ export function termsOf(
     previous = root;
     for (const concept of conceptsOf(word, language)) {
       add(Math.imul(concept ^ seeds.concept, 0x85ebca6b), weights.concepts);
+    }
+    if (weights.scenes > 0) {
+      for (const scene of scenesOf(word, language)) {
+        add(Math.imul(scene ^ seeds.scene, 0x85ebca6b), weights.scenes);
+      }
     }
     if (weights.letters > 0 && word.length >= 4) addLetters(`_${word}_`, weights.letters, add);
   }

@@ -1,0 +1,72 @@
+import { affinityTokens } from "./affinity-tokens.ts";
+import { fromBase64 } from "./base64.ts";
+import type { Language } from "./language.ts";
+import stored from "./weights/affinity.weights.json" with { type: "json" };
+
+export type StoredAffinity = {
+  dimensions: number;
+  /** "fi:stem", "en:stem" and "c:concept", ascending, a space between */
+  words: string;
+  rarity: string;
+  vectors: string;
+};
+
+/** What a word keeps company with, and how rarely it is said at all (0..1). */
+export type Meaning = { vector: Float32Array; rarity: number };
+
+const { dimensions } = stored;
+const vectors = new Int8Array(fromBase64(stored.vectors).buffer);
+const rarities = fromBase64(stored.rarity);
+const rows = new Map(stored.words.split(" ").map((word, row) => [word, row]));
+const known = new Map<string, Meaning | null>();
+const conceptShare = 0.7;
+
+/** What the words of a text mean; words never met are left out. */
+export function meaningsOf(text: string, language: Language): Meaning[] {
+  return affinityTokens(text, language).flatMap((names) => {
+    const key = names[0] ?? "";
+    let meaning = known.get(key);
+    if (meaning === undefined) {
+      if (known.size > 20_000) known.clear();
+      meaning = meaningOf(names);
+      known.set(key, meaning);
+    }
+    return meaning ?? [];
+  });
+}
+
+function meaningOf(names: string[]): Meaning | null {
+  const sum = new Float32Array(dimensions);
+  let isKnown = false;
+  names.forEach((name, index) => {
+    const row = rows.get(name);
+    if (row === undefined) return;
+    isKnown = true;
+    const scale = (index === 0 ? 1 : conceptShare) / lengthOf(vectors, row * dimensions);
+    for (let d = 0; d < dimensions; d += 1) {
+      sum[d] = (sum[d] ?? 0) + (vectors[row * dimensions + d] ?? 0) * scale;
+    }
+  });
+  if (!isKnown) return null;
+  const length = lengthOf(sum, 0);
+  const row = rows.get(names[0] ?? "");
+  const rarity = row === undefined ? 1 : (rarities[row] ?? 0) / 255;
+  return { vector: sum.map((value) => value / length), rarity };
+}
+
+function lengthOf(values: Int8Array | Float32Array, from: number): number {
+  let sum = 0;
+  for (let at = from; at < from + dimensions; at += 1) sum += (values[at] ?? 0) ** 2;
+  return Math.sqrt(sum) || 1;
+}
+
+/** How near the nearest of `others` is, 0..1. */
+export function nearest({ vector }: Meaning, others: Meaning[]): number {
+  let most = 0;
+  for (const other of others) {
+    let sum = 0;
+    for (let d = 0; d < dimensions; d += 1) sum += (vector[d] ?? 0) * (other.vector[d] ?? 0);
+    if (sum > most) most = sum;
+  }
+  return most;
+}

@@ -1,0 +1,13 @@
+import { life } from "./concepts/scenes-life.ts";
+import { places } from "./concepts/scenes-places.ts";
+import { stages } from "./concepts/scenes-stages.ts";
+import { things } from "./concepts/scenes-things.ts";
+import { createLexicon } from "./lexicon.ts";
+
+/**
+ * What people mention when they are in one part of a journey: wider than a concept, so a passage that
+ * shares no thing with the step's words ("the mattress") still meets it ("a room for the night").
+ */
+const lexicon = createLexicon([stages, life, places, things]);
+export const scenes = lexicon.rows;
+export const scenesOf = lexicon.lookUp;
