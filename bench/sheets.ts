@@ -42,11 +42,12 @@ const written = {
   nameOf: (_: string, id: string) => id,
   wordsOf: ({ text }: { text: string }) => text,
 };
-let last: string | Buffer = "";
+let last: string | Uint8Array = "";
 const size = () => (typeof last === "string" ? Buffer.byteLength(last) : last.length);
-const writers: Record<string, () => Promise<string | Buffer> | string> = {
-  "xlsx, matrix": () => printXlsx(writeMatrix(written, { merges: true, hasTitle: true }), "Polku"),
-  "xlsx, long list": () => printXlsx(writeList(written), "Polku"),
+const writers: Record<string, () => Promise<string | Uint8Array> | string> = {
+  "xlsx, matrix": () =>
+    printXlsx({ grid: writeMatrix(written, { merges: true, hasTitle: true }), sheet: "Polku" }),
+  "xlsx, long list": () => printXlsx({ grid: writeList(written), sheet: "Polku" }),
   "csv, matrix": () => printCsv(writeMatrix(written, { merges: false, hasTitle: false }), language),
   "csv, long list": () => printCsv(writeList(written), language),
   outline: () => writeOutline(written),
@@ -78,7 +79,10 @@ const cells = rows.map((row) => row.map((value) => ({ value })));
 const book = join(folder, "matrix.xlsx");
 await writeFile(
   book,
-  await printXlsx({ rows: cells, widths: [], fixed: { rows: 2, columns: 1 } }, "Polku"),
+  await printXlsx({
+    grid: { rows: cells, widths: [], fixed: { rows: 2, columns: 1 } },
+    sheet: "Polku",
+  }),
 );
 const csv = printCsv({ rows: cells, widths: [], fixed: { rows: 2, columns: 1 } }, language);
 const { sheet } = readCsvSheet("Polku", csv);

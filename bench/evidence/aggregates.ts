@@ -28,7 +28,7 @@ const perNote = 3;
 /** The board over `size` passages on five maps, asked with filters as chance combines them. */
 export async function aggregates(size: number, rounds: number): Promise<Aggregates> {
   const world = await createWorld();
-  const compute = createCompute({ importsFolder: "", databaseFile: world.file });
+  const compute = createCompute({ importsFolder: "", exportsFolder: "", databaseFile: world.file });
   const scan = new Sqlite(world.file, { readonly: true });
   try {
     for (let at = 0; at < mapsInAll; at++) {

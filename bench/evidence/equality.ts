@@ -13,7 +13,7 @@ const checks = 10;
 /** Random changes of the rows, the board asked between them; how many numbers a recount denies. */
 export async function equality(edits: number): Promise<number> {
   const world = await createWorld();
-  const compute = createCompute({ importsFolder: "", databaseFile: world.file });
+  const compute = createCompute({ importsFolder: "", exportsFolder: "", databaseFile: world.file });
   const chance = chanceFrom(4);
   const notesInAll = 400;
   let wrong = 0;

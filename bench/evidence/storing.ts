@@ -24,7 +24,7 @@ const sentences = [
 /** Notes of some twenty sentences: read by the analyzer and stored; and stored alone. */
 export async function storing({ notes: count }: { notes: number }) {
   const world = await createWorld();
-  const compute = createCompute({ importsFolder: "", databaseFile: world.file });
+  const compute = createCompute({ importsFolder: "", exportsFolder: "", databaseFile: world.file });
   const chance = chanceFrom(11);
   try {
     const editor = world.as("editor");

@@ -8,13 +8,23 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { type DrawOptions, optionsToQuery } from "#domain/exchange/draw-options.ts";
-import { formatOf, isSheet } from "#domain/exchange/formats.ts";
+import { type FormatId, formatOf, isSheet } from "#domain/exchange/formats.ts";
 import { keepChoice, lastChoice } from "./export-choice.ts";
 import { ExportOptions, type Parts } from "./export-options.tsx";
 import { ExportPreview } from "./export-preview.tsx";
+import { MadeFiles } from "./files/made-files.tsx";
+import { useFiles } from "./files/use-files.ts";
 import { FormatCards } from "./format-cards.tsx";
 import { NotCarried } from "./not-carried.tsx";
 import { saveFile } from "./save-file.ts";
+
+/** They take seconds of a large map: made while one may go on, by a job of the server. */
+const slow = ["pdf", "png", "pptx"] as const;
+const isSlow = (format: FormatId): format is (typeof slow)[number] =>
+  slow.some((one) => one === format);
+
+const busyReasons = ["too-many-waiting", "too-many-kept"] as const;
+type BusyReason = (typeof busyReasons)[number];
 
 type Props = {
   mapId: string;
@@ -30,7 +40,8 @@ export function ExportDialog({ mapId, href, language, parts, onClose }: Props) {
   const t = useTranslations("drawn.dialog");
   const tCommon = useTranslations("common");
   const [{ format, options }, setChoice] = useState(() => lastChoice(language));
-  const [state, setState] = useState<"ready" | "making" | "failed">("ready");
+  const [state, setState] = useState<"ready" | "making" | "failed" | BusyReason>("ready");
+  const { files, start, save, drop } = useFiles({ mapId, href, onSaved: onClose });
   const change = (some: Partial<DrawOptions>) =>
     setChoice((now) => ({ ...now, options: { ...now.options, ...some } }));
   const isDrawn = formatOf(format).kind === "drawn";
@@ -38,6 +49,11 @@ export function ExportDialog({ mapId, href, language, parts, onClose }: Props) {
   async function make() {
     setState("making");
     keepChoice({ format, options });
+    if (isSlow(format)) {
+      const reason = await start(format, options);
+      setState(reason === null ? "ready" : (busyReasons.find((one) => one === reason) ?? "failed"));
+      return;
+    }
     const query = isDrawn ? `?${optionsToQuery(options)}` : "";
     const name = await saveFile(`${href}/${format}${query}`);
     setState(name === null ? "failed" : "ready");
@@ -67,6 +83,14 @@ export function ExportDialog({ mapId, href, language, parts, onClose }: Props) {
         ) : null}
         {isSheet(format) ? <NotCarried mapId={mapId} format={format} /> : null}
         {state === "failed" ? <ProblemBox>{t("failed")}</ProblemBox> : null}
+        {state === "too-many-waiting" || state === "too-many-kept" ? (
+          <ProblemBox>{t(`files.reasons.${state}`)}</ProblemBox>
+        ) : null}
+        <MadeFiles
+          files={files}
+          onSave={(file) => void save(file)}
+          onDrop={(file) => void drop(file)}
+        />
       </div>
       <DialogActions>
         <Button variant="quiet" onPress={onClose}>

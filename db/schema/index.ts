@@ -2,6 +2,7 @@ export * from "./api.ts";
 export * from "./codes.ts";
 export * from "./comment.ts";
 export * from "./evidence.ts";
+export * from "./exchange.ts";
 export * from "./history.ts";
 export * from "./image.ts";
 export * from "./jobs.ts";

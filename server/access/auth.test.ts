@@ -139,6 +139,8 @@ function runtime(isDemo: boolean): Runtime {
       run: () => Promise.reject(new Error("no worker here")),
       ask: () => Promise.reject(new Error("no worker here")),
       readFile: () => Promise.reject(new Error("no worker here")),
+      makeFile: () => Promise.reject(new Error("no worker here")),
+      exportsFolder: "none",
       stop: async () => {},
     },
     secret: "only for this test, long enough",

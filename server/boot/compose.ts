@@ -6,7 +6,7 @@ import { catchUp } from "../collab/rebuild.ts";
 import { roomsOf } from "../collab/rooms-of.ts";
 import { createContext, type Outside } from "../context.ts";
 import type { Env } from "../env.ts";
-import { importsFolder } from "../jobs/compute.ts";
+import { exportsFolder, importsFolder } from "../jobs/compute.ts";
 import { startJobs } from "../jobs/start.ts";
 import { setRuntime } from "../runtime.ts";
 import { createSetupToken } from "../workspace/setup-token.ts";
@@ -41,7 +41,11 @@ export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promis
     model: createModelDoor({ hosts: env.modelHosts, key: env.modelKey }),
     web: createWebDoor({ hosts: env.webhookHosts }),
   };
-  const places = { databaseFile, importsFolder: importsFolder(env.dataFolder) };
+  const places = {
+    databaseFile,
+    importsFolder: importsFolder(env.dataFolder),
+    exportsFolder: exportsFolder(env.dataFolder),
+  };
   const jobs = startJobs({ db, places, outside });
   tellAfterProjection({ db, rooms, outside });
   setRuntime({ env, db, outside, compute: jobs.compute, secret, isDemo });

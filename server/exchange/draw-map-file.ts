@@ -3,6 +3,7 @@ import type { DrawnFormat } from "#domain/exchange/formats.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
+import type { DrawTask } from "./draw-task.ts";
 import { type DrawGrant, readSubject } from "./read-subject.ts";
 import { readWorstPains } from "./read-worst-pains.ts";
 
@@ -23,9 +24,18 @@ type Wanted = {
 export async function drawMapFile(
   ctx: Ctx,
   grant: DrawGrant,
-  { format, options, withFindings }: Wanted,
+  wanted: Wanted,
   compute: Asked,
 ): Promise<Uint8Array> {
+  return compute.ask("drawFile", await readDrawTask(ctx, grant, wanted));
+}
+
+/** All that a drawing is made of, read by the actor's own permission. */
+export async function readDrawTask(
+  ctx: Ctx,
+  grant: DrawGrant,
+  { format, options, withFindings }: Wanted,
+): Promise<DrawTask> {
   const drawable = await readSubject(ctx, grant, {
     withQuotes: options.withQuotes,
     withFindings,
@@ -34,7 +44,7 @@ export async function drawMapFile(
     format === "pptx" && grant.action === "map.export"
       ? await readWorstPains(ctx, grant as Granted<"map.export">, options)
       : [];
-  return compute.ask("drawFile", { drawable, format, options, pains });
+  return { drawable, format, options, pains };
 }
 
 /** The same as the text of a picture, to be shown in a page: chosen lanes, selectable words. */

@@ -16,22 +16,24 @@ export type DrawTask = {
   pains?: PainSlide[];
 };
 
-/** Worker task: a file drawn of a map. Each maker brings its library when it is asked for. */
-export async function drawFile({
-  drawable,
-  format,
-  options,
-  pains = [],
-}: DrawTask): Promise<Uint8Array> {
+/** A file drawn of a map, away from the main thread. Each maker brings its library when it is asked for. */
+export async function drawFile(
+  { drawable, format, options, pains = [] }: DrawTask,
+  /** 0-1, at the few points where something is done */
+  onProgress: (part: number) => void = () => undefined,
+): Promise<Uint8Array> {
   const { language } = options;
   const tools = { words: drawWords(language, drawable), ruler: createRuler(language) };
+  onProgress(0.1);
   if (format === "pptx") {
     const { makeSlides } = await import("./make-slides.ts");
     return makeSlides(drawable, options, tools, pains);
   }
   const pictures = await readyPictures(drawable.pictures);
+  onProgress(0.2);
   const made = { ...options, madeAt: new Date(drawable.madeAt) };
   const drawing = drawMap(drawable.subject, options, tools);
+  onProgress(0.5);
   switch (format) {
     case "svg":
       return new TextEncoder().encode(await drawingToSvg(drawing, pictures));

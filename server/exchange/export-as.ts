@@ -14,23 +14,24 @@ import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { readJourneyMap } from "../map/read.ts";
 import { readQuotes } from "../pain/quotes.ts";
+import type { Asked } from "./draw-map-file.ts";
 import { namesIn } from "./export-map.ts";
-import { printXlsx } from "./print-xlsx.ts";
 
 /** Without the right to quote, quotations are left out. */
 type Grants = { export: Granted<"map.export">; quote: Granted<"pain.quote"> | null };
 
-export type Exported = { body: string | Buffer; lost: Loss[] };
+export type Exported = { body: string | Uint8Array; lost: Loss[] };
 
 /** The map in a format that other programs read, and what that format has no place for. */
 export async function exportAs(
   ctx: Ctx,
   grants: Grants,
   { format }: { format: SheetFormat },
+  compute: Asked,
 ): Promise<Exported> {
   const written = await readWritten(ctx, grants);
   const lost = lossesOf(written, carriedBy[format], await besides(ctx, grants.export));
-  return { body: await print(written, format), lost };
+  return { body: await print(written, format, compute), lost };
 }
 
 /** What each format would leave out of a map, told before one is chosen. */
@@ -76,14 +77,21 @@ async function besides(ctx: Ctx, { mapId }: Granted<"map.export">): Promise<{ co
   return { comments: row?.comments ?? 0 };
 }
 
-async function print(written: Written, format: SheetFormat): Promise<string | Buffer> {
+async function print(
+  written: Written,
+  format: SheetFormat,
+  compute: Asked,
+): Promise<string | Uint8Array> {
   const { language } = written;
   const sheet = language === "fi" ? "Polku" : "Journey";
   switch (format) {
     case "xlsx-matrix":
-      return printXlsx(writeMatrix(written, { merges: true, hasTitle: true }), sheet);
+      return compute.ask("printXlsx", {
+        grid: writeMatrix(written, { merges: true, hasTitle: true }),
+        sheet,
+      });
     case "xlsx-list":
-      return printXlsx(writeList(written), sheet);
+      return compute.ask("printXlsx", { grid: writeList(written), sheet });
     case "csv-matrix":
       return printCsv(writeMatrix(written, { merges: false, hasTitle: false }), language);
     case "csv-list":

@@ -38,7 +38,7 @@ async function make(
   if (format === "json") return new TextEncoder().encode(printMapFile(await exportMap(ctx, grant)));
   if (isSheet(format)) {
     const quote = await authorizeOrNull(ctx, "pain.quote", { mapId: grant.mapId });
-    const { body } = await exportAs(ctx, { export: grant, quote }, { format });
+    const { body } = await exportAs(ctx, { export: grant, quote }, { format }, compute);
     return typeof body === "string" ? new TextEncoder().encode(body) : body;
   }
   const options = optionsFromQuery(query);

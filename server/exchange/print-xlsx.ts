@@ -1,8 +1,14 @@
 import writeXlsx, { type CellObject } from "write-excel-file/node";
 import type { Grid, GridCell } from "#domain/exchange/sheet/grid.ts";
 
-/** A workbook of one sheet. Words are words in it: nothing that anybody wrote becomes a formula. */
-export async function printXlsx(grid: Grid, sheet: string): Promise<Buffer> {
+/** Worker task: a workbook of one sheet. Words are words in it: nothing that anybody wrote becomes a formula. */
+export async function printXlsx({
+  grid,
+  sheet,
+}: {
+  grid: Grid;
+  sheet: string;
+}): Promise<Uint8Array> {
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = grid.rows.map((row) => {
     const height = heightOf(row, grid.widths);

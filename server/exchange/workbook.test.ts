@@ -39,10 +39,10 @@ test("[M44] an Excel matrix comes back with its spans, its merged phases and its
     fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {
       const language = seed % 2 ? "fi" : "en";
       const written = writtenOf(spicedMap(seed), language);
-      const bytes = await printXlsx(
-        writeMatrix(written, { merges: true, hasTitle: true }),
-        "Polku",
-      );
+      const bytes = await printXlsx({
+        grid: writeMatrix(written, { merges: true, hasTitle: true }),
+        sheet: "Polku",
+      });
       const back = await backFrom(bytes, language);
       expect(sheetForm(back, { title: true })).toEqual(sheetForm(written, { title: true }));
     }),
@@ -55,7 +55,10 @@ test("[M44] an Excel list comes back with all that its columns say", async () =>
     fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {
       const language = seed % 2 ? "fi" : "en";
       const written = writtenOf(spicedMap(seed), language);
-      const back = await backFrom(await printXlsx(writeList(written), "Polku"), language);
+      const back = await backFrom(
+        await printXlsx({ grid: writeList(written), sheet: "Polku" }),
+        language,
+      );
       expect(sheetForm(back, { facts: true })).toEqual(sheetForm(written, { facts: true }));
     }),
     { numRuns: 12 },
@@ -65,7 +68,7 @@ test("[M44] an Excel list comes back with all that its columns say", async () =>
 test("[M44] no word in a workbook is a formula", async () => {
   const place = { kind: "cell", laneId: "l1", stepId: "s1", stepToId: null } as const;
   const map = buildMap({ cards: [buildCard("c1", place, { text: '=HYPERLINK("http://x")' })] });
-  const bytes = await printXlsx(writeList(writtenOf(map)), "Polku");
+  const bytes = await printXlsx({ grid: writeList(writtenOf(map)), sheet: "Polku" });
   const parts = unzipSync(bytes);
   const sheets = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/"));
   expect(sheets.length).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ afterAll(() => world.close());
 it.runIf(d.name !== "postgres")(
   "every task is answered, however many workers share them",
   async () => {
-    const places = { importsFolder: "none", databaseFile: world.db.file };
+    const places = { importsFolder: "none", exportsFolder: "none", databaseFile: world.db.file };
     const compute = createCompute(places, 2);
     const said = ["Kukaan ei vastannut.", "It was sorted in one call.", "Odotin tunnin turhaan."];
     const answers = await Promise.all(
@@ -30,5 +30,7 @@ it.runIf(d.name !== "postgres")(
 );
 
 it("there is a worker even on one core", () => {
-  expect(createCompute({ importsFolder: "", databaseFile: "" }).workers).toBeGreaterThan(0);
+  expect(
+    createCompute({ importsFolder: "", exportsFolder: "", databaseFile: "" }).workers,
+  ).toBeGreaterThan(0);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { createFileReader, type FileReader } from "../evidence/formats/file-reader.ts";
+import { createFileMaker, type FileMaker } from "../exchange/files/file-maker.ts";
 import { workerLimits } from "./limits.ts";
 import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
 
@@ -15,14 +16,21 @@ export type Compute = {
   ask<K extends TaskName>(task: K, input: TaskInput<K>): Promise<TaskOutput<K>>;
   /** a file from outside, read in a thread that may be killed */
   readFile: FileReader["read"];
+  /** a file of a map, made in a process that may be killed, into `exportsFolder` */
+  makeFile: FileMaker["make"];
+  exportsFolder: string;
   stop(): Promise<void>;
 };
 
-/** `importsFolder` is where uploads lie; the worker only reads the database. */
-export type ComputePlaces = { importsFolder: string; databaseFile: string };
+/** Where uploads lie, and files that were made; the worker only reads the database. */
+export type ComputePlaces = { importsFolder: string; exportsFolder: string; databaseFile: string };
 
 export function importsFolder(dataFolder: string): string {
   return join(dataFolder, "imports");
+}
+
+export function exportsFolder(dataFolder: string): string {
+  return join(dataFolder, "exports");
 }
 
 type Reply = { id: number } & ({ ok: true; output: unknown } | { ok: false; error: string });
@@ -92,6 +100,8 @@ export function createCompute(
       return give(hand, task, input) as Promise<TaskOutput<K>>;
     },
     readFile: reader.read,
+    makeFile: createFileMaker(places.exportsFolder).make,
+    exportsFolder: places.exportsFolder,
     stop: async () => {
       await reader.stop();
       await Promise.all([...hands, ...answering].map(({ worker }) => worker.terminate()));

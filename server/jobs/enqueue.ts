@@ -18,6 +18,8 @@ export const jobKinds = [
   "end-burst",
   "deliver",
   "map-changed",
+  "make-files",
+  "drop-file",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

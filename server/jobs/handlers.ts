@@ -11,6 +11,8 @@ import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-update
 import { expireImport } from "../evidence/cancel-import.ts";
 import { completeBatch, type ImportCursor, stageNextRows } from "../evidence/import-rows.ts";
 import { readWaitingFile, refuseWaiting } from "../evidence/read-waiting-files.ts";
+import { dropFile } from "../exchange/files/drop-file.ts";
+import { makeNextFile } from "../exchange/files/make-next-file.ts";
 import { endBurst } from "../history/end-burst.ts";
 import { sweepImages } from "../image/sweep-images.ts";
 import { placeNextNotes } from "../pain/place.ts";
@@ -46,6 +48,10 @@ export const handlers: Handlers = {
   "end-burst": { run: ({ job, ctx }) => endBurst(ctx, String(job.payload.mapId)) },
   deliver: { run: ({ ctx, isStopping }) => deliverDue(ctx, isStopping) },
   "map-changed": { run: ({ job, ctx }) => tellMapChanged(ctx, String(job.payload.mapId), job) },
+  "make-files": { run: makeFiles },
+  "drop-file": {
+    run: ({ job, ctx, compute }) => dropFile(ctx, compute, String(job.payload.fileId)),
+  },
   "drop-import": { run: ({ job, ...run }) => drop(run, String(job.payload.batchId)) },
   "expire-import": { run: ({ job, ctx }) => expireImport(ctx, String(job.payload.batchId)) },
 };
@@ -142,6 +148,11 @@ async function tellBatch(tx: Tx, ctx: Ctx, { id, workspaceId, added }: Batch): P
     .limit(mostNotesNamed);
   const data = { noteIds: rows.map((row) => row.id), count: added, batchId: id };
   await tellWebhooks(tx, ctx, workspaceId, [{ event: "note.added", data }]);
+}
+
+/** Files of maps are made one after the other: each may take much of the memory. */
+async function makeFiles({ ctx, compute, isStopping }: JobRun): Promise<void> {
+  while (!isStopping() && (await makeNextFile(ctx, compute, isStopping)));
 }
 
 /** Files of a batch are looked at one after the other, and what is looked at stays so. */

@@ -24,6 +24,8 @@ const noCompute: Compute = {
   run: () => Promise.reject(new Error("no worker here")),
   ask: () => Promise.reject(new Error("no worker here")),
   readFile: () => Promise.reject(new Error("no worker here")),
+  makeFile: () => Promise.reject(new Error("no worker here")),
+  exportsFolder: "none",
   stop: async () => {},
 };
 

@@ -11,6 +11,7 @@ import {
   readTableRows,
 } from "../evidence/table-tasks.ts";
 import type { DrawTask } from "../exchange/draw-task.ts";
+import type { printXlsx as print } from "../exchange/print-xlsx.ts";
 import { readWorkbook } from "../exchange/read-workbook.ts";
 import {
   boardFor,
@@ -39,6 +40,7 @@ const tasks = {
   placeNotes,
   findFindings,
   drawFile,
+  printXlsx,
   boardFor,
   countPassages,
   coverMap,
@@ -52,6 +54,10 @@ const tasks = {
 /** Fonts and what draws are read only by a worker that is asked for a drawing. */
 async function drawFile(task: DrawTask): Promise<Uint8Array> {
   return (await import("../exchange/draw-task.ts")).drawFile(task);
+}
+
+async function printXlsx(sheet: Parameters<typeof print>[0]): Promise<Uint8Array> {
+  return (await import("../exchange/print-xlsx.ts")).printXlsx(sheet);
 }
 
 export type TaskName = keyof typeof tasks;

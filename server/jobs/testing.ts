@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { d } from "#db/dialect.ts";
 import type { Outside, Topic } from "../context.ts";
 import { createFileReader } from "../evidence/formats/file-reader.ts";
+import { createFileMaker } from "../exchange/files/file-maker.ts";
 import type { createWorld } from "../testing.ts";
 import { type Compute, createCompute } from "./compute.ts";
 import { handlers } from "./handlers.ts";
@@ -15,12 +16,13 @@ type World = Awaited<ReturnType<typeof createWorld>>;
 /** The real queue and worker on the world of a test. `settle()` waits until all work is done. */
 export function startTestJobs(world: World, others: Pick<Outside, "model" | "web"> = {}) {
   const importsFolder = mkdtempSync(join(tmpdir(), "polku-imports-"));
+  const exportsFolder = mkdtempSync(join(tmpdir(), "polku-exports-"));
   const announced: Topic[] = [];
   const failures: unknown[] = [];
   const compute =
     d.name === "postgres"
-      ? inlineCompute({ importsFolder, read: world.db.read })
-      : createCompute({ importsFolder, databaseFile: world.db.file });
+      ? inlineCompute({ importsFolder, read: world.db.read }, exportsFolder)
+      : createCompute({ importsFolder, exportsFolder, databaseFile: world.db.file });
   const start = () =>
     createRunner({
       db: world.db,
@@ -52,19 +54,22 @@ export function startTestJobs(world: World, others: Pick<Outside, "model" | "web
     async stop() {
       await runner.stop();
       await compute.stop();
-      rmSync(importsFolder, { recursive: true, force: true });
+      for (const folder of [importsFolder, exportsFolder])
+        rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
 /** PostgreSQL runs inside the test's own process, where no worker thread could reach it. */
-function inlineCompute(environment: TaskEnvironment): Compute {
+function inlineCompute(environment: TaskEnvironment, exportsFolder: string): Compute {
   const reader = createFileReader(environment.importsFolder);
   return {
     workers: 1,
     run: (task, input) => runTask(task, input, environment),
     ask: (task, input) => runTask(task, input, environment),
     readFile: reader.read,
+    makeFile: createFileMaker(exportsFolder).make,
+    exportsFolder,
     stop: reader.stop,
   };
 }

@@ -6,8 +6,8 @@ import { requestContext } from "#server/access/session.ts";
 import { AppError } from "#server/errors.ts";
 import { drawSvg } from "#server/exchange/draw-map-file.ts";
 import { exportFile } from "#server/exchange/export-file.ts";
+import { fileHeaders } from "#server/exchange/file-headers.ts";
 import { runtime } from "#server/runtime.ts";
-import { slugOf } from "#server/workspace/slug.ts";
 import { workspaceIdOf } from "#server/workspace/workspace-id.ts";
 
 export const dynamic = "force-dynamic";
@@ -34,13 +34,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (!format) throw new AppError("not-found");
     const file = await exportFile(ctx, grant, { format: format.id, query }, compute);
     if (!file) throw new AppError("invalid-input");
-    const name = file.title.trim() ? slugOf(file.title) : "map";
     return new Response(new Uint8Array(file.bytes), {
-      headers: {
-        "content-type": format.type,
-        "content-disposition": `attachment; filename="${name}.${format.ending}"`,
-        "cache-control": "no-store",
-      },
+      headers: fileHeaders(file.title, format),
     });
   });
 }
