@@ -6,9 +6,9 @@ import { requestContext } from "#server/access/session.ts";
 import { AppError } from "#server/errors.ts";
 import { drawSvg } from "#server/exchange/draw-map-file.ts";
 import { exportFile } from "#server/exchange/export-file.ts";
-import { fileHeaders } from "#server/exchange/file-headers.ts";
 import { runtime } from "#server/runtime.ts";
 import { workspaceIdOf } from "#server/workspace/workspace-id.ts";
+import { fileHeaders } from "../file-headers.ts";
 
 export const dynamic = "force-dynamic";
 

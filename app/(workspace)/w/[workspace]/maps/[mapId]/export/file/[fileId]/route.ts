@@ -4,10 +4,10 @@ import { authorize } from "#server/access/authorize.ts";
 import { answerErrors } from "#server/access/route-guard.ts";
 import { requestContext } from "#server/access/session.ts";
 import { AppError } from "#server/errors.ts";
-import { fileHeaders } from "#server/exchange/file-headers.ts";
 import { openFile } from "#server/exchange/files/open-file.ts";
 import { runtime } from "#server/runtime.ts";
 import { workspaceIdOf } from "#server/workspace/workspace-id.ts";
+import { fileHeaders } from "../../file-headers.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -1,5 +1,5 @@
 import type { Format } from "#domain/exchange/formats.ts";
-import { slugOf } from "../workspace/slug.ts";
+import { slugOf } from "#server/workspace/slug.ts";
 
 /** A file that the browser keeps under the name of its map. */
 export function fileHeaders(title: string, { type, ending }: Format): Record<string, string> {
