@@ -4,14 +4,9 @@ import { basename, join } from "node:path";
 import { createTranslator } from "use-intl/core";
 import { decode } from "#domain/evidence/decode.ts";
 import type { Draft, Loss } from "#domain/exchange/draft.ts";
-import { guessPlan, planAsList } from "#domain/exchange/sheet/guess.ts";
-import { guessMatrix } from "#domain/exchange/sheet/guess-matrix.ts";
-import { planAsNotes } from "#domain/exchange/sheet/guess-notes.ts";
-import type { SheetPlan } from "#domain/exchange/sheet/plan.ts";
+import { draftFrom, sheetForms } from "#domain/exchange/draft-from.ts";
 import type { Problems } from "#domain/exchange/sheet/problem.ts";
-import { readSheet } from "#domain/exchange/sheet/read-sheet.ts";
-import type { Sheet } from "#domain/exchange/sheet/sheet.ts";
-import { readTextSource, readWords, type Source } from "#domain/exchange/source.ts";
+import { readTextSource, type Source } from "#domain/exchange/source.ts";
 import { messages } from "#messages/index.ts";
 import { readWorkbookFile } from "#server/exchange/read-workbook.ts";
 import { CommandError } from "./io.ts";
@@ -28,11 +23,10 @@ export async function proposalFrom(
   const language = languageOf(options.lang);
   const source = await sourceOf(path, bytes);
   if (typeof source === "string") return { text: source, told: [] };
-  const draft = draftOf(path, source, options, language);
+  const { draft, problems } = draftOf(path, source, options, language);
   const own = draft.file.header.title || basename(path).replace(/\.[^.]+$/, "");
   const title = options.new ?? own;
   const file = { ...draft.file, header: { ...draft.file.header, title } };
-  const problems = source.kind === "sheets" ? [source.problems, draft.problems] : [draft.problems];
   return { text: JSON.stringify(file), told: tell(problems, draft, language) };
 }
 
@@ -64,36 +58,18 @@ async function asFile<T>(bytes: Buffer, work: (file: string) => Promise<T>): Pro
   }
 }
 
-function draftOf(path: string, source: Source, options: Options, language: Language): Draft {
-  if (source.kind === "words") {
-    const read = readWords(source, { language });
-    if (!read.ok) throw new CommandError(`${path}: it cannot be read (${read.reason}).`, 2);
-    return read.draft;
-  }
-  const sheet = sheetOf(source.sheets, options.sheet);
-  return readSheet(sheet, planOf(sheet, options.as), { language });
-}
-
-function sheetOf(sheets: readonly Sheet[], name: string | undefined): Sheet {
-  const found = name === undefined ? sheets[0] : sheets.find((sheet) => sheet.name === name);
-  const names = sheets.map((sheet) => sheet.name).join(", ");
-  if (!found) throw new CommandError(`There is no sheet "${name}". There are: ${names}.`, 2);
-  return found;
-}
-
-function planOf(sheet: Sheet, as: string | undefined): SheetPlan {
-  switch (as) {
-    case undefined:
-      return guessPlan(sheet);
-    case "matrix":
-      return guessMatrix(sheet);
-    case "list":
-      return planAsList(sheet);
-    case "notes":
-      return planAsNotes(sheet);
-    default:
-      throw new CommandError('--as is "matrix", "list" or "notes".', 2);
-  }
+function draftOf(path: string, source: Source, options: Options, language: Language) {
+  const as = sheetForms.find((form) => form === options.as);
+  if (options.as !== undefined && !as)
+    throw new CommandError('--as is "matrix", "list" or "notes".', 2);
+  const read = draftFrom(source, { language, sheet: options.sheet, as });
+  if (read.ok) return read;
+  throw new CommandError(
+    "sheets" in read
+      ? `There is no sheet "${options.sheet}". There are: ${read.sheets.join(", ")}.`
+      : `${path}: it cannot be read (${read.reason}).`,
+    2,
+  );
 }
 
 function languageOf(lang: string | undefined): Language {

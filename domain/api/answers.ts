@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { scopes } from "#domain/access/scopes.ts";
 import { consents, languages, sourceTypes, voices } from "#domain/evidence/note.ts";
+import { lossKinds } from "#domain/exchange/draft.ts";
 import { mapFileSchema } from "#domain/exchange/map-file.ts";
+import { problemCodes } from "#domain/exchange/sheet/problem.ts";
 import { edgeKinds } from "#domain/map/kinds.ts";
 
 /** What the interface for programs answers. Whatever leaves is parsed by these, and so is documented. */
@@ -170,4 +172,9 @@ export const sentNotesAnswer = z.object({
   ),
 });
 
-export const addedMapAnswer = z.object({ id, title: z.string() });
+export const addedMapAnswer = z.object({
+  id,
+  title: z.string(),
+  problems: z.array(z.object({ code: z.enum(problemCodes), at: z.string(), value: z.string() })),
+  lost: z.array(z.object({ kind: z.enum(lossKinds), count: z.int() })),
+});

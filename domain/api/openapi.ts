@@ -95,7 +95,7 @@ export function openApiDocument(words: DocumentWords): Json {
 
 function operationOf(
   id: OperationId,
-  { path, query, body, status, answer, scope }: Operation,
+  { path, query, body, files = {}, status, answer, scope }: Operation,
   words: DocumentWords,
   registry: ReturnType<typeof z.registry<{ id: string }>>,
 ): Json {
@@ -111,7 +111,11 @@ function operationOf(
       ? {
           requestBody: {
             required: true,
-            content: { "application/json": { schema: bodySchema(body) } },
+            content: {
+              "application/json": { schema: bodySchema(body) },
+              // 3.1: a body without a schema is what its media type says
+              ...Object.fromEntries(Object.keys(files).map((type) => [type, {}])),
+            },
           },
         }
       : {}),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Scope } from "#domain/access/scopes.ts";
+import { sheetForms } from "#domain/exchange/draft-from.ts";
 import { mapFileSchema } from "#domain/exchange/map-file.ts";
 import {
   addedMapAnswer,
@@ -16,6 +17,8 @@ import {
 import { pageSchema } from "./cursor.ts";
 import { sentNotesSchema } from "./sent-notes.ts";
 
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 export const apiBase = "/api/v1";
 
 export type Operation = {
@@ -26,6 +29,8 @@ export type Operation = {
   scope: Scope | null;
   query: z.ZodObject | null;
   body: z.ZodType | null;
+  /** what may be sent in its place, as it is: media type -> the ending that says what it is */
+  files?: Readonly<Record<string, string>>;
   status: 200 | 201;
   answer: z.ZodType;
 };
@@ -89,7 +94,23 @@ export const operations = {
     ...post,
     path: "/maps",
     scope: "maps:write",
+    query: z.object({
+      title: z.string().trim().min(1).max(200).optional(),
+      language: z.enum(["fi", "en"]).default("en"),
+      sheet: z.string().max(200).optional(),
+      as: z.enum(sheetForms).optional(),
+    }),
     body: mapFileSchema,
+    files: {
+      "text/csv": "csv",
+      "text/tab-separated-values": "tsv",
+      "text/markdown": "md",
+      "text/plain": "txt",
+      "text/vnd.mermaid": "mmd",
+      "application/xml": "cjml",
+      "text/xml": "cjml",
+      [workbookType]: "xlsx",
+    },
     answer: addedMapAnswer,
   },
 } as const satisfies Record<string, Operation>;

@@ -140,6 +140,7 @@ function runtime(isDemo: boolean): Runtime {
       ask: () => Promise.reject(new Error("no worker here")),
       readFile: () => Promise.reject(new Error("no worker here")),
       makeFile: () => Promise.reject(new Error("no worker here")),
+      importsFolder: "none",
       exportsFolder: "none",
       stop: async () => {},
     },

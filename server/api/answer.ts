@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { findOperations, type Operation, operations } from "#domain/api/operations.ts";
+import {
+  findOperations,
+  type Operation,
+  operations,
+  workbookType,
+} from "#domain/api/operations.ts";
 import type { Locale } from "#messages/locales.ts";
 import type { Ctx } from "../context.ts";
 import { isAppError } from "../errors.ts";
@@ -8,6 +13,7 @@ import type { Compute } from "../jobs/compute.ts";
 import { isKnownTag } from "../known-tag.ts";
 import { logger } from "../logger.ts";
 import { pickLocale } from "../preferences.ts";
+import type { SentFile } from "./add-map.ts";
 import { callerOf } from "./caller.ts";
 import { handlers } from "./handlers.ts";
 import { ApiProblem, problemResponse } from "./problem.ts";
@@ -37,12 +43,12 @@ export async function answerApi(
       });
     }
     const query = operation.query ? parsed(operation.query, queryOf(request), "query") : null;
-    const { body, text } = operation.body
-      ? await bodyOf(request, operation.body)
-      : { body: null, text: "" };
+    const sent = operation.body
+      ? await bodyOf(request, operation.body, operation.files)
+      : { body: null, text: "", file: null };
     // One signature for all of them: TypeScript cannot tie an id to its own handler.
     const handle = handlers[id] as (call: unknown) => Promise<Handled>;
-    const { value, location } = await handle({ ctx, token, compute, params, query, body, text });
+    const { value, location } = await handle({ ctx, token, compute, params, query, ...sent });
     return answerOf(request, operation, value, { locale, location });
   } catch (error) {
     return refusal(error, locale);
@@ -75,8 +81,10 @@ function parsed<S extends z.ZodType>(schema: S, given: unknown, root: string): z
   throw new ApiProblem("invalid-input", { errors });
 }
 
-async function bodyOf(request: Request, schema: z.ZodType) {
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+async function bodyOf(request: Request, schema: z.ZodType, files: Operation["files"] = {}) {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const ending = Object.hasOwn(files, type) ? files[type] : undefined;
+  if (ending) return { text: "", body: null, file: await fileOf(request, type, ending) };
   if (type !== "application/json") throw new ApiProblem("wrong-media-type");
   const text = await textOf(request);
   let json: unknown;
@@ -85,7 +93,14 @@ async function bodyOf(request: Request, schema: z.ZodType) {
   } catch {
     throw new ApiProblem("not-json");
   }
-  return { text, body: parsed(schema, json, "body") };
+  return { text, body: parsed(schema, json, "body"), file: null };
+}
+
+/** A workbook is read as it comes, by those who know how; the rest is text. */
+async function fileOf(request: Request, type: string, ending: string): Promise<SentFile> {
+  if (type !== workbookType) return { ending, body: { text: await textOf(request) } };
+  if (!request.body) throw new ApiProblem("not-a-map");
+  return { ending, body: { stream: request.body } };
 }
 
 /** Read as it comes, so that a body without an end is left at its limit. */

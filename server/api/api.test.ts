@@ -5,11 +5,17 @@ import { maps } from "#db/schema/map.ts";
 import { audit, workspaces } from "#db/schema/workspace.ts";
 import { scopes } from "#domain/access/scopes.ts";
 import { exampleBodies } from "#domain/api/examples.ts";
-import { type OperationId, operationIds, operations } from "#domain/api/operations.ts";
+import {
+  type OperationId,
+  operationIds,
+  operations,
+  workbookType,
+} from "#domain/api/operations.ts";
 import { problemSchema } from "#domain/api/problem.ts";
 import { exportMap } from "#domain/exchange/map-file.ts";
 import { blankMap } from "#domain/map/templates/template.ts";
 import { authorize } from "../access/authorize.ts";
+import { printXlsx } from "../exchange/print-xlsx.ts";
 import { insertMap } from "../map/insert-map.ts";
 import { apiDocument } from "./document.ts";
 import { type ApiWorld, createApiWorld } from "./testing.ts";
@@ -271,7 +277,7 @@ describe("adding", () => {
   it("takes no form, no broken JSON and no map that is none", async () => {
     const post = (body: unknown, headers: Record<string, string> = {}) =>
       world.ask("/maps", { token, method: "POST", body, headers });
-    expect((await post({}, { "content-type": "text/plain" })).status).toBe(415);
+    expect((await post({}, { "content-type": "text/html" })).status).toBe(415);
     expect(await post({ ...file(), format: "other" })).toMatchObject({ status: 400 });
     const broken = file();
     for (const step of broken.steps) step.phaseId = "nowhere";
@@ -288,5 +294,33 @@ describe("adding", () => {
     expect(headers.get("location")).toBe(`/api/v1/maps/${body.id}`);
     const [row] = await world.db.read.select().from(maps).where(eq(maps.id, body.id));
     expect(row).toMatchObject({ workspaceId: "w", title: "From a file" });
+  });
+
+  it("a table, an outline or another program's file makes a map, and what has no place is told", async () => {
+    const send = (type: string, data: string | Uint8Array, query = "") =>
+      world.ask(`/maps${query}`, { token, method: "POST", file: { type, data } });
+    const rows = ["Phase;Before;Before", "Step;Search;Pay", "Doing;I look;I pay", "Feelings;1;9"];
+    const csv = await send("text/csv", rows.join("\n"), "?title=Buying");
+    expect(csv).toMatchObject({ status: 201, body: { title: "Buying" } });
+    expect(csv.body.problems).toMatchObject([{ at: expect.stringContaining("C4"), value: "9" }]);
+    const mermaid = "journey\n title My day\n section Work\n  Make tea: 5: Me";
+    expect(await send("text/vnd.mermaid", mermaid)).toMatchObject({
+      status: 201,
+      body: { title: "My day" },
+    });
+    const grid = {
+      rows: rows.map((row) => row.split(";").map((value) => ({ value }))),
+      widths: [],
+      fixed: { rows: 2, columns: 1 },
+    };
+    const book = await printXlsx({ grid, sheet: "Matrix" });
+    expect((await send(workbookType, book, "?sheet=Matrix&as=matrix")).status).toBe(201);
+    const wrong = await send(workbookType, book, "?sheet=Other");
+    expect(wrong).toMatchObject({ status: 422, body: { reason: "not-a-map" } });
+    expect(wrong.body.errors[0].message).toBe("unknown-sheet: Matrix");
+    expect(await send(workbookType, "no workbook")).toMatchObject({ status: 422 });
+    expect(await send("application/xml", "<a/>")).toMatchObject({ status: 422 });
+    const { paths } = apiDocument("en") as { paths: Record<string, Record<string, never>> };
+    expect(JSON.stringify(paths["/maps"]?.post)).toContain("text/vnd.mermaid");
   });
 });

@@ -6,6 +6,7 @@ import type { Ctx } from "../context.ts";
 import { exportMap } from "../exchange/export-map.ts";
 import { importMap } from "../exchange/import-map.ts";
 import type { Compute } from "../jobs/compute.ts";
+import { addMapOf, type SentFile } from "./add-map.ts";
 import { addNotes } from "./add-notes.ts";
 import { ApiProblem } from "./problem.ts";
 import { listEdges, listMaps, listNodes, readMap } from "./read-maps.ts";
@@ -20,9 +21,11 @@ type Call<K extends OperationId> = {
   compute: Compute;
   params: Record<string, string>;
   query: QueryOf<K>;
+  /** null where a file came instead */
   body: BodyOf<K>;
   /** the body as it came */
   text: string;
+  file: SentFile | null;
 };
 
 type Handler<K extends OperationId> = (
@@ -79,17 +82,26 @@ export const handlers: { [K in OperationId]: Handler<K> } = {
   addNotes: async ({ ctx, token, body, compute }) => ({
     value: await addNotes(ctx, await authorize(ctx, "evidence.import", token), body, compute),
   }),
-  addMap: async ({ ctx, token, text, body }) => {
-    const create = await authorize(ctx, "map.create", token);
-    const library = await authorize(ctx, "library.edit", token);
-    const made = await importMap(ctx, { create, library }, { text });
+  addMap: async ({ ctx, token, text, body, file, query, compute }) => {
+    const grants = {
+      create: await authorize(ctx, "map.create", token),
+      library: await authorize(ctx, "library.edit", token),
+    };
+    const { made, title, problems, lost } = file
+      ? await addMapOf(ctx, grants, { file, wish: query }, compute)
+      : {
+          made: await importMap(ctx, grants, { text }),
+          title: body?.header.title ?? "",
+          problems: [],
+          lost: [],
+        };
     if (!made.ok) {
       throw new ApiProblem("not-a-map", {
         errors: [{ path: `body.${made.path}`, message: made.reason }],
       });
     }
     return {
-      value: { id: made.mapId, title: body.header.title },
+      value: { id: made.mapId, title, problems, lost },
       location: `${apiBase}/maps/${made.mapId}`,
     };
   },

@@ -10,6 +10,8 @@ type Ask = {
   token?: string | null;
   method?: string;
   body?: unknown;
+  /** a file as it is, in the place of JSON */
+  file?: { type: string; data: string | Uint8Array };
   headers?: Record<string, string>;
   address?: string;
 };
@@ -36,7 +38,7 @@ export async function createApiWorld(outside: Pick<Outside, "web"> = {}) {
     /** as a program would; the answer's body comes along, parsed where there is one */
     async ask(
       path: string,
-      { token: key, method = "GET", body, headers, address = "10.0.0.1" }: Ask,
+      { token: key, method = "GET", body, file, headers, address = "10.0.0.1" }: Ask,
     ) {
       const response = await answerApi(
         { system: world.system, compute: world.jobs.compute },
@@ -45,9 +47,11 @@ export async function createApiWorld(outside: Pick<Outside, "web"> = {}) {
           headers: {
             ...(key ? { authorization: `Bearer ${key}` } : {}),
             ...(body === undefined ? {} : { "content-type": "application/json" }),
+            ...(file ? { "content-type": file.type } : {}),
             ...headers,
           },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          ...(file ? { body: file.data as BodyInit } : {}),
         }),
         { path: path.split("?")[0] ?? "", address },
       );

@@ -14,9 +14,10 @@ export async function receiveWorkbook(
   _ctx: Ctx,
   _grant: Granted<"map.create">,
   { body }: { body: ReadableStream },
-  { compute, importsFolder }: { compute: Compute; importsFolder: string },
+  compute: Pick<Compute, "run" | "importsFolder">,
 ): Promise<ReadWorkbook> {
   const storedAs = nanoid();
+  const { importsFolder } = compute;
   const place = { folder: importsFolder, limit: largestWorkbook };
   const bytes = await storeUpload(body, join(importsFolder, storedAs), place);
   if (bytes === null) return { ok: false, reason: "too-large" };

@@ -18,6 +18,7 @@ export type Compute = {
   readFile: FileReader["read"];
   /** a file of a map, made in a process that may be killed, into `exportsFolder` */
   makeFile: FileMaker["make"];
+  importsFolder: string;
   exportsFolder: string;
   stop(): Promise<void>;
 };
@@ -101,6 +102,7 @@ export function createCompute(
     },
     readFile: reader.read,
     makeFile: createFileMaker(places.exportsFolder).make,
+    importsFolder: places.importsFolder,
     exportsFolder: places.exportsFolder,
     stop: async () => {
       await reader.stop();

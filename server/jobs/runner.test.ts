@@ -25,6 +25,7 @@ const noCompute: Compute = {
   ask: () => Promise.reject(new Error("no worker here")),
   readFile: () => Promise.reject(new Error("no worker here")),
   makeFile: () => Promise.reject(new Error("no worker here")),
+  importsFolder: "none",
   exportsFolder: "none",
   stop: async () => {},
 };

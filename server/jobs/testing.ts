@@ -69,6 +69,7 @@ function inlineCompute(environment: TaskEnvironment, exportsFolder: string): Com
     ask: (task, input) => runTask(task, input, environment),
     readFile: reader.read,
     makeFile: createFileMaker(exportsFolder).make,
+    importsFolder: environment.importsFolder,
     exportsFolder,
     stop: reader.stop,
   };

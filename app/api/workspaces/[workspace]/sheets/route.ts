@@ -3,7 +3,6 @@ import { authorize } from "#server/access/authorize.ts";
 import { answerErrors, isFromHere } from "#server/access/route-guard.ts";
 import { requestContext } from "#server/access/session.ts";
 import { receiveWorkbook } from "#server/exchange/receive-workbook.ts";
-import { importsFolder } from "#server/jobs/compute.ts";
 import { runtime } from "#server/runtime.ts";
 import { workspaceIdOf } from "#server/workspace/workspace-id.ts";
 
@@ -22,13 +21,12 @@ export async function POST(
     const grant = await authorize(ctx, "map.create", { workspaceId });
     if (!request.body)
       return Response.json({ ok: false, reason: "invalid-input" }, { status: 400 });
-    const { compute, env } = runtime();
     const read = await receiveWorkbook(
       ctx,
       grant,
       // Node's own stream type under the web's name
       { body: request.body as ReadableStream },
-      { compute, importsFolder: importsFolder(env.dataFolder) },
+      runtime().compute,
     );
     return Response.json(read, { status: read.ok ? 200 : 422 });
   });
