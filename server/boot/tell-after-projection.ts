@@ -7,6 +7,8 @@ import { createContext, type Outside } from "../context.ts";
 import { logger } from "../logger.ts";
 
 const TELL_EVERY_MS = 5_000;
+/** What a change of a map asks for waits some seconds anyway (server/collab/project.ts). */
+const WAKE_EVERY_MS = 1_000;
 
 type Parts = { db: Database; rooms: Rooms; outside: Outside };
 
@@ -27,8 +29,14 @@ export function tellAfterProjection({ db, rooms, outside }: Parts): void {
     outside.announce(map.workspaceId, { kind: "maps" });
     await expectMapChange(system, map.workspaceId, mapId);
   };
-  rooms.onProjected((mapId) => {
+  let isWaking = false;
+  const wake = () => {
+    isWaking = false;
     outside.wakeJobs();
+  };
+  rooms.onProjected((mapId) => {
+    if (!isWaking) setTimeout(wake, WAKE_EVERY_MS).unref();
+    isWaking = true;
     if (pending.has(mapId)) return;
     pending.add(mapId);
     setTimeout(() => {

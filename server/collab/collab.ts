@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import { type Connection, type Document, Hocuspocus } from "@hocuspocus/server";
 import type { WebSocket } from "ws";
 import { type CloseReason, closeCodes, damagedNotice } from "#domain/map/close-reason.ts";
@@ -27,7 +26,7 @@ import type { Rooms } from "./rooms.ts";
 
 export type Collab = {
   /** Serves a socket whose person is already known. */
-  serve(ws: WebSocket, req: IncomingMessage, session: SessionHolder): void;
+  serve(ws: WebSocket, session: SessionHolder): void;
 };
 
 type CollabOptions = { ctx: Ctx; rooms: Rooms; sockets: SocketRegistry; visits: Visits };
@@ -83,7 +82,7 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
     beforeSync: async ({ type, payload, documentName, connection, context }) => {
       // Type 0 only asks. A reader's changes are turned away by Hocuspocus itself.
       if (type === 0 || connection.readOnly) return;
-      await takeIn(payload, documentName, connection, context, type === 1);
+      await takeIn(payload, documentName, context, type === 1);
     },
     beforeHandleAwareness: async ({ states, connection, document, context }) => {
       if (!connection || !context) return;
@@ -94,18 +93,11 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
 
   const expected = holdExpected(hocuspocus, rooms);
 
-  const takeIn = async (
-    payload: Uint8Array,
-    mapId: string,
-    connection: Connection,
-    seat: Seat,
-    isFirstSync: boolean,
-  ) => {
+  const takeIn = async (payload: Uint8Array, mapId: string, seat: Seat, isFirstSync: boolean) => {
     const room = rooms.find(mapId);
     if (!room) throw refuse(seat, "not-stored");
     if (payload.byteLength > LARGEST_UPDATE) throw refuse(seat, "too-large");
-    const origin = { source: "connection", connection } as const;
-    const submitted = await room.submit(payload, seat.socket.session.userId, origin);
+    const submitted = await room.submit(payload, seat.socket.session.userId);
     if (!submitted.ok && submitted.reason !== "gap") throw refuse(seat, submitted.reason);
     // An edit made while the first sync is under way overtakes it, and the sync brings it again.
     if (!submitted.ok && seat.hasSynced) throw refuse(seat, "refused");
@@ -118,13 +110,13 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
   const guardBacklog = createBacklogGuard();
 
   return {
-    serve: (ws, req, session) => {
+    serve: (ws, session) => {
       const socket = sockets.add(ws, session, null);
       const messages = createRateLimit(MESSAGES_A_SOCKET);
       const bytes = createRateLimit(BYTES_A_SOCKET);
       const openings = createRateLimit(OPENINGS_A_SOCKET);
       const requests = createRateLimit(REQUESTS_A_SOCKET);
-      const client = hocuspocus.handleConnection(guardBacklog(ws) as WebSocket, asRequest(req), {
+      const client = hocuspocus.handleConnection(guardBacklog(ws) as WebSocket, nowhere, {
         socket,
         hasSynced: false,
       });
@@ -170,6 +162,5 @@ function clientsOf(document: Document, connection: Connection) {
   return { own, others };
 }
 
-function asRequest(req: IncomingMessage): Request {
-  return new Request(new URL(req.url ?? "/", "http://localhost"));
-}
+/** Who asks is known from the session. An address would be taken apart at every change. */
+const nowhere = { url: "", headers: new Headers() } as Request;

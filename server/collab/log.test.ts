@@ -18,6 +18,7 @@ const entry = (onStored: (seq: number) => void) => ({
   at: world.at,
   data: new Uint8Array([0, 0]),
   isStale: () => false,
+  together: (applyAll: () => void) => applyAll(),
   onStored,
 });
 const rows = async () => (await world.db.read.select().from(mapUpdates)).length;

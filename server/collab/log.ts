@@ -13,6 +13,8 @@ export type LogEntry = {
   isStale(): boolean;
   /** on disk: runs in log order, before anybody is told */
   onStored(seq: number): void;
+  /** around what came to the disk of this map at once, so that it becomes one change for others */
+  together(applyAll: () => void): void;
 };
 
 export type MapLog = {
@@ -85,14 +87,28 @@ async function commitNext(db: Database, waiting: Waiting[]): Promise<void> {
     } else for (const { reject } of failed) reject(error);
     return;
   }
-  batch?.forEach(({ entry, resolve, reject }, i) => {
-    try {
-      entry.onStored(seqs[i] ?? 0);
-      resolve();
-    } catch (error) {
-      reject(error);
-    }
-  });
+  const stored = (batch ?? []).map((one, i) => ({ ...one, seq: seqs[i] ?? 0 }));
+  for (const ofOne of byMap(stored)) tellOne(ofOne);
+}
+
+/** Who waits goes on only when all of the map's changes are in. */
+function tellOne(stored: readonly (Waiting & { seq: number })[]): void {
+  const ends: (() => void)[] = [];
+  try {
+    stored[0]?.entry.together(() => {
+      for (const { entry, seq, resolve, reject } of stored) {
+        try {
+          entry.onStored(seq);
+          ends.push(resolve);
+        } catch (error) {
+          ends.push(() => reject(error));
+        }
+      }
+    });
+    for (const end of ends) end();
+  } catch (error) {
+    for (const { reject } of stored) reject(error);
+  }
 }
 
 /** A map that was deleted for good while it was open must not take the others' changes along. */
@@ -100,11 +116,13 @@ function isOneMapsFault(error: unknown): boolean {
   return String((error as { code?: unknown }).code).startsWith("SQLITE_CONSTRAINT");
 }
 
-function byMap(batch: readonly Waiting[]): Waiting[][] {
-  const groups = new Map<string, Waiting[]>();
+function byMap<T extends Waiting>(batch: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
   for (const one of batch) {
     const { mapId } = one.entry;
-    groups.set(mapId, [...(groups.get(mapId) ?? []), one]);
+    const group = groups.get(mapId);
+    if (group) group.push(one);
+    else groups.set(mapId, [one]);
   }
   return [...groups.values()];
 }

@@ -27,7 +27,7 @@ export type Room = {
   /** log rows or snapshots that could not be read when it was opened */
   broken(): number;
   /** Tries, stores and applies a change from the wire, in this order and one after another. */
-  submit(update: Uint8Array, actorId: string | null, origin?: unknown): Promise<Submitted>;
+  submit(update: Uint8Array, actorId: string | null): Promise<Submitted>;
   /** The same for a change made on the server. */
   edit(change: (doc: Y.Doc) => void, actorId: string | null): Promise<Submitted>;
   /** Waits until nothing is on its way to the disk. */
@@ -78,7 +78,7 @@ export function createRoom(options: RoomOptions): Room {
     shadow = null;
   };
 
-  const store = async (verdict: Verdict, actorId: string | null, origin: unknown) => {
+  const store = async (verdict: Verdict, actorId: string | null) => {
     if (!verdict.ok) {
       if (verdict.reason === "refused") {
         logger.warn({ mapId, actorId, detail: verdict.detail }, "refused a change of a map");
@@ -91,7 +91,7 @@ export function createRoom(options: RoomOptions): Room {
         // Nothing new to us may still be on its way to the disk: a yes has to wait for that.
         await ahead.at(-1)?.stored;
       } else {
-        await append(verdict.update, verdict.touched, actorId, origin);
+        await append(verdict.update, verdict.touched, actorId);
       }
       return { ok: true } as const;
     } catch (error) {
@@ -109,7 +109,6 @@ export function createRoom(options: RoomOptions): Room {
     update: Uint8Array,
     touched: ReadonlySet<string>,
     actorId: string | null,
-    origin: unknown,
   ): Promise<void> => {
     const born = epoch;
     const stored = log.append({
@@ -118,12 +117,13 @@ export function createRoom(options: RoomOptions): Room {
       at: now(),
       data: update,
       isStale: () => born !== epoch,
+      together: (applyAll) => Y.transact(doc, applyAll, null, false),
       onStored: (given) => {
         seq = given;
         ahead.shift();
         size.grew(update.byteLength);
         beforeApply();
-        Y.applyUpdate(doc, update, origin);
+        Y.applyUpdate(doc, update);
         onApplied({ seq, actorId, touched });
       },
     });
@@ -145,20 +145,18 @@ export function createRoom(options: RoomOptions): Room {
     },
     seq: () => seq,
     broken: () => broken,
-    submit: async (update, actorId, origin) => {
-      if (saysNothing(update)) return store(silent, actorId, origin);
+    submit: async (update, actorId) => {
+      if (saysNothing(update)) return store(silent, actorId);
       if (!size.admits(update)) return { ok: false, reason: "full" };
       return store(
         tryOut((it) => it.accept(update)),
         actorId,
-        origin,
       );
     },
     edit: (change, actorId) => {
       return store(
         tryOut((it) => it.edit(change)),
         actorId,
-        "server",
       );
     },
     settled,

@@ -100,25 +100,32 @@ export function createRunner(options: RunnerOptions): Runner {
   /** Claims the next job that is due and whose key is free. */
   async function take(): Promise<Job | null> {
     if (running.size >= mostAtOnce || isStopping) return null;
-    const busy = [...running.values()].map(({ key }) => key);
+    // Most looks find nothing: they need not wait for their turn to write.
+    if (!(await findDue(db.read))) return null;
     return db.transact(async (tx) => {
-      const [due] = await tx
-        .select()
-        .from(jobs)
-        .where(
-          and(
-            eq(jobs.status, "waiting"),
-            lte(jobs.runAt, ctx.now()),
-            busy.length > 0 ? notInArray(jobs.key, busy) : undefined,
-          ),
-        )
-        .orderBy(asc(jobs.id))
-        .limit(1);
+      const due = await findDue(tx);
       if (!due) return null;
       const attempts = due.attempts + 1;
       await tx.update(jobs).set({ status: "running", attempts }).where(eq(jobs.id, due.id));
       return { ...due, attempts };
     });
+  }
+
+  async function findDue(from: Tx): Promise<Job | undefined> {
+    const busy = [...running.values()].map(({ key }) => key);
+    const [due] = await from
+      .select()
+      .from(jobs)
+      .where(
+        and(
+          eq(jobs.status, "waiting"),
+          lte(jobs.runAt, ctx.now()),
+          busy.length > 0 ? notInArray(jobs.key, busy) : undefined,
+        ),
+      )
+      .orderBy(asc(jobs.id))
+      .limit(1);
+    return due;
   }
 
   function begin(job: Job): void {
