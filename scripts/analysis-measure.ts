@@ -4,8 +4,10 @@ import { analyzerVersion, analyzeText } from "#domain/analysis/analyze.ts";
 import type { LabelledRow } from "#domain/analysis/training/labelled.ts";
 import { type Measured, measure } from "#domain/analysis/training/measure.ts";
 import { measurePlacement } from "#domain/analysis/training/placing.ts";
+import { measureRanking, type ReadTwice } from "#domain/pain/ranking.ts";
 import { agreementLine, readLabelled } from "./labelled-files.ts";
 import { placementFiles, readJourneyFile } from "./placement-files.ts";
+import { byDrawnProblem, bySector, byStep } from "./ranked-passages.ts";
 
 const part = process.argv.includes("--fit")
   ? "fitting"
@@ -23,6 +25,29 @@ for (const language of ["fi", "en"] as const) {
 }
 for (const language of ["fi", "en"] as const) console.log(agreementLine(language));
 if (part !== "blind") placements(part);
+if (part === "measuring") rankings();
+
+function rankings(): void {
+  console.log(
+    "\nranking of pain points, by hand and by the analyzer: groups, Spearman, Kendall, worst fifth",
+  );
+  for (const language of ["fi", "en"] as const) {
+    const sectors = bySector(language);
+    ranking(`${language}, sectors, everyone heard`, [sectors], "everyone");
+    ranking(`${language}, sectors, size taken out`, [sectors], "group");
+    ranking(`${language}, drawn problems, size taken out`, [byDrawnProblem(language)], "group");
+    ranking(`${language}, steps as placed, mean of journeys`, byStep(language), "everyone");
+  }
+}
+
+function ranking(name: string, workspaces: ReadTwice[][], size: "everyone" | "group"): void {
+  const found = workspaces.map((passages) => measureRanking(passages, size));
+  const mean = (of: (one: (typeof found)[number]) => number) =>
+    (found.reduce((sum, one) => sum + of(one), 0) / found.length).toFixed(2);
+  const groups = found.reduce((sum, one) => sum + one.groups, 0);
+  const cells = [mean((m) => m.spearman), mean((m) => m.kendall), mean((m) => m.worstShared)];
+  console.log(`${name.padEnd(42)}${String(groups).padEnd(5)}${cells.join("  ")}`);
+}
 
 function placements(part: "fitting" | "measuring"): void {
   console.log("\nsteps              rows  first  three  chosen right  unplaced  strangers kept");

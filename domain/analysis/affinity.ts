@@ -24,7 +24,7 @@ const conceptShare = 0.7;
 /** What the words of a text mean; words never met are left out. */
 export function meaningsOf(text: string, language: Language): Meaning[] {
   return affinityTokens(text, language).flatMap((names) => {
-    const key = names[0] ?? "";
+    const key = names.join(" ");
     let meaning = known.get(key);
     if (meaning === undefined) {
       if (known.size > 20_000) known.clear();
@@ -50,6 +50,7 @@ function meaningOf(names: string[]): Meaning | null {
   if (!isKnown) return null;
   const length = lengthOf(sum, 0);
   const row = rows.get(names[0] ?? "");
+  // A word never learnt is at least a rare one.
   const rarity = row === undefined ? 1 : (rarities[row] ?? 0) / 255;
   return { vector: sum.map((value) => value / length), rarity };
 }

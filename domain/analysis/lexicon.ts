@@ -23,13 +23,28 @@ export function createLexicon(parts: string[]): Lexicon {
     for (const word of fi) enter(finnish, word, index);
     for (const word of en) enter(english, word, index);
   }
+  const [inFinnish, inEnglish] = [remembered(finnish), remembered(english)];
   return {
     rows,
     lookUp(word, language) {
-      if (language === "fi") return lookUp(finnish, word);
-      if (language === "en") return lookUp(english, word);
-      return [...lookUp(finnish, word), ...lookUp(english, word)];
+      if (language === "fi") return inFinnish(word);
+      if (language === "en") return inEnglish(word);
+      return [...inFinnish(word), ...inEnglish(word)];
     },
+  };
+}
+
+/** People say the same few thousand words again and again. */
+function remembered(matcher: Matcher): (word: string) => number[] {
+  const known = new Map<string, number[]>();
+  return (word) => {
+    let found = known.get(word);
+    if (!found) {
+      if (known.size >= 20_000) known.clear();
+      found = lookUp(matcher, word);
+      known.set(word, found);
+    }
+    return found;
   };
 }
 

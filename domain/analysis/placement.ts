@@ -57,7 +57,7 @@ const weights: Weights = { words: 1, pairs: 0.3, letters: 0.4, concepts: 1.4, sc
 const companyWeight = 0.3;
 const fewestExamples = 5;
 
-/** Knows the steps of one map; placing is pure and keeps no memory between calls. */
+/** Knows the steps of one map; the same text is placed the same way whatever was placed before. */
 export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}): Placer {
   const mapText = steps.map((step) => `${step.title}. ${step.description}`).join("\n");
   const language = options.language ?? documentLanguage(mapText);
@@ -85,7 +85,7 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
 
   function choose(candidates: Candidate[]): string | null {
     const [best, next] = candidates;
-    if (!best || best.score < 0.04) return null;
+    if (!best || best.score < 0.1) return null;
     if (next && best.score - next.score < margin && best.score < 0.3) return null;
     return best.stepId;
   }
@@ -122,7 +122,7 @@ function companyOf(steps: PlacementStep[], language: Language) {
   const spoken = steps.map(({ title, description, phaseTitle }) =>
     meaningsOf(`${title}. ${description} ${phaseTitle}`, language),
   );
-  const known = new Map<Meaning, number[]>();
+  const known = new WeakMap<Meaning, number[]>();
   return (text: string, textLanguage: Language): number[] => {
     const sums = new Array<number>(steps.length).fill(0);
     let weight = 0;
