@@ -32,10 +32,19 @@ for (const { language, scheme } of looks) {
     await expectNoObstacles(page, "new map");
     await page.keyboard.press("Escape");
 
+    await page.getByRole("button", { name: say("maps.import"), exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectNoObstacles(page, "import of a map");
+    await page.keyboard.press("Escape");
+
     await page.getByRole("article").getByRole("link").first().click();
     const canvas = new Canvas(page, say);
     await canvas.waitUntilSaved();
     await expectNoObstacles(page, "map");
+    await page.getByRole("button", { name: say("drawn.dialog.open"), exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectNoObstacles(page, "export of a map");
+    await page.keyboard.press("Escape");
     for (const lens of ["outline", "table"] as const) {
       await showLens(page, say, lens);
       await expectNoObstacles(page, `map as ${lens}`);

@@ -11,6 +11,7 @@ import { board } from "./shots/board.ts";
 import { canvasStates } from "./shots/canvas-states.ts";
 import { canvasTools } from "./shots/canvas-tools.ts";
 import { evidence } from "./shots/evidence.ts";
+import { files } from "./shots/files.ts";
 import { maps } from "./shots/maps.ts";
 import { pain } from "./shots/pain.ts";
 import { go, type Shot } from "./shots/shot.ts";
@@ -34,6 +35,7 @@ const demo = [
   ...maps,
   ...canvasStates,
   ...canvasTools,
+  ...files,
   ...pain,
   ...board,
   ...evidence,
