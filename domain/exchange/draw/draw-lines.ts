@@ -24,8 +24,9 @@ export function drawEdges(scene: Scene): Passage[] {
       }),
     );
     shapes.push(path(headPath(line.head), around([line.head], 8), stroke));
-    return passage("P", drawLabel(scene, line), around([line.labelAt], 10), {
-      lead: said(scene, line),
+    const lines = drawLabel(scene, line);
+    return passage("P", lines, around([line.labelAt], 10), {
+      lead: said(scene, line) + saidWhole(line.edge.label, lines),
     });
   });
 }
@@ -75,6 +76,12 @@ function said(scene: Scene, { edge }: EdgeLine): string {
   return `${scene.words.edge(edge.kind)}: ${nameOf(edge.source)} → ${nameOf(edge.target)}. `;
 }
 
+/** A name that was cut, or had no room at all, is said whole where it is read. */
+function saidWhole(name: string, lines: Passage["lines"]): string {
+  const drawn = lines.flatMap(({ line }) => line.runs.map(({ text }) => text)).join("");
+  return name === "" || drawn === name ? "" : `${name}. `;
+}
+
 /** Channels and teams of steps as chips, and where responsibility passes on. */
 export function drawChips(scene: Scene, lane: LaneBox, stepId: string): Passage[] {
   const { ink, shapes, ruler, subject, layout } = scene;
@@ -98,7 +105,7 @@ export function drawChips(scene: Scene, lane: LaneBox, stepId: string): Passage[
       fill: ink.hover,
       ...(ink.style === "print" ? { stroke: ink.edge, strokeWidth: 0.75 } : {}),
     });
-    return passage("P", lines, bounds);
+    return passage("P", lines, bounds, { lead: saidWhole(name, lines) });
   });
 }
 

@@ -129,6 +129,20 @@ describe("a drawing", () => {
   });
 });
 
+it("a name that has to be cut is said whole where it is read, and one that fits only once", () => {
+  const long = "Back to the start, because signing in with the bank failed";
+  const named = (label: string) => ({
+    ...map,
+    edges: [{ id: "e1", kind: "loop" as const, source: "s3", target: "s1", label }],
+  });
+  const leads = (label: string) =>
+    [...passagesOf(draw(named(label)).sections)].map(({ lead = "" }) => lead).join("|");
+  expect(textOf(named(long)).join("|")).not.toContain(long);
+  expect(leads(long)).toContain(`${long}. `);
+  expect(textOf(named("Back"))).toContain("Back");
+  expect(leads("Back")).not.toContain("Back");
+});
+
 it.each(["light", "dark"] as const)("a %s drawing has the colours of the screen", (style) => {
   const css = readFileSync("app/globals.css", "utf8");
   const tokenOf = (name: string) => {
