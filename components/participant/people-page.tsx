@@ -1,9 +1,10 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { EvidenceNav } from "#components/evidence/evidence-nav.tsx";
 import { PageFrame } from "#components/shell/page-frame.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -11,6 +12,8 @@ import type { ParticipantRow, Withdrawal } from "#server/participant/read-partic
 import { PeopleTable } from "./people-table.tsx";
 
 const fewToFind = 10;
+/** A review export brings thousands of people: more than that are drawn when asked for. */
+const rowsAtOnce = 100;
 
 /** Everybody of the research, by pseudonym. */
 export function PeoplePage({
@@ -28,8 +31,10 @@ export function PeoplePage({
 }) {
   const t = useTranslations("participant");
   const [wanted, setWanted] = useState("");
-  const shown = people.filter(({ pseudonym, segment }) =>
-    `${pseudonym} ${segment ?? ""}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  const [most, setMost] = useState(rowsAtOnce);
+  const words = useDeferredValue(wanted).trim().toLowerCase();
+  const found = people.filter(({ pseudonym, segment }) =>
+    `${pseudonym} ${segment ?? ""}`.toLowerCase().includes(words),
   );
   return (
     <PageFrame title={t("title")} text={t("text")}>
@@ -40,7 +45,7 @@ export function PeoplePage({
         <div className="flex flex-col gap-3">
           <div className="flex flex-wrap items-center justify-between gap-3">
             <p role="status" className="text-13 text-ink-soft">
-              {t("count", { count: shown.length })}
+              {t("count", { count: found.length })}
             </p>
             {people.length >= fewToFind ? (
               <TextField
@@ -52,11 +57,16 @@ export function PeoplePage({
               />
             ) : null}
           </div>
-          {shown.length === 0 ? (
+          {found.length === 0 ? (
             <p className="text-14">{t("noneFound")}</p>
           ) : (
-            <PeopleTable slug={slug} people={shown} personas={personas} />
+            <PeopleTable slug={slug} people={found.slice(0, most)} personas={personas} />
           )}
+          {found.length > most ? (
+            <Button className="self-center" onPress={() => setMost(most + rowsAtOnce)}>
+              {t("more", { shown: most, of: found.length })}
+            </Button>
+          ) : null}
         </div>
       )}
       {withdrawals.length > 0 ? <Withdrawals slug={slug} withdrawals={withdrawals} /> : null}

@@ -33,6 +33,7 @@ export async function analyzeNextNotes(
       language: notes.language,
       sourceType: notes.sourceType,
       consent: notes.consent,
+      participantId: notes.participantId,
       personConsent: participants.consent,
     })
     .from(notes)

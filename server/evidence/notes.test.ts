@@ -248,6 +248,27 @@ describe("what a person said of a passage", () => {
   });
 });
 
+describe("a talk of one person", () => {
+  const talk = (who: string, words: string) =>
+    ["Moderator: How was it?", `${who}: ${words}`, "Moderator: Why?", `${who}: It was awful.`].join(
+      "\n",
+    );
+
+  it("is theirs by the research code they go by, in every note of the study", async () => {
+    const first = await w.note(talk("P31", "The parcel was late again and I was furious."));
+    const second = await w.note(talk("P31", "The refund took a month, so frustrating."));
+    const named = await w.note(talk("Maria", "The card was refused twice, annoying."));
+    await w.jobs.settle();
+    const whose = async (noteId: string) =>
+      (await readNote(w.editor, w.grants.read, noteId)).participant;
+    expect([await whose(first), await whose(second), await whose(named)]).toEqual([
+      "P31",
+      "P31",
+      null,
+    ]);
+  });
+});
+
 describe("a talk of several people", () => {
   it("gives every speaker a person of their own and leaves the interviewer out", async () => {
     const noteId = await w.note(

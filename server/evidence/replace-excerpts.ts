@@ -5,7 +5,7 @@ import type { AnalyzedExcerpt } from "#domain/analysis/analyze.ts";
 import { modelMark } from "#domain/evidence/model-mark.ts";
 import type { Language } from "#domain/evidence/note.ts";
 import { reconcile } from "#domain/evidence/reconcile.ts";
-import { speakerPseudonym } from "#domain/evidence/speaker.ts";
+import { researchCode, speakerPseudonym } from "#domain/evidence/speaker.ts";
 import type { ModelFinding } from "../analysis/label-by-model.ts";
 import type { Ctx } from "../context.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
@@ -13,7 +13,7 @@ import { findOrMakeParticipant } from "./participants.ts";
 
 export type NoteRead = Pick<
   typeof notes.$inferSelect,
-  "id" | "workspaceId" | "title" | "textHash" | "language" | "consent"
+  "id" | "workspaceId" | "title" | "textHash" | "language" | "consent" | "participantId"
 >;
 
 export type Reading = { note: NoteRead; findings: ModelFinding[] };
@@ -97,15 +97,25 @@ async function markRead(tx: Tx, analyzer: string, readings: Reading[]): Promise<
   }
 }
 
-/** Where several people speak, each is a person of their own; where one does, it is the note's. */
+/**
+ * Where several people speak, each is a person of their own; where one does, it is the note's. A note
+ * that names nobody is theirs if they go by a research code.
+ */
 async function speakersOf(
   tx: Tx,
   ctx: Ctx,
-  { workspaceId, title, consent }: NoteRead,
+  { id, workspaceId, title, consent, participantId }: NoteRead,
   findings: AnalyzedExcerpt[],
 ): Promise<(speaker: string | null) => string | null> {
   const speakers = [...new Set(findings.map(({ speaker }) => speaker))].filter((s) => s !== null);
-  if (speakers.length < 2) return () => null;
+  if (speakers.length < 2) {
+    const pseudonym = participantId === null ? researchCode(speakers[0] ?? "") : null;
+    if (pseudonym !== null) {
+      const person = await findOrMakeParticipant(tx, ctx, { workspaceId, pseudonym, consent });
+      await tx.update(notes).set({ participantId: person }).where(eq(notes.id, id));
+    }
+    return () => null;
+  }
   const ids = new Map<string, string | null>();
   for (const speaker of speakers) {
     const pseudonym = speakerPseudonym(speaker, title);
