@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Table } from "#domain/evidence/csv.ts";
 import { tableOfJson } from "#domain/evidence/formats/json-table.ts";
@@ -101,15 +101,37 @@ export async function forgetUploads(
   { storedAs, keep = [] }: { storedAs: string[]; keep?: string[] },
   { importsFolder }: Environment,
 ): Promise<void> {
-  const stems = new Set(storedAs.map((name) => basename(name).replace(/\.read$/, "")));
+  const stems = new Set(storedAs.map(stemOf));
   const names = await readdir(importsFolder).catch(() => []);
   for (const name of names) {
-    const stem = name.replace(/\.read(?:\.new)?$/, "");
+    const stem = stemOf(name);
     if (keep.includes(name)) continue;
     if (stems.has(stem) || stems.has(stem.replace(/-\d+$/, ""))) {
       await rm(join(importsFolder, name), { force: true });
     }
   }
+}
+
+/** Worker task: what a crash left behind goes, once it is so old that nobody can be sending it still. */
+export async function sweepUploads(
+  { known, before }: { known: string[]; before: number },
+  { importsFolder }: Environment,
+): Promise<number> {
+  const stems = new Set(known.map(stemOf));
+  let gone = 0;
+  for (const name of await readdir(importsFolder).catch(() => [])) {
+    const path = join(importsFolder, name);
+    if (stems.has(stemOf(name)) || stems.has(stemOf(name).replace(/-\d+$/, ""))) continue;
+    if (((await stat(path).catch(() => null))?.mtimeMs ?? before) >= before) continue;
+    await rm(path, { force: true });
+    gone++;
+  }
+  return gone;
+}
+
+/** An upload, and what was read in it: "x", "x.read". */
+function stemOf(name: string): string {
+  return basename(name).replace(/\.read(?:\.new)?$/, "");
 }
 
 function dryRunOf({ notes, masks }: Pick<PreparedRows, "notes" | "masks">) {

@@ -11,6 +11,7 @@ import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-update
 import { expireImport } from "../evidence/cancel-import.ts";
 import { completeBatch, type ImportCursor, stageNextRows } from "../evidence/import-rows.ts";
 import { readWaitingFile, refuseWaiting } from "../evidence/read-waiting-files.ts";
+import { sweepLeftUploads } from "../evidence/sweep-left-uploads.ts";
 import { dropFile } from "../exchange/files/drop-file.ts";
 import { makeNextFile } from "../exchange/files/make-next-file.ts";
 import { endBurst } from "../history/end-burst.ts";
@@ -59,8 +60,9 @@ export const handlers: Handlers = {
 const DAY_MS = 24 * 3_600_000;
 
 /** Once a day, for as long as the server runs. */
-async function sweep({ ctx }: JobRun): Promise<void> {
+async function sweep({ ctx, compute }: JobRun): Promise<void> {
   await sweepImages(ctx);
+  await sweepLeftUploads(ctx, compute);
   await sweepOldNotes(ctx);
   const tomorrow = new Date(ctx.now().getTime() + DAY_MS);
   await ctx.db.transact((tx) => enqueueImageSweep(tx, ctx, tomorrow));

@@ -9,6 +9,7 @@ import {
   prepareNotes,
   readFileNotes,
   readTableRows,
+  sweepUploads,
 } from "../evidence/table-tasks.ts";
 import type { DrawTask } from "../exchange/draw-task.ts";
 import type { printXlsx as print } from "../exchange/print-xlsx.ts";
@@ -34,6 +35,7 @@ const tasks = {
   dryRunFiles,
   forgetUploads,
   readTableRows,
+  sweepUploads,
   readFileNotes,
   prepareNotes,
   readExcerpts,
