@@ -31,6 +31,12 @@ export class Board {
     }).toPass({ timeout: 300_000 });
   }
 
+  /** "7 of 60 people" of a row. */
+  peopleOf(row: Locator, heard: number): Locator {
+    const words = this.#say("pain.board.peopleOf", { people: 7, heard });
+    return row.getByRole("button", { name: new RegExp(`^${words.replace("7", "\\d+")}$`) });
+  }
+
   async filter(which: string, option: string): Promise<void> {
     await choose(this.page, this.page.getByRole("search"), this.#say(which), option);
   }

@@ -1,0 +1,103 @@
+import { expect, test } from "./fixtures.ts";
+import { archiveOf, codeOf, interviewFiles } from "./interview-files.ts";
+import { attachPassage } from "./pages/attaching.ts";
+import { Board } from "./pages/board.ts";
+import { Canvas, type Drawing } from "./pages/canvas.ts";
+import { setUp } from "./pages/door.ts";
+import { addTexts, importTable, openNote } from "./pages/evidence.ts";
+import { Findings } from "./pages/findings.ts";
+import { createMap } from "./pages/maps.ts";
+import { People } from "./pages/people.ts";
+import { Queue } from "./pages/queue.ts";
+import { Tray } from "./pages/tray.ts";
+import { reviewExport } from "./review-export.ts";
+import { wordsIn } from "./words.ts";
+
+const say = wordsIn("fi");
+const drawing = [
+  { phase: "Osto", steps: ["Tuotteen valinta", "Maksaminen"] },
+  { phase: "Toimitus", steps: ["Paketin odotus", "Paketin nouto"] },
+  { phase: "Jälkeen", steps: ["Palautus"] },
+] satisfies Drawing;
+
+// One person, who told of it in a talk and in a review, and takes both back in the end.
+const [leaving, secret] = [codeOf(6), "kyyhkyslakkalaatikko"];
+const talk = `Lähetys tuli väärään osoitteeseen, ja ${secret} oli rikki. Se harmitti todella.`;
+const review = `Paketti oli rikki ja ${secret} puuttui. Todella huonoa.`;
+
+test("sixty talks and ten thousand reviews become a board in an afternoon, and one person withdraws", async ({
+  actor,
+  instance,
+}) => {
+  const page = await actor({ language: "fi", at: instance.address });
+  const [canvas, findings] = [new Canvas(page, say), new Findings(page, say)];
+  const account = { name: "Aino", email: "aino@example.org", password: "four unrelated words" };
+  await setUp(page, say, { address: instance.setUpAddress, account, workspace: "Polku" });
+  const home = page.url().replace(/maps$/, "");
+  await createMap(page, say, "Verkkokauppa");
+  await canvas.draw(drawing);
+  await canvas.waitUntilSaved();
+  const map = page.url();
+
+  await test.step("60 files in six formats and 10,000 rows come in", async () => {
+    const files = interviewFiles(60, { [leaving]: talk });
+    const loose = files.slice(0, 12);
+    await addTexts(page, say, { files: loose, map: "Verkkokauppa" });
+    const archive = archiveOf("haastattelut.zip", files.slice(12));
+    await addTexts(page, say, { files: [archive], map: "Verkkokauppa", count: 48 });
+    const file = reviewExport(10_000, { 4711: `${leaving}|${review}` });
+    expect(await importTable(page, say, { file, map: "Verkkokauppa" })).toBe(10_000);
+  });
+
+  await test.step("all of it is read, and shows where it hurts", async () => {
+    await page.goto(map);
+    await findings.open();
+    await findings.waitForAnalysis();
+    await expect(findings.painMarks.first()).toBeVisible();
+  });
+
+  await test.step("a passage is dragged onto a step with the mouse", async () => {
+    const tray = new Tray(findings, say);
+    await tray.open();
+    await tray.dragFirst(canvas, "Paketin nouto");
+  });
+
+  await test.step("ten suggestions are worked through by a key each", async () => {
+    await page.goto(`${home}evidence/queue?source=interview`);
+    const queue = new Queue(page, say);
+    await expect(queue.passage).toBeVisible();
+    for (const key of ["a", "a", "r", "1", "a", "s", "2", "a", "a", "u"]) await queue.press(key);
+    await queue.expectDecided(7);
+  });
+
+  await test.step("what the one person said is found and attached by keys", async () => {
+    await page.goto(`${home}evidence`);
+    await page.keyboard.press("/");
+    await page.keyboard.type(secret);
+    const found = say("desk.list.found", { count: 2, all: 10_060 });
+    await expect(page.getByRole("status").filter({ hasText: found })).toBeVisible();
+    await openNote(page, say, 0);
+    const text = page.getByRole("group", { name: say("evidence.note.textWithMarks") });
+    await text.getByRole("button").first().focus();
+    await page.keyboard.press("Enter");
+    await attachPassage(page, say, { step: 2 });
+    const done = say("attach.attached", { count: 1, name: "Paketin odotus" });
+    await expect(page.getByText(done)).toBeVisible();
+  });
+
+  const board = new Board(page, say);
+  await test.step("the board counts sixty who were interviewed", async () => {
+    await board.open(`${home}pain?source=interview`);
+    await expect(board.peopleOf(board.rows.first(), 60)).toBeVisible();
+  });
+
+  await test.step("the person withdraws, and what they said is found no more", async () => {
+    await page.goto(`${home}evidence/people`);
+    const people = new People(page, say);
+    await (await people.find(leaving)).click();
+    await people.withdraw(leaving);
+
+    await page.goto(`${home}evidence?q=${secret}`);
+    await expect(page.getByText(say("desk.list.nothing"))).toBeVisible();
+  });
+});
