@@ -5,6 +5,7 @@ import { Canvas } from "./pages/canvas.ts";
 import { openDemo } from "./pages/door.ts";
 import { chooseFiles, openNote } from "./pages/evidence.ts";
 import { Findings } from "./pages/findings.ts";
+import { Stage } from "./pages/present.ts";
 import { interviews } from "./samples.ts";
 import { type Say, wordsIn } from "./words.ts";
 
@@ -45,6 +46,7 @@ for (const { language, scheme } of looks) {
     await expect(page.getByRole("dialog")).toBeVisible();
     await expectNoObstacles(page, "export of a map");
     await page.keyboard.press("Escape");
+    const map = page.url();
     for (const lens of ["outline", "table"] as const) {
       await showLens(page, say, lens);
       await expectNoObstacles(page, `map as ${lens}`);
@@ -77,6 +79,18 @@ for (const { language, scheme } of looks) {
     await page.goto(home.replace(/maps$/, "evidence"));
     await openNote(page, say, 0);
     await expectNoObstacles(page, "note");
+
+    const stage = new Stage(page, say);
+    await page.goto(`${map}/present`);
+    await stage.waitUntilReady();
+    await expectNoObstacles(page, "presentation");
+    for (const key of ["ArrowRight", "ArrowRight"]) {
+      await page.keyboard.press(key);
+      await expectNoObstacles(page, "slide");
+    }
+    await page.goto(page.url().replace("/present#", "/present/speaker#"));
+    await expect(page.getByRole("timer")).toBeVisible();
+    await expectNoObstacles(page, "speaker");
 
     for (const place of places) {
       await page.goto(home.replace(/maps$/, place));

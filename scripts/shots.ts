@@ -14,6 +14,7 @@ import { evidence } from "./shots/evidence.ts";
 import { files } from "./shots/files.ts";
 import { maps } from "./shots/maps.ts";
 import { pain } from "./shots/pain.ts";
+import { present } from "./shots/present.ts";
 import { go, type Shot } from "./shots/shot.ts";
 import { workspace } from "./shots/workspace.ts";
 
@@ -38,6 +39,7 @@ const demo = [
   ...files,
   ...pain,
   ...board,
+  ...present,
   ...evidence,
   ...workspace,
 ];

@@ -47,10 +47,10 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
   useEffect(() => (isReady ? fetchAhead(lateCommands) : undefined), [isReady]);
   return (
     <OverlayContext value={overlay}>
-      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col print:block">
         {toolbar}
         {isReady ? <View /> : null}
-        <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+        <div className="relative flex min-h-0 min-w-0 flex-1 flex-col print:block">
           {isReady ? <OpenLens /> : <Opening />}
           {isReady && late ? <Together /> : null}
         </div>

@@ -5,7 +5,7 @@ export function SlidePreview({ slide, isSmall = false }: { slide: Slide; isSmall
   return (
     <div inert className="slide-preview" data-small={isSmall ? "" : undefined}>
       <div className="stage">
-        <div key={slide.id} data-slide="">
+        <div key={slide.id} data-slide="" data-shown="">
           {slide.content}
         </div>
       </div>

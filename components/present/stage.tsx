@@ -4,6 +4,7 @@ import "./present.css";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { PrintHead } from "#components/shell/print-head.tsx";
 import { BlankScreen } from "./blank-screen.tsx";
 import { EdgeZones } from "./edge-zones.tsx";
 import type { Slide, SlidePhase } from "./slide.ts";
@@ -81,6 +82,7 @@ export function Stage({ mapId, slides, phases, mapHref, speakerHref, version }: 
   const swipe = useSwipe((steps) => go(at + steps));
   return (
     <div className="stage-page" data-ready={position === null ? undefined : ""}>
+      <PrintHead />
       <main className="stage" aria-label={t("stage")} {...swipe}>
         {slides.map((one, index) => (
           <SlideView key={one.id} slide={one} isShown={index === at} />

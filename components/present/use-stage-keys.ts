@@ -63,7 +63,7 @@ function letterFor(letter: string, keys: StageKeys): (() => void) | null {
 
 /** What is longer than the screen is read to its end first. */
 function scrolls(by: 1 | -1): boolean {
-  const slide = document.querySelector<HTMLElement>("[data-slide]:not([hidden])");
+  const slide = document.querySelector<HTMLElement>("[data-slide][data-shown]");
   if (!slide) return false;
   const { scrollTop, clientHeight, scrollHeight } = slide;
   const isMore = by === 1 ? scrollTop + clientHeight < scrollHeight - 2 : scrollTop > 2;

@@ -3,6 +3,7 @@
 import { FileDown, Printer, Route } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { LiveRefresh } from "#components/shell/live-refresh.tsx";
+import { PrintHead } from "#components/shell/print-head.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
@@ -33,6 +34,7 @@ export function BriefPage({ slug, mapId, locale, text, stamps, mayStamp }: Props
     <div className="h-full overflow-y-auto print:h-auto print:overflow-visible">
       <LiveRefresh kind="review" />
       <article className="mx-auto flex max-w-180 flex-col gap-8 px-4 py-6 sm:px-8 sm:py-10 print:max-w-none print:gap-5 print:p-0">
+        <PrintHead />
         <header className="flex flex-col gap-2">
           <h1 className="text-28 font-bold tracking-tight text-balance">{text.title}</h1>
           <p className="text-14 text-ink-soft">

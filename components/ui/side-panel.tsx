@@ -39,7 +39,7 @@ export function SidePanel({
   return (
     <aside
       aria-label={label ?? (typeof title === "string" ? title : undefined)}
-      className="fixed inset-0 z-40 flex min-h-0 flex-col bg-raised md:relative md:inset-auto md:z-auto md:h-full md:w-(--panel-width) md:shrink-0 md:border-l md:border-hairline"
+      className="print:hidden fixed inset-0 z-40 flex min-h-0 flex-col bg-raised md:relative md:inset-auto md:z-auto md:h-full md:w-(--panel-width) md:shrink-0 md:border-l md:border-hairline"
       style={{ "--panel-width": `${width}px` } as React.CSSProperties}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) onClose();

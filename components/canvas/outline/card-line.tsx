@@ -50,7 +50,7 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
     startEditing(model, null);
   };
   return (
-    <li className="group/place flex min-w-0 items-start gap-1">
+    <li className="group/place flex min-w-0 items-start gap-1 print:break-inside-avoid">
       {isEditing ? (
         <div className="min-w-0 flex-1">
           <CardEditor initial={card.text} />
@@ -66,12 +66,12 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
             {...place}
             tabIndex={isHere ? 0 : -1}
             onClick={write}
-            className={`relative min-w-0 flex-1 rounded-card text-14 ${isSelected ? "bg-accent-tint ring-2 ring-accent" : "bg-raised ring-1 ring-hairline"}`}
+            className={`relative min-w-0 flex-1 rounded-card text-14 ${isSelected ? "bg-accent-tint ring-2 ring-accent" : "bg-raised ring-1 ring-hairline"} print:border print:border-hairline print:ring-0`}
           >
             <PeerRing peers={peers} />
             <span
               aria-hidden="true"
-              className="absolute inset-y-1.5 left-1 w-[3px] rounded-full"
+              className="keeps-ink absolute inset-y-1.5 left-1 w-[3px] rounded-full"
               style={{ background: stripe(laneType, card.colour) }}
             />
             <div id={`words-${id}`} className="[&_.card-words]:line-clamp-none">

@@ -18,7 +18,10 @@ export const EmptyLanes = memo(function EmptyLanes({ stepId }: { stepId: string 
   const laneIds = useGridIds((grid) => emptyLanes(grid, stepId));
   if (laneIds.length === 0 || !model.canEdit()) return null;
   return (
-    <ul aria-label={t("outline.emptyLanes")} className="flex flex-wrap gap-1.5 sm:pl-40">
+    <ul
+      aria-label={t("outline.emptyLanes")}
+      className="flex flex-wrap gap-1.5 sm:pl-40 print:hidden"
+    >
       {laneIds.map((laneId) => (
         <li key={laneId}>
           <EmptyLane laneId={laneId} stepId={stepId} />

@@ -62,7 +62,7 @@ export function FeelingSlider({ label, value, isReadOnly, onWrite, ...place }: P
           if (isDragging) setDragged(next);
           else onWrite(next);
         }}
-        className="h-6 w-32 cursor-default accent-ink"
+        className="h-6 w-32 cursor-default accent-ink print:hidden"
       />
       <output aria-hidden="true" className="text-13 whitespace-nowrap text-ink">
         {words}

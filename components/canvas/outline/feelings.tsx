@@ -83,7 +83,7 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
           disabled={!model.canEdit()}
           aria-label={t("outline.assume", { name })}
           onClick={() => write(0)}
-          className="flex h-6 cursor-default items-center gap-1 rounded-full px-2 text-12 text-ink-faint ring-1 ring-hairline ring-inset hover:bg-hover hover:text-ink"
+          className="print:hidden flex h-6 cursor-default items-center gap-1 rounded-full px-2 text-12 text-ink-faint ring-1 ring-hairline ring-inset hover:bg-hover hover:text-ink"
         >
           <Plus aria-hidden="true" className="size-3" />
           {t("assumed")}
@@ -103,6 +103,7 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
           about={{ kind: "curve", stepId, personaId }}
         />
       )}
+      {value === null && !heard ? <span className="hidden print:inline">–</span> : null}
       {heard ? (
         <span className="text-12 text-ink-faint">
           {t("evidenced")}:{" "}

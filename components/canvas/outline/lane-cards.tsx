@@ -48,7 +48,7 @@ type RowProps = { title: string; action?: ReactNode; children: ReactNode };
 /** A lane's name beside what it holds, above it where it is narrow. */
 export function LaneRow({ title, action, children }: RowProps) {
   return (
-    <div className="group/lane grid gap-x-4 gap-y-1 sm:grid-cols-[9rem_minmax(0,1fr)]">
+    <div className="group/lane print:break-inside-avoid grid gap-x-4 gap-y-1 sm:grid-cols-[9rem_minmax(0,1fr)]">
       <div className="flex min-w-0 items-start gap-1 sm:justify-between">
         <h4 className="min-w-0 py-1 text-13 font-medium break-words hyphens-auto text-ink-soft">
           {title}
@@ -82,7 +82,7 @@ function AddCard({ lane, stepId, count }: Props & { count: number }) {
         model.focus({ at: "cell", laneId: lane.id, stepId, index: count });
         startEditing(model, "");
       }}
-      className="mt-0.5 flex size-6 shrink-0 cursor-default items-center justify-center rounded-control text-ink-soft opacity-0 group-hover/lane:opacity-100 group-focus-within/lane:opacity-100 hover:bg-hover hover:text-ink focus-visible:opacity-100 pointer-coarse:opacity-100"
+      className="print:hidden mt-0.5 flex size-6 shrink-0 cursor-default items-center justify-center rounded-control text-ink-soft opacity-0 group-hover/lane:opacity-100 group-focus-within/lane:opacity-100 hover:bg-hover hover:text-ink focus-visible:opacity-100 pointer-coarse:opacity-100"
     >
       <Plus aria-hidden="true" className="size-4" />
     </button>

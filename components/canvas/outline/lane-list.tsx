@@ -13,7 +13,7 @@ export const LaneList = memo(function LaneList() {
   const t = useTranslations("canvas");
   const ids = useGridIds((grid) => grid.lanes);
   return (
-    <section className="flex flex-col gap-3">
+    <section className="flex flex-col gap-3 print:hidden">
       <h2 className="text-20 font-bold">{t("outline.lanes")}</h2>
       <ul className="flex flex-col gap-2">
         {ids.map((id) => (

@@ -40,7 +40,11 @@ export const MapHead = memo(function MapHead() {
             </div>
           ))}
       </dl>
-      <Button size="small" onPress={() => model.panel.set({ kind: "map" })}>
+      <Button
+        size="small"
+        className="print:hidden"
+        onPress={() => model.panel.set({ kind: "map" })}
+      >
         {t(model.canEdit() ? "outline.editHead" : "toolbar.mapDetails")}
       </Button>
     </section>

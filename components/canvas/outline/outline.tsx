@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { PrintHead } from "#components/shell/print-head.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
@@ -35,6 +36,7 @@ export function Outline() {
   const pasting = useStore(model.pasting, (now) => now);
   useClipboard(root);
   const phases = useMap((map) => map.phases);
+  const title = useMap((map) => map.header.title);
 
   useEffect(() => {
     // the same place as in the lens before
@@ -45,16 +47,17 @@ export function Outline() {
   }, [model]);
 
   return (
-    <div className="relative flex min-h-0 flex-1 flex-col bg-paper">
+    <div className="relative flex min-h-0 flex-1 flex-col bg-paper print:block">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from what has a role */}
       <div
         ref={root}
         data-outline=""
         onKeyDown={keyboard}
         {...held}
-        className="min-h-0 flex-1 overflow-y-auto"
+        className="min-h-0 flex-1 overflow-y-auto print:overflow-visible"
       >
-        <div className="mx-auto flex max-w-3xl flex-col gap-10 px-4 pt-5 pb-24 sm:px-6">
+        <div className="mx-auto flex max-w-3xl flex-col gap-10 px-4 pt-5 pb-24 sm:px-6 print:block print:max-w-none print:space-y-8 print:p-0">
+          <PrintHead title={title || t("name")} />
           <p className="sr-only">{t("outline.instructions")}</p>
           <MapHead />
           {phases.map((phase, index) => (

@@ -21,9 +21,9 @@ export const PhaseSection = memo(function PhaseSection({
   const stepIds = useGridIds((grid) => stepsIn(grid, phase.id));
   const folded = useMap((map) => gridOf(map).stepsOf(phase.id).length) - stepIds.length;
   return (
-    <section className="flex flex-col gap-5">
+    <section className="flex flex-col gap-5 print:block print:space-y-5">
       <div
-        className="rounded-card px-3 py-1.5"
+        className="rounded-card px-3 py-1.5 print:break-after-avoid print:rounded-none print:border-b-2 print:border-ink print:px-0"
         style={{ background: `var(--phase-${(tint % 8) + 1})` }}
       >
         <PlaceTitle

@@ -28,7 +28,7 @@ export function PlaceMenu({
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
         model.menuAt.set({ x: left, y: bottom });
       }}
-      className={`flex size-6 shrink-0 cursor-default items-center justify-center rounded-control text-ink-soft hover:bg-hover hover:text-ink focus-visible:opacity-100 group-hover/place:opacity-100 pointer-coarse:opacity-100 ${isHere ? "" : "opacity-0"}`}
+      className={`flex size-6 print:hidden shrink-0 cursor-default items-center justify-center rounded-control text-ink-soft hover:bg-hover hover:text-ink focus-visible:opacity-100 group-hover/place:opacity-100 pointer-coarse:opacity-100 ${isHere ? "" : "opacity-0"}`}
     >
       <Ellipsis aria-hidden="true" className="size-4" />
     </button>

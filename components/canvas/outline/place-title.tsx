@@ -35,7 +35,7 @@ export function PlaceTitle({ kind, id, title, placeholder, level, className, chi
   const Heading = level === 2 ? "h2" : "h3";
   const words = title === "" ? placeholder : title;
   return (
-    <div className="group/place -ml-1 flex min-w-0 items-start gap-1">
+    <div className="group/place -ml-1 flex min-w-0 items-start gap-1 print:ml-0 print:break-after-avoid">
       <Heading className={`relative min-w-0 ${isEditing ? "flex-1" : ""} ${className}`}>
         {isEditing ? (
           <CardEditor initial={title} isTitle />
@@ -48,7 +48,7 @@ export function PlaceTitle({ kind, id, title, placeholder, level, className, chi
               model.focus(cursor);
               startEditing(model, null);
             }}
-            className={`cursor-default rounded-control px-1 text-left break-words hyphens-auto ${title === "" ? "text-ink-faint" : ""}`}
+            className={`cursor-default rounded-control px-1 text-left print:px-0 break-words hyphens-auto ${title === "" ? "text-ink-faint" : ""}`}
           >
             {words}
           </button>

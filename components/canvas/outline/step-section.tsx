@@ -21,17 +21,19 @@ export const StepSection = memo(function StepSection({ stepId }: { stepId: strin
   return (
     <section
       data-step={stepId}
-      className="flex flex-col gap-3 border-t border-hairline pt-4 first-of-type:border-t-0 first-of-type:pt-0 [contain-intrinsic-size:auto_320px] [content-visibility:auto]"
+      className="flex flex-col gap-3 border-t border-hairline pt-4 first-of-type:border-t-0 first-of-type:pt-0 [contain-intrinsic-size:auto_320px] [content-visibility:auto] print:block print:space-y-3 print:[content-visibility:visible]"
     >
-      <PlaceTitle
-        kind="step"
-        id={stepId}
-        title={title}
-        placeholder={t("untitledStep")}
-        level={3}
-        className="text-16 font-bold"
-      />
-      <StepFacts stepId={stepId} />
+      <div className="contents print:block print:break-inside-avoid print:break-after-avoid print:space-y-2">
+        <PlaceTitle
+          kind="step"
+          id={stepId}
+          title={title}
+          placeholder={t("untitledStep")}
+          level={3}
+          className="text-16 font-bold"
+        />
+        <StepFacts stepId={stepId} />
+      </div>
       {laneIds.map((laneId) => (
         <LaneHere key={laneId} laneId={laneId} stepId={stepId} />
       ))}

@@ -104,18 +104,24 @@ export function BoardFilters({ board, narrowing }: { board: BoardListing; narrow
           label={t("status")}
           anyLabel={null}
           value={filter.status}
+          isUsual={filter.status === everything.status}
           options={boardStatuses.map((id) => ({ id, text: t(`statuses.${id}`) }))}
           onChange={(status) => set({ status: status ?? "open" })}
         />
         {narrowing}
         {isNarrowed(wanted) ? (
-          <Button variant="quiet" onPress={() => go({ filter: everything, said: anythingSaid })}>
+          <Button
+            variant="quiet"
+            className="print:hidden"
+            onPress={() => go({ filter: everything, said: anythingSaid })}
+          >
             {t("clear")}
           </Button>
         ) : null}
       </div>
       {reviewed.of > 0 ? (
         <Switch
+          className={filter.confirmedOnly ? "" : "print:hidden"}
           isSelected={filter.confirmedOnly}
           onChange={(confirmedOnly) => set({ confirmedOnly })}
           hint={tPain("panel.reviewedHint", reviewed)}

@@ -52,7 +52,7 @@ export function BoardRow({
   return (
     <li
       className={classes(
-        "flex gap-3 border-t border-hairline py-3.5 first:border-t-0",
+        "flex gap-3 border-t border-hairline py-3.5 first:border-t-0 print:break-inside-avoid",
         isHere && "-mx-3 rounded-card bg-hover/60 px-3",
       )}
     >
@@ -88,7 +88,7 @@ export function BoardRow({
               <ChevronRight
                 aria-hidden="true"
                 className={classes(
-                  "size-4 transition-transform duration-120",
+                  "size-4 transition-transform duration-120 print:hidden",
                   isOpen && "rotate-90",
                 )}
               />
@@ -96,7 +96,7 @@ export function BoardRow({
             <span aria-hidden="true" className="block h-1 w-full rounded-full bg-hover">
               <span
                 className={classes(
-                  "block h-full rounded-full",
+                  "keeps-ink block h-full rounded-full",
                   row.kind === "pain" ? "bg-pain" : "bg-gain",
                 )}
                 style={{ width: `${most > 0 ? Math.max(2, (100 * row.score) / most) : 0}%` }}

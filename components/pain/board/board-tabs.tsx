@@ -20,7 +20,7 @@ export function BoardTabs({ counts }: { counts: Board["counts"] }) {
             key={tab}
             aria-current={view.tab === tab ? "page" : undefined}
             onPress={() => go({ tab })}
-            className="flex h-9 shrink-0 cursor-default items-center gap-1.5 border-b-2 border-transparent text-13 font-medium text-ink-soft transition-colors duration-120 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+            className="print:not-aria-[current=page]:hidden flex h-9 shrink-0 cursor-default items-center gap-1.5 border-b-2 border-transparent text-13 font-medium text-ink-soft transition-colors duration-120 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
           >
             <MeaningMark meaning={tab} size={10} />
             {t(`tabs.${tab}`)}
@@ -29,7 +29,7 @@ export function BoardTabs({ counts }: { counts: Board["counts"] }) {
         ))}
       </nav>
       {hasLooks ? (
-        <fieldset className="flex gap-1 pb-1.5">
+        <fieldset className="flex gap-1 pb-1.5 print:hidden">
           <legend className="sr-only">{t("looks.title")}</legend>
           {boardLooks.map((look) => (
             <Press

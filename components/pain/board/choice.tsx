@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { classes } from "#components/ui/classes.ts";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 
 /** The key of "any"; all others begin with "=". */
@@ -13,6 +14,7 @@ export function Choice<K extends string>({
   label,
   anyLabel,
   value,
+  isUsual = false,
   options,
   onChange,
 }: {
@@ -20,6 +22,8 @@ export function Choice<K extends string>({
   /** null: one of them is always chosen */
   anyLabel: string | null;
   value: K | null;
+  /** nothing that paper has to tell */
+  isUsual?: boolean;
   options: readonly Option<K>[];
   onChange: (value: K | null) => void;
 }) {
@@ -31,7 +35,10 @@ export function Choice<K extends string>({
       aria-label={label}
       value={value === null ? any : keyOf(value)}
       onChange={(key) => onChange(options.find(({ id }) => keyOf(id) === key)?.id ?? null)}
-      className="max-w-60 min-w-32 max-sm:min-w-[45%] max-sm:flex-1"
+      className={classes(
+        "max-w-60 min-w-32 max-sm:min-w-[45%] max-sm:flex-1",
+        (value === null || isUsual) && "print:hidden",
+      )}
     >
       {anyLabel === null ? null : <SelectOption id={any}>{anyLabel}</SelectOption>}
       {options.map(({ id, text, content }) => (

@@ -26,7 +26,7 @@ export function FollowButton({ row }: { row: RankedRow }) {
       type="button"
       aria-pressed={isOn}
       onClick={toggle}
-      className="inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-mark px-1 text-ink-soft hover:bg-hover aria-pressed:font-medium aria-pressed:text-accent"
+      className="print:hidden inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-mark px-1 text-ink-soft hover:bg-hover aria-pressed:font-medium aria-pressed:text-accent"
     >
       <Icon aria-hidden="true" className="size-3.5" />
       {t("follow")}

@@ -75,7 +75,7 @@ export function PainBoard({
       open={setSubject}
       go={go}
     >
-      <div className="flex h-full min-h-0">
+      <div className="flex h-full min-h-0 print:block">
         <div className="min-w-0 flex-1">
           <PageFrame
             title={t("title")}
@@ -91,7 +91,7 @@ export function PainBoard({
               </>
             }
           >
-            <div className="flex flex-col gap-4">
+            <div className="flex flex-col gap-4 print:block print:space-y-4">
               <BoardFilters board={board} narrowing={narrowing} />
               <BoardTabs counts={board.counts} />
               <div className={classes("transition-opacity duration-120", isMoving && "opacity-60")}>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { classes } from "#components/ui/classes.ts";
 import { DateField } from "#components/ui/date-field.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { monthsBefore } from "#domain/pain/board/trend.ts";
@@ -39,7 +40,10 @@ export function PeriodFilter({
           const months = lengths.find((one) => String(one) === key);
           if (months) onChange({ from: start(months), to: null });
         }}
-        className="max-w-60 min-w-32 max-sm:min-w-[45%] max-sm:flex-1"
+        className={classes(
+          "max-w-60 min-w-32 max-sm:min-w-[45%] max-sm:flex-1",
+          chosen === "all" && "print:hidden",
+        )}
       >
         <SelectOption id="all">{t("anyPeriod")}</SelectOption>
         {lengths.map((months) => (

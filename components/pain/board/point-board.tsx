@@ -36,7 +36,7 @@ export function PointBoard({
   const isRanking = view.filter.status === "open" && !isSaidOnly;
   const most = Math.max(0, ...rows.map(({ score }) => score));
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3 print:block print:space-y-3">
       <p className="flex flex-wrap items-baseline gap-x-2 text-13 text-ink-soft">
         <button
           type="button"
@@ -57,7 +57,7 @@ export function PointBoard({
           ) : null}
         </Nothing>
       ) : (
-        <ol aria-label={t(`tabs.${kind}`)} className="flex flex-col">
+        <ol aria-label={t(`tabs.${kind}`)} className="flex flex-col print:block">
           {rows.map((row, index) => (
             <BoardRow
               key={row.id}
@@ -70,7 +70,15 @@ export function PointBoard({
         </ol>
       )}
       {total > rows.length ? (
-        <Button className="self-center" onPress={() => go({ shown: view.shown + rowsAtOnce })}>
+        <p className="hidden text-13 text-ink-soft print:block">
+          {t("shownOf", { shown: rows.length, total })}
+        </p>
+      ) : null}
+      {total > rows.length ? (
+        <Button
+          className="self-center print:hidden"
+          onPress={() => go({ shown: view.shown + rowsAtOnce })}
+        >
           {t("more", { shown: rows.length, total })}
         </Button>
       ) : null}

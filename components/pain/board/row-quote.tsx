@@ -17,7 +17,7 @@ export function RowQuote({ row: { quotation, quote, kind, passages } }: { row: R
     <figure className="flex flex-col gap-0.5">
       <blockquote
         lang={language === "und" ? undefined : language}
-        className="line-clamp-3 text-14 text-ink-soft"
+        className="line-clamp-3 text-14 text-ink-soft print:line-clamp-none"
       >
         <q>{text}</q>
       </blockquote>

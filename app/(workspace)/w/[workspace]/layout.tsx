@@ -40,7 +40,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
     <LiveProvider workspaceId={workspace.id}>
       <a
         href="#content"
-        className="fixed top-2 left-2 z-60 -translate-y-16 rounded-control bg-accent px-3 py-1.5 text-13 font-medium text-on-accent focus:translate-y-0"
+        className="print:hidden fixed top-2 left-2 z-60 -translate-y-16 rounded-control bg-accent px-3 py-1.5 text-13 font-medium text-on-accent focus:translate-y-0"
       >
         {t("skip")}
       </a>
@@ -61,7 +61,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
         <main id="content" tabIndex={-1} className="min-h-0 flex-1 focus-visible:outline-none">
           {children}
         </main>
-        <div className="contents sm:hidden">
+        <div className="contents sm:hidden print:hidden">
           <Nav slug={slug} hidden={seesEvidence ? [] : ["evidence"]} />
         </div>
       </div>

@@ -180,7 +180,7 @@ function OpenMap({
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const [isBringing, setBringing] = useState(false);
   return (
-    <div ref={frame} className="relative flex h-full min-h-0">
+    <div ref={frame} className="relative flex h-full min-h-0 print:block">
       {shown ? (
         <Stage shown={shown} quotes={overlay.quotes} onShow={show} />
       ) : (
