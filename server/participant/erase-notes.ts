@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { analysisCache, excerpts, notes, placements } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
+import { blankTitles } from "./blank-titles.ts";
 
 export type ErasedNotes = {
   notes: number;
@@ -38,6 +39,10 @@ export async function eraseNotes(
       tx,
       workspaceId,
       texts.map(({ hash }) => hash),
+    );
+    await blankTitles(
+      tx,
+      found.map(({ id }) => id),
     );
     await tx.delete(notes).where(inArray(notes.id, here));
     erased.notes += here.length;

@@ -14,6 +14,7 @@ import { pseudonymHash, sha256 } from "../evidence/door.ts";
 import { mapsOfNote } from "../evidence/scope.ts";
 import { moveHeld } from "../evidence/update-note.ts";
 import { enqueueAnalysis, enqueuePain } from "../jobs/enqueue.ts";
+import { blankTitles } from "./blank-titles.ts";
 import { eraseNotes, forgetReadings, ownNotes, sharedNotes } from "./erase-notes.ts";
 import { findParticipant } from "./find-participant.ts";
 
@@ -107,11 +108,14 @@ function countsOf({ mapIds: _, ...counts }: Awaited<ReturnType<typeof eraseNotes
 }
 
 async function erasePassages(tx: Tx, noteId: string, participantId: string): Promise<number> {
-  const gone = await tx
-    .delete(excerpts)
-    .where(and(eq(excerpts.noteId, noteId), eq(excerpts.participantId, participantId)))
-    .returning({ id: excerpts.id });
-  return gone.length;
+  const theirs = and(eq(excerpts.noteId, noteId), eq(excerpts.participantId, participantId));
+  const said = await tx.select({ id: excerpts.id }).from(excerpts).where(theirs);
+  await blankTitles(
+    tx,
+    said.map(({ id }) => id),
+  );
+  await tx.delete(excerpts).where(theirs);
+  return said.length;
 }
 
 async function eraseTurns(
