@@ -34,7 +34,7 @@ export function StageBar(props: Props) {
   const { slides, phases, at, onGo, onLeave, onBlank, onSpeaker, fullScreen, version } = props;
   const t = useTranslations("present.bar");
   return (
-    <div className="stage-bar" role="toolbar" aria-label={t("label")}>
+    <section className="stage-bar" aria-label={t("label")}>
       <div className="flex items-center gap-0.5">
         <IconButton
           label={t("previous")}
@@ -81,6 +81,6 @@ export function StageBar(props: Props) {
           <X aria-hidden="true" />
         </IconButton>
       </div>
-    </div>
+    </section>
   );
 }

@@ -379,3 +379,12 @@ test("uploads that a crash left behind go after a day, those that wait for someb
   expect(existsSync(fileOf("coming"))).toBe(true);
   expect(existsSync(fileOf("left"))).toBe(false);
 });
+
+test("what is kept of an upload keeps what was read in it meanwhile", async () => {
+  const names = ["kept", "kept.read", "kept-1", "kept-1.read", "gone", "gone.read", "gone-1.read"];
+  for (const name of names) writeFileSync(join(w.jobs.importsFolder, name), "words");
+  const storedAs = ["kept", "gone"];
+  await w.jobs.compute.run("forgetUploads", { storedAs, keep: ["kept", "kept-1", "gone.read"] });
+  const left = names.filter((name) => existsSync(join(w.jobs.importsFolder, name)));
+  expect(left).toEqual(["kept", "kept.read", "kept-1", "kept-1.read", "gone.read"]);
+});

@@ -99,7 +99,7 @@ export async function receiveFile(
       }
     }
   } finally {
-    await compute.run("forgetUploads", { storedAs: [storedAs], keep: [...keep] });
+    await compute.ask("forgetUploads", { storedAs: [storedAs], keep: [...keep] });
   }
 }
 

@@ -96,7 +96,10 @@ export async function prepareNotes({
   return { ok: true, prepared: prepareTable(table, rowsAsTheyAre(columns, maps), door) };
 }
 
-/** Worker task: the upload, and what was unpacked of it or read in it, is of no use any more. */
+/**
+ * Worker task: the upload, and what was unpacked of it or read in it, is of no use any more. What is
+ * to be kept stays with what somebody else may have read in it meanwhile.
+ */
 export async function forgetUploads(
   { storedAs, keep = [] }: { storedAs: string[]; keep?: string[] },
   { importsFolder }: Environment,
@@ -105,7 +108,7 @@ export async function forgetUploads(
   const names = await readdir(importsFolder).catch(() => []);
   for (const name of names) {
     const stem = stemOf(name);
-    if (keep.includes(name)) continue;
+    if (keep.includes(name) || keep.includes(stem)) continue;
     if (stems.has(stem) || stems.has(stem.replace(/-\d+$/, ""))) {
       await rm(join(importsFolder, name), { force: true });
     }
