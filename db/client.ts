@@ -23,7 +23,7 @@ export type Database = {
    */
   stamp(): string;
   /**
-   * After an erasing `transact`: what was deleted leaves the search index, a step at a time, and the
+   * After somebody's words were erased: they leave the search index, a step at a time, and the
    * write-ahead log.
    */
   scrub(): Promise<void>;
@@ -54,6 +54,9 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
   writer.pragma("journal_mode = WAL");
   // WAL alone quietly lowers this to NORMAL, which loses acknowledged commits in a power cut.
   writer.pragma("synchronous = FULL");
+  // What is deleted or written over is gone from the file at once: copies of somebody's words lie in
+  // many rows, and who withdraws takes all of them along, those of long ago too.
+  writer.pragma("secure_delete = ON");
   writer.pragma("busy_timeout = 5000");
   refuseNewer(writer);
   teachStems(writer);

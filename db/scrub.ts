@@ -12,14 +12,11 @@ export async function scrub(writer: Sqlite.Database, transact: Transact): Promis
   const changes = writer.prepare("select total_changes()").pluck();
   // the first step, told by its sign, begins to merge all segments, the others go on with it
   for (let pages = -PAGES_A_STEP; ; pages = PAGES_A_STEP) {
-    const done = await transact(
-      async () => {
-        const before = Number(changes.get());
-        merge.run(pages);
-        return Number(changes.get()) - before;
-      },
-      { isErasing: true },
-    );
+    const done = await transact(async () => {
+      const before = Number(changes.get());
+      merge.run(pages);
+      return Number(changes.get()) - before;
+    });
     if (done < FEWEST_CHANGES) break;
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -19,8 +19,6 @@ export type How = {
   isMadeAnew?: boolean;
   /** The same for whoever calls `Database.flush` afterwards, and tells nobody before that is done. */
   isFlushedAfter?: boolean;
-  /** What is deleted is overwritten in the file too (`Database.scrub` does the rest of it). */
-  isErasing?: boolean;
 };
 
 const LONGEST_HOLD_MS = 5_000;
@@ -84,11 +82,9 @@ async function hold<T>(
   fn: (tx: Tx) => Promise<T>,
   how: How,
 ): Promise<T> {
-  const { isErasing = false } = how;
   const waitsForDisk = isLasting(how);
   const state: Open = { isOpen: true };
   await begin(writer, waitsForDisk);
-  if (isErasing) writer.exec("PRAGMA secure_delete = ON");
   try {
     const result = await notTooLong(current.run(state, () => fn(guarded(drizzled, state))));
     state.isOpen = false;
@@ -101,7 +97,6 @@ async function hold<T>(
     throw error;
   } finally {
     if (!waitsForDisk) writer.exec("PRAGMA synchronous = FULL");
-    if (isErasing) writer.exec("PRAGMA secure_delete = OFF");
   }
 }
 

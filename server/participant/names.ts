@@ -21,19 +21,16 @@ export async function saveName(
   secret: string,
 ): Promise<{ ok: true }> {
   const isEmpty = Object.values(real).every((text) => text === "");
-  await ctx.db.transact(
-    async (tx) => {
-      if (!(await findParticipant(tx, workspaceId, participantId))) throw new AppError("not-found");
-      await tx.delete(participantNames).where(eq(participantNames.participantId, participantId));
-      if (!isEmpty) {
-        const sealed = seal(real, { secret, participantId });
-        await tx.insert(participantNames).values({ participantId, sealed, changedAt: ctx.now() });
-      }
-      const event = isEmpty ? "participant.name-forgotten" : "participant.name-saved";
-      await record(tx, ctx, { workspaceId, event, subject: participantId });
-    },
-    { isErasing: true },
-  );
+  await ctx.db.transact(async (tx) => {
+    if (!(await findParticipant(tx, workspaceId, participantId))) throw new AppError("not-found");
+    await tx.delete(participantNames).where(eq(participantNames.participantId, participantId));
+    if (!isEmpty) {
+      const sealed = seal(real, { secret, participantId });
+      await tx.insert(participantNames).values({ participantId, sealed, changedAt: ctx.now() });
+    }
+    const event = isEmpty ? "participant.name-forgotten" : "participant.name-saved";
+    await record(tx, ctx, { workspaceId, event, subject: participantId });
+  });
   ctx.outside.announce(workspaceId, { kind: "notes" });
   return { ok: true };
 }

@@ -77,6 +77,21 @@ describe("somebody who withdraws", () => {
     expect(certificate?.erased.passages).toBeGreaterThan(0);
   });
 
+  it("leaves no word in the file, where many people spoke and everything was grouped anew", async () => {
+    for (let person = 10; person < 22; person++) {
+      const words =
+        person === 17 ? `${rareWord} oli rikki. Se harmitti.` : "Maksu jumittui, ärsyttää.";
+      await w.note(`Haastattelija: Miten meni?\nP${person}: ${words}\nP${person}: Odotin tunnin.`);
+    }
+    await w.jobs.settle();
+    await erase("P17");
+    await w.jobs.settle();
+    if (d.name !== "sqlite") return;
+    for (const file of [w.file, `${w.file}-wal`]) {
+      expect(readFileSync(file).includes(rareWord)).toBe(false);
+    }
+  });
+
   it("loses their turns in a talk of several people, whose own words stay", async () => {
     const noteId = await w.note(
       [

@@ -29,20 +29,15 @@ async function sweepWorkspace(ctx: Ctx, workspaceId: string, months: number): Pr
   if (ids.length === 0) return 0;
   const mapIds = new Set<string>();
   for (const group of groupsOf(ids, notesAWrite)) {
-    const erased = await ctx.db.transact((tx) => eraseNotes(tx, workspaceId, group), {
-      isErasing: true,
-    });
+    const erased = await ctx.db.transact((tx) => eraseNotes(tx, workspaceId, group));
     for (const mapId of erased.mapIds) mapIds.add(mapId);
   }
-  await ctx.db.transact(
-    async (tx) => {
-      await dropUnheard(tx, workspaceId);
-      for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
-      const detail = { notes: ids.length, months };
-      await record(tx, ctx, { workspaceId, event: "notes.expired", subject: workspaceId, detail });
-    },
-    { isErasing: true },
-  );
+  await ctx.db.transact(async (tx) => {
+    await dropUnheard(tx, workspaceId);
+    for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
+    const detail = { notes: ids.length, months };
+    await record(tx, ctx, { workspaceId, event: "notes.expired", subject: workspaceId, detail });
+  });
   await ctx.db.scrub();
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });

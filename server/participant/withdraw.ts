@@ -43,33 +43,30 @@ export async function withdraw(
   { participantId, pseudonym }: z.output<typeof withdrawSchema>,
 ): Promise<WithdrawResult> {
   const withdrawalId = ctx.newId();
-  const isDone = await ctx.db.transact(
-    async (tx) => {
-      const person = await findParticipant(tx, workspaceId, participantId);
-      if (!person) throw new AppError("not-found");
-      if (person.pseudonym !== pseudonym.trim()) return false;
-      const { erased, mapIds } = await erase(tx, workspaceId, person);
-      await tx.insert(withdrawals).values({
-        id: withdrawalId,
-        workspaceId,
-        at: ctx.now(),
-        by: actorId(ctx.actor),
-        pseudonymHash: pseudonymHash(workspaceId, person.pseudonym),
-        erased,
-      });
-      if (erased.turns > 0) await enqueueAnalysis(tx, ctx, workspaceId);
-      for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
-      const detail = { ...erased };
-      await record(tx, ctx, {
-        workspaceId,
-        event: "participant.withdrawn",
-        subject: withdrawalId,
-        detail,
-      });
-      return true;
-    },
-    { isErasing: true },
-  );
+  const isDone = await ctx.db.transact(async (tx) => {
+    const person = await findParticipant(tx, workspaceId, participantId);
+    if (!person) throw new AppError("not-found");
+    if (person.pseudonym !== pseudonym.trim()) return false;
+    const { erased, mapIds } = await erase(tx, workspaceId, person);
+    await tx.insert(withdrawals).values({
+      id: withdrawalId,
+      workspaceId,
+      at: ctx.now(),
+      by: actorId(ctx.actor),
+      pseudonymHash: pseudonymHash(workspaceId, person.pseudonym),
+      erased,
+    });
+    if (erased.turns > 0) await enqueueAnalysis(tx, ctx, workspaceId);
+    for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
+    const detail = { ...erased };
+    await record(tx, ctx, {
+      workspaceId,
+      event: "participant.withdrawn",
+      subject: withdrawalId,
+      detail,
+    });
+    return true;
+  });
   if (!isDone) return { ok: false, reason: "other-pseudonym" };
   await ctx.db.scrub();
   ctx.outside.wakeJobs();
