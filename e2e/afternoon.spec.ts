@@ -7,6 +7,7 @@ import { setUp } from "./pages/door.ts";
 import { addTexts, importTable, openNote } from "./pages/evidence.ts";
 import { Findings } from "./pages/findings.ts";
 import { createMap } from "./pages/maps.ts";
+import { pdfTextOf } from "./pages/pdf-text.ts";
 import { People } from "./pages/people.ts";
 import { Queue } from "./pages/queue.ts";
 import { Tray } from "./pages/tray.ts";
@@ -25,7 +26,7 @@ const [leaving, secret] = [codeOf(6), "kyyhkyslakkalaatikko"];
 const talk = `Lähetys tuli väärään osoitteeseen, ja ${secret} oli rikki. Se harmitti todella.`;
 const review = `Paketti oli rikki ja ${secret} puuttui. Todella huonoa.`;
 
-test("sixty talks and ten thousand reviews become a board in an afternoon, and one person withdraws", async ({
+test("sixty talks and ten thousand reviews become a board and a brief in an afternoon, and one person leaves no trace", async ({
   actor,
   instance,
 }) => {
@@ -85,13 +86,14 @@ test("sixty talks and ten thousand reviews become a board in an afternoon, and o
     await expect(page.getByText(done)).toBeVisible();
   });
 
+  const note = page.url();
   const board = new Board(page, say);
   await test.step("the board counts sixty who were interviewed", async () => {
     await board.open(`${home}pain?source=interview`);
     await expect(board.peopleOf(board.rows.first(), 60)).toBeVisible();
   });
 
-  await test.step("the person withdraws, and what they said is found no more", async () => {
+  await test.step("the person withdraws, and is gone everywhere", async () => {
     await page.goto(`${home}evidence/people`);
     const people = new People(page, say);
     await (await people.find(leaving)).click();
@@ -99,5 +101,23 @@ test("sixty talks and ten thousand reviews become a board in an afternoon, and o
 
     await page.goto(`${home}evidence?q=${secret}`);
     await expect(page.getByText(say("desk.list.nothing"))).toBeVisible();
+    expect((await page.request.get(note)).status()).toBe(404);
+    await expect(async () => {
+      await board.open(`${home}pain?source=interview`);
+      await expect(board.peopleOf(board.rows.first(), 59)).toBeVisible({ timeout: 5_000 });
+    }).toPass();
+    expect(instance.filesWith(secret)).toEqual([]);
+  });
+
+  await test.step("the brief says the same on screen and on paper", async () => {
+    await page.goto(`${map.split("?")[0]}/brief`);
+    const worst = page.getByRole("article").getByRole("heading", { level: 3 });
+    await expect(worst.first()).toBeVisible();
+    const titles = await worst.allInnerTexts();
+    const pdf = page.getByRole("link", { name: say("review.brief.pdfIn", { language: "fi" }) });
+    const said = await pdfTextOf(page, pdf);
+    for (const title of titles) expect(said).toContain(title);
+    expect(said).toContain("Verkkokauppa");
+    expect(said).not.toContain(secret);
   });
 });

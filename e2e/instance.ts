@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -70,6 +70,15 @@ export class Instance {
     database.prepare("update map_visits set seen_at = seen_at - ?").run(ms);
     database.prepare("update map_changes set at = at - ?").run(ms);
     database.close();
+  }
+
+  /** Files of the data folder that hold these words. */
+  filesWith(words: string): string[] {
+    const entries = readdirSync(this.#folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => readFileSync(file).includes(words));
   }
 
   /** As a power cut would: nothing is told, nothing is tidied. */

@@ -1,9 +1,9 @@
-import { extractText } from "unpdf";
 import { expect, test } from "./fixtures.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { joinByLink, openDemo } from "./pages/door.ts";
 import { Findings } from "./pages/findings.ts";
 import { invite } from "./pages/members.ts";
+import { pdfTextOf } from "./pages/pdf-text.ts";
 import { Review } from "./pages/review.ts";
 import { wordsIn } from "./words.ts";
 
@@ -72,13 +72,8 @@ test("a reviewer stamps a pain, makes an opportunity of it, challenges a belief 
     .getByRole("article")
     .getByRole("heading", { level: 3 })
     .allInnerTexts();
-  const waiting = theirs.waitForEvent("download");
-  await theirs.getByRole("link", { name: say("review.brief.pdfIn", { language: "fi" }) }).click();
-  const file = await (await waiting).createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of file) chunks.push(chunk as Buffer);
-  const { text } = await extractText(new Uint8Array(Buffer.concat(chunks)), { mergePages: true });
-  const said = text.replaceAll(/\s+/g, " ");
+  const pdf = theirs.getByRole("link", { name: say("review.brief.pdfIn", { language: "fi" }) });
+  const said = await pdfTextOf(theirs, pdf);
   expect(said).toContain("Tiivistelmä");
   for (const pain of worst) expect(said).toContain(pain);
 });

@@ -39,8 +39,11 @@ export function guessMatrix(sheet: Sheet, isTurned = false): MatrixPlan {
 export function uprightness(sheet: Sheet): number {
   const words = sheet.cells.filter(({ text }) => text !== "");
   const first = Math.min(...words.map(({ column }) => column));
-  const labels = words.filter(({ column }) => column === first).map(({ text }) => text);
-  const [top = "", below = ""] = labels;
+  const cells = words.filter(({ column }) => column === first);
+  const labels = cells.map(({ text }) => text);
+  const [{ text: top = "", row = 0 } = {}, next] = cells;
+  // a phase further on may be called "Step"
+  const below = next?.row === row + 1 ? next.text : "";
   const isPhases = isOneOf(headWords.phases, top);
   const isSteps = isOneOf(headWords.steps, isPhases ? below : top);
   const known = labels.filter((label) => laneTypeOf(label) !== null).length;
@@ -79,16 +82,26 @@ function guessColumns(
   if (first === -1 || !namesLanes(rows, body, first)) return columns;
   columns[first] = "lanes";
   for (const column of [first + 1, first + 2]) {
+    if (columns[column] === "skip") continue;
     const texts = body.flatMap(
       (row) => rows[row]?.find((cell) => cell.column === column)?.text ?? [],
     );
-    const [head = "", ...rest] = texts;
-    if (isOneOf(headWords.types, head)) columns[column] = "types";
-    else if (isOneOf(headWords.zones, head)) columns[column] = "zones";
-    else if (rest.length > 1 && texts.every((text) => kindIn(laneWords, text) !== null))
-      columns[column] = "types";
+    const role = roleBeside(texts, body.length);
+    if (role === null || columns.includes(role)) break;
+    columns[column] = role;
   }
   return columns;
+}
+
+/** What a column beside the lanes' names says of them, by its head or by all it says. */
+function roleBeside(texts: readonly string[], rows: number): "types" | "zones" | null {
+  const [head = "", ...rest] = texts;
+  // a phase may be called what such a column is, and hardly a word stands below it
+  const isFilled = rest.filter((text) => text !== "").length >= (rows - 2) / 2;
+  if (isFilled && isOneOf(headWords.types, head)) return "types";
+  if (isFilled && isOneOf(headWords.zones, head)) return "zones";
+  const isOfTypes = texts.every((text) => kindIn(laneWords, text) !== null);
+  return rest.length > 1 && isOfTypes ? "types" : null;
 }
 
 /** The corner above the lanes is empty or says what is beside or below it, or the labels are lanes' names. */
