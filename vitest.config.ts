@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: "threads",
+    // On two cores its own choice would be one.
+    maxWorkers: availableParallelism(),
     // Tests break things on purpose; what the server logs then is no news.
     env: { POLKU_LOG: "silent" },
   },

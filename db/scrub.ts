@@ -20,5 +20,25 @@ export async function scrub(writer: Sqlite.Database, transact: Transact): Promis
     if (done < FEWEST_CHANGES) break;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  writer.pragma("wal_checkpoint(TRUNCATE)");
+  await emptyLog(writer);
+}
+
+const TRY_AGAIN_AFTER_MS = 20;
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * What the write-ahead log holds goes into the file, over what was there, and the log is emptied. While
+ * somebody reads as of an earlier moment that has to wait.
+ */
+async function emptyLog(writer: Sqlite.Database): Promise<void> {
+  for (const endMs = performance.now() + LONGEST_WAIT_MS; ; ) {
+    const [answer] = writer.pragma("wal_checkpoint(TRUNCATE)") as [{ busy: number }];
+    if (answer.busy === 0) return;
+    if (performance.now() > endMs) {
+      // the erasing itself is done, and the next checkpoint that finds nobody reading does this
+      console.error("scrub: somebody reads without an end");
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER_MS));
+  }
 }

@@ -36,7 +36,7 @@ export class Stage {
   }
 
   get bar(): Locator {
-    return this.page.getByRole("toolbar", { name: this.#say("present.bar.label") });
+    return this.page.getByRole("region", { name: this.#say("present.bar.label") });
   }
 
   button(name: string): Locator {
