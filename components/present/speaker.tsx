@@ -69,7 +69,7 @@ export function Speaker(props: Props) {
   return (
     <main className="speaker">
       <header>
-        <h1 className="min-w-0 flex-1 truncate text-16 font-bold">
+        <h1 className="min-w-0 flex-1 basis-64 truncate text-16 font-bold">
           {t("speaker.title", { title })}
         </h1>
         <p role="status" className="flex items-center gap-1.5 text-13 text-ink-soft">

@@ -137,7 +137,7 @@ export function Proposal({
           </Select>
         ) : null}
       </div>
-      <div className="grid min-h-0 flex-1 gap-4 lg:grid-cols-2">
+      <div className="grid min-h-0 flex-1 grid-cols-1 gap-4 lg:grid-cols-2">
         {sheet && plan ? (
           <PlanEditor
             key={sheetAt}

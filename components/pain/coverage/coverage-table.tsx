@@ -35,16 +35,16 @@ export function CoverageTable({
               <th className="sticky left-0 z-10 bg-paper py-1.5 pr-3 text-left font-normal">
                 {t("table.step")}
               </th>
-              <th className="px-2 py-1.5 text-right font-normal">{t("table.people")}</th>
+              <th className="px-1.5 py-1.5 text-right font-normal">{t("table.people")}</th>
               {sourceTypes.map((type) => (
-                <th key={type} className="px-2 py-1.5 text-right font-normal">
+                <th key={type} className="px-1.5 py-1.5 text-right font-normal">
                   <SourceMark type={type} />
                 </th>
               ))}
               {hasOthers ? (
-                <th className="px-2 py-1.5 text-right font-normal">{t("table.others")}</th>
+                <th className="px-1.5 py-1.5 text-right font-normal">{t("table.others")}</th>
               ) : null}
-              <th className="py-1.5 pl-2 text-right font-normal">{t("table.age")}</th>
+              <th className="py-1.5 pl-1.5 text-right font-normal">{t("table.age")}</th>
             </tr>
           </thead>
           <tbody>
@@ -135,7 +135,7 @@ function Row({
           ) : null}
         </th>
         {children}
-        <td className="py-1.5 pl-2 text-right whitespace-nowrap text-ink-soft tabular-nums">
+        <td className="py-1.5 pl-1.5 text-right whitespace-nowrap text-ink-soft tabular-nums">
           {medianAgeDays === null ? "–" : t("days", { count: medianAgeDays })}
         </td>
       </tr>
@@ -155,14 +155,14 @@ function Cell({
   const t = useTranslations("pain.coverage");
   if (!tally || tally.people === 0) {
     return (
-      <td className="px-2 py-1.5 text-right text-ink-faint">
+      <td className="px-1.5 py-1.5 text-right text-ink-faint">
         <span aria-hidden="true">–</span>
         <span className="sr-only">{t("table.none")}</span>
       </td>
     );
   }
   return (
-    <td className="px-2 py-1.5 text-right">
+    <td className="px-1.5 py-1.5 text-right">
       <button
         type="button"
         onClick={onAsk}
