@@ -1,11 +1,7 @@
 import type { Draft, DraftLanguage } from "./draft.ts";
-import { guessPlan, planAsList } from "./sheet/guess.ts";
-import { guessMatrix } from "./sheet/guess-matrix.ts";
-import { planAsNotes } from "./sheet/guess-notes.ts";
-import type { SheetPlan } from "./sheet/plan.ts";
+import { guessPlan, planAs } from "./sheet/guess.ts";
 import type { Problems } from "./sheet/problem.ts";
 import { readSheet } from "./sheet/read-sheet.ts";
-import type { Sheet } from "./sheet/sheet.ts";
 import { readWords, type Source, type SourceReason } from "./source.ts";
 
 /** How a sheet is laid out; guessed when it is not said. */
@@ -33,21 +29,8 @@ export function draftFrom(source: Source, { language, sheet: name, as }: DraftCh
   const { sheets, problems } = source;
   const sheet = name === undefined ? sheets[0] : sheets.find((one) => one.name === name);
   if (!sheet) return { ok: false, reason: "unknown-sheet", sheets: sheets.map((one) => one.name) };
-  const draft = readSheet(sheet, planOf(sheet, as), { language });
+  const draft = readSheet(sheet, as === undefined ? guessPlan(sheet) : planAs(sheet, as), {
+    language,
+  });
   return { ok: true, draft, problems: [problems, draft.problems] };
-}
-
-function planOf(sheet: Sheet, as: SheetForm | undefined): SheetPlan {
-  switch (as) {
-    case undefined:
-      return guessPlan(sheet);
-    case "matrix":
-      return guessMatrix(sheet);
-    case "list":
-      return planAsList(sheet);
-    case "notes":
-      return planAsNotes(sheet);
-    default:
-      return as satisfies never;
-  }
 }

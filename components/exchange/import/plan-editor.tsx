@@ -3,9 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
-import { planAsList } from "#domain/exchange/sheet/guess.ts";
+import { planAs } from "#domain/exchange/sheet/guess.ts";
 import { guessMatrix } from "#domain/exchange/sheet/guess-matrix.ts";
-import { planAsNotes } from "#domain/exchange/sheet/guess-notes.ts";
 import type { SheetPlan } from "#domain/exchange/sheet/plan.ts";
 import { groupingOf } from "#domain/exchange/sheet/read-notes.ts";
 import { type Sheet, turned } from "#domain/exchange/sheet/sheet.ts";
@@ -70,17 +69,4 @@ export function PlanEditor({
       )}
     </div>
   );
-}
-
-function planAs(sheet: Sheet, form: SheetPlan["form"]): SheetPlan {
-  switch (form) {
-    case "matrix":
-      return guessMatrix(sheet);
-    case "list":
-      return planAsList(sheet);
-    case "notes":
-      return planAsNotes(sheet);
-    default:
-      return form satisfies never;
-  }
 }

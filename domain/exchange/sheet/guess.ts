@@ -1,5 +1,5 @@
 import { guessMatrix, uprightness } from "./guess-matrix.ts";
-import { guessNotes } from "./guess-notes.ts";
+import { guessNotes, planAsNotes } from "./guess-notes.ts";
 import { listFieldOf } from "./list-words.ts";
 import type { ListField, ListPlan, SheetPlan } from "./plan.ts";
 import { rowsOf, type Sheet, type SheetCell, turned } from "./sheet.ts";
@@ -14,8 +14,22 @@ export function guessPlan(sheet: Sheet): SheetPlan {
   return guessMatrix(isTurned ? turned(sheet) : sheet, isTurned);
 }
 
+/** As what somebody says that it is, whatever it looks like. */
+export function planAs(sheet: Sheet, form: SheetPlan["form"]): SheetPlan {
+  switch (form) {
+    case "matrix":
+      return guessMatrix(sheet);
+    case "list":
+      return planAsList(sheet);
+    case "notes":
+      return planAsNotes(sheet);
+    default:
+      return form satisfies never;
+  }
+}
+
 /** As a list whatever it looks like, for somebody who says that it is one. */
-export function planAsList(sheet: Sheet): ListPlan {
+function planAsList(sheet: Sheet): ListPlan {
   const found = guessList(sheet);
   if (found) return found;
   const headRow = sheet.cells[0]?.row ?? 0;
