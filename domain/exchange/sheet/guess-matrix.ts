@@ -81,12 +81,12 @@ function guessColumns(
   const first = columns.indexOf("cells");
   if (first === -1 || !namesLanes(rows, body, first)) return columns;
   columns[first] = "lanes";
+  const textsIn = (column: number) =>
+    body.flatMap((row) => rows[row]?.find((cell) => cell.column === column)?.text ?? []);
+  const labels = textsIn(first).filter((text) => text !== "").length;
   for (const column of [first + 1, first + 2]) {
     if (columns[column] === "skip") continue;
-    const texts = body.flatMap(
-      (row) => rows[row]?.find((cell) => cell.column === column)?.text ?? [],
-    );
-    const role = roleBeside(texts, body.length);
+    const role = roleBeside(textsIn(column), labels);
     if (role === null || columns.includes(role)) break;
     columns[column] = role;
   }
@@ -94,10 +94,10 @@ function guessColumns(
 }
 
 /** What a column beside the lanes' names says of them, by its head or by all it says. */
-function roleBeside(texts: readonly string[], rows: number): "types" | "zones" | null {
+function roleBeside(texts: readonly string[], labels: number): "types" | "zones" | null {
   const [head = "", ...rest] = texts;
   // a phase may be called what such a column is, and hardly a word stands below it
-  const isFilled = rest.filter((text) => text !== "").length >= (rows - 2) / 2;
+  const isFilled = rest.filter((text) => text !== "").length >= (labels - 2) / 2;
   if (isFilled && isOneOf(headWords.types, head)) return "types";
   if (isFilled && isOneOf(headWords.zones, head)) return "zones";
   const isOfTypes = texts.every((text) => kindIn(laneWords, text) !== null);
