@@ -21,11 +21,11 @@ test("who joins by a viewer's link sees the map and cannot change it", async ({
   const link = await invite(mine, say, "viewer");
   await joinByLink(theirs, say, { link, account: viewer });
   await theirs.getByRole("link", { name: "Getting help" }).click();
-  await expect(theirs.getByRole("application")).toBeVisible();
+  await expect(theirs.getByRole("application", { name: say("canvas.name") })).toBeVisible();
   await expect(
     theirs.getByRole("button", { name: say("canvas.toolbar.add"), exact: true }),
   ).toHaveCount(0);
-  await theirs.getByRole("application").focus();
+  await theirs.getByRole("application", { name: say("canvas.name") }).focus();
   await theirs.keyboard.press("ArrowDown");
   await theirs.keyboard.type("x");
   await expect(theirs.getByRole("textbox", { name: say("canvas.editCard") })).toHaveCount(0);
