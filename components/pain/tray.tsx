@@ -12,7 +12,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { fetchTrayAction } from "#server/pain/actions.ts";
-import type { TrayRow } from "#server/pain/read.ts";
+import type { TrayRow } from "#server/pain/read-tray.ts";
 import { usePain } from "./pain-context.tsx";
 import type { StepName } from "./point-list.tsx";
 import { everything, TrayFilter, type TrayNarrowing } from "./tray-filter.tsx";

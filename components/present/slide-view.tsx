@@ -1,6 +1,6 @@
 import type { Slide } from "./slide.ts";
 
-/** On paper and without scripts all of them are seen (present.css), else the one whose turn it is. */
+/** On paper and without scripts all of them are seen (stage.css), else the one whose turn it is. */
 export function SlideView({ slide, isShown }: { slide: Slide; isShown: boolean }) {
   return (
     <section

@@ -1,6 +1,7 @@
 "use client";
 
-import "./present.css";
+import "./slide.css";
+import "./stage.css";
 import "./speaker.css";
 import { ChevronLeft, ChevronRight, Eye, MonitorOff, MonitorPlay } from "lucide-react";
 import { useRouter } from "next/navigation";

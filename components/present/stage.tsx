@@ -1,6 +1,7 @@
 "use client";
 
-import "./present.css";
+import "./slide.css";
+import "./stage.css";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";

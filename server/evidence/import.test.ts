@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadableStream } from "node:stream/web";
 import { and, eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBatches, notes } from "#db/schema/evidence.ts";
 import { jobs as jobRows } from "#db/schema/jobs.ts";
 import { type ImportPlanInput, importPlanSchema } from "#domain/evidence/import-plan.ts";
@@ -18,7 +18,6 @@ import { previewImport } from "./preview-import.ts";
 import { readNote } from "./read.ts";
 import { receiveFile } from "./receive-file.ts";
 import { runImport } from "./run-import.ts";
-import { sweepLeftUploads } from "./sweep-left-uploads.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "./testing.ts";
 
 let w: EvidenceWorld;
@@ -365,26 +364,4 @@ describe("an import that a crash cut off", () => {
     const stored = await w.db.read.select().from(notes).where(eq(notes.batchId, batchId));
     expect(stored).toHaveLength(450);
   });
-});
-
-test("uploads that a crash left behind go after a day, those that wait for somebody stay", async () => {
-  const waiting = await bring("odottaa.csv", reviews);
-  const { storedAs } = await findBatch(w.db.read, "w", waiting);
-  const fileOf = (name: string) => join(w.jobs.importsFolder, name);
-  const old = new Date(w.at.getTime() - 25 * 3_600_000);
-  for (const name of ["left", "left-3.read", "coming"]) writeFileSync(fileOf(name), "words");
-  for (const name of ["left", "left-3.read", storedAs ?? ""]) utimesSync(fileOf(name), old, old);
-  expect(await sweepLeftUploads(w.system, w.jobs.compute)).toBe(2);
-  expect(existsSync(fileOf(storedAs ?? ""))).toBe(true);
-  expect(existsSync(fileOf("coming"))).toBe(true);
-  expect(existsSync(fileOf("left"))).toBe(false);
-});
-
-test("what is kept of an upload keeps what was read in it meanwhile", async () => {
-  const names = ["kept", "kept.read", "kept-1", "kept-1.read", "gone", "gone.read", "gone-1.read"];
-  for (const name of names) writeFileSync(join(w.jobs.importsFolder, name), "words");
-  const storedAs = ["kept", "gone"];
-  await w.jobs.compute.run("forgetUploads", { storedAs, keep: ["kept", "kept-1", "gone.read"] });
-  const left = names.filter((name) => existsSync(join(w.jobs.importsFolder, name)));
-  expect(left).toEqual(["kept", "kept.read", "kept-1", "kept-1.read", "gone.read"]);
 });

@@ -16,8 +16,10 @@ import { merge } from "./merge.ts";
 import { move } from "./move.ts";
 import { markNewsRead, readNews } from "./news.ts";
 import { readQuotes, searchQuotes } from "./quotes.ts";
-import { readPain, readPainPoint, readPointsOfNote, readStepFindings, readTray } from "./read.ts";
+import { readPain, readPainPoint, readStepFindings } from "./read.ts";
 import { readCardFindings } from "./read-card-findings.ts";
+import { readPointsOfNote } from "./read-points-of-note.ts";
+import { readTray } from "./read-tray.ts";
 import { rename } from "./rename.ts";
 import { split } from "./split.ts";
 

@@ -8,8 +8,9 @@ import { readNote } from "../evidence/read.ts";
 import { takeBack } from "../evidence/take-back.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
 import { readAttached } from "./attached.ts";
-import { readStepFindings, readTray } from "./read.ts";
+import { readStepFindings } from "./read.ts";
 import { readCardFindings } from "./read-card-findings.ts";
+import { readTray } from "./read-tray.ts";
 
 let w: EvidenceWorld;
 beforeAll(async () => {

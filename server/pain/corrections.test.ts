@@ -14,7 +14,8 @@ import { confirm } from "./confirm.ts";
 import { dismiss, reopen } from "./dismiss.ts";
 import { merge } from "./merge.ts";
 import { move } from "./move.ts";
-import { type PainPointRow, readPain, readPainPoint, readStepFindings, readTray } from "./read.ts";
+import { type PainPointRow, readPain, readPainPoint, readStepFindings } from "./read.ts";
+import { readTray } from "./read-tray.ts";
 import { rename } from "./rename.ts";
 import { split } from "./split.ts";
 

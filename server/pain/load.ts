@@ -5,8 +5,9 @@ import { orNotFound, pageGrant } from "../access/page-grant.ts";
 import { runtime } from "../runtime.ts";
 import { readBoard, readVoices } from "./board/read-board.ts";
 import { readCoverage } from "./board/read-coverage.ts";
-import { readPain, readPointsOfNote, readStepFindings } from "./read.ts";
+import { readPain, readStepFindings } from "./read.ts";
 import { readCardFindings } from "./read-card-findings.ts";
+import { readPointsOfNote } from "./read-points-of-note.ts";
 
 export async function loadPain(mapId: string, options: { confirmedOnly?: boolean } = {}) {
   const { ctx, grant } = await pageGrant("pain.read", { mapId });

@@ -19,7 +19,6 @@ import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx"
 import { useQuotes } from "#components/pain/use-quotes.ts";
 import { ReviewProvider, type ReviewRights } from "#components/review/review-context.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
-import { addLibraryEntry } from "#server/library/actions.ts";
 import type { Relatives } from "#server/map/read-relatives.ts";
 import { bringAll } from "./bring-all.ts";
 import { FindingsButton } from "./findings-button.tsx";
@@ -28,6 +27,7 @@ import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
 import { useIsSettled } from "./use-is-settled.ts";
+import { useLibrary } from "./use-library.ts";
 import { useTalkMarks } from "./use-talk-marks.tsx";
 
 type Props = {
@@ -279,23 +279,4 @@ function MapTitle() {
   const t = useTranslations("canvas");
   const title = useMap((map) => map.header.title);
   return <h1 className="truncate text-14 font-bold">{title || t("name")}</h1>;
-}
-
-/** Names added from a panel are known here at once; the page brings everybody's at the next visit. */
-function useLibrary(workspaceId: string, given: Props["library"]): Library {
-  const [added, setAdded] = useState<Library["entries"]>([]);
-  return useMemo(
-    () => ({
-      ...given,
-      workspaceId,
-      entries: [...given.entries, ...added],
-      add: async (kind, name) => {
-        const result = await addLibraryEntry({ workspaceId, kind, name });
-        if (!result.ok) return null;
-        setAdded((before) => [...before, { id: result.entryId, kind, name }]);
-        return result.entryId;
-      },
-    }),
-    [workspaceId, given, added],
-  );
 }
