@@ -4,11 +4,12 @@ import { openDemo } from "./pages/door.ts";
 import { Finger } from "./pages/finger.ts";
 import { History } from "./pages/history.ts";
 import { createMap } from "./pages/maps.ts";
-import { Stage } from "./pages/present.ts";
+import { Speaker, Stage } from "./pages/present.ts";
 import { wordsIn } from "./words.ts";
 
 test("a room is walked through a map by keys, and the second window follows and leads", async ({
   actor,
+  watch,
 }) => {
   const say = wordsIn("fi");
   const page = await actor({ language: "fi" });
@@ -37,6 +38,24 @@ test("a room is walked through a map by keys, and the second window follows and 
   await page.bringToFront();
   await page.keyboard.press("PageUp");
   await expect(speaker.note).toHaveValue("Kysy, kuka on odottanut.");
+
+  // the line goes while somebody writes, and the presentation goes on all the same
+  watch.expect(/ERR_INTERNET_DISCONNECTED/);
+  await page.context().setOffline(true);
+  await speaker.note.fill("Kysy myös jonosta.");
+  await page.keyboard.press("PageDown");
+  await expect(speaker.now).not.toContainText(step);
+  await page.context().setOffline(false);
+  const other = await actor({ language: "fi" });
+  await openDemo(other, say);
+  const elsewhere = new Speaker(other, say);
+  await expect(async () => {
+    await other.goto(speaker.page.url().replace(/#.*/, page.url().match(/#.*/)?.[0] ?? ""));
+    await other.keyboard.press("PageUp");
+    await expect(elsewhere.note).toHaveValue("Kysy myös jonosta.", { timeout: 3_000 });
+  }).toPass();
+  await page.keyboard.press("PageUp");
+  await expect(speaker.note).toHaveValue("Kysy myös jonosta.");
 
   await page.keyboard.press("b");
   const blank = page.getByRole("button", { name: say("present.bar.unblank"), exact: true });

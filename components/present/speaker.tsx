@@ -14,6 +14,7 @@ import { NoteField } from "./note-field.tsx";
 import type { Slide } from "./slide.ts";
 import { SlidePreview } from "./slide-preview.tsx";
 import { SpeakerClock } from "./speaker-clock.tsx";
+import { useLeftNotes } from "./use-left-notes.ts";
 import { goTo, usePosition } from "./use-position.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
 import { useWalkChannel } from "./use-walk-channel.ts";
@@ -37,6 +38,7 @@ export function Speaker(props: Props) {
   const at = position ?? 0;
   const slide = slides[at];
   const next = slides[at + 1];
+  useLeftNotes(mapId, slide?.nodeId ?? null);
   const [stage, setStage] = useState<{ isBlank: boolean } | null>(null);
 
   const say = useWalkChannel(mapId, (message) => {

@@ -38,7 +38,7 @@ export function CoverageTable({
               <th className="px-1.5 py-1.5 text-right font-normal">{t("table.people")}</th>
               {sourceTypes.map((type) => (
                 <th key={type} className="px-1.5 py-1.5 text-right font-normal">
-                  <SourceMark type={type} />
+                  <SourceMark type={type} className="flex-col items-end" />
                 </th>
               ))}
               {hasOthers ? (
