@@ -91,8 +91,13 @@ describe("a PDF of a map", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it("comes on many pages too, each step read once", async () => {
-    const tiles = new Uint8Array(await make("pdf", { isTiled: true, paper: "a4" }));
+  it("comes on many pages too, each step read once, and tells how far it is", async () => {
+    const told: number[] = [];
+    const options = drawOptionsSchema.parse({ language: "fi", isTiled: true, paper: "a4" });
+    const task = { drawable, format: "pdf", options } as const;
+    const tiles = new Uint8Array(await drawFile(task, (part) => told.push(part)));
+    expect(told.length).toBeGreaterThan(6);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
     const roles = (await readTags(tiles)).map(({ role }) => role);
     expect(roles.filter((role) => role === "H3")).toHaveLength(map.steps.length);
     expect((await getDocumentProxy(tiles.slice())).numPages).toBeGreaterThan(4);
@@ -106,6 +111,20 @@ describe("a picture of a map", () => {
     expect(svg).toContain("&lt;b&gt;");
     expect(svg).toContain('@font-face{font-family:"Inter"');
     expect(svg).not.toMatch(/(?:href|src)="?(?!data:)https?:/);
+  });
+
+  it("shows flags and joined signs beside letters as pixels too", async () => {
+    const withCard = async (text: string) => {
+      const cards = [
+        buildCard("x1", { kind: "cell", laneId: "l0", stepId: "s1", stepToId: null }, { text }),
+      ];
+      const subject = { ...drawable.subject, map: { ...drawable.subject.map, cards } };
+      const options = drawOptionsSchema.parse({ language: "fi", scale: 0.5 });
+      const png = await drawFile({ drawable: { ...drawable, subject }, format: "png", options });
+      return Buffer.from(png).toString("base64");
+    };
+    expect(await withCard("🇫🇮 Soitan")).not.toBe(await withCard("🇸🇪 Soitan"));
+    expect(await withCard("👨‍👩‍👧 Soitan")).not.toBe(await withCard("👨‍👩‍👦 Soitan"));
   });
 
   it("is as large as asked for, or as memory allows", async () => {

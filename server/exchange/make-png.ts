@@ -5,8 +5,12 @@ import { Resvg } from "@resvg/resvg-js";
 import type { Drawing } from "#domain/exchange/draw/drawing.ts";
 import { textsOf } from "#domain/exchange/draw/texts.ts";
 import { toSvg } from "#domain/exchange/draw/to-svg.ts";
+import { fontRuns } from "../paper/font-runs.ts";
+import { fontCss } from "../paper/fonts.ts";
+import { createRuler } from "../paper/ruler.ts";
 import { subsetFonts } from "../paper/svg-fonts.ts";
 import { hrefIn } from "./make-svg.ts";
+import type { OnProgress } from "./on-progress.ts";
 import type { ReadyPictures } from "./pictures.ts";
 
 /** Four bytes each, and twice in memory for a moment: some 600 MB. */
@@ -16,16 +20,29 @@ const mostPixels = 80_000_000;
 export async function makePng(
   drawing: Drawing,
   pictures: ReadyPictures,
-  scale: number,
+  { scale, onProgress }: { scale: number; onProgress: OnProgress },
 ): Promise<Uint8Array> {
   const { width, height } = drawing.bounds;
   const fitting = Math.min(scale, Math.sqrt(mostPixels / (width * height)));
-  const svg = toSvg(drawing, { hrefOf: (id) => hrefIn(pictures, id) });
+  const ruler = createRuler(drawing.language);
+  const svg = toSvg(drawing, {
+    hrefOf: (id) => hrefIn(pictures, id),
+    // what it puts in of another font must be as many letters as it missed: no flag, no Arabic
+    partsOf: (run) =>
+      fontRuns(run.text, run.face).map(({ text, font }) => ({
+        text,
+        family: fontCss[font].family,
+        width: ruler.widthOf(text, run),
+      })),
+  });
   return withFontFiles(drawing, (fontFiles) => {
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Inter" };
     const zoom = { mode: "zoom", value: fitting } as const;
-    const picture = new Resvg(svg, { fitTo: zoom, background: drawing.background, font });
-    return picture.render().asPng();
+    const laidOut = new Resvg(svg, { fitTo: zoom, background: drawing.background, font });
+    onProgress(0.4);
+    const picture = laidOut.render();
+    onProgress(0.7);
+    return picture.asPng();
   });
 }
 

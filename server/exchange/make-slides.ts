@@ -4,6 +4,7 @@ import type { Tools } from "#domain/exchange/draw/subject.ts";
 import type { DrawOptions } from "#domain/exchange/draw-options.ts";
 import { oneLine } from "#domain/paper/clean-text.ts";
 import { translatorFor } from "./draw-words.ts";
+import type { OnProgress } from "./on-progress.ts";
 import { openDeck } from "./pptx-kit.ts";
 import type { Drawable } from "./read-subject.ts";
 import type { PainSlide } from "./read-worst-pains.ts";
@@ -12,6 +13,8 @@ import { addPain } from "./slide-pain.ts";
 import { addPhase } from "./slide-phase.ts";
 import type { Talk } from "./slide-talk.ts";
 
+type Making = { tools: Tools; pains: readonly PainSlide[]; onProgress: OnProgress };
+
 /**
  * The map as slides of native shapes, tables and text, to be edited and shortened: the whole at a
  * glance, a slide for each phase, and one for each of the worst pains.
@@ -19,8 +22,7 @@ import type { Talk } from "./slide-talk.ts";
 export async function makeSlides(
   drawable: Drawable,
   options: DrawOptions,
-  tools: Tools,
-  pains: readonly PainSlide[],
+  { tools, pains, onProgress }: Making,
 ): Promise<Uint8Array> {
   const { map } = chooseParts(drawable.subject.map, options);
   const title = oneLine(map.header.title) || tools.words.text.untitledMap;
@@ -34,12 +36,15 @@ export async function makeSlides(
     ink: inks[options.style],
     subject: { ...drawable.subject, map },
   };
-  addOverview(talk);
-  map.phases.forEach((_, index) => {
-    addPhase(talk, index);
-  });
-  pains.forEach((pain, index) => {
-    addPain(talk, pain, index + 1);
+  const slides = [
+    () => addOverview(talk),
+    ...map.phases.map((_, index) => () => addPhase(talk, index)),
+    ...pains.map((pain, index) => () => addPain(talk, pain, index + 1)),
+  ];
+  slides.forEach((add, at) => {
+    add();
+    // writing them out takes as long again
+    onProgress((at + 1) / slides.length / 2);
   });
   const file = await deck.write({ outputType: "uint8array", compression: true });
   return file as Uint8Array;

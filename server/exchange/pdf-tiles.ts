@@ -4,6 +4,7 @@ import type { Rect } from "#domain/map/layout-boxes.ts";
 import { drawLine } from "../paper/draw-text.ts";
 import type { Pdf, Tag } from "../paper/open-pdf.ts";
 import { drawArtifact } from "../paper/tags.ts";
+import type { OnProgress } from "./on-progress.ts";
 import { bookmarks, pageMargin, paintGround, wholeOn } from "./pdf-page.ts";
 import { paintSection, paintShapes, touches, type Window } from "./pdf-paint.ts";
 import type { ReadyPictures } from "./pictures.ts";
@@ -12,6 +13,7 @@ import type { ReadyPictures } from "./pictures.ts";
 const tileScale = 0.62;
 const footer = 18;
 
+type Tiling = { pictures: ReadyPictures; page: Page; onProgress: OnProgress };
 type Span = [from: number, to: number];
 type Page = [width: number, height: number];
 
@@ -23,8 +25,7 @@ export function paintTiles(
   doc: Pdf,
   root: Tag,
   drawing: Drawing,
-  pictures: ReadyPictures,
-  page: Page,
+  { pictures, page, onProgress }: Tiling,
 ): void {
   const { grid } = drawing;
   const room = {
@@ -74,11 +75,9 @@ export function paintTiles(
         }
       }
       cutMarks(doc, windows);
-      write(
-        doc,
-        `${r * columns.length + c + 2} / ${pages}  ·  ${sheetName(r, c)}  ·  ${drawing.title}`,
-        page,
-      );
+      const sheet = r * columns.length + c + 2;
+      write(doc, `${sheet} / ${pages}  ·  ${sheetName(r, c)}  ·  ${drawing.title}`, page);
+      onProgress(sheet / pages);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { escapeXml } from "#domain/paper/clean-text.ts";
-import type { Face } from "#domain/paper/styled.ts";
+import type { Face, Inked, Styled } from "#domain/paper/styled.ts";
 import {
   type Drawing,
   isSection,
@@ -13,11 +13,15 @@ import {
 export type SvgOptions = {
   /** CSS of embedded fonts; without it whoever draws has them */
   fontCss?: string;
+  /** from the left: what one font draws, for a renderer that does not find fonts by itself */
+  partsOf?(run: Styled): FontPart[];
   /** data address of a picture; null where it is gone */
   hrefOf(imageId: string): string | null;
   /** px of the picture as a whole; the drawing's own size when left out */
   width?: number;
 };
+
+type FontPart = { text: string; family: string; width: number };
 
 const weights: Record<Face, { weight: number; isItalic: boolean }> = {
   regular: { weight: 400, isItalic: false },
@@ -28,11 +32,14 @@ const weights: Record<Face, { weight: number; isItalic: boolean }> = {
 };
 
 /** One picture file, with text that can be selected and searched, and titles for those who do not see it. */
-export function toSvg(drawing: Drawing, { fontCss = "", hrefOf, width }: SvgOptions): string {
+export function toSvg(
+  drawing: Drawing,
+  { fontCss = "", partsOf, hrefOf, width }: SvgOptions,
+): string {
   const { bounds, title, language } = drawing;
   const hatches = new Map<string, string>();
   const shapes = drawing.shapes.map((shape) => shapeOf(shape, hatches, hrefOf)).join("");
-  const words = drawing.sections.map(sectionOf).join("");
+  const words = drawing.sections.map((section) => sectionOf(section, partsOf)).join("");
   const wide = width ?? bounds.width;
   const defs = [...hatches.values()].join("");
   return (
@@ -81,34 +88,44 @@ function paintOf(fill: Look["fill"], hatches: Map<string, string>): string {
   return `url(#${id})`;
 }
 
-function sectionOf(section: Section): string {
+function sectionOf(section: Section, partsOf: SvgOptions["partsOf"]): string {
   const parts = section.parts
-    .map((part) => (isSection(part) ? sectionOf(part) : passageOf(part)))
+    .map((part) => (isSection(part) ? sectionOf(part, partsOf) : passageOf(part, partsOf)))
     .join("");
   if (parts === "") return "";
   const name = section.name ? ` role="group" aria-label="${escapeXml(section.name)}"` : "";
   return `<g${name}>${parts}</g>`;
 }
 
-function passageOf({ lines, lead }: Passage): string {
-  const text = lines.map(lineOf).join("");
+function passageOf({ lines, lead }: Passage, partsOf: SvgOptions["partsOf"]): string {
+  const text = lines.map((line) => lineOf(line, partsOf)).join("");
   if (!lead) return text;
   return `<g><title>${escapeXml(lead)}</title>${text}</g>`;
 }
 
-function lineOf({ x, baseline, line }: PlacedLine): string {
-  const runs = line.runs.map((run, i) => {
-    const { weight, isItalic } = weights[run.face];
-    const look = [
-      i === 0 ? ` x="${n(x)}" y="${n(baseline)}"` : "",
-      ` font-size="${n(run.size)}" fill="${run.colour}"`,
-      weight === 400 ? "" : ` font-weight="${weight}"`,
-      isItalic ? ' font-style="italic"' : "",
-      run.isStruck ? ' text-decoration="line-through"' : "",
-    ];
-    return `<tspan${look.join("")}>${escapeXml(run.text)}</tspan>`;
+function lineOf({ x, baseline, line }: PlacedLine, partsOf: SvgOptions["partsOf"]): string {
+  let left = x;
+  const spans = line.runs.flatMap((run, i) => {
+    const look = lookOfText(run);
+    const at = () => ` x="${n(left)}" y="${n(baseline)}"`;
+    if (!partsOf) return `<tspan${i === 0 ? at() : ""}${look}>${escapeXml(run.text)}</tspan>`;
+    return partsOf(run).map(({ text, family, width }) => {
+      const span = `<tspan${at()}${look} font-family="${family}">${escapeXml(text)}</tspan>`;
+      left += width;
+      return span;
+    });
   });
-  return `<text>${runs.join("")}</text>`;
+  return `<text>${spans.join("")}</text>`;
+}
+
+function lookOfText({ face, size, colour, isStruck }: Inked): string {
+  const { weight, isItalic } = weights[face];
+  return [
+    ` font-size="${n(size)}" fill="${colour}"`,
+    weight === 400 ? "" : ` font-weight="${weight}"`,
+    isItalic ? ' font-style="italic"' : "",
+    isStruck ? ' text-decoration="line-through"' : "",
+  ].join("");
 }
 
 /** Short numbers keep a large map small. */
