@@ -105,6 +105,7 @@ const nothing = {
   type: null,
   mode: null,
   beforeStepId: null,
+  isUnplaced: false,
   voice: "customer",
 } as const;
 

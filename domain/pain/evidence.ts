@@ -55,6 +55,21 @@ export function personOf(
   return participant === null ? `note:${note.id}` : `participant:${participant}`;
 }
 
+/**
+ * Whose experience a passage tells, the nearest word first: what is said of the passage itself, else
+ * of its note, else of the person who speaks. Of people, the nearest is the one who speaks (personOf).
+ * Where it is counted by persona or segment (the board's filters, who was heard, a curve per persona),
+ * a person counts with those that their passages tell of; one of whom nothing is marked counts with
+ * the note's. So somebody may count with two personas, and in "everyone" once.
+ */
+export function toldAs<T extends string>(
+  passage: T | null | undefined,
+  note: T | null,
+  speaker: T | null | undefined,
+): T | null {
+  return passage ?? note ?? speaker ?? null;
+}
+
 export function isNamed(person: string): boolean {
   return person.startsWith("participant:");
 }

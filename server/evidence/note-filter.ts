@@ -1,6 +1,25 @@
-import { and, eq, exists, inArray, isNotNull, isNull, ne, not, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  not,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { z } from "zod";
-import { excerpts, noteMaps, noteReads, notes, placements } from "#db/schema/evidence.ts";
+import {
+  excerpts,
+  noteMaps,
+  noteReads,
+  notes,
+  participants,
+  placements,
+} from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
 import { excerptLabels } from "#domain/evidence/excerpt.ts";
 import {
@@ -63,7 +82,7 @@ export function conditionsOf(read: Tx, filter: NoteFilter, readerId: string | nu
     filter.voice && eq(notes.voice, filter.voice),
     filter.consent && eq(notes.consent, filter.consent),
     filter.language && eq(notes.language, filter.language),
-    filter.personaId && eq(notes.personaId, filter.personaId),
+    filter.personaId && isToldAs(read, filter.personaId, hasExcerpt),
     filter.participantId && eq(notes.participantId, filter.participantId),
     filter.segment && eq(notes.segment, filter.segment),
     filter.channel && eq(notes.channel, filter.channel),
@@ -76,6 +95,25 @@ export function conditionsOf(read: Tx, filter: NoteFilter, readerId: string | nu
     filter.mapId && filter.stepId && isOnStep(read, filter.mapId, filter.stepId),
     filter.state && isInState(read, filter.state, readerId, hasExcerpt),
   ].filter((condition) => condition !== "" && condition !== undefined) as SQL[];
+}
+
+/** Something in it tells of the persona: domain/pain/evidence.ts, toldAs. */
+function isToldAs(
+  read: Tx,
+  personaId: string,
+  hasExcerpt: (...conditions: (SQL | undefined)[]) => SQL,
+): SQL | undefined {
+  const isTheirs = exists(
+    read
+      .select({ one: sql`1` })
+      .from(participants)
+      .where(and(eq(participants.id, notes.participantId), eq(participants.personaId, personaId))),
+  );
+  return or(
+    eq(notes.personaId, personaId),
+    and(isNull(notes.personaId), isTheirs),
+    hasExcerpt(eq(excerpts.personaId, personaId)),
+  );
 }
 
 function isOnMap(read: Tx, mapId: string): SQL {

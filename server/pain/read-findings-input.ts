@@ -4,7 +4,7 @@ import { maps, nodes } from "#db/schema/map.ts";
 import { excerptLinks, painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
-import type { Finding } from "#domain/pain/evidence.ts";
+import { type Finding, toldAs } from "#domain/pain/evidence.ts";
 import type { ExistingPoint } from "#domain/pain/pain-points.ts";
 import { attachedSteps } from "../evidence/attached-steps.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
@@ -41,7 +41,9 @@ export async function readFindingsInput(read: Tx, mapId: string): Promise<Findin
       stepId: placements.stepId,
       by: placements.by,
       consent: notes.consent,
+      notePersona: notes.personaId,
       personConsent: participants.consent,
+      speakerPersona: participants.personaId,
     })
     .from(noteMaps)
     .innerJoin(notes, eq(notes.id, noteMaps.noteId))
@@ -64,10 +66,11 @@ export async function readFindingsInput(read: Tx, mapId: string): Promise<Findin
     stepIds,
     notes: heard,
     findings: found.map(
-      ({ excerpt, by, consent, personConsent }): Finding => ({
+      ({ excerpt, by, consent, personConsent, ...persona }): Finding => ({
         id: excerpt.id,
         noteId: excerpt.noteId,
         participantId: excerpt.participantId,
+        personaId: toldAs(excerpt.personaId, persona.notePersona, persona.speakerPersona),
         start: excerpt.start,
         end: excerpt.end,
         text: excerpt.text,

@@ -30,8 +30,12 @@ export async function changeParticipant(
       .update(participants)
       .set({ ...fields, segment: fields.segment || null, personaId })
       .where(eq(participants.id, participantId));
-    // personas have curves and counts of their own
-    const mapIds = personaId === before.personaId ? [] : await mapsOfParticipant(tx, participantId);
+    // personas and segments have counts of their own, and consent decides whose words stand for them
+    const isCountedAlike =
+      personaId === before.personaId &&
+      (fields.segment || null) === before.segment &&
+      fields.consent === before.consent;
+    const mapIds = isCountedAlike ? [] : await mapsOfParticipant(tx, participantId);
     for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
     await record(tx, ctx, { workspaceId, event: "participant.changed", subject: participantId });
   });

@@ -5,12 +5,14 @@ import type { BoardFilter } from "#domain/pain/board/filter.ts";
 import { useBoard } from "./board-context.tsx";
 
 type Narrowed = Partial<BoardFilter> &
-  Partial<Pick<CountedQuestion, "pointId" | "month" | "label" | "type">>;
+  Partial<Pick<CountedQuestion, "pointId" | "month" | "label" | "type" | "isUnplaced">>;
 
 /** Opens beside the board what a number counts: the board's own filter, narrowed to that number. */
 export function useAsk(): (title: string, narrowed: Narrowed) => void {
   const { view, open } = useBoard();
-  return (title, { pointId = null, month = null, label = null, type = null, ...filter }) =>
+  return (title, narrowed) => {
+    const { pointId = null, month = null, label = null, type = null, ...places } = narrowed;
+    const { isUnplaced = false, ...filter } = places;
     open({
       kind: "counted",
       title,
@@ -22,7 +24,9 @@ export function useAsk(): (title: string, narrowed: Narrowed) => void {
         type,
         mode: null,
         beforeStepId: null,
+        isUnplaced,
         voice: "customer",
       },
     });
+  };
 }

@@ -39,7 +39,7 @@ export function VoiceBoard({
               {title}
               <span className="text-13 font-normal text-ink-faint">{mapTitle(mapId)}</span>
               <NumberButton
-                onPress={() => ask(title, { mapId, stepId, type })}
+                onPress={() => ask(title, { mapId, stepId, isUnplaced: stepId === null, type })}
                 className="text-13 font-medium"
               >
                 <MeaningMark meaning={type} size={10} />

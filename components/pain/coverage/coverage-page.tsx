@@ -63,6 +63,7 @@ export function CoveragePage({
         type: null,
         mode: null,
         beforeStepId: null,
+        isUnplaced: false,
         voice: "customer",
         ...narrowed,
       },
@@ -123,7 +124,13 @@ function Sums({ coverage, ask }: { coverage: Coverage; ask: AskCoverage }) {
         </button>
         <span className="text-ink-soft">{t("sums.passages", { count: passages })}</span>
         {unplaced > 0 ? (
-          <span className="text-ink-faint">{t("sums.unplaced", { count: unplaced })}</span>
+          <button
+            type="button"
+            className="min-h-6 cursor-pointer rounded-mark text-left text-ink-faint hover:underline"
+            onClick={() => ask(t("sums.unplaced", { count: unplaced }), { isUnplaced: true })}
+          >
+            {t("sums.unplaced", { count: unplaced })}
+          </button>
         ) : null}
       </Sum>
       <Sum name={t("sums.modes")}>

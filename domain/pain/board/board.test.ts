@@ -160,11 +160,9 @@ function note(id: string, sourceType: EvidenceNote["sourceType"]): EvidenceNote 
     id,
     sourceType,
     voice: "customer",
-    personaId: null,
-    segment: null,
     channel: null,
     date: null,
-    people: [id],
+    people: [{ person: id, personaId: null, segment: null }],
     isCoded: false,
   };
 }
@@ -174,6 +172,8 @@ function passage(id: string, person: string, fields: Partial<Passage>): Passage 
     id,
     note: note(person, "interview"),
     person,
+    personaId: null,
+    segment: null,
     label: "pain",
     type: null,
     mode: "said",

@@ -1,6 +1,12 @@
 import { isCustomer } from "../evidence.ts";
 import { contradictions } from "./contradiction.ts";
-import { type EvidenceNote, type MapEvidence, mentionOf, type Passage } from "./evidence.ts";
+import {
+  type EvidenceNote,
+  type MapEvidence,
+  mentionOf,
+  type Passage,
+  peopleAt,
+} from "./evidence.ts";
 import { type BoardFilter, isCounted, isHeard } from "./filter.ts";
 import { type HeatMap, heatOf } from "./heat.ts";
 import { type BoardOptions, optionsOf } from "./options.ts";
@@ -165,8 +171,8 @@ export function reviewedShare(passages: readonly Passage[]): number {
 function monthsHeard(notes: readonly EvidenceNote[], filter: BoardFilter): HeardMonths {
   return heardMonths(
     notes
-      .filter((note) => isCustomer(note) && isHeard(note, filter))
-      .flatMap(({ people, date }) => people.map((person) => ({ person, date }))),
+      .filter(isCustomer)
+      .flatMap((note) => peopleAt(note, filter).map((person) => ({ person, date: note.date }))),
   );
 }
 
@@ -174,8 +180,9 @@ function reviewedOn(maps: readonly BoardMap[], filter: BoardFilter): Board["revi
   let done = 0;
   let of = 0;
   for (const { evidence } of maps) {
-    for (const { label, note, isReviewed } of evidence.passages) {
-      if (label === "neutral" || !isCustomer(note) || !isHeard(note, filter)) continue;
+    for (const passage of evidence.passages) {
+      const { label, note, isReviewed } = passage;
+      if (label === "neutral" || !isCustomer(note) || !isHeard(note, passage, filter)) continue;
       of++;
       if (isReviewed) done++;
     }

@@ -24,6 +24,8 @@ export const countedSchema = z.object({
   mode: z.enum(evidenceModes).nullable().default(null),
   /** only what lies on steps before this one */
   beforeStepId: id.nullable().default(null),
+  /** only what lies on no step of its map */
+  isUnplaced: z.boolean().default(false),
   /** "other": staff and partners, who are counted apart */
   voice: z.enum(["customer", "other"]).default("customer"),
 });
@@ -56,7 +58,11 @@ export function passagesCounted(maps: readonly BoardMap[], question: CountedQues
   return found.sort(comparePassages);
 }
 
-function placesAsked(map: BoardMap, { filter, beforeStepId }: CountedQuestion) {
+function placesAsked(map: BoardMap, { filter, beforeStepId, isUnplaced }: CountedQuestion) {
+  if (isUnplaced) {
+    const known = new Set(map.steps.map(({ id }) => id));
+    return (stepId: string | null) => stepId === null || !known.has(stepId);
+  }
   if (beforeStepId === null) return onSteps(map, filter);
   const at = map.steps.findIndex(({ id }) => id === beforeStepId);
   const before = new Set(map.steps.slice(0, Math.max(0, at)).map(({ id }) => id));

@@ -5,27 +5,27 @@ import { isCustomer, isNamed } from "../evidence.ts";
 import { type Audience, audienceOf } from "../score.ts";
 import { type EvidenceFilter, isHeard } from "./filter.ts";
 
+/** Somebody heard, as personOf() spells them, and whose experience they tell (toldAs). */
+export type Heard = { person: string; personaId: string | null; segment: string | null };
+
 /** A note that speaks of a map, without its words. */
 export type EvidenceNote = {
   id: string;
   sourceType: SourceType;
   voice: Voice;
-  personaId: string | null;
-  segment: string | null;
   channel: string | null;
   /** plain date */
   date: string | null;
-  /** everybody heard in it, as personOf() spells them */
-  people: string[];
+  /** everybody heard in it: once for each persona and segment that they speak as */
+  people: Heard[];
   /** a person has judged, typed or marked something in it */
   isCoded: boolean;
 };
 
 /** A passage without its words: all that numbers are made of. */
-export type Passage = {
+export type Passage = Heard & {
   id: string;
   note: EvidenceNote;
-  person: string;
   label: ExcerptLabel;
   type: ExcerptType | null;
   mode: EvidenceMode;
@@ -46,12 +46,19 @@ export type MapEvidence = { notes: EvidenceNote[]; passages: Passage[] };
 /** The customers among those heard who pass the filter (decision 21). */
 export function audienceAt(notes: readonly EvidenceNote[], filter: EvidenceFilter): Audience {
   return audienceOf(
-    notes
-      .filter((note) => isCustomer(note) && isHeard(note, filter))
-      .flatMap(({ people, sourceType }) =>
-        people.map((person) => ({ person, isNamed: isNamed(person), sourceType })),
-      ),
+    notes.filter(isCustomer).flatMap((note) =>
+      peopleAt(note, filter).map((person) => ({
+        person,
+        isNamed: isNamed(person),
+        sourceType: note.sourceType,
+      })),
+    ),
   );
+}
+
+/** Who of those heard in a note passes the filter. */
+export function peopleAt(note: EvidenceNote, filter: EvidenceFilter): string[] {
+  return note.people.flatMap((one) => (isHeard(note, one, filter) ? one.person : []));
 }
 
 export function mentionOf({ person, note, strength }: Passage): Mention {

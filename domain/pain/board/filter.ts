@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { plainDateSchema, sourceTypes } from "#domain/evidence/note.ts";
-import type { EvidenceNote, Passage } from "./evidence.ts";
+import type { EvidenceNote, Heard, Passage } from "./evidence.ts";
 
 const id = z.string().min(1).max(64).nullable();
 
@@ -45,17 +45,21 @@ export const everything: BoardFilter = {
 };
 
 /** Whether somebody heard in this note is among those the filter asks about. */
-export function isHeard(note: EvidenceNote, filter: EvidenceFilter): boolean {
+export function isHeard(
+  note: EvidenceNote,
+  { personaId, segment }: Pick<Heard, "personaId" | "segment">,
+  filter: EvidenceFilter,
+): boolean {
   return (
     (filter.sourceType === null || note.sourceType === filter.sourceType) &&
-    (filter.segment === null || note.segment === filter.segment) &&
+    (filter.segment === null || segment === filter.segment) &&
     (filter.channel === null || (note.channel ?? "") === filter.channel) &&
-    (filter.personaId === null || note.personaId === filter.personaId) &&
+    (filter.personaId === null || personaId === filter.personaId) &&
     (filter.from === null || (note.date !== null && note.date >= filter.from)) &&
     (filter.to === null || (note.date !== null && note.date <= filter.to))
   );
 }
 
 export function isCounted(passage: Passage, filter: EvidenceFilter): boolean {
-  return (!filter.confirmedOnly || passage.isReviewed) && isHeard(passage.note, filter);
+  return (!filter.confirmedOnly || passage.isReviewed) && isHeard(passage.note, passage, filter);
 }

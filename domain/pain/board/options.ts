@@ -2,7 +2,7 @@ import type { SourceType } from "#domain/evidence/note.ts";
 import { isCustomer } from "../evidence.ts";
 import type { EvidenceNote } from "./evidence.ts";
 
-/** What one may ask for: every value that notes have, the busiest first. */
+/** What one may ask for: every value there is, the busiest first. */
 export type BoardOptions = {
   sourceTypes: SourceType[];
   segments: string[];
@@ -18,6 +18,7 @@ const mostOffered = 60;
 
 export function optionsOf(notes: readonly EvidenceNote[]): BoardOptions {
   const heard = notes.filter(isCustomer);
+  const people = heard.flatMap((note) => note.people);
   const dates = heard.flatMap(({ date }) => date ?? []);
   let [first, last] = [dates[0] ?? "", dates[0] ?? ""];
   for (const date of dates) {
@@ -26,20 +27,17 @@ export function optionsOf(notes: readonly EvidenceNote[]): BoardOptions {
   }
   return {
     sourceTypes: valuesOf(heard, ({ sourceType }) => sourceType),
-    segments: valuesOf(heard, ({ segment }) => segment),
+    segments: valuesOf(people, ({ segment }) => segment),
     channels: valuesOf(heard, ({ channel }) => channel ?? ""),
-    personaIds: valuesOf(heard, ({ personaId }) => personaId),
+    personaIds: valuesOf(people, ({ personaId }) => personaId),
     dates: first === "" ? null : { first, last },
   };
 }
 
-function valuesOf<V extends string>(
-  notes: readonly EvidenceNote[],
-  read: (note: EvidenceNote) => V | null,
-): V[] {
+function valuesOf<T, V extends string>(all: readonly T[], read: (one: T) => V | null): V[] {
   const counts = new Map<V, number>();
-  for (const note of notes) {
-    const value = read(note);
+  for (const one of all) {
+    const value = read(one);
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { maps } from "#db/schema/map.ts";
 import { sourceTypes } from "#domain/evidence/note.ts";
 import { countedSchema } from "#domain/pain/board/counted.ts";
 import { type BoardFilter, everything } from "#domain/pain/board/filter.ts";
@@ -6,8 +8,9 @@ import { authorize, type Granted } from "../../access/authorize.ts";
 import { startTestJobs } from "../../jobs/testing.ts";
 import { createWorld } from "../../testing.ts";
 import { chanceFrom, insertRandomEvidence } from "./random-evidence.ts";
-import { type BoardListing, readBoard, readCounted } from "./read-board.ts";
-import { type RawRows, rawRows, recount, recountCells } from "./recount.ts";
+import { type BoardListing, readBoard, readCounted, readVoices } from "./read-board.ts";
+import { readCoverage } from "./read-coverage.ts";
+import { type RawRows, rawRows, recount, recountCells, recountPlaces } from "./recount.ts";
 
 let w: Awaited<ReturnType<typeof createWorld>>;
 let jobs: ReturnType<typeof startTestJobs>;
@@ -32,6 +35,17 @@ const board = (filter: Partial<BoardFilter>, kind: "pain" | "gain" = "pain") =>
     { filter: { ...everything, ...filter }, kind, limit: 100 },
     jobs.compute,
   );
+
+/** Down from a number: as many words as may be shown stand there, and the rest are counted. */
+async function open(question: z.input<typeof countedSchema>) {
+  const parsed = countedSchema.parse(question);
+  const counted = await readCounted(w.as("viewer"), grant, parsed, jobs.compute);
+  const { people, passages, unquotable, quotations } = counted;
+  expect(quotations.length).toBe(Math.min(100, passages - unquotable));
+  return { people, passages };
+}
+
+const stepIds = Array.from({ length: 6 }, (_, at) => `m-step-${at}`);
 
 /** Filters as chance combines them. */
 function chosen(seed: number): Partial<BoardFilter> {
@@ -107,19 +121,79 @@ describe("the board", () => {
     }
   });
 
-  it("opens each number into just the passages that it counts", async () => {
+  it("opens each number into just the passages that it counts, of pains and of gains", async () => {
     const filter = { ...everything, segment: "north" };
-    const { rows: shown } = await board(filter);
-    expect(shown.length).toBeGreaterThan(3);
-    for (const row of shown) {
-      const question = countedSchema.parse({ filter, pointId: row.id });
-      const counted = await readCounted(w.as("viewer"), grant, question, jobs.compute);
-      expect({ people: counted.people, passages: counted.passages }).toEqual({
-        people: row.parts.people,
-        passages: row.passages,
-      });
-      expect(counted.quotations.length).toBe(Math.min(100, counted.passages - counted.unquotable));
+    for (const kind of ["pain", "gain"] as const) {
+      const { rows: shown } = await board(filter, kind);
+      expect(shown.length).toBeGreaterThan(2);
+      for (const row of shown) {
+        expect(await open({ filter, pointId: row.id })).toEqual({
+          people: row.parts.people,
+          passages: row.passages,
+        });
+      }
     }
+  });
+
+  it("opens each cell of the heat map into just the passages that it counts", async () => {
+    for (const kind of ["pain", "gain"] as const) {
+      const { heat } = await board({}, kind);
+      expect(heat?.rows.length).toBe(stepIds.length);
+      for (const { stepId, cells } of heat?.rows ?? []) {
+        for (const [at, cell] of cells.entries()) {
+          const channel = heat?.channels[at] ?? "";
+          const filter = { ...everything, mapId: "m", stepId, channel };
+          expect((await open({ filter, label: kind })).people).toBe(cell?.people ?? 0);
+        }
+      }
+    }
+  });
+
+  it("counts workarounds and stories by step as a plain recount does, and opens each", async () => {
+    const own = recountPlaces(rows, stepIds);
+    for (const type of ["workaround", "story"] as const) {
+      const asked = { filter: everything, type };
+      const groups = await readVoices(w.as("viewer"), grant, asked, jobs.compute);
+      expect(groups.length).toBe(stepIds.length + 1);
+      for (const { stepId, people, passages } of groups) {
+        expect({ people, passages }).toEqual(own.get(`${stepId ?? "-"}|${type}`));
+        const filter = { ...everything, mapId: "m", stepId };
+        const isUnplaced = stepId === null;
+        expect(await open({ filter, type, isUnplaced })).toEqual({ people, passages });
+      }
+    }
+  });
+
+  it("counts every cell of the coverage table as a plain recount does, and opens each", async () => {
+    const [horizonStepId = ""] = stepIds.slice(3);
+    await w.db.transact((tx) => tx.update(maps).set({ header: { horizonStepId } }));
+    const map = await authorize(w.as("viewer"), "pain.read", { mapId: "m" });
+    const { coverage } = await readCoverage(w.as("viewer"), map, jobs.compute);
+    const own = recountPlaces(rows, stepIds);
+    const none = { people: 0, passages: 0 };
+    const on = (stepId: string | null) => ({ ...everything, mapId: "m", stepId });
+    for (const { stepId, people, passages, bySource, others } of coverage.steps) {
+      expect({ people, passages }).toEqual(own.get(`${stepId}|customer`) ?? none);
+      expect(await open({ filter: on(stepId) })).toEqual({ people, passages });
+      expect(others).toEqual(own.get(`${stepId}|apart`) ?? none);
+      expect(await open({ filter: on(stepId), voice: "other" })).toEqual(others);
+      for (const sourceType of sourceTypes) {
+        const cell = bySource[sourceType] ?? none;
+        expect(cell).toEqual(own.get(`${stepId}|${sourceType}`) ?? none);
+        expect(await open({ filter: { ...on(stepId), sourceType } })).toEqual(cell);
+      }
+    }
+    const { people, passages, unplaced, modes, horizon } = coverage;
+    expect({ people, passages }).toEqual(own.get("all|customer"));
+    expect(unplaced).toBe(own.get("-|customer")?.passages);
+    expect((await open({ filter: on(null), isUnplaced: true })).passages).toBe(unplaced);
+    for (const mode of ["said", "did", "measured"] as const) {
+      expect(modes[mode]).toBe(own.get(`all|${mode}`)?.passages);
+      expect((await open({ filter: on(null), mode })).passages).toBe(modes[mode]);
+    }
+    expect(await open({ filter: on(null), beforeStepId: horizonStepId })).toEqual(horizon?.before);
+    const before = stepIds.slice(0, 3).map((id) => own.get(`${id}|customer`)?.passages ?? 0);
+    expect(horizon?.before.passages).toBe(before.reduce((sum, one) => sum + one, 0));
   });
 
   it("leaves out what is not in the chosen place, and keeps what it counts the same", async () => {

@@ -5,8 +5,8 @@ import type { Tx } from "#db/transact.ts";
 import { modeOf } from "#domain/evidence/mode.ts";
 import type { Consent } from "#domain/evidence/note.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
-import type { EvidenceNote, MapEvidence, Passage } from "#domain/pain/board/evidence.ts";
-import { personOf } from "#domain/pain/evidence.ts";
+import type { EvidenceNote, Heard, MapEvidence, Passage } from "#domain/pain/board/evidence.ts";
+import { personOf, toldAs } from "#domain/pain/evidence.ts";
 import { strengthOf } from "#domain/pain/pain-points.ts";
 import { visibleNotes } from "../../evidence/scope.ts";
 
@@ -16,13 +16,14 @@ export async function readMapEvidence(
   { mapId, workspaceId }: { mapId: string; workspaceId: string },
 ): Promise<MapEvidence> {
   const known = await notesOf(read, { mapId, workspaceId });
-  const consents = await consentsOf(read, workspaceId);
+  const speakers = await speakersIn(read, workspaceId);
   const pointOf = await membersOn(read, mapId);
   const rows = await read
     .select({
       id: excerpts.id,
       noteId: excerpts.noteId,
       participantId: excerpts.participantId,
+      personaId: excerpts.personaId,
       label: excerpts.label,
       type: excerpts.type,
       mode: excerpts.mode,
@@ -47,14 +48,13 @@ export async function readMapEvidence(
     const source = known.get(row.noteId);
     if (!source) continue;
     const { note, participantId, consent } = source;
-    const spokenBy = row.participantId ?? participantId;
-    const person = personOf({ id: note.id, participantId }, row);
-    source.speakers.add(person);
+    const speaker = speakers.get(row.participantId ?? participantId ?? "");
+    const heard = heardIn(source, row, speaker);
     if (row.isLabelled || row.type !== null || row.isPlaced) note.isCoded = true;
     passages.push({
       id: row.id,
       note,
-      person,
+      ...heard,
       label: row.label,
       type: row.type,
       mode: modeOf(row.mode, note.sourceType),
@@ -64,17 +64,18 @@ export async function readMapEvidence(
       isReviewed: Boolean(row.isLabelled || row.isPlaced),
       isQuotable: isQuotable({
         note: consent,
-        person: spokenBy === null ? null : (consents.get(spokenBy) ?? null),
+        person: speaker?.consent ?? null,
       }),
       words: row.words,
     });
   }
   return {
-    notes: [...known.values()].map(({ note, participantId, speakers }) => {
+    notes: [...known.values()].map((source) => {
       // One who said nothing that was marked was heard all the same.
-      const person = personOf({ id: note.id, participantId });
-      note.people = speakers.size > 0 ? [...speakers] : [person];
-      return note;
+      if (source.note.people.length === 0) {
+        heardIn(source, {}, speakers.get(source.participantId ?? ""));
+      }
+      return source.note;
     }),
     passages,
   };
@@ -84,8 +85,30 @@ type Source = {
   note: EvidenceNote;
   participantId: string | null;
   consent: Consent;
-  speakers: Set<string>;
+  personaId: string | null;
+  segment: string | null;
 };
+
+type Speaker = { consent: Consent; personaId: string | null; segment: string | null };
+
+/** Who speaks in a passage and as whom, noted down once for the whole note. */
+function heardIn(
+  source: Source,
+  passage: { participantId?: string | null; personaId?: string | null },
+  speaker: Speaker | undefined,
+): Heard {
+  const { note } = source;
+  const person = personOf({ id: note.id, participantId: source.participantId }, passage);
+  const personaId = toldAs(passage.personaId, source.personaId, speaker?.personaId);
+  const segment = toldAs(null, source.segment, speaker?.segment);
+  const known = note.people.find(
+    (one) => one.person === person && one.personaId === personaId && one.segment === segment,
+  );
+  if (known) return known;
+  const heard = { person, personaId, segment };
+  note.people.push(heard);
+  return heard;
+}
 
 async function notesOf(
   read: Tx,
@@ -108,24 +131,26 @@ async function notesOf(
     // Rating-only rows have nothing to say of any step.
     .where(and(eq(noteMaps.mapId, mapId), visibleNotes(workspaceId), ne(notes.text, "")));
   return new Map(
-    rows.map(({ participantId, consent, ...note }) => [
+    rows.map(({ participantId, consent, personaId, segment, ...note }) => [
       note.id,
       {
         note: { ...note, people: [], isCoded: false },
         participantId,
         consent,
-        speakers: new Set(),
+        personaId,
+        segment,
       },
     ]),
   );
 }
 
-async function consentsOf(read: Tx, workspaceId: string): Promise<Map<string, Consent>> {
+async function speakersIn(read: Tx, workspaceId: string): Promise<Map<string, Speaker>> {
+  const { id, consent, personaId, segment } = participants;
   const rows = await read
-    .select({ id: participants.id, consent: participants.consent })
+    .select({ id, consent, personaId, segment })
     .from(participants)
     .where(eq(participants.workspaceId, workspaceId));
-  return new Map(rows.map(({ id, consent }) => [id, consent]));
+  return new Map(rows.map(({ id, ...speaker }) => [id, speaker]));
 }
 
 /** Which of the map's points each passage speaks for: at most one. */

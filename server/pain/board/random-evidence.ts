@@ -16,6 +16,7 @@ export async function insertRandomEvidence(
     perNote = 3,
     points: pointCount = 12,
     steps: stepCount = 6,
+    analyzer = null,
   }: {
     mapId: string;
     workspaceId: string;
@@ -24,6 +25,8 @@ export async function insertRandomEvidence(
     perNote?: number;
     points?: number;
     steps?: number;
+    /** who has read the notes; left out, a server that starts on them reads them anew */
+    analyzer?: string | null;
   },
 ): Promise<void> {
   const chance = chanceFrom(seed);
@@ -58,6 +61,7 @@ export async function insertRandomEvidence(
     segment: chance.of(["north", "south", null]),
     channel: chance.of(["web", "shop", "phone", null]),
     consent: chance.of(["yes", "no", "unknown"] as const),
+    analyzer,
     createdAt: at,
     updatedAt: at,
     deletedAt: chance.below(25) === 0 ? at : null,
@@ -75,7 +79,10 @@ export async function insertRandomEvidence(
         text: "Somebody said something.",
         language: "en" as const,
         participantId: chance.below(6) === 0 ? own(`person-${chance.below(people)}`) : null,
+        personaId: chance.below(8) === 0 ? chance.of(["young", "old"]) : null,
         label,
+        type: chance.of(["workaround", "story", null, null, null] as const),
+        mode: chance.of(["said", "did", "measured", null, null] as const),
         pain: chance.below(100) / 100,
         gain: chance.below(100) / 100,
         valence: chance.below(201) / 100 - 1,
@@ -111,6 +118,8 @@ export async function insertRandomEvidence(
       id: own(`person-${i}`),
       workspaceId,
       pseudonym: own(`P${i}`),
+      personaId: chance.of(["young", "old", null]),
+      segment: chance.of(["north", "south", null]),
       consent: chance.of(["yes", "no", "unknown"] as const),
       createdAt: at,
     })),

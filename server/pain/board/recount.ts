@@ -1,5 +1,12 @@
 import { eq, inArray, sql } from "drizzle-orm";
-import { excerpts, importBatches, noteMaps, notes, placements } from "#db/schema/evidence.ts";
+import {
+  excerpts,
+  importBatches,
+  noteMaps,
+  notes,
+  participants,
+  placements,
+} from "#db/schema/evidence.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
@@ -39,6 +46,7 @@ export async function rawRows(read: Tx, mapId: string) {
   const said = (await read.select().from(excerpts)).filter(
     (one) => here.has(one.noteId) && !one.hasLostPlace,
   );
+  const known = await read.select().from(participants);
   const placed = await read.select().from(placements).where(eq(placements.mapId, mapId));
   const points = await read.select().from(painPoints).where(eq(painPoints.mapId, mapId));
   const members = await read
@@ -53,6 +61,7 @@ export async function rawRows(read: Tx, mapId: string) {
   return {
     notes: here,
     said,
+    known: new Map(known.map((row) => [row.id, row])),
     placed: new Map(placed.map((row) => [row.excerptId, row])),
     points,
     members: new Map(members.map((row) => [row.excerptId, row.painPointId])),
@@ -64,9 +73,7 @@ export function recount(rows: RawRows, filter: BoardFilter): Map<string, Recount
     const note = rows.notes.get(noteId);
     if (note?.voice !== "customer" || note.sourceType === "staff") return null;
     if (filter.sourceType && note.sourceType !== filter.sourceType) return null;
-    if (filter.segment && note.segment !== filter.segment) return null;
     if (filter.channel !== null && (note.channel || "") !== filter.channel) return null;
-    if (filter.personaId && note.personaId !== filter.personaId) return null;
     if (filter.from && !(note.date && note.date >= filter.from)) return null;
     if (filter.to && !(note.date && note.date <= filter.to)) return null;
     return note;
@@ -76,16 +83,26 @@ export function recount(rows: RawRows, filter: BoardFilter): Map<string, Recount
     return participant ? `P ${participant}` : `N ${noteId}`;
   };
 
+  /** the passage's own persona, then the note's, then the speaker's; segments as much of it as there is */
+  const isAsked = (noteId: string, one: Said[number] | null) => {
+    const note = rows.notes.get(noteId);
+    const speaker = rows.known.get(one?.participantId || note?.participantId || "");
+    const persona = one?.personaId || note?.personaId || speaker?.personaId;
+    const segment = note?.segment || speaker?.segment;
+    if (filter.personaId && persona !== filter.personaId) return false;
+    return !filter.segment || segment === filter.segment;
+  };
+
   const heard: Record<string, Set<string>> = {};
   const all = new Set<string>();
   for (const [noteId] of rows.notes) {
     const note = passes(noteId);
     if (!note) continue;
     const mine = rows.said.filter((one) => one.noteId === noteId);
-    const names =
-      mine.length > 0 ? mine.map((one) => who(noteId, one.participantId)) : [who(noteId, null)];
-    heard[note.sourceType] ??= new Set();
-    for (const name of names) {
+    for (const one of mine.length > 0 ? mine : [null]) {
+      if (!isAsked(noteId, one)) continue;
+      const name = who(noteId, one?.participantId ?? null);
+      heard[note.sourceType] ??= new Set();
       heard[note.sourceType]?.add(name);
       all.add(name);
     }
@@ -97,7 +114,8 @@ export function recount(rows: RawRows, filter: BoardFilter): Map<string, Recount
     const mine = rows.said.filter((one) => {
       if (rows.members.get(one.id) !== point.id || one.label !== point.kind) return false;
       const isReviewed = one.labelledAt !== null || rows.placed.get(one.id)?.by === "person";
-      return passes(one.noteId) !== null && (isReviewed || !filter.confirmedOnly);
+      if (passes(one.noteId) === null || !isAsked(one.noteId, one)) return false;
+      return isReviewed || !filter.confirmedOnly;
     });
     if (mine.length === 0) continue;
     found.set(point.id, countOne(rows, mine, { heard, all, who }));
@@ -174,6 +192,39 @@ function countOne(
       Object.entries(months).map(([month, names]) => [month, names.size]),
     ),
   };
+}
+
+/**
+ * Distinct people and passages of every cell of the coverage table, of the modes, and of what is told
+ * of workarounds and stories at each step; "-" is no step.
+ */
+export function recountPlaces(rows: RawRows, stepIds: readonly string[]) {
+  const groups: Record<string, { names: Set<string>; passages: number }> = {};
+  for (const one of rows.said) {
+    const note = rows.notes.get(one.noteId);
+    if (!note) continue;
+    const at = rows.placed.get(one.id)?.stepId ?? "-";
+    const step = stepIds.includes(at) ? at : "-";
+    const isCustomer = note.voice === "customer" && note.sourceType !== "staff";
+    const usual = { observation: "did", analytics: "measured" };
+    const mode = one.mode ?? (usual as Record<string, string>)[note.sourceType] ?? "said";
+    const keys = isCustomer
+      ? [`${step}|customer`, `${step}|${note.sourceType}`, `all|${mode}`, "all|customer"]
+      : [`${step}|apart`];
+    if (one.type === "workaround" || one.type === "story") keys.push(`${step}|${one.type}`);
+    const participant = one.participantId ?? note.participantId;
+    for (const key of keys) {
+      groups[key] ??= { names: new Set(), passages: 0 };
+      groups[key].names.add(participant ? `P ${participant}` : `N ${note.id}`);
+      groups[key].passages++;
+    }
+  }
+  return new Map(
+    Object.entries(groups).map(([key, { names, passages }]) => [
+      key,
+      { people: names.size, passages },
+    ]),
+  );
 }
 
 /** Distinct customers per step and channel who say `kind` there, spelt "step|channel". */
