@@ -48,8 +48,9 @@ export async function throughQueue(
 async function waitForReading(page: Page, queue: string, fewest: number): Promise<void> {
   const left = async () => {
     await page.goto(queue);
-    const said = (await page.getByRole("status").first().innerText()).replaceAll(/\s/g, "");
-    return Number(/\d+$/.exec(said.replace(/\D+$/, ""))?.[0] ?? 0);
+    const bar = page.getByRole("status").first();
+    const said = (await bar.isVisible()) ? await bar.innerText() : "";
+    return Number(/\/([\d\s]+)/.exec(said)?.[1]?.replaceAll(/\s/g, "") ?? 0);
   };
   for (let last = -1; ; ) {
     const now = await left();

@@ -113,6 +113,7 @@ function draftOf(note: NoteDetail): NoteDraft {
     participant: note.participant ?? "",
     personaId: note.personaId,
     channel: note.channel ?? "",
+    appVersion: note.appVersion ?? "",
     rating: note.rating === null ? "" : String(note.rating),
     url: note.url ?? "",
     consent: note.consent,

@@ -14,6 +14,7 @@ export type NoteDraft = {
   participant: string;
   personaId: string | null;
   channel: string;
+  appVersion: string;
   rating: string;
   url: string;
   consent: Consent;
@@ -31,6 +32,7 @@ export const emptyDraft: NoteDraft = {
   participant: "",
   personaId: null,
   channel: "",
+  appVersion: "",
   rating: "",
   url: "",
   consent: "unknown",
@@ -70,6 +72,7 @@ export function fieldsOf(draft: Omit<NoteDraft, "mapIds">): Omit<NoteInput, "tex
     personaId: draft.personaId,
     segment: null,
     channel: draft.channel.trim() || null,
+    appVersion: draft.appVersion.trim() || null,
     rating: draft.rating.trim() === "" ? null : parseRating(draft.rating),
     nps: null,
     url: draft.url.trim() || null,

@@ -25,6 +25,7 @@ export function NoteFacts({ note, personas }: { note: NoteDetail; personas: Pers
         <Fact name={t("fields.persona")}>{persona?.name}</Fact>
         <Fact name={t("note.segment")}>{note.segment}</Fact>
         <Fact name={t("fields.channel")}>{note.channel}</Fact>
+        <Fact name={t("fields.appVersion")}>{note.appVersion}</Fact>
         <Fact name={t("fields.language")}>{t(`noteLanguages.${note.language}`)}</Fact>
         <Fact name={t("fields.rating")}>{note.rating}</Fact>
         <Fact name={t("note.nps")}>{note.nps}</Fact>

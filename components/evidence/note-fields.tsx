@@ -157,6 +157,14 @@ export function CircumstanceFields({
         />
         <LanguageSelect value={draft.language} onChange={(language) => onChange({ language })} />
       </div>
+      {draft.sourceType === "review" || draft.appVersion ? (
+        <TextField
+          label={t("fields.appVersion")}
+          value={draft.appVersion}
+          onChange={(appVersion) => onChange({ appVersion })}
+          maxLength={300}
+        />
+      ) : null}
       <TextField
         label={t("fields.sourceName")}
         hint={t("fields.sourceNameHint")}

@@ -164,6 +164,8 @@ export const notes = d.table(
     personaId: d.text("persona_id"),
     segment: d.text("segment"),
     channel: d.text("channel"),
+    /** of the app that a review is about, as its store wrote it: "4.2.1" */
+    appVersion: d.text("app_version"),
     /** as given, on its own scale */
     rating: d.real("rating"),
     /** 0-10, would recommend */

@@ -147,6 +147,7 @@ export const noteAnswer = z.object({
   language: z.enum(languages),
   date: z.string().nullable(),
   channel: z.string().nullable(),
+  appVersion: z.string().nullable(),
   segment: z.string().nullable(),
   rating: z.number().nullable(),
   nps: z.number().nullable(),

@@ -93,6 +93,9 @@ const synonyms: Record<NoteColumn, string[]> = {
   persona: words("persona persoona"),
   segment: words("segment segmentti ryhmä group asiakasryhmä"),
   channel: words("channel kanava"),
+  app_version: words(
+    "app_version app_version_name version sovelluksen_versio sovellusversio versio",
+  ),
   language: words("language lang kieli locale"),
   rating: words("rating stars star_rating score arvosana tähdet arvio pisteet csat"),
   nps: words("nps suositus suosittelu would_recommend recommend suositteluhalukkuus nps_score"),

@@ -21,6 +21,7 @@ export const noteColumns = [
   "persona",
   "segment",
   "channel",
+  "app_version",
   "language",
   "rating",
   "nps",

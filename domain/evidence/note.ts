@@ -58,6 +58,8 @@ export const noteFieldsSchema = z.object({
   personaId: z.string().min(1).max(64).nullable().default(null),
   segment: optional.default(null),
   channel: optional.default(null),
+  /** of the app that is spoken of: "4.2.1" */
+  appVersion: optional.default(null),
   rating: z.number().finite().nullable().default(null),
   nps: z.number().min(0).max(10).nullable().default(null),
   url: webAddressSchema.nullable().default(null),

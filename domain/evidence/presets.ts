@@ -57,8 +57,9 @@ const presets: Preset[] = [
       star_rating: "rating",
       review_title: "title",
       review_text: "text",
+      app_version_name: "app_version",
       ...skip(
-        "package_name app_version_code app_version_name device review_submit_millis_since_epoch review_last_update_date_and_time review_last_update_millis_since_epoch developer_reply_date_and_time developer_reply_millis_since_epoch developer_reply_text",
+        "package_name app_version_code device review_submit_millis_since_epoch review_last_update_date_and_time review_last_update_millis_since_epoch developer_reply_date_and_time developer_reply_millis_since_epoch developer_reply_text",
       ),
     },
   },
@@ -81,7 +82,9 @@ const presets: Preset[] = [
       reviewer_nickname: "participant",
       nimimerkki: "participant",
       created_date: "date",
-      ...skip("version app_version versio app_id app_name developer_response response territory"),
+      version: "app_version",
+      versio: "app_version",
+      ...skip("app_id app_name developer_response response territory"),
     },
   },
   {

@@ -50,7 +50,7 @@ describe("guessing which column is what", () => {
       [],
     );
     expect(preset).toBe("appStore");
-    expect(columns).toEqual(["note_id", "rating", "text", "text", "date", null]);
+    expect(columns).toEqual(["note_id", "rating", "text", "text", "date", "app_version"]);
   });
 
   it("falls back on the values where the headings say nothing", () => {

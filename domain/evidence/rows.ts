@@ -123,6 +123,7 @@ export function createRowReader(plan: ImportPlan, rows: CsvRow[]): RowReader {
       persona: cell("persona") || null,
       segment: cell("segment") || null,
       channel: cell("channel") || defaults.channel || null,
+      appVersion: cell("app_version") || null,
       rating,
       nps,
       url,
@@ -146,6 +147,7 @@ const shortFields = [
   "persona",
   "segment",
   "channel",
+  "app_version",
   "step_hint",
 ] as const satisfies NoteColumn[];
 

@@ -50,6 +50,7 @@ export async function addNote(
       personaId: await personaHere(tx, workspaceId, input.personaId),
       segment: input.segment,
       channel: input.channel,
+      appVersion: input.appVersion,
       rating: input.rating,
       nps: input.nps,
       url: input.url,

@@ -22,6 +22,7 @@ export type NoteRow = Pick<
   | "date"
   | "personaId"
   | "channel"
+  | "appVersion"
   | "language"
   | "rating"
   | "nps"
@@ -85,6 +86,7 @@ export async function listNotesIn(
     participant: participants.pseudonym,
     personaId: notes.personaId,
     channel: notes.channel,
+    appVersion: notes.appVersion,
     language: notes.language,
     rating: notes.rating,
     nps: notes.nps,

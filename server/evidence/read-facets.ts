@@ -15,6 +15,8 @@ export type NoteFacets = {
   waiting: number;
   segments: string[];
   channels: string[];
+  /** of apps, the newest first */
+  appVersions: string[];
   /** in the order of the codebook */
   codes: { id: string; path: string[] }[];
   /** who is heard most, first; the others are reached from their notes */
@@ -53,6 +55,7 @@ export async function readFacets(
     waiting: bySource.reduce((sum, { waiting }) => sum + waiting, 0),
     segments: await valuesOf(read, workspaceId, notes.segment),
     channels: await valuesOf(read, workspaceId, notes.channel),
+    appVersions: (await valuesOf(read, workspaceId, notes.appVersion)).sort(newestFirst),
     codes: treeOf(book).map(({ code: { id } }) => ({ id, path: pathOf(book, id) })),
     participants: people,
   };
@@ -61,7 +64,7 @@ export async function readFacets(
 async function valuesOf(
   read: Tx,
   workspaceId: string,
-  column: typeof notes.segment | typeof notes.channel,
+  column: typeof notes.segment | typeof notes.channel | typeof notes.appVersion,
 ): Promise<string[]> {
   const rows = await read
     .select({ value: column, n: count() })
@@ -71,4 +74,9 @@ async function valuesOf(
     .orderBy(desc(count()))
     .limit(mostOffered);
   return rows.flatMap(({ value }) => value ?? []).sort((a, b) => a.localeCompare(b, "fi"));
+}
+
+/** "4.10" is newer than "4.9". */
+function newestFirst(a: string, b: string): number {
+  return b.localeCompare(a, "en", { numeric: true });
 }

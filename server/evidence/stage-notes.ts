@@ -177,6 +177,7 @@ const compared = [
   "personaId",
   "segment",
   "channel",
+  "appVersion",
   "rating",
   "nps",
   "url",

@@ -168,6 +168,7 @@ async function draftsOf(
       persona: null,
       segment: null,
       channel: defaults.channel || null,
+      appVersion: null,
       rating: null,
       nps: null,
       url: null,

@@ -16,6 +16,7 @@ export type NoteView = {
   personaId: string | null;
   segment: string | null;
   channel: string | null;
+  appVersion: string | null;
   from: string | null;
   to: string | null;
   /** null: best match first where something is searched, else the latest added */
@@ -35,6 +36,7 @@ export const everything: NoteView = {
   personaId: null,
   segment: null,
   channel: null,
+  appVersion: null,
   from: null,
   to: null,
   order: null,
@@ -65,6 +67,7 @@ export function readView(query: Query): NoteView {
     personaId: words("persona"),
     segment: words("segment"),
     channel: words("channel"),
+    appVersion: words("version"),
     from: date("from"),
     to: date("to"),
     order: oneOf("order", orders),
@@ -89,6 +92,7 @@ export function queryOf(view: NoteView): string {
   put("persona", view.personaId);
   put("segment", view.segment);
   put("channel", view.channel);
+  put("version", view.appVersion);
   put("from", view.from);
   put("to", view.to);
   put("order", view.order);

@@ -28,6 +28,7 @@ export function ChosenFilters({ view, facets, journeys, personas, onChange }: Fi
     ["personaId", view.personaId && (persona?.name ?? t("onePersona"))],
     ["segment", view.segment],
     ["channel", view.channel],
+    ["appVersion", view.appVersion && tEvidence("versionIs", { version: view.appVersion })],
     ["language", view.language && tEvidence(`noteLanguages.${view.language}`)],
     ["from", view.from && t("since", { date: day(view.from) })],
     ["to", view.to && t("until", { date: day(view.to) })],

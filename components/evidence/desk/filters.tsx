@@ -127,6 +127,15 @@ export function Filters({ view, facets, journeys, personas, onChange }: FilterPr
         onChange={(channel) => onChange({ channel })}
         options={facets.channels.map((text) => ({ id: text, text }))}
       />
+      {facets.appVersions.length > 0 || view.appVersion ? (
+        <Choice
+          label={tEvidence("fields.appVersion")}
+          anyLabel={t("any")}
+          value={view.appVersion}
+          onChange={(appVersion) => onChange({ appVersion })}
+          options={facets.appVersions.map((text) => ({ id: text, text }))}
+        />
+      ) : null}
       <Choice
         label={tEvidence("filters.language")}
         anyLabel={tEvidence("filters.anyLanguage")}

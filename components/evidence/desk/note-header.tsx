@@ -65,6 +65,9 @@ export function NoteHeader({
           ) : null}
           {note.date ? <PlainDate date={note.date} /> : null}
           {note.channel ? <span>{note.channel}</span> : null}
+          {note.appVersion ? (
+            <span>{tEvidence("versionIs", { version: note.appVersion })}</span>
+          ) : null}
           {note.rating === null ? null : (
             <span>{tEvidence("ratingIs", { rating: note.rating })}</span>
           )}

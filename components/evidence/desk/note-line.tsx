@@ -55,6 +55,7 @@ export function NoteLine({ note }: { note: NoteRow }) {
         {note.date ? <PlainDate date={note.date} /> : null}
         {note.participant ? <span className="truncate">{note.participant}</span> : null}
         {note.channel ? <span className="truncate">{note.channel}</span> : null}
+        {note.appVersion ? <span>{t("versionIs", { version: note.appVersion })}</span> : null}
         {note.rating === null ? null : <span>{t("ratingIs", { rating: note.rating })}</span>}
       </span>
     </>

@@ -1,0 +1,1 @@
+ALTER TABLE `notes` ADD `app_version` text;
