@@ -8,7 +8,7 @@ import { describeExcerpt } from "../evidence/describe-excerpt.ts";
 import { listNotes } from "../evidence/list-notes.ts";
 import { noteFilterSchema } from "../evidence/note-filter.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
-import { changeParticipant } from "../participant/change-participant.ts";
+import { enqueuePain } from "../jobs/enqueue.ts";
 import { readBoard } from "./board/read-board.ts";
 import { readStepFindings } from "./read.ts";
 
@@ -61,14 +61,13 @@ it("a passage counts with its note's persona until it is told of another", async
 });
 
 it("where neither passage nor note names a persona, the speaker's own counts", async () => {
-  const [person] = await w.db.read
-    .select()
-    .from(participants)
-    .where(eq(participants.pseudonym, "P3"));
-  if (!person) throw new Error("nobody is called P3");
-  const grant = await authorize(w.editor, "participant.edit", { workspaceId: "w" });
-  const fields = { consent: "yes" as const, segment: "", attributes: {}, personaId: "carer" };
-  await changeParticipant(w.editor, grant, { participantId: person.id, fields });
+  await w.db.transact(async (tx) => {
+    await tx
+      .update(participants)
+      .set({ personaId: "carer" })
+      .where(eq(participants.pseudonym, "P3"));
+    await enqueuePain(tx, w.system, "m");
+  });
   await w.jobs.settle();
   expect(await counted("carer")).toEqual({ heard: 2, people: [2], curve: 2, notes: 2 });
 });
