@@ -46,11 +46,13 @@ export type Audience = { bySource: Map<SourceType, Set<string>>; everyone: Set<s
 
 export function audienceOf(heard: HeardPerson[]): Audience {
   const audience: Audience = { bySource: new Map(), everyone: new Set() };
-  for (const { person, sourceType } of heard) {
-    audience.everyone.add(person);
-    setOf(audience.bySource, sourceType).add(person);
-  }
+  for (const { person, sourceType } of heard) hear(audience, person, sourceType);
   return audience;
+}
+
+export function hear(audience: Audience, person: string, sourceType: SourceType): void {
+  audience.everyone.add(person);
+  setOf(audience.bySource, sourceType).add(person);
 }
 
 /**

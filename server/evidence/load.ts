@@ -66,7 +66,8 @@ export async function loadCodebook(workspaceId: string) {
 }
 
 export async function loadQueue(workspaceId: string, filter: unknown) {
-  const { ctx, grant } = await pageGrant("evidence.edit", { workspaceId });
+  const { grant } = await pageGrant("evidence.edit", { workspaceId });
   const parsed = queueFilterSchema.safeParse(filter);
-  return listSuggestions(ctx, grant, parsed.success ? parsed.data : queueFilterSchema.parse({}));
+  const asked = parsed.success ? parsed.data : queueFilterSchema.parse({});
+  return listSuggestions(grant, asked, runtime().compute);
 }

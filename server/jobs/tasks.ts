@@ -1,5 +1,6 @@
 import type { Tx } from "#db/transact.ts";
 import { listNotesIn } from "../evidence/list-notes.ts";
+import { suggestionsFor } from "../evidence/queue/list.ts";
 import { readExcerpts } from "../evidence/read-excerpts.ts";
 import { readFacets } from "../evidence/read-facets.ts";
 import {
@@ -50,6 +51,7 @@ const tasks = {
   typedVoices,
   weighRanking,
   listNotes: listNotesIn,
+  suggestionsFor,
   readFacets,
 };
 

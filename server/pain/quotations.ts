@@ -134,11 +134,13 @@ export async function readQuotations(
   const rows = await ctx.db.read
     .select({ excerpt: excerpts, note: notes, person: participants, stepId: placements.stepId })
     .from(excerpts)
-    .innerJoin(notes, eq(notes.id, excerpts.noteId))
+    // Joined in this order: these passages lead to their notes, never all notes to them.
+    .crossJoin(notes)
     .leftJoin(participants, isSpokenBy())
     .leftJoin(placements, and(eq(placements.excerptId, excerpts.id), eq(placements.by, "person")))
     .where(
       and(
+        eq(notes.id, excerpts.noteId),
         visibleNotes(workspaceId),
         eq(excerpts.hasLostPlace, false),
         inArray(excerpts.id, [...excerptIds]),

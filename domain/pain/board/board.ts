@@ -1,11 +1,11 @@
 import { isCustomer } from "../evidence.ts";
 import { contradictions } from "./contradiction.ts";
 import {
+  customersHeard,
   type EvidenceNote,
   type MapEvidence,
   mentionOf,
   type Passage,
-  peopleAt,
 } from "./evidence.ts";
 import { type BoardFilter, isCounted, isHeard } from "./filter.ts";
 import { type HeatMap, heatOf } from "./heat.ts";
@@ -117,7 +117,7 @@ export function boardOf(
     heat: hot
       ? { mapId: hot.id, ...heatOf(hot.evidence, { stepIds: stepsOf(hot, filter), kind, filter }) }
       : null,
-    options: optionsOf(maps.flatMap(({ evidence }) => evidence.notes)),
+    options: optionsOf(maps.map(({ evidence }) => evidence.notes)),
   };
 }
 
@@ -169,11 +169,11 @@ export function reviewedShare(passages: readonly Passage[]): number {
 }
 
 function monthsHeard(notes: readonly EvidenceNote[], filter: BoardFilter): HeardMonths {
-  return heardMonths(
-    notes
-      .filter(isCustomer)
-      .flatMap((note) => peopleAt(note, filter).map((person) => ({ person, date: note.date }))),
-  );
+  return heardMonths(datedAt(notes, filter));
+}
+
+function* datedAt(notes: readonly EvidenceNote[], filter: BoardFilter) {
+  for (const { person, note } of customersHeard(notes, filter)) yield { person, date: note.date };
 }
 
 function reviewedOn(maps: readonly BoardMap[], filter: BoardFilter): Board["reviewed"] {

@@ -2,7 +2,7 @@ import type { EvidenceMode, ExcerptLabel, ExcerptType } from "#domain/evidence/e
 import type { SourceType, Voice } from "#domain/evidence/note.ts";
 import type { Mention } from "../evidence.ts";
 import { isCustomer, isNamed } from "../evidence.ts";
-import { type Audience, audienceOf } from "../score.ts";
+import { type Audience, hear } from "../score.ts";
 import { type EvidenceFilter, isHeard } from "./filter.ts";
 
 /** Somebody heard, as personOf() spells them, and whose experience they tell (toldAs). */
@@ -45,20 +45,24 @@ export type MapEvidence = { notes: EvidenceNote[]; passages: Passage[] };
 
 /** The customers among those heard who pass the filter (decision 21). */
 export function audienceAt(notes: readonly EvidenceNote[], filter: EvidenceFilter): Audience {
-  return audienceOf(
-    notes.filter(isCustomer).flatMap((note) =>
-      peopleAt(note, filter).map((person) => ({
-        person,
-        isNamed: isNamed(person),
-        sourceType: note.sourceType,
-      })),
-    ),
-  );
+  const audience: Audience = { bySource: new Map(), everyone: new Set() };
+  for (const { person, note } of customersHeard(notes, filter)) {
+    hear(audience, person, note.sourceType);
+  }
+  return audience;
 }
 
-/** Who of those heard in a note passes the filter. */
-export function peopleAt(note: EvidenceNote, filter: EvidenceFilter): string[] {
-  return note.people.flatMap((one) => (isHeard(note, one, filter) ? one.person : []));
+/** Customers who pass, one after another: a list of all of them would be made anew at every question. */
+export function* customersHeard(
+  notes: readonly EvidenceNote[],
+  filter: EvidenceFilter,
+): Generator<{ person: string; note: EvidenceNote }> {
+  for (const note of notes) {
+    if (!isCustomer(note)) continue;
+    for (const one of note.people) {
+      if (isHeard(note, one, filter)) yield { person: one.person, note };
+    }
+  }
 }
 
 export function mentionOf({ person, note, strength }: Passage): Mention {

@@ -16,31 +16,68 @@ export type BoardOptions = {
 /** More than fit a list that somebody reads. */
 const mostOffered = 60;
 
-export function optionsOf(notes: readonly EvidenceNote[]): BoardOptions {
-  const heard = notes.filter(isCustomer);
-  const people = heard.flatMap((note) => note.people);
-  const dates = heard.flatMap(({ date }) => date ?? []);
-  let [first, last] = [dates[0] ?? "", dates[0] ?? ""];
-  for (const date of dates) {
-    if (date < first) first = date;
-    if (date > last) last = date;
-  }
+/** By the notes of each map; those of one map are looked through once, however often it is asked. */
+export function optionsOf(maps: readonly (readonly EvidenceNote[])[]): BoardOptions {
+  const known = maps.map(valuesIn);
+  const first = known.flatMap((one) => one.first ?? []).sort()[0];
+  const last = known
+    .flatMap((one) => one.last ?? [])
+    .sort()
+    .at(-1);
   return {
-    sourceTypes: valuesOf(heard, ({ sourceType }) => sourceType),
-    segments: valuesOf(people, ({ segment }) => segment),
-    channels: valuesOf(heard, ({ channel }) => channel ?? ""),
-    personaIds: valuesOf(people, ({ personaId }) => personaId),
-    dates: first === "" ? null : { first, last },
+    sourceTypes: busiest(known.map((one) => one.sourceTypes)),
+    segments: busiest(known.map((one) => one.segments)),
+    channels: busiest(known.map((one) => one.channels)),
+    personaIds: busiest(known.map((one) => one.personaIds)),
+    dates: first === undefined || last === undefined ? null : { first, last },
   };
 }
 
-function valuesOf<T, V extends string>(all: readonly T[], read: (one: T) => V | null): V[] {
-  const counts = new Map<V, number>();
-  for (const one of all) {
-    const value = read(one);
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+type Values = ReturnType<typeof lookThrough>;
+type Counts<V extends string> = Map<V, number>;
+
+/** What was read of a map is never changed, only read anew (server/pain/board/kept-evidence.ts). */
+const looked = new WeakMap<readonly EvidenceNote[], Values>();
+
+function valuesIn(notes: readonly EvidenceNote[]): Values {
+  const values = looked.get(notes) ?? lookThrough(notes);
+  looked.set(notes, values);
+  return values;
+}
+
+function lookThrough(notes: readonly EvidenceNote[]) {
+  const sourceTypes: Counts<SourceType> = new Map();
+  const segments: Counts<string> = new Map();
+  const channels: Counts<string> = new Map();
+  const personaIds: Counts<string> = new Map();
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const note of notes) {
+    if (!isCustomer(note)) continue;
+    count(sourceTypes, note.sourceType);
+    count(channels, note.channel ?? "");
+    for (const { segment, personaId } of note.people) {
+      count(segments, segment);
+      count(personaIds, personaId);
+    }
+    const { date } = note;
+    if (date === null) continue;
+    if (first === undefined || date < first) first = date;
+    if (last === undefined || date > last) last = date;
   }
-  return [...counts]
+  return { sourceTypes, segments, channels, personaIds, first, last };
+}
+
+function count<V extends string>(counts: Counts<V>, value: V | null): void {
+  if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function busiest<V extends string>(each: readonly Counts<V>[]): V[] {
+  const all: Counts<V> = new Map();
+  for (const counts of each) {
+    for (const [value, n] of counts) all.set(value, (all.get(value) ?? 0) + n);
+  }
+  return [...all]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostOffered)
     .map(([value]) => value);

@@ -40,7 +40,7 @@ export type HeardMonths = {
   recent: number;
 };
 
-export function heardMonths(heard: readonly Told[]): HeardMonths {
+export function heardMonths(heard: Iterable<Told>): HeardMonths {
   const months = peopleByMonth(heard);
   const last = [...months.keys()].sort().at(-1) ?? null;
   const from = last === null ? "" : monthsBefore(last, recentMonths - 1);
@@ -110,7 +110,7 @@ function monthsOf(
   return months;
 }
 
-function peopleByMonth(told: readonly Told[]): PeopleByMonth {
+function peopleByMonth(told: Iterable<Told>): PeopleByMonth {
   const months = new Map<string, Set<string>>();
   for (const { person, date } of told) {
     if (date === null) continue;

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { authorize } from "../../access/authorize.ts";
 import { action } from "../../action.ts";
+import { runtime } from "../../runtime.ts";
 import { attach, attachSchema, detach, detachSchema } from "../attach.ts";
 import { readCards } from "../read-journeys.ts";
 import { takeBack } from "../take-back.ts";
@@ -16,9 +17,9 @@ export const fetchSuggestionsAction = action(
   async (ctx, { workspaceId, filter }) => ({
     ok: true as const,
     queue: await listSuggestions(
-      ctx,
       await authorize(ctx, "evidence.edit", { workspaceId }),
       filter,
+      runtime().compute,
     ),
   }),
 );

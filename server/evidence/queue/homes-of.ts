@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { noteMaps, placements } from "#db/schema/evidence.ts";
 import { maps, nodes } from "#db/schema/map.ts";
-import type { Ctx } from "../../context.ts";
+import type { Tx } from "#db/transact.ts";
 
 /** Where the analysis would put a passage on one map, and the other steps that come near. */
 export type ProposedHome = {
@@ -16,12 +16,11 @@ type Passage = { id: string; noteId: string };
 
 /** On the map asked for, else on the first (by title) that the note is linked to. */
 export async function homesOf(
-  ctx: Ctx,
+  read: Tx,
   { workspaceId, mapId }: { workspaceId: string; mapId: string | null },
   passages: readonly Passage[],
 ): Promise<Map<string, ProposedHome>> {
   if (passages.length === 0) return new Map();
-  const { read } = ctx.db;
   const linked = await read
     .select({ noteId: noteMaps.noteId, mapId: maps.id, title: maps.title })
     .from(noteMaps)

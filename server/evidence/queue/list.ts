@@ -2,10 +2,11 @@ import { and, count, desc, eq, inArray, isNull, notInArray, type SQL, sql } from
 import { z } from "zod";
 import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { maps, nodes } from "#db/schema/map.ts";
+import type { Tx } from "#db/transact.ts";
 import { excerptLabels } from "#domain/evidence/excerpt.ts";
 import { sourceTypeSchema } from "#domain/evidence/note.ts";
 import type { Granted } from "../../access/authorize.ts";
-import type { Ctx } from "../../context.ts";
+import type { Compute } from "../../jobs/compute.ts";
 import { codesOf, readBook } from "../codes/book.ts";
 import { isSpokenBy, visibleNotes } from "../scope.ts";
 import { homesOf, type ProposedHome } from "./homes-of.ts";
@@ -64,11 +65,18 @@ const contextLength = 280;
 
 /** Passages that the analysis found and nobody has reviewed; those worth a look most come first. */
 export async function listSuggestions(
-  ctx: Ctx,
   { workspaceId }: Granted<"evidence.edit">,
   filter: QueueFilter,
+  compute: Compute,
 ): Promise<Queue> {
-  const { read } = ctx.db;
+  return compute.ask("suggestionsFor", { workspaceId, filter });
+}
+
+/** Worker task: of many passages it takes longer than others would wait for. */
+export async function suggestionsFor(
+  { workspaceId, filter }: { workspaceId: string; filter: QueueFilter },
+  { read }: { read: Tx },
+): Promise<Queue> {
   const where = and(visibleNotes(workspaceId), ...conditions(filter));
   const rows = await read
     .select({
@@ -94,13 +102,13 @@ export async function listSuggestions(
     .where(where);
   const found = rows.map(({ excerpt }) => excerpt);
   const book = await readBook(read, workspaceId);
-  const homes = await homesOf(ctx, { workspaceId, mapId: filter.mapId }, found);
+  const homes = await homesOf(read, { workspaceId, mapId: filter.mapId }, found);
   const coded = await codesOf(
     read,
     book,
     found.map(({ id }) => id),
   );
-  const proposed = await proposeCodes(ctx, book, found);
+  const proposed = await proposeCodes(read, book, found);
   return {
     total: all?.n ?? 0,
     suggestions: rows.map(({ excerpt, noteText, ...row }) => ({

@@ -1,10 +1,10 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { excerptCodes } from "#db/schema/codes.ts";
 import { excerpts } from "#db/schema/evidence.ts";
+import type { Tx } from "#db/transact.ts";
 import { type Code, isLive, speakerOf } from "#domain/evidence/codebook/code.ts";
 import { type CodeSuggestion, codeSuggester } from "#domain/evidence/codebook/suggest.ts";
 import type { Language } from "#domain/evidence/note.ts";
-import type { Ctx } from "../../context.ts";
 
 export type ProposedCode = Pick<CodeSuggestion, "codeId" | "because">;
 
@@ -12,13 +12,13 @@ export type ProposedCode = Pick<CodeSuggestion, "codeId" | "because">;
 const latest = 300;
 
 export async function proposeCodes(
-  ctx: Ctx,
+  read: Tx,
   book: readonly Code[],
   passages: readonly { id: string; text: string; language: Language }[],
 ): Promise<Map<string, ProposedCode[]>> {
   const live = book.filter(isLive);
   if (live.length === 0 || passages.length === 0) return new Map();
-  const rows = await ctx.db.read
+  const rows = await read
     .select({
       codeId: excerptCodes.codeId,
       text: excerpts.text,

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 const queue = (filter: object = {}) =>
-  listSuggestions(w.editor, w.grants.edit, queueFilterSchema.parse(filter));
+  listSuggestions(w.grants.edit, queueFilterSchema.parse(filter), w.jobs.compute);
 const say = (decision: Partial<Decision> & { excerptId: string }) =>
   decide(w.editor, w.grants.edit, decideSchema.parse({ label: "pain", ...decision }));
 const rowOf = async (excerptId: string) => {
