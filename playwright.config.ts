@@ -8,12 +8,19 @@ const port = Number(process.env.E2E_PORT ?? 4310);
 const running = process.env.E2E_ADDRESS;
 const launchOptions = await browser();
 
-// One production server for all browser tests: the demo workspace, in a folder of its own.
+// These start servers of their own, and so run beside those that share the demo.
+const alone = /(a11y|access|afternoon|comments|history|live|offline|speed|story)\.spec\.ts$/;
+
+// One production server for all others: the demo workspace, in a folder of its own.
 export default defineConfig({
   testDir: "./e2e",
   outputDir: "./test-results",
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: "alone", testMatch: alone, workers: 1 },
+    { name: "demo", testIgnore: alone, workers: 1 },
+  ],
   timeout: 600_000,
   expect: { timeout: 60_000 },
   reporter: [["list"]],

@@ -15,10 +15,10 @@ const looks = [
 ] as const;
 
 for (const { language, scheme } of looks) {
-  test(`no page has a serious obstacle (${language}, ${scheme})`, async ({ actor, baseURL }) => {
+  test(`no page has a serious obstacle (${language}, ${scheme})`, async ({ actor, demo }) => {
     test.setTimeout(900_000);
     const say = wordsIn(language);
-    const page = await actor({ language, scheme, at: baseURL });
+    const page = await actor({ language, scheme, at: demo.address });
     await page.goto("/sign-in");
     await expectNoObstacles(page, "sign-in");
     await openDemo(page, say);
@@ -104,9 +104,10 @@ for (const { language, scheme } of looks) {
 
 test("a map has no serious obstacle in the colours of the system, in any lens", async ({
   actor,
+  demo,
 }) => {
   const say = wordsIn("en");
-  const page = await actor({ hasForcedColours: true });
+  const page = await actor({ hasForcedColours: true, at: demo.address });
   await openDemo(page, say);
   await page.getByRole("article").getByRole("link").first().click();
   const canvas = new Canvas(page, say);
@@ -119,9 +120,12 @@ test("a map has no serious obstacle in the colours of the system, in any lens", 
   }
 });
 
-test("the keyboard alone goes past the navigation and shows where it stands", async ({ actor }) => {
+test("the keyboard alone goes past the navigation and shows where it stands", async ({
+  actor,
+  demo,
+}) => {
   const say = wordsIn("en");
-  const page = await actor();
+  const page = await actor({ at: demo.address });
   await openDemo(page, say);
   const home = page.url();
   for (const place of ["maps", "evidence", ...places]) {

@@ -20,6 +20,8 @@ type Fixtures = {
   actor: (options?: ActorOptions) => Promise<Page>;
   /** an empty instance nobody has set up */
   instance: Instance;
+  /** an instance with a demo that nobody else is in */
+  demo: Instance;
   /** an instance with the pages to measure on */
   bench: Instance;
   watch: Watch;
@@ -46,6 +48,9 @@ export const test = base.extend<Fixtures>({
   },
   instance: async ({ browser }, use, test) => {
     await runInstance(new Instance(), browser, use, test);
+  },
+  demo: async ({ browser }, use, test) => {
+    await runInstance(new Instance({ isDemo: true }), browser, use, test);
   },
   bench: async ({ browser }, use, test) => {
     await runInstance(new Instance({ isBench: true }), browser, use, test);

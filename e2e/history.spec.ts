@@ -73,8 +73,11 @@ test("two people: a version is named, compared and restored, and who was away is
   await expect(seen.card("I give up")).toBeVisible();
 });
 
-test("by the keyboard a map is named, looked at as it was, and left again", async ({ actor }) => {
-  const page = await actor();
+test("by the keyboard a map is named, looked at as it was, and left again", async ({
+  actor,
+  demo,
+}) => {
+  const page = await actor({ at: demo.address });
   await openDemo(page, say);
   await createMap(page, say, "By keys");
   const canvas = new Canvas(page, say);
