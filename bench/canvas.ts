@@ -59,6 +59,7 @@ async function openLive(cards: number) {
   try {
     return await drive({
       url: product.page(cards),
+      cookie,
       sceneMs,
       onReady: async (page) => {
         const mapId = await page.evaluate(() => window.__bench?.mapId ?? "");

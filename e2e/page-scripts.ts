@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 
 export type PageScript = {
   name: string;
@@ -12,12 +12,16 @@ export type PageScript = {
 
 /** Follows the scripts of a page of the bench from here on; what it returns tells of them so far. */
 export function watchScripts(page: Page): () => Promise<PageScript[]> {
-  const reading: Promise<{ url: string; body: Buffer }>[] = [];
+  const responses: Response[] = [];
   page.on("response", (response) => {
-    if (response.request().resourceType() !== "script") return;
-    reading.push(response.body().then((body) => ({ url: response.url(), body })));
+    if (response.request().resourceType() === "script") responses.push(response);
   });
   return async () => {
+    // what comes while these are read is not asked about any more, and may be cut off by the end
+    const reading = responses.map(async (response) => ({
+      url: response.url(),
+      body: await response.body(),
+    }));
     const late = await page.evaluate(() => {
       const readyAt = window.__bench?.readyAt ?? 0;
       const isLate = ({ startTime }: PerformanceEntry) => startTime > readyAt;

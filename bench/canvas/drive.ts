@@ -20,19 +20,29 @@ export type Outcome = {
   moved: { pan: boolean; zoom: boolean; drag: boolean };
 };
 
-type Options = { url: string; sceneMs: number; onReady?(page: Page): Promise<void> };
+type Options = {
+  url: string;
+  /** `name=value` of somebody who is signed in */
+  cookie?: string;
+  sceneMs: number;
+  onReady?(page: Page): Promise<void>;
+};
 
 const window0 = { width: 1280, height: 800 };
 const readyWithinMs = 120_000;
 
 /** Opens a board in a browser of its own and moves in it as hands do. */
-export async function drive({ url, sceneMs, onReady }: Options): Promise<Outcome> {
+export async function drive({ url, cookie, sceneMs, onReady }: Options): Promise<Outcome> {
   const profile = mkdtempSync(join(tmpdir(), "polku-bench-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     ...(await browser()),
     viewport: window0,
   });
   try {
+    if (cookie) {
+      const [name = "", ...value] = cookie.split("=");
+      await context.addCookies([{ name, value: value.join("="), url: new URL(url).origin }]);
+    }
     const page = context.pages()[0] ?? (await context.newPage());
     const cdp = await context.newCDPSession(page);
     await page.addInitScript(recordFrames);

@@ -2,7 +2,8 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
-import { type CanvasModel, openCanvas } from "./canvas-model.ts";
+import { openAhead, opens, takeCanvas } from "./canvas-ahead.ts";
+import type { CanvasModel } from "./canvas-model.ts";
 import { useStore } from "./store.ts";
 
 export const CanvasContext = createContext<CanvasModel | null>(null);
@@ -20,16 +21,25 @@ type Props = {
 export function CanvasProvider({ fallback, children, ...options }: Props) {
   const { mapId, mayEdit, keepsCopy } = options;
   const { id, name, colour } = options.person;
-  const [model, setModel] = useState<CanvasModel | null>(null);
+  const [model, setModel] = useState<CanvasModel | null>(() => {
+    openAhead(options);
+    return null;
+  });
   useEffect(() => {
-    const opened = openCanvas({ mapId, mayEdit, keepsCopy, person: { id, name, colour } });
+    const opened = takeCanvas({ mapId, mayEdit, keepsCopy, person: { id, name, colour } });
     setModel(opened);
     return () => {
       setModel(null);
       opened.close();
     };
   }, [mapId, mayEdit, keepsCopy, id, name, colour]);
-  if (!model) return fallback;
+  if (!model) {
+    return (
+      <div className="contents" {...{ [opens]: JSON.stringify(options) }}>
+        {fallback}
+      </div>
+    );
+  }
   return <CanvasContext value={model}>{children}</CanvasContext>;
 }
 

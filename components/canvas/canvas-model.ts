@@ -16,7 +16,7 @@ import { openSelection } from "./selection/selection.ts";
 import { createStore, type Readable } from "./store.ts";
 import { openPresence, type Presence } from "./together/presence.ts";
 
-type Options = {
+export type CanvasOptions = {
   mapId: string;
   /** what the role allows; the server has the last word */
   mayEdit: boolean;
@@ -29,7 +29,7 @@ type Options = {
 const SHARED_SELECTION = 200;
 
 /** Everything about one open map that outlives a render: made once, closed with the page. */
-export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
+export function openCanvas({ mapId, mayEdit, keepsCopy, person }: CanvasOptions) {
   const session = openSession({ mapId, personId: person.id, keepsCopy });
   const presence = openPresence(session.provider, person);
   const model = createCanvasModel({ mapId, mayEdit, session, presence });
@@ -48,7 +48,7 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, person }: Options) {
   };
 }
 
-type Parts = Pick<Options, "mapId" | "mayEdit"> & {
+type Parts = Pick<CanvasOptions, "mapId" | "mayEdit"> & {
   session: Pick<ReturnType<typeof openSession>, "doc" | "canWrite" | "state">;
   presence: Pick<Presence, "select">;
 };

@@ -7,13 +7,16 @@ import { openLine } from "./line.ts";
 import { type SaveFacts, type SaveState, saveStateOf } from "./save-state.ts";
 import { createStore } from "./store.ts";
 
-type Options = { mapId: string; personId: string; keepsCopy: boolean };
+/** so long the line waits for the copy in this browser, which saves sending the map once more */
+const COPY_WITHIN_MS = 500;
+
+export type SessionOptions = { mapId: string; personId: string; keepsCopy: boolean };
 
 /**
  * One open map: its document, the line to the server, and the copy kept in this browser.
  * The line carries the session cookie; the server decides what it may do.
  */
-export function openSession({ mapId, personId, keepsCopy }: Options) {
+export function openSession({ mapId, personId, keepsCopy }: SessionOptions) {
   const doc = new Y.Doc();
   const state = createStore<SaveState>({ kind: "opening" });
   const isReady = createStore(false);
@@ -75,7 +78,7 @@ export function openSession({ mapId, personId, keepsCopy }: Options) {
     },
     onSynced: ({ state: isSynced }) => {
       update({ isSynced, wasEverSynced: facts.wasEverSynced || isSynced });
-      if (isSynced) isReady.set(true);
+      if (isSynced) becomeReady({ isWhole: true });
     },
     onUnsyncedChanges: ({ number }) => update({ unsynced: number }),
     onStateless: ({ payload }) => {
@@ -83,15 +86,35 @@ export function openSession({ mapId, personId, keepsCopy }: Options) {
     },
     onDisconnect: () => update({ isConnected: false, isSynced: false }),
   });
-  doc.on("update", (_: Uint8Array, origin: unknown) => {
+  const countWaiting = (_: Uint8Array, origin: unknown) => {
     if (origin !== provider && origin !== copy.origin) update({ waiting: facts.waiting + 1 });
-  });
-  provider.attach();
+  };
+  // nobody can change anything yet: what comes first, all of the map, need not be told further
+  doc.off("update", provider.boundDocumentUpdateHandler);
+  let isListening = false;
+  const becomeReady = ({ isWhole }: { isWhole: boolean }) => {
+    if (!isListening) {
+      isListening = true;
+      doc.on("update", provider.boundDocumentUpdateHandler);
+      doc.on("update", countWaiting);
+      copy.keep({ isWhole });
+    }
+    isReady.set(true);
+  };
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+  const attach = () => {
+    clearTimeout(patience);
+    if (!isClosed && !provider.isAttached) provider.attach();
+  };
+  if (copy.isExpected) patience = setTimeout(attach, COPY_WITHIN_MS);
+  else attach();
 
   void copy.whenRead.then(() => {
     isRead = true;
     update({ isKept: copy.isKept(), hasLocalCopy: doc.store.clients.size > 0 });
-    if (facts.hasLocalCopy) isReady.set(true);
+    if (facts.hasLocalCopy) becomeReady({ isWhole: false });
+    attach();
   });
 
   return {
@@ -106,6 +129,8 @@ export function openSession({ mapId, personId, keepsCopy }: Options) {
       return copy.forget();
     },
     close() {
+      isClosed = true;
+      clearTimeout(patience);
       provider.destroy();
       line.close();
       copy.close();

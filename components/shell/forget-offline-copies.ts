@@ -1,7 +1,7 @@
 /** Maps that this browser kept for working offline are gone when their reader signs out. */
 export async function forgetOfflineCopies(): Promise<void> {
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith("polku:waiting:")) localStorage.removeItem(key);
+    if (/^polku:(waiting|kept):/.test(key)) localStorage.removeItem(key);
   }
   // Old browsers cannot list their databases; there the copies stay behind the sign-in.
   if (!("indexedDB" in window) || !indexedDB.databases) return;
