@@ -56,6 +56,8 @@ export type Outside = {
   model?: ModelDoor;
   /** the way to webhooks */
   web?: WebDoor;
+  /** of the data folder, that words are sealed under; left out where none is at hand */
+  secret?: string;
 };
 
 /** For the command line and tests, where nobody is connected. */

@@ -7,6 +7,8 @@ export const errorCodes = [
   "too-many-attempts",
   /** somebody who took back what they had told */
   "withdrawn",
+  /** names to mask are sealed with another server's secret, so nothing may come in */
+  "names-locked",
   "unavailable",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -6,6 +6,8 @@ import type { MemberRole } from "#domain/access/policy.ts";
 import { memberRoles } from "#domain/access/policy.ts";
 import { type Actor, type Ctx, createContext, nobodyOutside, type Outside } from "./context.ts";
 
+export const testSecret = "the secret of a data folder that is no more";
+
 /**
  * A world for integration tests: one workspace with a member of every role, a stranger from another
  * workspace, and one (empty) map.
@@ -21,6 +23,7 @@ export async function createWorld({
   const as = (actor: Actor): Ctx => ({
     ...createContext(db, actor, {
       ...nobodyOutside,
+      secret: testSecret,
       ...(model ? { model } : {}),
       ...(web ? { web } : {}),
     }),

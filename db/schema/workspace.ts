@@ -85,8 +85,10 @@ export const workspaces = d.table(
     pseudonymises: d.bool("pseudonymises").notNull().default(true),
     /** notes are erased so many months after the experience they tell of; null = kept */
     retentionMonths: d.int("retention_months"),
-    /** names that are masked in everything that comes in */
-    maskNames: d.json<string[]>("mask_names"),
+    /** in the clear by an earlier version: sealed and emptied when the server starts on it */
+    plainNames: d.json<string[]>("mask_names"),
+    /** names that are masked in everything that comes in, sealed: server/evidence/listed-names.ts */
+    listedNames: d.text("listed_names"),
     createdAt: d.time("created_at").notNull(),
     deletedAt: d.time("deleted_at"),
   },

@@ -8,6 +8,7 @@ const statuses: Record<ErrorCode, number> = {
   "invalid-input": 400,
   "too-many-attempts": 429,
   withdrawn: 409,
+  "names-locked": 409,
   unavailable: 503,
 };
 

@@ -6,6 +6,7 @@ import { catchUp } from "../collab/rebuild.ts";
 import { roomsOf } from "../collab/rooms-of.ts";
 import { createContext, type Outside } from "../context.ts";
 import type { Env } from "../env.ts";
+import { sealListedNames } from "../evidence/listed-names.ts";
 import { exportsFolder, importsFolder } from "../jobs/compute.ts";
 import { startJobs } from "../jobs/start.ts";
 import { setRuntime } from "../runtime.ts";
@@ -30,6 +31,7 @@ export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promis
   const { databaseFile, secret } = prepareDataFolder(env.dataFolder);
   const lock = lockDataFolder(env.dataFolder);
   const db = openOrExplain(databaseFile, env.dataFolder, lock);
+  await sealListedNames(db, secret);
   const rooms = roomsOf(db);
   await catchUp(db, rooms);
   const system = createContext(db, { kind: "system" });
@@ -40,6 +42,7 @@ export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promis
     wakeJobs: () => jobs.runner.wake(),
     model: createModelDoor({ hosts: env.modelHosts, key: env.modelKey }),
     web: createWebDoor({ hosts: env.webhookHosts }),
+    secret,
   };
   const places = {
     databaseFile,

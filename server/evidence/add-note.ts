@@ -20,7 +20,7 @@ export async function addNote(
   input: NoteInput,
 ): Promise<AddNoteResult> {
   const { workspaceId } = grant;
-  const door = openDoor(await doorSettings(ctx.db.read, workspaceId), input.language);
+  const door = openDoor(await doorSettings(ctx, workspaceId), input.language);
   const { text, textHash, masked } = door.text(input.text);
   const noteId = ctx.newId();
   const title = door.line(input.title) || titleFrom(text);

@@ -8,6 +8,8 @@ import { type Ingested, type IngestOptions, ingest } from "#domain/evidence/inge
 import { createNameFinder } from "#domain/evidence/name-list.ts";
 import type { Language } from "#domain/evidence/note.ts";
 import { pseudonymise } from "#domain/evidence/pseudonymise.ts";
+import type { Ctx } from "../context.ts";
+import { namesOrRefuse } from "./listed-names.ts";
 
 /** What of the workspace decides how text comes in; plain values, so that a worker can have them. */
 export type DoorSettings = {
@@ -22,23 +24,25 @@ export type DoorSettings = {
 
 /** `names` are masked beside those that the workspace lists. */
 export async function doorSettings(
-  read: Tx,
+  ctx: Ctx,
   workspaceId: string,
   names: readonly string[] = [],
 ): Promise<DoorSettings> {
+  const { read } = ctx.db;
   const [row] = await read
     .select({
       isMasking: workspaces.pseudonymises,
       language: workspaces.locale,
-      listed: workspaces.maskNames,
     })
     .from(workspaces)
     .where(eq(workspaces.id, workspaceId));
+  const isMasking = row?.isMasking ?? true;
+  const listed = isMasking ? await namesOrRefuse(ctx, read, workspaceId) : [];
   return {
     workspaceId,
-    isMasking: row?.isMasking ?? true,
+    isMasking,
     language: row?.language ?? "en",
-    names: [...new Set([...(row?.listed ?? []), ...names])],
+    names: [...new Set([...listed, ...names])],
     withdrawn: await hashesOfWithdrawn(read, workspaceId),
   };
 }

@@ -47,7 +47,7 @@ export async function importNotes(
   if (!(await areMapsHere(ctx.db.read, workspaceId, mapIds))) {
     return { ok: false, reason: "unknown-map" };
   }
-  const door = await doorSettings(ctx.db.read, workspaceId);
+  const door = await doorSettings(ctx, workspaceId);
   const sent = await compute.run("prepareNotes", { notes, maps, door });
   if (!sent.ok) return { ok: false, reason: "too-many-columns" };
 

@@ -1,23 +1,18 @@
-import { eq } from "drizzle-orm";
-import { workspaces } from "#db/schema/workspace.ts";
 import { namesFrom } from "#domain/evidence/name-list.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
+import { namesOrRefuse, writeListedNames } from "./listed-names.ts";
 
 /** The names that the workspace masks in all that comes in: for those who bring something, to mend. */
 export async function readMaskNames(
   ctx: Ctx,
   { workspaceId }: Granted<"evidence.import">,
 ): Promise<string[]> {
-  const [row] = await ctx.db.read
-    .select({ names: workspaces.maskNames })
-    .from(workspaces)
-    .where(eq(workspaces.id, workspaceId));
-  return row?.names ?? [];
+  return namesOrRefuse(ctx, ctx.db.read, workspaceId);
 }
 
-/** What is in already stays as it is; the audit tells how many names there are, never which. */
+/** Those that cannot be read any more are replaced. What is in already stays as it is; the audit tells how many names there are, never which. */
 export async function saveMaskNames(
   ctx: Ctx,
   { workspaceId }: Granted<"evidence.import">,
@@ -26,7 +21,7 @@ export async function saveMaskNames(
   const maskNames = namesFrom(names.join("\n"));
   const count = maskNames.length;
   await ctx.db.transact(async (tx) => {
-    await tx.update(workspaces).set({ maskNames }).where(eq(workspaces.id, workspaceId));
+    await writeListedNames(tx, ctx, workspaceId, maskNames);
     await record(tx, ctx, {
       workspaceId,
       event: "names.listed",

@@ -1,6 +1,5 @@
 import { and, eq } from "drizzle-orm";
 import { importBatches, importMappings } from "#db/schema/evidence.ts";
-import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
 import { headerSignature } from "#domain/evidence/header-signature.ts";
 import { type ImportPlan, type PlanProblem, problemOf } from "#domain/evidence/import-plan.ts";
@@ -12,6 +11,7 @@ import { enqueue } from "../jobs/enqueue.ts";
 import { findBatch, type StoredPlan, storedPlan } from "./batches.ts";
 import { sha256 } from "./door.ts";
 import { countFiles, type FilesProblem, problemOfFiles } from "./import-files.ts";
+import { namesOrRefuse, writeListedNames } from "./listed-names.ts";
 import { areMapsHere, personaHere } from "./scope.ts";
 
 export type RunImportResult =
@@ -52,7 +52,7 @@ export async function runImport(
       })
       .where(and(eq(importBatches.id, batchId), eq(importBatches.status, "mapping")));
     if (look) await rememberMapping(tx, ctx, workspaceId, look.header, decided);
-    if (plan.keepsNames) await keepNames(tx, workspaceId, plan.names);
+    if (plan.keepsNames) await keepNames(tx, ctx, workspaceId, plan.names);
     await enqueue(tx, ctx, {
       kind: "import",
       key: `import:${batchId}`,
@@ -95,11 +95,8 @@ async function rememberMapping(
     .onConflictDoUpdate({ target: [ofWorkspace, signature], set: row });
 }
 
-async function keepNames(tx: Tx, workspaceId: string, names: string[]): Promise<void> {
-  const [row] = await tx
-    .select({ maskNames: workspaces.maskNames })
-    .from(workspaces)
-    .where(eq(workspaces.id, workspaceId));
-  const all = [...new Set([...(row?.maskNames ?? []), ...names])].slice(0, mostNames);
-  await tx.update(workspaces).set({ maskNames: all }).where(eq(workspaces.id, workspaceId));
+async function keepNames(tx: Tx, ctx: Ctx, workspaceId: string, names: string[]): Promise<void> {
+  const known = await namesOrRefuse(ctx, tx, workspaceId);
+  const all = [...new Set([...known, ...names])].slice(0, mostNames);
+  await writeListedNames(tx, ctx, workspaceId, all);
 }

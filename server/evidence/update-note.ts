@@ -30,7 +30,7 @@ export async function updateNote(
   { noteId, fields, text: raw }: UpdateNoteInput,
 ): Promise<{ ok: true; lostPlaces: number }> {
   const { workspaceId } = grant;
-  const door = openDoor(await doorSettings(ctx.db.read, workspaceId), fields.language);
+  const door = openDoor(await doorSettings(ctx, workspaceId), fields.language);
   const { text, textHash, masked } = door.text(raw);
 
   const lostPlaces = await ctx.db.transact(async (tx) => {

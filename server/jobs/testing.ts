@@ -5,7 +5,7 @@ import { d } from "#db/dialect.ts";
 import type { Outside, Topic } from "../context.ts";
 import { createFileReader } from "../evidence/formats/file-reader.ts";
 import { createFileMaker } from "../exchange/files/file-maker.ts";
-import type { createWorld } from "../testing.ts";
+import { type createWorld, testSecret } from "../testing.ts";
 import { type Compute, createCompute } from "./compute.ts";
 import { handlers } from "./handlers.ts";
 import { createRunner } from "./runner.ts";
@@ -31,6 +31,7 @@ export function startTestJobs(world: World, others: Pick<Outside, "model" | "web
       now: () => world.at,
       outside: {
         ...others,
+        secret: testSecret,
         announce: (_, topic) => announced.push(topic),
         revoke: () => undefined,
         wakeJobs: () => undefined,

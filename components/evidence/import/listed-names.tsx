@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ProblemBox } from "#components/shell/problem.tsx";
 import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -12,16 +13,20 @@ import { fetchMaskNamesAction, saveMaskNamesAction } from "#server/evidence/acti
 export function ListedNames({
   workspaceId,
   count: initial,
+  isLocked: wasLocked,
   onSaved,
 }: {
   workspaceId: string;
   count: number;
+  /** sealed with another server's secret: they can only be written anew */
+  isLocked: boolean;
   /** what the import would do has to be asked again */
   onSaved: () => void;
 }) {
   const t = useTranslations("evidence.import.masking");
   const tCommon = useTranslations("common");
   const [count, setCount] = useState(initial);
+  const [isLocked, setIsLocked] = useState(wasLocked);
   const [names, setNames] = useState<string | null>(null);
   const { act, isBusy } = useAct();
 
@@ -34,11 +39,22 @@ export function ListedNames({
       done: tCommon("saved"),
       onDone: (answer) => {
         setCount(answer.count);
+        setIsLocked(false);
         setNames(null);
         onSaved();
       },
     });
 
+  if (names === null && isLocked) {
+    return (
+      <div className="flex flex-col items-start gap-2">
+        <ProblemBox>{t("locked")}</ProblemBox>
+        <Button size="small" onPress={() => setNames("")}>
+          {t("writeAnew")}
+        </Button>
+      </div>
+    );
+  }
   if (names === null) {
     return count > 0 ? (
       <p className="flex flex-wrap items-center gap-x-2 text-12 text-ink-faint">

@@ -81,6 +81,7 @@ export function MaskingPanel({
           <ListedNames
             workspaceId={workspace.id}
             count={masking.listedNames}
+            isLocked={masking.isLocked}
             onSaved={onListChange}
           />
         </div>

@@ -1,0 +1,1 @@
+ALTER TABLE `workspaces` ADD `listed_names` text;
