@@ -29,9 +29,10 @@ export async function prepareCold(history: History) {
   const ours = mkdtempSync(join(tmpdir(), "polku-bench-cold-"));
   const theirs = mkdtempSync(join(tmpdir(), "polku-bench-cold-peer-"));
   const [cookie = ""] = await prepareFolder(ours, { people: 1, mapIds: [ROOM], map });
-  const rawMs = await writeHistory(ours, history.updates);
+  const { rawMs, state } = await writeHistory(ours, history.updates);
   const peer = await startIn(theirs, "hocuspocus-sqlite", [""]);
-  const filler = await fill(peer, ROOM, map);
+  // The very document: one that was changed so often is larger than a new one of the same cards.
+  const filler = await fill(peer, ROOM, state);
   await new Promise((resolve) => setTimeout(resolve, STORED_AFTER_MS));
   filler.leave();
   await peer.stop();
@@ -63,7 +64,7 @@ export async function openCold({ folder, kind, cookie, cards }: Prepared): Promi
 }
 
 /** Twenty people who colour cards; then somebody opens and leaves the map twice, as goes by itself. */
-async function writeHistory(folder: string, updates: number): Promise<number> {
+async function writeHistory(folder: string, updates: number) {
   const db = openDatabase(join(folder, "polku.db"));
   const base = new Y.Doc();
   await loadMap(db.read, ROOM, base);
@@ -92,7 +93,8 @@ async function writeHistory(folder: string, updates: number): Promise<number> {
   if (log.length > 0) await write();
   await rebuildProjection(db, ROOM);
   const fromMs = performance.now();
-  await loadMap(db.read, ROOM, new Y.Doc());
+  const changed = new Y.Doc();
+  await loadMap(db.read, ROOM, changed);
   const rawMs = performance.now() - fromMs;
   for (let visit = 0; visit < 2; visit++) {
     await roomsOf(db).use(ROOM, async (room) => {
@@ -106,5 +108,5 @@ async function writeHistory(folder: string, updates: number): Promise<number> {
     });
   }
   await db.close();
-  return rawMs;
+  return { rawMs, state: Y.encodeStateAsUpdate(changed) };
 }

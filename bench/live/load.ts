@@ -32,6 +32,7 @@ export async function runLoad(kind: Kind, load: Load): Promise<LoadResult> {
   const server = await startServer({ kind, people, rooms, map: benchMap(cardsAMap) });
   const before = await askUsage(server.child);
   const processes = await startClients(server, rooms, load);
+  server.peopled();
   try {
     const startMs = clockMs();
     for (const child of processes) child.send(startMs);

@@ -20,6 +20,11 @@ export type Running = {
   /** one for each person; the peers do not look at them */
   cookies: string[];
   child: ChildProcess;
+  /**
+   * Everybody is in: whoever filled the rooms of a peer leaves, or it would have one more to send to.
+   * Until then they stay, for with nothing stored an empty room would forget.
+   */
+  peopled(): void;
   stop(): Promise<void>;
 };
 
@@ -34,13 +39,15 @@ export async function startServer(options: StartOptions): Promise<Running> {
       ? await prepareFolder(folder, { people, mapIds: rooms, map })
       : Array.from({ length: people }, () => "");
   const running = await startIn(folder, kind, cookies);
-  // Whoever filled them stays: with nothing stored, an empty room would forget.
+  const state = Y.encodeStateAsUpdate(createDocument(map));
   const fillers: { leave(): void }[] = [];
-  if (kind !== "polku") for (const room of rooms) fillers.push(await fill(running, room, map));
+  if (kind !== "polku") for (const room of rooms) fillers.push(await fill(running, room, state));
   return {
     ...running,
+    peopled: () => {
+      for (const filler of fillers.splice(0)) filler.leave();
+    },
     stop: async () => {
-      for (const filler of fillers) filler.leave();
       await running.stop();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -71,6 +78,7 @@ export async function startIn(folder: string, kind: Kind, cookies: string[]): Pr
     port,
     cookies,
     child,
+    peopled: () => undefined,
     stop: async () => {
       child.kill("SIGKILL");
       if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
@@ -92,10 +100,10 @@ function programOf(kind: Kind, port: number, folder: string): string[] {
 }
 
 /** A peer takes what the first client brings. */
-export async function fill({ port }: Running, room: string, map: JourneyMap) {
+export async function fill({ port }: Pick<Running, "port">, room: string, state: Uint8Array) {
   const client = createLiveClient({ port, cookie: "", mapId: room });
   await until(() => client.provider.synced, LONGEST_JOIN_MS);
-  Y.applyUpdate(client.doc, Y.encodeStateAsUpdate(createDocument(map)));
+  Y.applyUpdate(client.doc, state);
   await until(() => client.provider.unsyncedChanges === 0, LONGEST_JOIN_MS);
   return client;
 }

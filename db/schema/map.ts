@@ -59,6 +59,8 @@ export const mapSnapshots = d.table(
     seq: d.int("seq").notNull(),
     at: d.time("at").notNull(),
     data: d.bytes("data").notNull(),
+    /** SHA-256 of `data`; null in those written before it was kept */
+    digest: d.text("digest"),
   },
   (t) => [d.primaryKey({ columns: [t.mapId, t.seq] })],
 );

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, lt, lte } from "drizzle-orm";
 import * as Y from "yjs";
 import type { Database } from "#db/client.ts";
 import { mapSnapshots, maps, mapUpdates } from "#db/schema/map.ts";
+import { digestOf } from "./digest.ts";
 
 const ROWS_A_STEP = 500;
 
@@ -17,7 +18,7 @@ export async function compact(db: Database, { mapId, doc, seq, now }: Source): P
   await db.transact(async (tx) => {
     await tx
       .insert(mapSnapshots)
-      .values({ mapId, seq, at: now(), data })
+      .values({ mapId, seq, at: now(), data, digest: digestOf(data) })
       .onConflictDoNothing({ target: [mapSnapshots.mapId, mapSnapshots.seq] });
   });
   const keepFrom = await oldestToKeep(db, mapId);

@@ -6,7 +6,9 @@ import { rootNames, rootsOf } from "#domain/map/document.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { readMap } from "#domain/map/read-map.ts";
 import { logger } from "../logger.ts";
+import { digestOf } from "./digest.ts";
 import { touchedNodes } from "./touched-nodes.ts";
+import { unheard } from "./unheard.ts";
 import { judgeForm } from "./update-form.ts";
 
 export type Loaded = {
@@ -31,7 +33,7 @@ export type Loaded = {
 
 /**
  * Fills an empty document from the newest sound snapshot and the log after it. What cannot be read
- * is left out, said so, and left where it is.
+ * is left out, said so, and left where it is. Whoever listens to the document hears nothing of it.
  */
 export async function loadMap(read: Tx, mapId: string, doc: Y.Doc): Promise<Loaded> {
   rootsOf(doc);
@@ -71,26 +73,27 @@ type LogRow = { seq: number; actorId: string | null; data: Uint8Array };
 
 /** Not one from beyond the projection: history is written from the document as it was projected. */
 async function applySnapshot(read: Tx, mapId: string, doc: Y.Doc, projectedSeq: number) {
-  const snapshots = await read
-    .select({ seq: mapSnapshots.seq, data: mapSnapshots.data })
-    .from(mapSnapshots)
-    .where(and(eq(mapSnapshots.mapId, mapId), lte(mapSnapshots.seq, projectedSeq)))
-    .orderBy(desc(mapSnapshots.seq));
-  let broken = 0;
-  for (const { seq, data } of snapshots) {
-    if (isSound(data)) {
-      Y.applyUpdate(doc, data);
+  for (let broken = 0; ; broken++) {
+    const [snapshot] = await read
+      .select({ seq: mapSnapshots.seq, data: mapSnapshots.data, digest: mapSnapshots.digest })
+      .from(mapSnapshots)
+      .where(and(eq(mapSnapshots.mapId, mapId), lte(mapSnapshots.seq, projectedSeq)))
+      .orderBy(desc(mapSnapshots.seq))
+      .limit(1)
+      .offset(broken);
+    if (!snapshot) return { seq: 0, broken, bytes: 0 };
+    const { seq, data, digest } = snapshot;
+    if (digest === null ? isSound(data) : digest === digestOf(data)) {
+      unheard(doc, () => Y.applyUpdate(doc, data));
       return { seq, broken, bytes: data.byteLength };
     }
-    broken += 1;
     logger.error({ mapId, seq }, "a snapshot of a map cannot be read; using the one before");
   }
-  return { seq: 0, broken, bytes: 0 };
 }
 
 /**
- * Judged by its form or, where that is not enough, tried on a throw-away document: half a broken
- * snapshot must never get into the real one.
+ * One from before digests were kept: judged by its form or, where that is not enough, tried on a
+ * throw-away document. Half a broken snapshot must never get into the real one.
  */
 function isSound(data: Uint8Array): boolean {
   if (judgeForm(data, nothing, roots).ok) return true;
@@ -111,9 +114,11 @@ const roots: ReadonlySet<string> = new Set(rootNames);
 /** One Yjs transaction for the whole log: merging updates instead grows with the square of their number. */
 function applyAll(mapId: string, doc: Y.Doc, rows: readonly LogRow[]): number {
   let broken = 0;
-  doc.transact(() => {
-    for (const row of rows) if (!applyOne(mapId, doc, row)) broken += 1;
-  });
+  unheard(doc, () =>
+    doc.transact(() => {
+      for (const row of rows) if (!applyOne(mapId, doc, row)) broken += 1;
+    }),
+  );
   return broken;
 }
 
@@ -130,10 +135,12 @@ function applyTracked(
     for (const id of touchedNodes(doc, transaction.changed)) touchedBy.set(id, actorId);
   };
   doc.on("afterTransaction", track);
-  for (const row of rows) {
-    actorId = row.actorId;
-    if (!applyOne(mapId, doc, row)) broken += 1;
-  }
+  unheard(doc, () => {
+    for (const row of rows) {
+      actorId = row.actorId;
+      if (!applyOne(mapId, doc, row)) broken += 1;
+    }
+  });
   doc.off("afterTransaction", track);
   return broken;
 }

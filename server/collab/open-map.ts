@@ -8,6 +8,7 @@ import type { MapLog } from "./log.ts";
 import { createPace } from "./pace.ts";
 import { createProjection, readProjection } from "./project.ts";
 import { createRoom, type Room } from "./room.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** A room together with what follows from its changes: tables, history, snapshots. */
 export type OpenMap = {
@@ -31,7 +32,7 @@ const PROJECT_AFTER = { shortestMs: 300, longestMs: 1_000 };
 const REST_AFTER_COST = 4;
 const LONGEST_REST_MS = 1_000;
 /** Whoever opened the map has it on screen by then, and seldom writes sooner. */
-const WARM_AFTER_MS = 2_000;
+const WARM = { firstAfterMs: 2_000, lookEveryMs: 200, atMostMs: 10_000 };
 const TRY_AGAIN_AFTER_MS = 2_000;
 const COMPACT_AFTER_UPDATES = 1_000;
 const COMPACT_AT_END_AFTER_UPDATES = 50;
@@ -117,19 +118,21 @@ export async function openMap(
     }
   };
 
+  let hasEnded = false;
   const warm = () => {
+    if (hasEnded) return;
     projection.ready();
     room.warm();
   };
   // before anybody sees it, and once: two peers that both migrated would do it twice
   if (isOutdated(room.doc())) await room.edit((old) => void migrate(old), null);
   if (isDirty) schedule(0);
-  const warming = setTimeout(warm, WARM_AFTER_MS).unref();
+  whenIdle(warm, WARM);
   return {
     room,
     project,
     end: async () => {
-      clearTimeout(warming);
+      hasEnded = true;
       await room.settled();
       await project();
       if (tail > COMPACT_AT_END_AFTER_UPDATES) await shrink();

@@ -3,6 +3,7 @@ import { logger } from "../logger.ts";
 import type { MapLog } from "./log.ts";
 import { createShadow, type Shadow, type Verdict } from "./shadow.ts";
 import { createSizeGuard } from "./size-guard.ts";
+import { unheard } from "./unheard.ts";
 
 export type Submitted =
   | { ok: true }
@@ -140,7 +141,7 @@ export function createRoom(options: RoomOptions): Room {
     doc: () => doc,
     adopt: async (live) => {
       await settled();
-      Y.applyUpdate(live, Y.encodeStateAsUpdate(doc));
+      unheard(live, () => Y.applyUpdate(live, Y.encodeStateAsUpdate(doc)));
       doc = live;
     },
     seq: () => seq,

@@ -50,6 +50,11 @@ const load = async () => {
   const loaded = await loadMap(world.db.read, "m", doc);
   return { ...loaded, doc, title: readMap(doc).steps.find(({ id }) => id === "s1")?.title };
 };
+/** One letter of "Step s2" is another one: sound bytes all the same. */
+const flip = (data: Uint8Array) => {
+  const at = Buffer.from(data).indexOf("Step s2");
+  return data.with(at + 3, "x".charCodeAt(0));
+};
 const log = () => world.db.read.select().from(mapUpdates).orderBy(asc(mapUpdates.seq));
 /** What a person left in the log who renamed a step so many times. */
 const logTitles = async (count: number) => {
@@ -183,7 +188,14 @@ describe("the log", () => {
     await expectTablesToEqualLog();
   });
 
-  it("loses nothing when the newest snapshot cannot be read", async () => {
+  it.each<[string, (data: Uint8Array) => { data: Uint8Array; digest?: null }]>([
+    ["is not what was written, be it only one letter of a name", (data) => ({ data: flip(data) })],
+    ["cannot be read", () => ({ data: new Uint8Array([1, 2, 3]) })],
+    [
+      "is of a time before digests were kept and cannot be read",
+      () => ({ data: new Uint8Array([1, 2, 3]), digest: null }),
+    ],
+  ])("loses nothing when the newest snapshot %s", async (_, damage) => {
     for (const title of ["One", "Two", "Three"]) {
       await write(title);
       const { doc, seq } = await load();
@@ -197,11 +209,25 @@ describe("the log", () => {
     await world.db.transact(async (tx) => {
       await tx
         .update(mapSnapshots)
-        .set({ data: new Uint8Array([1, 2, 3]) })
+        .set(damage(newest?.data ?? new Uint8Array()))
         .where(eq(mapSnapshots.seq, newest?.seq ?? 0));
     });
-    const { title, broken } = await load();
+    const { title, doc, broken } = await load();
     expect({ title, broken }).toEqual({ title: "Last", broken: 1 });
+    expect(readMap(doc).steps.map((step) => step.title)).not.toContain("Stex s2");
+  });
+
+  it("is read without being written out once more for those who listen, who hear of later changes", async () => {
+    await write("Before");
+    const heard: Uint8Array[] = [];
+    const doc = new Y.Doc();
+    doc.on("update", (update: Uint8Array) => heard.push(update));
+    await rooms.join("m", doc);
+    expect(readMap(doc).steps.find(({ id }) => id === "s1")?.title).toBe("Before");
+    expect(heard).toEqual([]);
+    await write("After");
+    expect(heard.length).toBe(1);
+    await rooms.leave("m");
   });
 
   it("with an unreadable row opens with what is sound, and is never thrown away", async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE "map_snapshots" ADD COLUMN "digest" text;
