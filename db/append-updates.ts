@@ -1,6 +1,4 @@
-import { sql } from "drizzle-orm";
-import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
-import { mapUpdates } from "./schema/map.ts";
+import type Sqlite from "better-sqlite3";
 import type { Tx } from "./transact.ts";
 
 export type UpdateRow = { mapId: string; actorId: string | null; at: Date; data: Uint8Array };
@@ -9,20 +7,17 @@ export type UpdateRow = { mapId: string; actorId: string | null; at: Date; data:
 export type AppendUpdates = (tx: Tx, rows: readonly UpdateRow[]) => Promise<number[]>;
 
 /**
- * The one statement that runs with every change anybody makes: put together once, for that costs
- * more than running it.
+ * The one statement that runs with every change anybody makes: put together once, and past the query
+ * builder, whose work for each row is more than SQLite's.
  */
-export function prepareAppend(db: BetterSQLite3Database): AppendUpdates {
-  const one = db
-    .insert(mapUpdates)
-    .values({
-      mapId: sql.placeholder("mapId"),
-      actorId: sql.placeholder("actorId"),
-      at: sql.placeholder("at"),
-      data: sql.placeholder("data"),
-    })
-    .returning({ seq: mapUpdates.seq })
-    .prepare();
+export function prepareAppend(writer: Sqlite.Database): AppendUpdates {
+  const one = writer.prepare(
+    "insert into map_updates (map_id, actor_id, at, data) values (?, ?, ?, ?)",
+  );
   // The one writing connection is the transaction.
-  return async (_tx, rows) => rows.map((row) => one.get(row).seq);
+  return async (_tx, rows) =>
+    rows.map(({ mapId, actorId, at, data }) => {
+      const stored = one.run(mapId, actorId, at.getTime(), data);
+      return Number(stored.lastInsertRowid);
+    });
 }

@@ -78,7 +78,7 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
     read: drizzle(reader),
     transact,
     scrub: () => scrub(writer, transact),
-    appendUpdates: prepareAppend(drizzle(writer)),
+    appendUpdates: prepareAppend(writer),
     flush,
     // SQLite's own number tells of other programs only.
     stamp: () => `${lasting} ${writer.pragma("data_version", { simple: true })}`,

@@ -28,7 +28,7 @@ export function createBacklogGuard(
     for (const each of waiting.keys()) note(each);
     return total > limits.ofAll;
   };
-  return (ws: WebSocket): Outgoing => {
+  return (ws: WebSocket, write: (data: Uint8Array) => void): Outgoing => {
     ws.on("close", () => {
       total -= waiting.get(ws) ?? 0;
       waiting.delete(ws);
@@ -39,7 +39,7 @@ export function createBacklogGuard(
       },
       send: (data: Uint8Array) => {
         if (isTooMuch(ws)) return ws.terminate();
-        ws.send(data);
+        write(data);
         if (ws.readyState === ws.OPEN) note(ws);
       },
       close: (code, reason) => ws.close(code, reason),

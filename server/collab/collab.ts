@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import { type Connection, type Document, Hocuspocus } from "@hocuspocus/server";
 import type { WebSocket } from "ws";
 import { type CloseReason, closeCodes, damagedNotice } from "#domain/map/close-reason.ts";
@@ -20,13 +21,15 @@ import {
 } from "./limits.ts";
 import type { LiveSocket, SocketRegistry } from "./live-socket.ts";
 import { readHead } from "./message-head.ts";
+import { createOutbox } from "./outbox.ts";
 import { cleanStates, presenceOf } from "./presence.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import type { Rooms } from "./rooms.ts";
+import { createStraightWay, type Straight } from "./straight.ts";
 
 export type Collab = {
-  /** Serves a socket whose person is already known. */
-  serve(ws: WebSocket, session: SessionHolder): void;
+  /** Serves a socket whose person is already known; `wire` is what it speaks over. */
+  serve(ws: WebSocket, session: SessionHolder, wire: Duplex): void;
 };
 
 type CollabOptions = { ctx: Ctx; rooms: Rooms; sockets: SocketRegistry; visits: Visits };
@@ -34,6 +37,7 @@ type CollabOptions = { ctx: Ctx; rooms: Rooms; sockets: SocketRegistry; visits: 
 /** What Hocuspocus carries along for one map on one socket. */
 type Seat = {
   socket: LiveSocket;
+  way: ReturnType<typeof createStraightWay<Seat>>;
   /** the client has told all it has: from here on a gap is an error and no longer a matter of order */
   hasSynced: boolean;
 };
@@ -43,9 +47,6 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
   const hocuspocus = new Hocuspocus<Seat>({
     quiet: true,
     timeout: 60_000,
-    // Storing is the log's work; this only sets how soon an empty room is let go.
-    debounce: 300,
-    maxDebounce: 1_000,
     onAuthenticate: async ({ context, documentName, connectionConfig, token }) => {
       const { socket } = context;
       // A page from before an upgrade would write what maps no longer look like.
@@ -68,7 +69,13 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
       // It is nobody's news. Left waiting, it would reach the first to come a second time, as a change.
       document.flush();
     },
-    connected: async ({ documentName, connection }) => {
+    afterLoadDocument: async ({ document }) => {
+      // Storing is the log's work, and nobody asks here what has changed. Said in this turn it goes out
+      // together with the answers to those who wrote.
+      document.onUpdate(() => process.nextTick(() => document.flush()));
+    },
+    connected: async ({ context, documentName, connection }) => {
+      context.way.open(connection);
       const broken = rooms.find(documentName)?.broken() ?? 0;
       if (broken > 0) connection.sendStateless(damagedNotice);
     },
@@ -76,13 +83,18 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
       await rooms.leave(documentName);
     },
     onDisconnect: async ({ context, documentName }) => {
+      context.way.tidy();
       const isThere = context.socket.leave(documentName);
       if (isThere) visits.left(documentName, context.socket.session.userId);
     },
     beforeSync: async ({ type, payload, documentName, connection, context }) => {
       // Type 0 only asks. A reader's changes are turned away by Hocuspocus itself.
       if (type === 0 || connection.readOnly) return;
-      await takeIn(payload, documentName, context, type === 1);
+      const fault = await takeIn(payload, documentName, context, type === 1);
+      if (fault) throw refuse(context, fault);
+      // The room has applied it in log order. What Hocuspocus is about to apply is this same memory:
+      // zeros are an update that says nothing.
+      payload.fill(0);
     },
     beforeHandleAwareness: async ({ states, connection, document, context }) => {
       if (!connection || !context) return;
@@ -93,31 +105,50 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
 
   const expected = holdExpected(hocuspocus, rooms);
 
-  const takeIn = async (payload: Uint8Array, mapId: string, seat: Seat, isFirstSync: boolean) => {
+  /** Why it cannot be taken in; null once it is on disk. */
+  const takeIn = async (
+    payload: Uint8Array,
+    mapId: string,
+    seat: Seat,
+    isFirstSync: boolean,
+  ): Promise<CloseReason | null> => {
     const room = rooms.find(mapId);
-    if (!room) throw refuse(seat, "not-stored");
-    if (payload.byteLength > LARGEST_UPDATE) throw refuse(seat, "too-large");
+    if (!room) return "not-stored";
+    if (payload.byteLength > LARGEST_UPDATE) return "too-large";
     const submitted = await room.submit(payload, seat.socket.session.userId);
-    if (!submitted.ok && submitted.reason !== "gap") throw refuse(seat, submitted.reason);
+    if (!submitted.ok && submitted.reason !== "gap") return submitted.reason;
     // An edit made while the first sync is under way overtakes it, and the sync brings it again.
-    if (!submitted.ok && seat.hasSynced) throw refuse(seat, "refused");
+    if (!submitted.ok && seat.hasSynced) return "refused";
     if (isFirstSync) seat.hasSynced = true;
-    // The room has applied it in log order. What Hocuspocus is about to apply is this same memory:
-    // zeros are an update that says nothing.
-    payload.fill(0);
+    return null;
+  };
+
+  const takeStraight = async ({ update, mapId, seat, accept }: Straight<Seat>) => {
+    try {
+      const fault = await takeIn(update, mapId, seat, false);
+      if (fault) seat.socket.close(fault);
+      else accept();
+    } catch (error) {
+      logger.error({ err: error, mapId }, "a change of a map could not be taken in");
+      seat.socket.close("not-stored");
+    }
   };
 
   const guardBacklog = createBacklogGuard();
+  const outbox = createOutbox();
 
   return {
-    serve: (ws, session) => {
+    serve: (ws, session, wire) => {
       const socket = sockets.add(ws, session, null);
       const messages = createRateLimit(MESSAGES_A_SOCKET);
       const bytes = createRateLimit(BYTES_A_SOCKET);
       const openings = createRateLimit(OPENINGS_A_SOCKET);
       const requests = createRateLimit(REQUESTS_A_SOCKET);
-      const client = hocuspocus.handleConnection(guardBacklog(ws) as WebSocket, nowhere, {
+      const way = createStraightWay<Seat>();
+      const outgoing = guardBacklog(ws, outbox(ws, wire)) as WebSocket;
+      const client = hocuspocus.handleConnection(outgoing, nowhere, {
         socket,
+        way,
         hasSynced: false,
       });
       ws.on("message", (message: Buffer, isBinary: boolean) => {
@@ -131,7 +162,10 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
         if (!head) return socket.close("refused");
         if (head.opensMap && !openings.take(1, nowMs)) return socket.close("too-many");
         if (head.asksForAll && !requests.take(1, nowMs)) return socket.close("too-fast");
+        const straight = way.take(message);
+        if (straight) return void takeStraight(straight);
         client.handleMessage(new Uint8Array(message));
+        if (!head.isPresence) way.waitForOthers();
       });
       ws.on("close", (code, reason) => client.handleClose({ code, reason: String(reason) }));
     },

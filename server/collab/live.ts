@@ -46,7 +46,7 @@ export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
       return refuseUpgrade(socket, "429 Too Many Requests");
     }
     const serve = url.pathname === "/collab" ? collab.serve : await listen(session, url);
-    server.handleUpgrade(req, socket, head, (ws) => serve(ws, session));
+    server.handleUpgrade(req, socket, head, (ws) => serve(ws, session, socket));
   };
   const listen = async (session: SessionHolder, url: URL): Promise<typeof collab.serve> => {
     const workspaceId = url.searchParams.get("workspace") ?? "";

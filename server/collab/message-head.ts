@@ -17,8 +17,13 @@ const expected: ReadonlySet<number> = new Set([
 /** A map's id, and the name that a provider may give itself after it. */
 const LONGEST_NAME = 160;
 
+/** what a sync message may be that brings a change */
+const change = 2;
+
 export type MessageHead = {
   opensMap: boolean;
+  /** tells where somebody looks and points: nothing of the map */
+  isPresence: boolean;
   /** the answer is all of a map, or of who is on it */
   asksForAll: boolean;
 };
@@ -36,9 +41,27 @@ export function readHead(message: Uint8Array): MessageHead | null {
   const isSync = kind.value === sync || kind.value === syncReply;
   return {
     opensMap: kind.value === auth,
+    isPresence: kind.value === awareness,
     asksForAll: kind.value === queryAwareness || (isSync && message[kind.next] === 0),
   };
 }
+
+/**
+ * Takes a message apart that is one change of one map and nothing else, else null. The address is the
+ * map's id and, after a zero, the name of the provider.
+ */
+export function readChange(message: Uint8Array): { address: string; update: Uint8Array } | null {
+  const name = readNumber(message, 0);
+  if (name === null) return null;
+  const at = name.next + name.value;
+  if (message[at] !== sync || message[at + 1] !== change) return null;
+  const body = readNumber(message, at + 2);
+  if (body === null || body.next + body.value !== message.length) return null;
+  const address = decoder.decode(message.subarray(name.next, at));
+  return { address, update: message.subarray(body.next) };
+}
+
+const decoder = new TextDecoder();
 
 /** Seven bits a byte, the lowest first. */
 function readNumber(bytes: Uint8Array, from: number): { value: number; next: number } | null {

@@ -5,7 +5,6 @@ import { logger } from "../logger.ts";
 import { compact } from "./compact.ts";
 import { loadMap } from "./load.ts";
 import type { MapLog } from "./log.ts";
-import { createPace } from "./pace.ts";
 import { createProjection, readProjection } from "./project.ts";
 import { createRoom, type Room } from "./room.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -26,11 +25,9 @@ export type OpenMapOptions = {
   onProjected(mapId: string): void;
 };
 
-/** Lists and history can wait a moment, and longer while people wait for each other's changes. */
-const PROJECT_AFTER = { shortestMs: 300, longestMs: 1_000 };
-/** A large map costs more to project: it may take a fifth of the time, not more. */
-const REST_AFTER_COST = 4;
-const LONGEST_REST_MS = 1_000;
+/** Lists and history can wait a moment, and longer while somebody goes on and on. */
+const PROJECT_AFTER_MS = 300;
+const PROJECT_EVERY_MS = 1_000;
 /** Whoever opened the map has it on screen by then, and seldom writes sooner. */
 const WARM = { firstAfterMs: 2_000, lookEveryMs: 200, atMostMs: 10_000 };
 const TRY_AGAIN_AFTER_MS = 2_000;
@@ -53,8 +50,7 @@ export async function openMap(
   const projection = createProjection({ db, mapId, projected, left, now });
   let { tail } = loaded;
   let isDirty = loaded.isBehind || broken > 0;
-  const projectAfter = createPace(PROJECT_AFTER);
-  let restMs = 0;
+  let restsUntilMs = 0;
   let timer: NodeJS.Timeout | null = null;
   let work: Promise<void> = Promise.resolve();
 
@@ -75,7 +71,7 @@ export async function openMap(
       }
       tail += 1;
       isDirty = true;
-      if (!timer) schedule(Math.max(projectAfter(), restMs));
+      schedule(Math.max(PROJECT_AFTER_MS, restsUntilMs - performance.now()));
     },
   });
 
@@ -95,10 +91,9 @@ export async function openMap(
     isDirty = false;
     const actors = new Map(touchedBy);
     touchedBy.clear();
-    const startedMs = performance.now();
     try {
       await projection.write(room.doc(), room.seq(), actors);
-      restMs = Math.min(LONGEST_REST_MS, (performance.now() - startedMs) * REST_AFTER_COST);
+      restsUntilMs = performance.now() + PROJECT_EVERY_MS;
       onProjected(mapId);
     } catch (error) {
       isDirty = true;
