@@ -130,6 +130,8 @@ export const importErrors = d.table(
       .references(() => importBatches.id, { onDelete: "cascade" }),
     /** as the spreadsheet numbers it: the header is row 1 */
     row: d.int("row").notNull(),
+    /** of a workbook: "Sheet1!C7" */
+    place: d.text("place"),
     field: d.text("field"),
     reason: d.text("reason").notNull(),
     cells: d.json<string[]>("cells").notNull(),

@@ -5,14 +5,23 @@ export const csvLimits = { rows: 100_000, columns: 200, cell: 400_000 };
 export type Delimiter = "," | ";" | "\t" | "|";
 
 /** `row` is as the spreadsheet numbers it: the header is row 1, a cell with line breaks is one row. */
-export type CsvRow = { row: number; cells: string[] };
-export type CsvError = { row: number; reason: CsvReason; cells: string[] };
+/** `sheet`: of a workbook, its place among those of the table. */
+export type CsvRow = { row: number; cells: string[]; sheet?: number };
+export type CsvError = { row: number; reason: CsvReason; cells: string[]; sheet?: number };
 export type CsvReason = "unclosed-quote" | "too-many-cells" | "cell-too-long" | "not-an-object";
 
 export type TableReason = "empty" | "too-many-rows" | "too-many-columns";
 
 /** A heading and the rows below it, whatever kind of file they came in. */
-export type Table = { header: string[]; rows: CsvRow[]; errors: CsvError[] };
+export type Table = {
+  header: string[];
+  rows: CsvRow[];
+  errors: CsvError[];
+  sheets?: SheetOfTable[];
+};
+
+/** `columns`: for each column of the heading, which one of the sheet it is; null where it has none. */
+export type SheetOfTable = { name: string; columns: (number | null)[] };
 
 export type Csv = ({ ok: true; delimiter: Delimiter } & Table) | { ok: false; reason: TableReason };
 

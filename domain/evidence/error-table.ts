@@ -3,12 +3,12 @@ import Papa from "papaparse";
 /** Rows in error as a table to mend and bring again: number and reason first, then what stood there. */
 export function errorTable(
   header: string[],
-  errors: { row: number; reason: string; cells: string[] }[],
+  errors: { row: number; place?: string | null; reason: string; cells: string[] }[],
   headings: { row: string; reason: string },
 ): string {
   const rows = [
     [headings.row, headings.reason, ...header],
-    ...errors.map(({ row, reason, cells }) => [String(row), reason, ...cells]),
+    ...errors.map(({ row, place, reason, cells }) => [place ?? String(row), reason, ...cells]),
   ];
   return `\ufeff${Papa.unparse(
     rows.map((cells) => cells.map(neutralise)),

@@ -54,6 +54,8 @@ export const importPlanSchema = z.object({
       date: plainDateSchema.nullable().default(null),
     })
     .prefault({}),
+  /** of a workbook, the sheets that come in; none named: the first */
+  sheets: z.array(z.string().max(300)).max(200).default([]),
   /** the journeys every row speaks of, with the step when the file was dropped on one */
   maps: z.array(noteMapSchema).max(50).default([]),
   /** names to mask in this import, beside those that the workspace lists */

@@ -38,6 +38,8 @@ export type NoteDraft = Omit<NoteFields, "personaId"> & {
 
 export type RowError = {
   row: number;
+  /** of a workbook: "Sheet1!C7" */
+  place: string | null;
   field: NoteColumn | null;
   reason: RowReason | CsvReason;
   cells: string[];
@@ -60,16 +62,28 @@ export type RowReader = (
 ) => { ok: true; draft: NoteDraft } | { ok: false; error: RowError };
 
 /** Reads rows by a plan. The order of day and month is decided once, from the whole date column. */
-export function createRowReader(plan: ImportPlan, rows: CsvRow[]): RowReader {
+export function createRowReader(
+  plan: ImportPlan,
+  rows: CsvRow[],
+  /** what a spreadsheet calls a cell; a column of -1 is the row */
+  placeOf?: (row: CsvRow, column: number) => string | null,
+): RowReader {
   const order = plan.dateOrder ?? dateOrderOf(plan, rows);
   const textColumns = plan.columns.flatMap((field, index) => (field === "text" ? [index] : []));
-  const columnOf = (field: NoteColumn) => plan.columns.indexOf(field);
+  const columnOf = (field: NoteColumn | null) => (field ? plan.columns.indexOf(field) : -1);
 
-  return ({ row, cells }) => {
+  return (csvRow) => {
+    const { row, cells } = csvRow;
     const fail = (field: NoteColumn | null, reason: RowReason) =>
       ({
         ok: false,
-        error: { row, field, reason, cells: cells.map((cell) => cell.slice(0, 2_000)) },
+        error: {
+          row,
+          place: placeOf?.(csvRow, columnOf(field)) ?? null,
+          field,
+          reason,
+          cells: cells.map((cell) => cell.slice(0, 2_000)),
+        },
       }) as const;
     const cell = (field: NoteColumn) => (cells[columnOf(field)] ?? "").trim();
     /** null when the cell is empty, else what `parse` makes of it; undefined when it is wrong */

@@ -9,18 +9,21 @@ export type TableLook = {
   /** of a csv */
   delimiter: Delimiter | null;
   encoding: string | null;
-  /** of a workbook: the sheet that was read, and those that were not */
-  sheet: string | null;
+  /** of a workbook: the sheets that may come in, and the names of those that may not */
+  sheets?: LookedSheet[];
   otherSheets: string[];
   header: string[];
   /** rows below the header, those in error too */
   total: number;
-  /** the first 20 */
-  preview: { row: number; cells: string[] }[];
+  /** the first 20, of each sheet where there are several */
+  preview: { row: number; cells: string[]; sheet?: number }[];
   /** rows that cannot be read at all, whatever the plan */
   unreadable: number;
   suggestion: Suggestion;
 };
+
+/** `columns`: those of the heading that it has. */
+export type LookedSheet = { name: string; rows: number; columns: number[] };
 
 /** What was or would be masked of one kind, with a few examples for whoever brings the file. */
 export type MaskedKind = {
@@ -42,7 +45,7 @@ export type DryRun = {
   /** the first 20 as they would be stored */
   preview: DryRunRow[];
   /** the first 20 rows in error */
-  errors: { row: number; field: NoteColumn | null; reason: string }[];
+  errors: { row: number; place: string | null; field: NoteColumn | null; reason: string }[];
 };
 
 export type DryRunRow = {

@@ -58,6 +58,7 @@ export async function readBatch(
 export type ImportErrorRow = {
   id: number;
   row: number;
+  place: string | null;
   field: string | null;
   reason: string;
   cells: string[];
@@ -70,9 +71,9 @@ export async function listImportErrors(
   { batchId, after = 0, limit = 100 }: { batchId: string; after?: number; limit?: number },
 ): Promise<ImportErrorRow[]> {
   await findBatch(ctx.db.read, workspaceId, batchId);
-  const { id, row, field, reason, cells } = importErrors;
+  const { id, row, place, field, reason, cells } = importErrors;
   return ctx.db.read
-    .select({ id, row, field, reason, cells })
+    .select({ id, row, place, field, reason, cells })
     .from(importErrors)
     .where(and(eq(importErrors.batchId, batchId), gt(importErrors.id, after)))
     .orderBy(asc(importErrors.id))

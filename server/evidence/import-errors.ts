@@ -52,6 +52,7 @@ async function filesInError(
     .filter(({ status }) => status === "refused")
     .map(({ row, name, reason, place }) => ({
       row,
+      place: null,
       reason: fileReasons[reason ?? ""] ?? reason ?? "",
       cells: [name, place ?? ""],
     }));

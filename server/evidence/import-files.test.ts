@@ -10,9 +10,9 @@ import { noteInputSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../access/authorize.ts";
 import { testSecret } from "../testing.ts";
 import { addNote } from "./add-note.ts";
-import { findBatch, listBatches, readBatch } from "./batches.ts";
+import { findBatch, listBatches, listImportErrors, readBatch } from "./batches.ts";
 import { cancelImport } from "./cancel-import.ts";
-import { docx, pdf, xlsx, zip } from "./formats/sample-files.ts";
+import { docx, pdf, workbook, xlsx, zip } from "./formats/sample-files.ts";
 import { importErrorsCsv } from "./import-errors.ts";
 import { listImportFiles } from "./import-files.ts";
 import { stageNextRows } from "./import-rows.ts";
@@ -305,6 +305,53 @@ describe("names to mask", () => {
     await saveMaskNames(elsewhere, w.grants.import, { names: ["Kyyhkynen"] });
     expect((await addNote(elsewhere, w.grants.edit, input)).ok).toBe(true);
     await saveMaskNames(w.editor, w.grants.import, { names: [] });
+  });
+});
+
+describe("a workbook of several sheets", () => {
+  const sheets = workbook({
+    Kevät: [
+      ["teksti", "arvosana"],
+      ["Hyvin meni.", 5],
+    ],
+    Syksy: [
+      ["arvosana", "Teksti", "muuta"],
+      [2, "Paketti katosi.", ""],
+      ["kaksi", "Jono oli pitkä.", ""],
+    ],
+    Tyhjä: [["teksti"]],
+  });
+
+  it("comes in as its sheets were chosen, and names a cell that is wrong with its sheet", async () => {
+    const received = await send("kysely.xlsx", sheets, null);
+    if (!received.ok || received.kind !== "table") throw new Error(JSON.stringify(received));
+    const { batchId } = received;
+    const { look } = await readBatch(w.editor, w.grants.read, batchId);
+    expect(look?.sheets?.map(({ name, rows }) => [name, rows])).toEqual([
+      ["Kevät", 1],
+      ["Syksy", 2],
+    ]);
+    expect(look?.suggestion.columns).toEqual(["text", "rating", null]);
+    const plan = (names: string[]) =>
+      importPlanSchema.parse({ columns: look?.suggestion.columns, sheets: names });
+    const dryRun = async (names: string[]) => {
+      const asked = { batchId, plan: plan(names) };
+      const answer = await previewImport(w.editor, w.grants.import, asked, w.jobs.compute);
+      if (!answer.ok) throw new Error(answer.reason);
+      const { add, failed, errors } = answer.dryRun;
+      return { add, failed, places: errors.map(({ place }) => place) };
+    };
+    expect(await dryRun([])).toEqual({ add: 1, failed: 0, places: [] });
+    expect(await dryRun(["Syksy"])).toEqual({ add: 1, failed: 1, places: ["Syksy!A3"] });
+    const all = ["Kevät", "Syksy"];
+    expect(await dryRun(all)).toEqual({ add: 2, failed: 1, places: ["Syksy!A3"] });
+
+    const batch = await run(batchId, { columns: plan(all).columns, sheets: all });
+    expect(batch).toMatchObject({ total: 3, added: 2, failed: 1 });
+    const errors = await listImportErrors(w.editor, w.grants.read, { batchId });
+    expect(errors.map(({ place, reason }) => [place, reason])).toEqual([
+      ["Syksy!A3", "not-a-number"],
+    ]);
   });
 });
 

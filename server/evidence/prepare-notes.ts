@@ -1,9 +1,10 @@
-import type { Table } from "#domain/evidence/csv.ts";
+import type { CsvRow, Table } from "#domain/evidence/csv.ts";
 import { createImportKeys } from "#domain/evidence/import-key.ts";
 import type { ImportPlan } from "#domain/evidence/import-plan.ts";
 import { createMaskTally } from "#domain/evidence/mask-tally.ts";
 import { type NoteMap, titleFrom } from "#domain/evidence/note.ts";
 import { createRowReader, type NoteDraft, type RowError } from "#domain/evidence/rows.ts";
+import { addressOf, onSheets } from "#domain/evidence/sheets.ts";
 import type { MaskedKind } from "#domain/evidence/table-look.ts";
 import { type DoorSettings, openDoor, pseudonymHash, sha256 } from "./door.ts";
 
@@ -26,10 +27,17 @@ export type PreparedRows = {
 };
 
 /** Every row of a table through the one door. */
-export function prepareTable(table: Table, plan: ImportPlan, settings: DoorSettings): PreparedRows {
-  const read = createRowReader(plan, table.rows);
+export function prepareTable(whole: Table, plan: ImportPlan, settings: DoorSettings): PreparedRows {
+  const table = onSheets(whole, plan.sheets);
+  const placeOf = ({ row, sheet }: Pick<CsvRow, "row" | "sheet">, column: number) =>
+    addressOf(table, { row, sheet, column });
+  const read = createRowReader(plan, table.rows, placeOf);
   const drafts: NoteDraft[] = [];
-  const errors: RowError[] = table.errors.map((error) => ({ ...error, field: null }));
+  const errors: RowError[] = table.errors.map(({ sheet, ...error }) => ({
+    ...error,
+    place: placeOf({ row: error.row, sheet }, -1),
+    field: null,
+  }));
   for (const row of table.rows) {
     const result = read(row);
     if (result.ok) drafts.push(result.draft);
@@ -62,7 +70,13 @@ export function prepareDrafts(
     const participant = draft.participant && door.pseudonym(draft.participant);
     if (participant && isWithdrawn(participant)) {
       // the row is not kept to be mended: it is what was taken back
-      refused.push({ row: draft.row, field: "participant", reason: "withdrawn", cells: [] });
+      refused.push({
+        row: draft.row,
+        place: null,
+        field: "participant",
+        reason: "withdrawn",
+        cells: [],
+      });
       return [];
     }
     const { text, textHash, masked } = door.text(draft.text);

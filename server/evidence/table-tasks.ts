@@ -55,7 +55,9 @@ export async function dryRunTable(
     ...dryRunOf(prepared),
     total,
     failed: errors.length,
-    errors: errors.slice(0, 20).map(({ row, field, reason }) => ({ row, field, reason })),
+    errors: errors
+      .slice(0, 20)
+      .map(({ row, place, field, reason }) => ({ row, place, field, reason })),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   noteColumns,
 } from "#domain/evidence/import-plan.ts";
 import type { TableLook } from "#domain/evidence/table-look.ts";
+import type { lookAt } from "./chosen-sheets.ts";
 
 /** Every column of the file with a few of its values, and what it becomes. */
 export function ColumnList({
@@ -20,7 +21,7 @@ export function ColumnList({
   dateOrder,
   onDateOrder,
 }: {
-  look: TableLook;
+  look: ReturnType<typeof lookAt>;
   columns: (NoteColumn | null)[];
   onChange: (columns: (NoteColumn | null)[]) => void;
   /** null: told from the values */
@@ -36,6 +37,7 @@ export function ColumnList({
       </div>
       <ul className="flex flex-col">
         {look.header.map((heading, index) => {
+          if (!look.has(index)) return null;
           const name = heading || t("unnamedColumn", { number: index + 1 });
           const field = columns[index] ?? null;
           const isGuess = field !== null && field === look.suggestion.columns[index];

@@ -3,7 +3,14 @@
 import { useTranslations } from "next-intl";
 import { noteColumns } from "#domain/evidence/import-plan.ts";
 
-type ErrorRow = { row: number; field: string | null; reason: string; cells?: string[] };
+type ErrorRow = {
+  row: number;
+  /** the cell of a workbook */
+  place: string | null;
+  field: string | null;
+  reason: string;
+  cells?: string[];
+};
 
 /** Rows that do not come in: which, why, and what stands there. */
 export function ErrorRows({ errors, total }: { errors: ErrorRow[]; total: number }) {
@@ -22,12 +29,12 @@ export function ErrorRows({ errors, total }: { errors: ErrorRow[]; total: number
           </tr>
         </thead>
         <tbody>
-          {errors.map(({ row, field, reason, cells }, index) => {
+          {errors.map(({ row, place, field, reason, cells }, index) => {
             const known = noteColumns.find((column) => column === field);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: two errors may be of one row
               <tr key={index} className="border-t border-hairline align-top">
-                <td className="py-2 pr-4 text-right">{row}</td>
+                <td className="py-2 pr-4 text-right whitespace-nowrap">{place ?? row}</td>
                 <td className="py-2 pr-4">
                   {why(reason)}
                   {cells && cells.length > 0 ? (

@@ -1,18 +1,18 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { TableLook } from "#domain/evidence/table-look.ts";
+import type { lookAt } from "./chosen-sheets.ts";
 
 /** What was seen of the file, so that a wrong guess is noticed at once. */
-export function FileLook({ look }: { look: TableLook }) {
+export function FileLook({ look }: { look: ReturnType<typeof lookAt> }) {
   const t = useTranslations("evidence.import");
   const format = useFormatter();
   const facts = [
     t("look.rows", { count: look.total }),
-    t("look.columns", { count: look.header.length }),
+    t("look.columns", { count: look.header.filter((_, at) => look.has(at)).length }),
     ...(look.delimiter ? [t(`look.delimiters.${delimiterKeys[look.delimiter]}`)] : []),
     ...(look.encoding ? [t("look.encoding", { name: encodings[look.encoding] ?? "" })] : []),
-    ...(look.sheet ? [t("look.sheet", { name: look.sheet })] : []),
+    ...(look.sheets?.length === 1 ? [t("look.sheet", { name: look.sheets[0]?.name ?? "" })] : []),
     ...(look.otherSheets.length > 0
       ? [t("look.otherSheets", { names: look.otherSheets.join(", ") })]
       : []),

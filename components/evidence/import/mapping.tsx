@@ -13,6 +13,7 @@ import type { BatchDetail } from "#server/evidence/batches.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
 import type { Masking } from "#server/evidence/read-masking.ts";
 import { JourneyField, type PersonaName } from "../note-fields.tsx";
+import { chosenSheets, lookAt } from "./chosen-sheets.ts";
 import { ColumnList } from "./column-list.tsx";
 import { DryRunBar } from "./dry-run-bar.tsx";
 import { ErrorRows } from "./error-rows.tsx";
@@ -20,6 +21,7 @@ import { FileLook } from "./file-look.tsx";
 import { MaskingPanel } from "./masking-panel.tsx";
 import { PlanDefaults } from "./plan-defaults.tsx";
 import { PreviewRows } from "./preview-rows.tsx";
+import { SheetChoice } from "./sheet-choice.tsx";
 import { useDryRun } from "./use-dry-run.ts";
 
 /** Which column is what, what holds for every row, and what would come of it. */
@@ -44,7 +46,8 @@ export function Mapping({
   const [listVersion, setListVersion] = useState(0);
   const where = { workspaceId: workspace.id, batchId: batch.id };
   const { dryRun, reason, isChecking } = useDryRun(where, plan, `${listVersion}`);
-  const { look } = batch;
+  const chosen = chosenSheets(batch.look, plan.sheets);
+  const look = lookAt(batch.look, chosen);
   const change = (part: Partial<ImportPlan>) => setPlan((now) => ({ ...now, ...part }));
   const comingIn = dryRun ? dryRun.add + dryRun.known : 0;
 
@@ -70,6 +73,13 @@ export function Mapping({
   return (
     <div className="flex flex-col gap-8">
       <FileLook look={look} />
+      {batch.look.sheets && batch.look.sheets.length > 1 ? (
+        <SheetChoice
+          sheets={batch.look.sheets}
+          chosen={chosen}
+          onChange={(sheets) => change({ sheets })}
+        />
+      ) : null}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ColumnList
           look={look}

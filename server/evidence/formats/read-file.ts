@@ -1,7 +1,7 @@
 import { open, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { suggestColumns } from "#domain/evidence/columns.ts";
-import { readCsv, type Table, tableOf } from "#domain/evidence/csv.ts";
+import { type CsvRow, readCsv, type SheetOfTable, type Table } from "#domain/evidence/csv.ts";
 import { decode } from "#domain/evidence/decode.ts";
 import {
   archiveKind,
@@ -18,7 +18,8 @@ import type {
   UnpackedFile,
 } from "#domain/evidence/formats/read-outcome.ts";
 import { longestNote } from "#domain/evidence/note.ts";
-import type { TableLook } from "#domain/evidence/table-look.ts";
+import { joinSheets } from "#domain/evidence/sheets.ts";
+import type { LookedSheet, TableLook } from "#domain/evidence/table-look.ts";
 import { readTextFile } from "#domain/evidence/text-file.ts";
 import { sha256 } from "../door.ts";
 import { OfficeProblem } from "./office-parts.ts";
@@ -93,12 +94,10 @@ async function readZip(file: FileToRead, folder: string): Promise<ReadOutcome> {
       case "document":
         return await asNote(file, folder, await readDocx(archive), remark);
       case "workbook": {
-        const sheet = await readXlsx(archive);
-        if (!sheet.ok) return refuse(sheet.reason, sheet.where);
-        const table = tableOf(sheet.rows, { firstRow: 1 });
-        if (!table.ok) return refuse(table.reason);
-        const { name, others } = sheet;
-        const shape = { format: "xlsx", sheet: name, otherSheets: others } as const;
+        const read = await readXlsx(archive);
+        if (!read.ok) return refuse(read.reason, read.where);
+        const { table, leftOut } = joinSheets(read.sheets);
+        const shape = { format: "xlsx", sheets: looked(table), otherSheets: leftOut } as const;
         return await asTable(file, folder, table, shape, remark);
       }
       case "slides":
@@ -161,27 +160,50 @@ async function asNote(
 async function asTable(
   file: FileToRead,
   folder: string,
-  { header, rows, errors }: Table,
+  { header, rows, errors, sheets }: Table,
   shape: Pick<TableLook, "format"> & Partial<TableLook>,
   remark: FileRemark | null = null,
 ): Promise<ReadOutcome> {
-  const storedAs = await keep(file, folder, { header, rows, errors } satisfies Table);
-  const sample = rows.slice(0, 200).map(({ cells }) => cells);
+  const storedAs = await keep(file, folder, {
+    header,
+    rows,
+    errors,
+    ...(sheets ? { sheets } : {}),
+  } satisfies Table);
+  const sample = firstOfEach(rows, 200).map(({ cells }) => cells);
   const look: TableLook = {
     delimiter: null,
     encoding: null,
-    sheet: null,
     otherSheets: [],
     ...shape,
     header,
     total: rows.length + errors.length,
-    preview: rows
-      .slice(0, 20)
-      .map(({ row, cells }) => ({ row, cells: cells.map((cell) => cell.slice(0, 300)) })),
+    preview: firstOfEach(rows, 20).map(({ cells, ...row }) => ({
+      ...row,
+      cells: cells.map((cell) => cell.slice(0, 300)),
+    })),
     unreadable: errors.length,
     suggestion: suggestColumns(header, sample),
   };
   return { ok: true, kind: "table", storedAs, look, remark };
+}
+
+function looked({ rows, errors, sheets }: Table & { sheets: SheetOfTable[] }): LookedSheet[] {
+  return sheets.map(({ name, columns }, at) => ({
+    name,
+    rows: [...rows, ...errors].filter(({ sheet }) => sheet === at).length,
+    columns: columns.flatMap((own, column) => (own === null ? [] : column)),
+  }));
+}
+
+/** So many rows of each sheet, the earlier ones first. */
+function firstOfEach(rows: readonly CsvRow[], count: number): CsvRow[] {
+  const seen = new Map<number, number>();
+  return rows.filter(({ sheet = 0 }) => {
+    const before = seen.get(sheet) ?? 0;
+    if (before < count) seen.set(sheet, before + 1);
+    return before < count;
+  });
 }
 
 async function keep(file: FileToRead, folder: string, what: unknown): Promise<string> {

@@ -1,21 +1,29 @@
 import readXlsxFile from "read-excel-file/universal";
-import { csvLimits } from "#domain/evidence/csv.ts";
+import { csvLimits, type TableReason, tableOf } from "#domain/evidence/csv.ts";
+import type { NamedTable } from "#domain/evidence/sheets.ts";
 import { wordParts } from "./office-parts.ts";
 import type { Archive } from "./read-archive.ts";
 
-export type Sheet =
-  | { ok: true; name: string; others: string[]; rows: string[][] }
-  | { ok: false; reason: "empty" | "too-many-rows" | "too-many-columns"; where: string };
+export type Sheets =
+  | { ok: true; sheets: [NamedTable, ...NamedTable[]] }
+  | { ok: false; reason: TableReason; where: string };
 
-/** The first sheet of a workbook that has rows below a heading. */
-export async function readXlsx(archive: Archive): Promise<Sheet> {
+/** The sheets of a workbook that have rows below a heading. */
+export async function readXlsx(archive: Archive): Promise<Sheets> {
   const workbook = await openWorkbook(archive);
   if (!workbook.ok) return workbook;
   const used = workbook.sheets.filter(({ rows }) => rows.filter(hasWords).length > 1);
-  const [first, ...others] = used;
-  if (!first) return { ok: false, reason: "empty", where: "" };
-  const { name, rows } = first;
-  return { ok: true, name, others: others.map((sheet) => sheet.name), rows };
+  const tables: NamedTable[] = [];
+  for (const { name, rows } of used) {
+    const table = tableOf(rows, { firstRow: 1 });
+    if (table.ok)
+      tables.push({ name, header: table.header, rows: table.rows, errors: table.errors });
+    else if (used.length === 1) return { ok: false, reason: table.reason, where: name };
+  }
+  const [first, ...others] = tables;
+  return first
+    ? { ok: true, sheets: [first, ...others] }
+    : { ok: false, reason: "empty", where: "" };
 }
 
 export type Workbook =

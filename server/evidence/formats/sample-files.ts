@@ -21,23 +21,48 @@ export function docx(
   });
 }
 
+/** A workbook of several sheets. */
+export function workbook(sheets: Record<string, (string | number)[][]>): Uint8Array<ArrayBuffer> {
+  const names = Object.keys(sheets);
+  const each = (write: (name: string, number: number) => string) =>
+    names.map((name, at) => write(name, at + 1)).join("");
+  return xlsx([], {
+    extra: {
+      "xl/workbook.xml": strToU8(
+        `${xml}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets>${each((name, n) => `<sheet name="${name}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+      ),
+      "xl/_rels/workbook.xml.rels": strToU8(
+        `${xml}<Relationships xmlns="${relations}">${each((_, n) => `<Relationship Id="rId${n}" Type="${office}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}</Relationships>`,
+      ),
+      ...Object.fromEntries(
+        Object.values(sheets).map((rows, at) => [
+          `xl/worksheets/sheet${at + 1}.xml`,
+          strToU8(sheetXml(rows)),
+        ]),
+      ),
+    },
+  });
+}
+
 export function xlsx(
   rows: (string | number)[][],
   { sheet, extra = {} }: { sheet?: string; extra?: Zippable } = {},
 ): Uint8Array<ArrayBuffer> {
-  const cells = rows.map(
-    (row, y) => `<row r="${y + 1}">${row.map((cell, x) => cellXml(cell, x, y)).join("")}</row>`,
-  );
   return zip({
     "[Content_Types].xml": `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
     "_rels/.rels": relationsTo("xl/workbook.xml"),
     "xl/workbook.xml": `${xml}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="Vastaukset" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${xml}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml":
-      sheet ??
-      `${xml}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells.join("")}</sheetData></worksheet>`,
+    "xl/worksheets/sheet1.xml": sheet ?? sheetXml(rows),
     ...extra,
   });
+}
+
+function sheetXml(rows: (string | number)[][]): string {
+  const cells = rows.map(
+    (row, y) => `<row r="${y + 1}">${row.map((cell, x) => cellXml(cell, x, y)).join("")}</row>`,
+  );
+  return `${xml}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells.join("")}</sheetData></worksheet>`;
 }
 
 /** One page, a line below the other, in a font every reader has. */
