@@ -1,17 +1,15 @@
 import { and, asc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { excerpts, notes, participants, placements } from "#db/schema/evidence.ts";
-import { isQuotable } from "#domain/evidence/quotable.ts";
 import { pickQuotes } from "#domain/pain/pick-quotes.ts";
 import type { WalkQuote } from "#domain/present/walk.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
+import { mayBeQuoted, quoteColumns, saidByCustomers, speakerId } from "../evidence/spoken.ts";
 
 /** of each kind at a step: more than are shown, for the same person may have said several */
 const READ = 12;
 const PICKED = 2;
-
-const person = sql<string>`coalesce(${excerpts.participantId}, ${notes.participantId}, ${notes.id})`;
 
 /** Step id -> what customers said there, in words that may be quoted: what hurt, then what pleased. */
 export async function readHeard(
@@ -22,16 +20,9 @@ export async function readHeard(
     .select({
       stepId: placements.stepId,
       excerptId: placements.excerptId,
-      text: excerpts.text,
-      language: excerpts.language,
+      ...quoteColumns,
       label: excerpts.label,
-      sourceType: notes.sourceType,
-      participant: participants.pseudonym,
-      person: person.as("person"),
-      consent: notes.consent,
-      personConsent: sql<"yes" | "no" | "unknown" | null>`${participants.consent}`.as(
-        "person_consent",
-      ),
+      person: speakerId.as("person"),
       rank: sql<number>`row_number() over (partition by ${placements.stepId}, ${excerpts.label} order by ${excerpts.severity} desc, ${excerpts.intensity} desc, ${excerpts.id})`
         .mapWith(Number)
         .as("rank"),
@@ -55,7 +46,7 @@ export async function readHeard(
     .from(ranked)
     .where(lte(ranked.rank, READ))
     .orderBy(asc(ranked.rank));
-  const free = rows.filter((row) => isQuotable({ note: row.consent, person: row.personConsent }));
+  const free = rows.filter(mayBeQuoted);
   const heard = new Map<string, WalkQuote[]>();
   for (const stepId of new Set(free.flatMap((row) => row.stepId ?? []))) {
     const here = free.filter((row) => row.stepId === stepId);
@@ -82,12 +73,7 @@ export async function readCardQuotes(
   const rows = await ctx.db.read
     .select({
       excerptId: excerpts.id,
-      text: excerpts.text,
-      language: excerpts.language,
-      sourceType: notes.sourceType,
-      participant: participants.pseudonym,
-      consent: notes.consent,
-      personConsent: participants.consent,
+      ...quoteColumns,
     })
     .from(excerpts)
     .innerJoin(notes, eq(notes.id, excerpts.noteId))
@@ -99,11 +85,7 @@ export async function readCardQuotes(
         inArray(excerpts.id, [...excerptIds]),
       ),
     );
-  return new Map(
-    rows
-      .filter(({ consent, personConsent }) => isQuotable({ note: consent, person: personConsent }))
-      .map((row) => [row.excerptId, quoteOf(row)]),
-  );
+  return new Map(rows.filter(mayBeQuoted).map((row) => [row.excerptId, quoteOf(row)]));
 }
 
 /** Step id -> how many customers spoke of waiting there. */
@@ -114,7 +96,7 @@ export async function readWaiting(
   const rows = await ctx.db.read
     .select({
       stepId: placements.stepId,
-      people: sql<number>`count(distinct ${person})`.mapWith(Number),
+      people: sql<number>`count(distinct ${speakerId})`.mapWith(Number),
     })
     .from(placements)
     .innerJoin(excerpts, eq(excerpts.id, placements.excerptId))
@@ -130,14 +112,6 @@ export async function readWaiting(
     )
     .groupBy(placements.stepId);
   return new Map(rows.flatMap(({ stepId, people }) => (stepId ? [[stepId, people]] : [])));
-}
-
-function saidByCustomers(workspaceId: string) {
-  return and(
-    visibleNotes(workspaceId),
-    eq(notes.voice, "customer"),
-    eq(excerpts.hasLostPlace, false),
-  );
 }
 
 function quoteOf({ excerptId, text, language, sourceType, participant }: WalkQuote): WalkQuote {

@@ -3,13 +3,13 @@ import { excerpts, noteMaps, notes, participants } from "#db/schema/evidence.ts"
 import { maps, nodes } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import { isAllowed } from "#domain/access/policy.ts";
-import { isQuotable } from "#domain/evidence/quotable.ts";
 import { pickQuotes } from "#domain/pain/pick-quotes.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
 import type { BriefPain } from "#domain/review/brief.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
+import { mayBeQuoted, quoteColumns, saidByCustomers, speakerId } from "../evidence/spoken.ts";
 import { readOpportunitiesByPoint } from "./read-opportunities.ts";
 import { readUnacted } from "./read-unacted.ts";
 
@@ -93,13 +93,8 @@ async function quotesOf(ctx: Ctx, { workspaceId, role }: Reader, painPointId: st
   if (role !== "system" && !isAllowed(role, "pain.quote")) return [];
   const rows = await ctx.db.read
     .select({
-      text: excerpts.text,
-      language: excerpts.language,
-      sourceType: notes.sourceType,
-      participant: participants.pseudonym,
-      person: sql<string>`coalesce(${excerpts.participantId}, ${notes.participantId}, ${notes.id})`,
-      consent: notes.consent,
-      personConsent: participants.consent,
+      ...quoteColumns,
+      person: speakerId,
     })
     .from(painPointExcerpts)
     .innerJoin(excerpts, eq(excerpts.id, painPointExcerpts.excerptId))
@@ -108,24 +103,21 @@ async function quotesOf(ctx: Ctx, { workspaceId, role }: Reader, painPointId: st
     .where(
       and(
         eq(painPointExcerpts.painPointId, painPointId),
-        visibleNotes(workspaceId),
-        eq(notes.voice, "customer"),
+        saidByCustomers(workspaceId),
         eq(notes.consent, "yes"),
-        eq(excerpts.hasLostPlace, false),
         inArray(excerpts.label, ["pain"]),
       ),
     )
     .orderBy(desc(excerpts.severity), desc(excerpts.intensity), asc(excerpts.id))
     .limit(60);
-  const free = rows.filter(({ consent, personConsent }) =>
-    isQuotable({ note: consent, person: personConsent }),
+  return pickQuotes(rows.filter(mayBeQuoted), QUOTES).map(
+    ({ text, language, sourceType, participant }) => ({
+      text,
+      language,
+      sourceType,
+      participant,
+    }),
   );
-  return pickQuotes(free, QUOTES).map(({ text, language, sourceType, participant }) => ({
-    text,
-    language,
-    sourceType,
-    participant,
-  }));
 }
 
 async function audience(ctx: Ctx, { workspaceId }: Reader, mapId: string | null) {

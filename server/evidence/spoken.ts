@@ -1,0 +1,31 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { excerpts, notes, participants } from "#db/schema/evidence.ts";
+import type { Consent } from "#domain/evidence/note.ts";
+import { isQuotable } from "#domain/evidence/quotable.ts";
+import { visibleNotes } from "./scope.ts";
+
+/** Who speaks in a passage: its own participant, else the note's, else somebody the note alone knows. */
+export const speakerId = sql<string>`coalesce(${excerpts.participantId}, ${notes.participantId}, ${notes.id})`;
+
+/** Of a passage joined to its note and, by isSpokenBy(), to whoever speaks. */
+export const quoteColumns = {
+  text: excerpts.text,
+  language: excerpts.language,
+  sourceType: notes.sourceType,
+  participant: participants.pseudonym,
+  consent: notes.consent,
+  personConsent: sql<Consent | null>`${participants.consent}`.as("person_consent"),
+};
+
+export function saidByCustomers(workspaceId: string): SQL | undefined {
+  return and(
+    visibleNotes(workspaceId),
+    eq(notes.voice, "customer"),
+    eq(excerpts.hasLostPlace, false),
+  );
+}
+
+/** Their words may be shown: the note allows it, and so does the person where one is known. */
+export function mayBeQuoted(row: { consent: Consent; personConsent: Consent | null }): boolean {
+  return isQuotable({ note: row.consent, person: row.personConsent });
+}
