@@ -3,6 +3,7 @@ import { hostileText, isSound } from "../domain/analysis/fixtures/hostile.ts";
 import { agreementLine } from "../scripts/labelled-files.ts";
 import { type Accuracy, accuracies } from "./analysis/accuracy.ts";
 import { speeds } from "./analysis/speed.ts";
+import { atLeast, atMost } from "./goals.ts";
 
 // npm --prefix bench run analysis [-- --quick] : how well and how fast texts are read, beside the
 // sentiment packages of npm in the same run; 10,000 hostile texts (1,000 when quick).
@@ -57,18 +58,6 @@ function accuracyGoals(language: "fi" | "en") {
     atMost(`analysis-flags-${language}`, `false flags, ${language}`, falseFlags, 0.15),
     atLeast(`analysis-margin-${language}`, `AUC over the best package, ${language}`, margin, 0.2),
   ];
-}
-
-function atLeast(id: number | string, name: string, value: number, limit: number) {
-  return { id, name, value: rounded(value), goal: `>= ${limit}`, ok: value >= limit };
-}
-
-function atMost(id: number | string, name: string, value: number, limit: number) {
-  return { id, name, value: rounded(value), goal: `<= ${limit}`, ok: value <= limit };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1_000) / 1_000;
 }
 
 function line({ name, language, measured, textsPerSecond }: Accuracy): string {

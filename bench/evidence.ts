@@ -1,6 +1,7 @@
 import { aggregates } from "./evidence/aggregates.ts";
 import { equality } from "./evidence/equality.ts";
 import { storing } from "./evidence/storing.ts";
+import { atLeast, atMost } from "./goals.ts";
 import { flag, option } from "./options.ts";
 
 // npm --prefix bench run evidence [-- --quick | --sizes 10000,100000,1000000] : how fast notes come in
@@ -50,15 +51,3 @@ const goals = [
 ];
 console.log(JSON.stringify({ bench: "evidence", goals, measured: { ...stored, sizes: measured } }));
 process.exit(goals.every(({ ok }) => ok) ? 0 : 1);
-
-function atLeast(id: number | string, name: string, value: number, limit: number) {
-  return { id, name, value: rounded(value), goal: `>= ${limit}`, ok: value >= limit };
-}
-
-function atMost(id: number | string, name: string, value: number, limit: number) {
-  return { id, name, value: rounded(value), goal: `<= ${limit}`, ok: value <= limit };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
-}
