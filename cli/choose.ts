@@ -29,17 +29,24 @@ export async function chooseMap(
   name: string,
   workspace: string | undefined,
 ): Promise<FoundMap> {
-  const maps = (await findMaps(ctx, name)).filter(
-    (map) => workspace === undefined || map.workspace === workspace,
-  );
+  const isHere = (map: FoundMap) => workspace === undefined || map.workspace === workspace;
+  const maps = (await findMaps(ctx, name)).filter(isHere);
   const [only] = maps;
   if (!only) {
     const place = workspace === undefined ? "" : ` in the workspace "${workspace}"`;
-    throw new CommandError(
-      `There is no map "${name}"${place}. Its id is the last part of its address.`,
-    );
+    const there = toldOf((await findMaps(ctx, null)).filter(isHere));
+    throw new CommandError(`There is no map "${name}"${place}. ${there}`);
   }
   if (maps.length === 1) return only;
   const ids = maps.map(({ id, workspace }) => `${id} (${workspace})`).join(", ");
   throw new CommandError(`${maps.length} maps are called "${name}". Say which by id: ${ids}.`, 2);
+}
+
+const mostTold = 12;
+
+function toldOf(maps: readonly FoundMap[]): string {
+  if (maps.length === 0) return "There are none.";
+  const some = maps.slice(0, mostTold).map(({ id, title }) => (title ? `"${title}"` : id));
+  const more = maps.length > mostTold ? ` and ${maps.length - mostTold} more` : "";
+  return `There are: ${some.join(", ")}${more}.`;
 }

@@ -52,6 +52,17 @@ export function drawOptions(given: Given, map: Nameable): DrawOptions {
   throw new CommandError(`--${name}: ${issue?.message ?? "not understood"}.`, 2);
 }
 
+/** What only a picture has a place for is not passed over in silence. */
+export function refuseDrawn(given: Given, ending: string): void {
+  for (const name of Object.keys(optionKinds) as (keyof Given)[]) {
+    if (given[name] === undefined || name === "lang") continue;
+    throw new CommandError(
+      `--${name} is for .pdf, .png, .svg and .pptx; a .${ending} is of the whole map.`,
+      2,
+    );
+  }
+}
+
 const typed: Record<string, string> = { language: "lang" };
 
 function laneNames(type: keyof typeof messages.en.map.laneType): string[] {

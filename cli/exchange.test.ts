@@ -177,5 +177,22 @@ describe("a drawn map", () => {
       code: 2,
       err: expect.stringContaining(".pdf, .png, .svg, .pptx"),
     });
+    expect(await place.run(["export", mapId, "--to", "map.csv", "--lanes", "Doing"])).toMatchObject(
+      {
+        code: 2,
+        err: expect.stringContaining("--lanes is for .pdf"),
+      },
+    );
+    expect(await place.run(["export", "Walking"])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There are: "Buying a bicycle".'),
+    });
+  });
+
+  it("tells on a terminal how far it is, and in a pipe only where the file lies", async () => {
+    const looked = await place.run(["export", mapId, "--to", "a.svg"], { isTerminal: true });
+    expect(looked.err).toMatch(/Making a\.svg … 40 %/);
+    const piped = await place.run(["export", mapId, "--to", "b.svg"]);
+    expect(piped).toEqual({ code: 0, out: `${join(place.folder, "b.svg")}\n`, err: "" });
   });
 });

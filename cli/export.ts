@@ -17,11 +17,12 @@ import { importsFolder } from "#server/jobs/compute.ts";
 import { readJourneyMap } from "#server/map/read.ts";
 import { parseArguments } from "./arguments.ts";
 import { chooseMap } from "./choose.ts";
-import { drawOptions, optionKinds } from "./draw-options.ts";
+import { drawOptions, optionKinds, refuseDrawn } from "./draw-options.ts";
 import { hereCompute } from "./here-compute.ts";
 import { lossLine } from "./import-proposal.ts";
 import { CommandError, type Io } from "./io.ts";
 import { userPath, withInstance } from "./open.ts";
+import { progressLine } from "./progress-line.ts";
 
 /**
  * `polku export MAP`: the map file on standard output, or with `--to` a new file in the format that its
@@ -35,9 +36,10 @@ export async function exportCommand(args: string[], io: Io): Promise<number> {
   );
   const format = options.to === undefined ? formatOf("json") : formatByName(options.to, options.as);
   if (!format) {
-    const endings = formats.map(({ ending }) => `.${ending}`).join(", ");
+    const endings = [...new Set(formats.map(({ ending }) => `.${ending}`))].join(", ");
     throw new CommandError(`No format ends like "${options.to}". There are: ${endings}.`, 2);
   }
+  if (format.kind !== "drawn") refuseDrawn(options, format.ending);
   return withInstance(io, { mayCreate: false }, async (ctx, env) => {
     const map = await chooseMap(ctx, words[0] ?? "", options.workspace);
     const grant = await authorize(ctx, "map.export", { mapId: map.id });
@@ -50,9 +52,13 @@ export async function exportCommand(args: string[], io: Io): Promise<number> {
             ),
           )
         : new URLSearchParams();
-    if (options.to !== undefined && io.isTerminal) io.err(`Making ${options.to} …\n`);
-    const compute = hereCompute(ctx, importsFolder(env.dataFolder));
+    const progress = progressLine(io, options.to);
+    const compute = hereCompute(ctx, {
+      importsFolder: importsFolder(env.dataFolder),
+      onProgress: progress.tell,
+    });
     const made = await exportFile(ctx, grant, { format: format.id, query }, compute);
+    progress.end();
     if (!made) throw new CommandError("These options do not go together.", 2);
     if (options.to === undefined) {
       io.out(new TextDecoder().decode(made.bytes));
@@ -60,7 +66,9 @@ export async function exportCommand(args: string[], io: Io): Promise<number> {
     }
     const file = userPath(io, options.to);
     write(file, made.bytes);
-    const told = isSheet(format.id) ? await notCarried(ctx, map.id, format.id) : [];
+    const told = isSheet(format.id)
+      ? await notCarried(ctx, map.id, { format: format.id, lang: options.lang })
+      : [];
     for (const line of told) io.err(`${line}\n`);
     const size = made.bytes.length;
     io.out(
@@ -82,13 +90,17 @@ async function nameable(ctx: Ctx, map: JourneyMap, workspaceId: string): Promise
   return { ...map, personas };
 }
 
-/** One line of what the file has no place for, in the language of the command line. */
-async function notCarried(ctx: Ctx, mapId: string, format: SheetFormat): Promise<string[]> {
+/** One line of what the file has no place for. */
+async function notCarried(
+  ctx: Ctx,
+  mapId: string,
+  { format, lang }: { format: SheetFormat; lang: string | undefined },
+): Promise<string[]> {
   const losses = await tellLosses(ctx, {
     export: await authorize(ctx, "map.export", { mapId }),
     quote: await authorize(ctx, "pain.quote", { mapId }),
   });
-  return lossLine(losses[format], "en");
+  return lossLine(losses[format], lang === "fi" ? "fi" : "en");
 }
 
 function write(file: string, bytes: Uint8Array): void {

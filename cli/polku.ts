@@ -25,8 +25,9 @@ const commands: Record<string, Entry> = {
     usage: [
       "export MAP [--workspace SLUG] [--to FILE] [--json]",
       "export MAP --to FILE.xlsx|csv|md|mmd|cjml [--as matrix|list]",
-      "export MAP --to FILE.pdf|png|svg|pptx [--paper a4|a3|a2|a1|a0] [--layout portrait|landscape] [--tiles]",
-      "       [--style light|print] [--lang fi|en] [--lanes A,B] [--phases A,B] [--personas A,B] [--scale N] [--no-quotes]",
+      "export MAP --to FILE.pdf|png|svg|pptx [--paper a4|a3|a2|a1|a0] [--layout portrait|landscape] [--tiles]\n" +
+        "             [--style light|dark|print] [--lang fi|en] [--lanes A,B] [--phases A,B] [--personas A,B]\n" +
+        "             [--scale N] [--no-quotes]",
     ],
     about: "a map, by id or title, as one JSON file, or in the format that the file's ending says",
     load: async () => (await import("./export.ts")).exportCommand,

@@ -16,7 +16,7 @@ export function createPlace() {
     folder,
     dataFolder,
     databaseFile: join(dataFolder, "polku.db"),
-    run: async (args: string[], { stdin = "" } = {}): Promise<Ran> => {
+    run: async (args: string[], { stdin = "", isTerminal = false } = {}): Promise<Ran> => {
       const told = { out: "", err: "" };
       const io: Io = {
         out: (text) => {
@@ -28,6 +28,7 @@ export function createPlace() {
         cwd: folder,
         env: { POLKU_DATA: dataFolder },
         readStdin: async () => stdin,
+        isTerminal,
       };
       return { code: await polku(args, io), ...told };
     },

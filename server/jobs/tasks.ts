@@ -13,6 +13,7 @@ import {
   sweepUploads,
 } from "../evidence/table-tasks.ts";
 import type { DrawTask } from "../exchange/draw-task.ts";
+import type { OnProgress } from "../exchange/on-progress.ts";
 import type { printXlsx as print } from "../exchange/print-xlsx.ts";
 import { readWorkbook } from "../exchange/read-workbook.ts";
 import {
@@ -26,8 +27,8 @@ import {
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
 
-/** Where uploads lie, and a connection that can only read. */
-export type TaskEnvironment = { importsFolder: string; read: Tx };
+/** Where uploads lie, and a connection that can only read; who hears how far a drawing is. */
+export type TaskEnvironment = { importsFolder: string; read: Tx; onProgress?: OnProgress };
 
 /** What a worker can be asked for. Each is a function of its input, and of a file that was uploaded. */
 const tasks = {
@@ -56,8 +57,8 @@ const tasks = {
 };
 
 /** Fonts and what draws are read only by a worker that is asked for a drawing. */
-async function drawFile(task: DrawTask): Promise<Uint8Array> {
-  return (await import("../exchange/draw-task.ts")).drawFile(task);
+async function drawFile(task: DrawTask, { onProgress }: TaskEnvironment): Promise<Uint8Array> {
+  return (await import("../exchange/draw-task.ts")).drawFile(task, onProgress);
 }
 
 async function printXlsx(sheet: Parameters<typeof print>[0]): Promise<Uint8Array> {
