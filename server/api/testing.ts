@@ -1,7 +1,11 @@
 import { scopes as allScopes, type Scope } from "#domain/access/scopes.ts";
+import type { OperationId } from "#domain/api/operations.ts";
+import { exportMap } from "#domain/exchange/map-file.ts";
+import { blankMap } from "#domain/map/templates/template.ts";
 import { authorize } from "../access/authorize.ts";
 import type { Ctx, Outside } from "../context.ts";
 import { createEvidenceWorld } from "../evidence/testing.ts";
+import { insertMap } from "../map/insert-map.ts";
 import { answerApi } from "./answer.ts";
 import { createToken } from "./create-token.ts";
 import { revokeToken } from "./revoke-token.ts";
@@ -62,3 +66,46 @@ export async function createApiWorld(outside: Pick<Outside, "web"> = {}) {
 }
 
 export type ApiWorld = Awaited<ReturnType<typeof createApiWorld>>;
+
+/** Beside it a map with phases and steps of its own, a pain point, and a request that works for every operation. */
+export async function createFilledWorld() {
+  const world = await createApiWorld();
+  const { token } = await world.token();
+  let count = 0;
+  const map = blankMap("en", { newId: () => `n${++count}`, title: "Buying" });
+  const create = await authorize(world.editor, "map.create", { workspaceId: "w" });
+  const { mapId } = await insertMap(world.editor, create, { map, event: "map.created" });
+  for (const name of ["P1", "P2", "P3"]) {
+    await world.note("Paying by card in the checkout fails again and again. It is awful.", {
+      participant: name,
+    });
+  }
+  await world.jobs.settle();
+  const { body } = await world.ask("/maps/m/pain-points?kind=pain", { token });
+  const painPointId: string = body.items[0].id;
+  const requests: Record<OperationId, { path: string; method?: string; body?: unknown }> = {
+    readSelf: { path: "/me" },
+    listMaps: { path: "/maps?limit=1" },
+    readMap: { path: `/maps/${mapId}` },
+    readMapFile: { path: `/maps/${mapId}/file` },
+    listNodes: { path: `/maps/${mapId}/nodes` },
+    listEdges: { path: `/maps/${mapId}/edges` },
+    listPainPoints: { path: "/maps/m/pain-points" },
+    readPainPoint: { path: `/maps/m/pain-points/${painPointId}` },
+    readMetrics: { path: "/maps/m/metrics" },
+    listNotes: { path: "/notes" },
+    addNotes: { path: "/notes", method: "POST", body: { notes: [exampleNote] } },
+    addMap: { path: "/maps", method: "POST", body: exampleFile() },
+  };
+  return { ...world, key: token, mapId, painPointId, requests };
+}
+
+export type FilledWorld = Awaited<ReturnType<typeof createFilledWorld>>;
+
+export const exampleNote = { text: "The lift was out of order.", source_type: "observation" };
+
+export function exampleFile() {
+  let count = 0;
+  const map = blankMap("en", { newId: () => `f${++count}`, title: "From a file" });
+  return exportMap(map, { nameOf: () => null });
+}
