@@ -1,5 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 import { openDemo } from "./pages/door.ts";
+import { Stage } from "./pages/present.ts";
+import { makeLink, startLink } from "./pages/sharing.ts";
 import { wordsIn } from "./words.ts";
 
 const say = wordsIn("en");
@@ -56,18 +58,14 @@ test("a reader opens a map by its link, sees the chosen lanes, and is shut out w
     .getByRole("link")
     .first()
     .click();
-  await page.getByRole("button", { name: say("share.button"), exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: say("share.title") });
-  await dialog.getByRole("button", { name: say("share.new"), exact: true }).click();
-  await dialog.getByRole("textbox", { name: say("share.name") }).fill("The board");
+  const dialog = await startLink(page, say, "The board");
   await dialog.getByText(say("share.chosenLanes"), { exact: true }).click();
   const lanes = dialog.getByRole("group", { name: say("share.chosenLanes") });
   const boxes = lanes.getByRole("checkbox");
   const names = await lanes.getByText(/\S/).allInnerTexts();
   for (let i = 1; i < (await boxes.count()); i++) await boxes.nth(i).uncheck({ force: true });
-  await dialog.getByRole("button", { name: say("share.make") }).click();
+  const link = await makeLink(dialog, say);
   await expect(dialog.getByRole("img", { name: say("share.qr") })).toBeVisible();
-  const link = await dialog.getByRole("textbox", { name: say("share.madeTitle") }).inputValue();
   await page.keyboard.press("Escape");
 
   // somebody else's browser, in Finnish, on a telephone
@@ -92,6 +90,15 @@ test("a reader opens a map by its link, sees the chosen lanes, and is shut out w
   const { etag = "" } = (await reader.request.get(pictureAddress)).headers();
   const kept = () => reader.request.get(pictureAddress, { headers: { "if-none-match": etag } });
   expect((await kept()).status()).toBe(304);
+  // the same as a walk, by keys, with the chosen lanes alone and without the editor
+  await reader.getByRole("link", { name: sayFi("reader.walk") }).click();
+  const stage = new Stage(reader, sayFi);
+  await stage.waitUntilReady();
+  for (const key of ["ArrowRight", "ArrowRight"]) await reader.keyboard.press(key);
+  await expect(stage.slide.getByRole("heading", { name: sayFi("present.doing") })).toBeVisible();
+  await expect(stage.slide.locator("blockquote")).toHaveCount(0);
+  await expect(stage.button("speaker")).toHaveCount(0);
+  await reader.keyboard.press("Escape");
   await reader.getByRole("link", { name: "English" }).click();
   await expect(reader.getByText(say("reader.readOnly"))).toBeVisible();
 

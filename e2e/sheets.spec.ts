@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import writeXlsx from "write-excel-file/node";
 import { expect, test } from "./fixtures.ts";
 import { openDemo } from "./pages/door.ts";
+import { openExport, takeFile, wordsOfPdf } from "./pages/export.ts";
+import { makeLink, startLink } from "./pages/sharing.ts";
 import { wordsIn } from "./words.ts";
 
 const say = wordsIn("fi");
@@ -28,9 +30,10 @@ async function excelMatrix(): Promise<Buffer> {
   ).toBuffer();
 }
 
-test("an Excel matrix becomes a map that is seen before it is made, and goes out as Excel again", async ({
+test("an Excel matrix becomes a map that is seen before it is made, is read by its link on a telephone, and goes out as PDF and as Excel again", async ({
   actor,
 }) => {
+  test.setTimeout(120_000);
   const page = await actor({ language: "fi" });
   await openDemo(page, say);
   await page.getByRole("button", { name: say("maps.import"), exact: true }).click();
@@ -59,6 +62,19 @@ test("an Excel matrix becomes a map that is seen before it is made, and goes out
   await page.waitForURL(/\/maps\/[^/]+$/);
   await expect(page.getByRole("heading", { name: "Polkupyörän ostaminen" })).toBeVisible();
   await expect(page.getByText("Kysyy kaverilta").first()).toBeVisible();
+
+  const shared = await startLink(page, say, "Johtoryhmä");
+  const link = await makeLink(shared, say);
+  await page.keyboard.press("Escape");
+  const reader = await actor({ language: "fi", isPhone: true });
+  await reader.goto(link);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Polkupyörän ostaminen");
+  await expect(reader.getByText("Kysyy kaverilta")).toBeVisible();
+
+  await openExport(page, say);
+  const pdf = await takeFile(page, say, "pdf");
+  expect(pdf.name).toBe("polkupyoran-ostaminen.pdf");
+  expect(await wordsOfPdf(pdf.bytes)).toContain("Kysyy kaverilta");
 
   const download = page.waitForEvent("download");
   const address = `${new URL(page.url()).pathname}/export/xlsx-matrix`;

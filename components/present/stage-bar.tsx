@@ -24,14 +24,13 @@ type Props = {
   onGo: (index: number) => void;
   onLeave: () => void;
   onBlank: () => void;
-  onSpeaker: () => void;
   fullScreen: ReturnType<typeof useFullScreen>;
-  version: ShownVersion;
+  desk?: { version: ShownVersion; openSpeaker: () => void };
 };
 
 /** Below what is shown: where we are, and everything that keys do, by name. */
 export function StageBar(props: Props) {
-  const { slides, phases, at, onGo, onLeave, onBlank, onSpeaker, fullScreen, version } = props;
+  const { slides, phases, at, onGo, onLeave, onBlank, fullScreen, desk } = props;
   const t = useTranslations("present.bar");
   return (
     <section className="stage-bar" aria-label={t("label")}>
@@ -58,10 +57,14 @@ export function StageBar(props: Props) {
       </div>
       <ProgressStrip slides={slides} phases={phases} at={at} onGo={onGo} />
       <div className="flex items-center gap-0.5">
-        <VersionPicker version={version} />
-        <IconButton label={t("speaker")} shortcut="S" onPress={onSpeaker}>
-          <Presentation aria-hidden="true" />
-        </IconButton>
+        {desk ? (
+          <>
+            <VersionPicker version={desk.version} />
+            <IconButton label={t("speaker")} shortcut="S" onPress={desk.openSpeaker}>
+              <Presentation aria-hidden="true" />
+            </IconButton>
+          </>
+        ) : null}
         <IconButton label={t("blank")} shortcut="B" onPress={onBlank}>
           <MonitorOff aria-hidden="true" />
         </IconButton>

@@ -20,17 +20,16 @@ import { useWalkChannel } from "./use-walk-channel.ts";
 import type { ShownVersion } from "./version-picker.tsx";
 
 type Props = {
-  mapId: string;
   slides: readonly Slide[];
   phases: readonly SlidePhase[];
   /** where leaving leads */
   mapHref: string;
-  speakerHref: string;
-  version: ShownVersion;
+  /** what only a presenter has: a second window, and versions to choose from */
+  desk?: { mapId: string; speakerHref: string; version: ShownVersion };
 };
 
 /** What the audience sees: one slide at a time, steered by keys, fingers, buttons and the speaker's window. */
-export function Stage({ mapId, slides, phases, mapHref, speakerHref, version }: Props) {
+export function Stage({ slides, phases, mapHref, desk }: Props) {
   const t = useTranslations("present");
   const router = useRouter();
   const position = usePosition(slides);
@@ -44,9 +43,9 @@ export function Stage({ mapId, slides, phases, mapHref, speakerHref, version }: 
     kind: "here",
     slide: slide?.id ?? "",
     isBlank,
-    version: version.shownId,
+    version: desk?.version.shownId ?? null,
   } as const;
-  const say = useWalkChannel(mapId, (message) => {
+  const say = useWalkChannel(desk?.mapId ?? null, (message) => {
     if (message.kind === "ask") say(here);
     if (message.kind === "go") goTo(message.slide);
     if (message.kind === "blank") setBlank(message.isBlank);
@@ -62,14 +61,16 @@ export function Stage({ mapId, slides, phases, mapHref, speakerHref, version }: 
     if (document.fullscreenElement) void document.exitFullscreen();
     router.push(mapHref);
   };
-  const openSpeaker = () => {
-    const opened = window.open(
-      `${speakerHref}#${slide?.id ?? ""}`,
-      `polku-speaker-${mapId}`,
-      "popup,width=1080,height=760",
-    );
-    setBlocked(opened === null);
-  };
+  const openSpeaker = desk
+    ? () => {
+        const opened = window.open(
+          `${desk.speakerHref}#${slide?.id ?? ""}`,
+          `polku-speaker-${desk.mapId}`,
+          "popup,width=1080,height=760",
+        );
+        setBlocked(opened === null);
+      }
+    : undefined;
   const blank = () => setBlank(!isBlank);
   useStageKeys({
     by: (steps) => go(at + steps),
@@ -78,7 +79,7 @@ export function Stage({ mapId, slides, phases, mapHref, speakerHref, version }: 
     leave,
     blank,
     ...(fullScreen ? { fullScreen: fullScreen.toggle } : {}),
-    speaker: openSpeaker,
+    ...(openSpeaker ? { speaker: openSpeaker } : {}),
   });
   const swipe = useSwipe((steps) => go(at + steps));
   return (
@@ -93,7 +94,9 @@ export function Stage({ mapId, slides, phases, mapHref, speakerHref, version }: 
           onNext={at < slides.length - 1 ? () => go(at + 1) : null}
         />
       </main>
-      {isBlocked ? <SpeakerBlocked href={speakerHref} onClose={() => setBlocked(false)} /> : null}
+      {desk && isBlocked ? (
+        <SpeakerBlocked href={desk.speakerHref} onClose={() => setBlocked(false)} />
+      ) : null}
       <StageBar
         slides={slides}
         phases={phases}
@@ -101,9 +104,8 @@ export function Stage({ mapId, slides, phases, mapHref, speakerHref, version }: 
         onGo={go}
         onLeave={leave}
         onBlank={blank}
-        onSpeaker={openSpeaker}
         fullScreen={fullScreen}
-        version={version}
+        {...(desk && openSpeaker ? { desk: { version: desk.version, openSpeaker } } : {})}
       />
       <p role="status" className="sr-only">
         {position === null ? "" : slide?.title}

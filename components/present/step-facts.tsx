@@ -9,7 +9,7 @@ export async function StepFacts({ step }: { step: WalkStep }) {
   const { channels, waiting, heard, pains, gains, feeling } = step;
   return (
     <div className="slide-beside">
-      <StepFeeling feeling={feeling} />
+      <StepFeeling feeling={feeling} isTold={heard !== null} />
       {channels.length > 0 ? (
         <section>
           <h3 className="slide-small text-ink-soft">{t("channels")}</h3>
@@ -23,7 +23,7 @@ export async function StepFacts({ step }: { step: WalkStep }) {
             <p className="slide-text tabular-nums">
               {t("waiting.people", {
                 people: waiting.people,
-                heard: Math.max(heard, waiting.people),
+                heard: Math.max(heard ?? 0, waiting.people),
               })}
             </p>
           ) : null}
@@ -52,6 +52,8 @@ async function Points({
   const t = await getTranslations("present");
   const tPain = await getTranslations("pain.unquoted");
   if (points.length === 0) return null;
+  const wordsOf = ({ people, heard }: NonNullable<WalkPoint["said"]>) =>
+    heard === null ? t("people", { people }) : t("peopleOf", { people, heard });
   return (
     <section>
       <h3 className="slide-small text-ink-soft">{title}</h3>
@@ -61,7 +63,7 @@ async function Points({
             <MeaningMark meaning={meaning} className="slide-point-mark" />
             <span className="slide-text">{title || tPain(meaning)}</span>
             <span className="slide-small text-ink-soft tabular-nums">
-              {said ? t("peopleOf", said) : t("believed")}
+              {said ? wordsOf(said) : t("believed")}
             </span>
           </li>
         ))}

@@ -8,7 +8,14 @@ const noticed = 0.5;
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** How it feels, as we thought and as people said, and how far apart those are. */
-export async function StepFeeling({ feeling }: { feeling: WalkStep["feeling"] }) {
+export async function StepFeeling({
+  feeling,
+  isTold,
+}: {
+  feeling: WalkStep["feeling"];
+  /** false: of what people said nothing is told, and so not that nobody was heard */
+  isTold: boolean;
+}) {
   const t = await getTranslations("present.feeling");
   const tCanvas = await getTranslations("canvas");
   const { assumed, evidenced, gap, people } = feeling;
@@ -31,12 +38,14 @@ export async function StepFeeling({ feeling }: { feeling: WalkStep["feeling"] })
             <dd className="tabular-nums">{said(assumed)}</dd>
           </div>
         )}
-        <div>
-          <dt className="text-ink-soft">{t("heard")}</dt>
-          <dd className="tabular-nums">
-            {evidenced === null ? t("nobody") : `${said(evidenced)} (${t("people", { people })})`}
-          </dd>
-        </div>
+        {isTold ? (
+          <div>
+            <dt className="text-ink-soft">{t("heard")}</dt>
+            <dd className="tabular-nums">
+              {evidenced === null ? t("nobody") : `${said(evidenced)} (${t("people", { people })})`}
+            </dd>
+          </div>
+        ) : null}
       </dl>
       {gap === null ? null : (
         <p className="slide-text">{t("gap", { gap: direction, value: Math.abs(rounded(gap)) })}</p>

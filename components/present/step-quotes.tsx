@@ -13,6 +13,7 @@ export async function StepQuotes({ step: { quotes, heard } }: { step: WalkStep }
   const t = await getTranslations("present");
   const tSource = await getTranslations("evidence.sourceTypes");
   if (quotes.length === 0) {
+    if (heard === null) return null;
     return <p className="slide-text text-ink-soft">{t("noWords", { heard })}</p>;
   }
   const length = quotes.reduce((sum, { text }) => sum + text.length, 0);
@@ -22,16 +23,18 @@ export async function StepQuotes({ step: { quotes, heard } }: { step: WalkStep }
       <h3 className="slide-small text-ink-soft">{t("said")}</h3>
       <ul className="slide-quotes" data-size={size}>
         {quotes.map(({ excerptId, text, language, sourceType, participant }) => {
-          const source = tSource(sourceType as Parameters<typeof tSource>[0]);
+          const source = sourceType && tSource(sourceType as Parameters<typeof tSource>[0]);
           return (
             <li key={excerptId}>
               <MeaningMark meaning="story" className="slide-mark" />
               <blockquote lang={language === "und" ? undefined : language}>
                 <q>{text}</q>
               </blockquote>
-              <p className="slide-small text-ink-soft">
-                {participant ? t("by", { source, participant }) : source}
-              </p>
+              {source ? (
+                <p className="slide-small text-ink-soft">
+                  {participant ? t("by", { source, participant }) : source}
+                </p>
+              ) : null}
             </li>
           );
         })}

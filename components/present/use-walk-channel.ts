@@ -13,14 +13,15 @@ export type WalkMessage =
   | { kind: "blank"; isBlank: boolean }
   | { kind: "left" };
 
-/** Gives what says something to the other windows. */
+/** Gives what says something to the other windows; without a map there are none. */
 export function useWalkChannel(
-  mapId: string,
+  mapId: string | null,
   onMessage: (message: WalkMessage) => void,
 ): (message: WalkMessage) => void {
   const channel = useRef<BroadcastChannel | null>(null);
   const heard = useEffectEvent(onMessage);
   useEffect(() => {
+    if (mapId === null) return;
     const opened = new BroadcastChannel(`polku-present-${mapId}`);
     opened.onmessage = (event: MessageEvent<WalkMessage>) => heard(event.data);
     channel.current = opened;

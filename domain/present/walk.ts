@@ -26,8 +26,8 @@ export type WalkStep = {
   pictures: { id: string; alt: string }[];
   feeling: Pick<StepGap, "assumed" | "evidenced" | "gap" | "people">;
   channels: string[];
-  /** distinct people who were heard there */
-  heard: number;
+  /** distinct people who were heard there; null: that is not told */
+  heard: number | null;
   waiting: { people: number; measures: string[] };
   pains: WalkPoint[];
   gains: WalkPoint[];
@@ -37,15 +37,16 @@ export type WalkQuote = {
   excerptId: string;
   text: string;
   language: string;
-  sourceType: string;
+  /** null: who said it, and where, is not told */
+  sourceType: string | null;
   participant: string | null;
 };
 
-/** A finding with its people, or (null) what the team believes. */
+/** A finding with its people (of how many, where that is told), or (null) what the team believes. */
 export type WalkPoint = {
   id: string;
   title: string;
-  said: { people: number; heard: number } | null;
+  said: { people: number; heard: number | null } | null;
 };
 
 export type WalkFinding = {
@@ -60,7 +61,8 @@ export type WalkFinding = {
 export type WalkFound = {
   /** by library and persona id */
   names: ReadonlyMap<string, string>;
-  findings: readonly WalkFinding[];
+  /** null: nothing is told of what was heard */
+  findings: readonly WalkFinding[] | null;
   /** open ones, worst or best first */
   points: readonly {
     id: string;
@@ -68,7 +70,7 @@ export type WalkFound = {
     stepId: string | null;
     title: string;
     people: number;
-    heard: number;
+    heard: number | null;
   }[];
   /** of each step, as they should be read; only what may be quoted */
   quotes: ReadonlyMap<string, readonly WalkQuote[]>;
@@ -140,7 +142,7 @@ function walkStep(
       people: gap?.people ?? 0,
     },
     channels: namesOf(channels, found),
-    heard: found.findings.find(({ stepId }) => stepId === id)?.people ?? 0,
+    heard: found.findings && (found.findings.find(({ stepId }) => stepId === id)?.people ?? 0),
     waiting: {
       people: found.waiting.get(id) ?? 0,
       measures: texts("metric").slice(0, most.measures),
@@ -170,7 +172,7 @@ function quotesAt(stepId: string, cards: readonly CardAt[], found: WalkFound): W
 }
 
 function everyone({ steps }: JourneyMap, { findings }: WalkFound) {
-  const known = new Map(findings.map((finding) => [finding.stepId, finding]));
+  const known = new Map(findings?.map((finding) => [finding.stepId, finding]));
   return {
     personaId: null,
     steps: steps.map(({ id }) => {

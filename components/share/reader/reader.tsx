@@ -1,3 +1,4 @@
+import { Footprints } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Logo } from "#components/shell/logo.tsx";
 import type { SharedMap } from "#server/share/read-shared.ts";
@@ -21,10 +22,11 @@ export async function Reader({
   isFramed?: boolean;
 }) {
   const t = await getTranslations("reader");
+  const locale = await getLocale();
   const { map } = shared;
   const title = map.header.title || t("untitled");
   return (
-    <div data-shared="" lang={await getLocale()} className="min-h-dvh">
+    <div data-shared="" lang={locale} className="min-h-dvh">
       <WatchLink address={`${address}/live`} />
       {isFramed ? null : (
         <header className="flex h-12 items-center gap-3 border-b border-hairline px-3 sm:px-6 print:hidden">
@@ -37,6 +39,12 @@ export async function Reader({
         <div className={`${column} gap-4`} lang={map.header.language}>
           <h1 className="text-28 font-bold tracking-tight text-balance">{title}</h1>
           <MapFacts shared={shared} />
+          {isFramed || map.steps.length === 0 ? null : (
+            <a href={`${address}/walk?lang=${locale}`} lang={locale} className={walkLink}>
+              <Footprints aria-hidden="true" className="size-4" />
+              {t("walk")}
+            </a>
+          )}
         </div>
         <MapPicture address={`${address}/picture`} />
         <div className={`${column} gap-8`}>
@@ -49,6 +57,9 @@ export async function Reader({
     </div>
   );
 }
+
+const walkLink =
+  "flex h-8 items-center gap-1.5 self-start rounded-control bg-accent px-3 text-13 font-medium text-on-accent print:hidden";
 
 /** Text is read in a column; the picture takes what there is. */
 const column = "mx-auto flex w-full max-w-208 flex-col";

@@ -26,12 +26,14 @@ export default async function PresentPage(asked: Asked) {
     <Words namespaces={["present"]} timeZone={workspace.timeZone}>
       <FollowMap mapId={mapId} painMapId={painMapId} />
       <Stage
-        mapId={mapId}
         slides={await slidesOf(walk, { version, picturesAt: `${mapHref}/images` })}
         phases={walk.phases.map(({ id, title }) => ({ id, title: title || t("untitledPhase") }))}
         mapHref={mapHref}
-        speakerHref={`${mapHref}/present/speaker${query}`}
-        version={{ shownId: shownVersionId, versions, href: `${mapHref}/present` }}
+        desk={{
+          mapId,
+          speakerHref: `${mapHref}/present/speaker${query}`,
+          version: { shownId: shownVersionId, versions, href: `${mapHref}/present` },
+        }}
       />
     </Words>
   );
