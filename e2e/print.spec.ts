@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.ts";
 import { openDemo } from "./pages/door.ts";
 import { wordsIn } from "./words.ts";
 
-test("the outline, the board and a presentation are whole on paper, without what is for hands", async ({
+test("every lens, the board and a presentation are whole on paper, without what is for hands", async ({
   actor,
 }) => {
   const say = wordsIn("fi");
@@ -23,6 +23,18 @@ test("the outline, the board and a presentation are whole on paper, without what
   expect(outline).toContain(squeezed(say("shell.printed", { at: "" })));
   expect(outline).toContain(squeezed(map));
   expect(outline).not.toContain(squeezed(say("canvas.outline.editHead")));
+
+  // rows that were never in sight, and the whole map as the server draws it, on one sheet
+  await page.goto(`${map}?lens=table`);
+  await expect(page.getByRole("grid")).toBeVisible();
+  const table = await printed(page);
+  expect(titles.filter((title) => !table.includes(squeezed(title)))).toEqual([]);
+  await page.goto(map);
+  const drawing = page.getByRole("img", { name: say("drawn.dialog.printed"), includeHidden: true });
+  await expect(drawing).toBeAttached();
+  const canvas = await printed(page);
+  expect(titles.filter((title) => !canvas.includes(squeezed(title)))).toEqual([]);
+  expect(canvas).not.toContain("2/2");
 
   await page.goto(home.replace(/maps$/, "pain"));
   const rows = page.getByRole("list", { name: say("pain.board.tabs.pain"), exact: true });

@@ -50,7 +50,9 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
       <div className="flex min-h-0 min-w-0 flex-1 flex-col print:block">
         {toolbar}
         {isReady ? <View /> : null}
-        <div className="relative flex min-h-0 min-w-0 flex-1 flex-col print:block">
+        <div
+          className={`relative flex min-h-0 min-w-0 flex-1 flex-col ${lens === "canvas" ? "print:hidden" : "print:block"}`}
+        >
           {isReady ? <OpenLens /> : <Opening />}
           {isReady && late ? <Together /> : null}
         </div>

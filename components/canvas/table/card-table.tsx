@@ -4,15 +4,18 @@ import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type SortDescriptor, TableLayout, Virtualizer } from "react-aria-components";
+import { PrintHead } from "#components/shell/print-head.tsx";
+import { useIsPrinting } from "#components/shell/use-is-printing.ts";
 import { latePart } from "#components/ui/late-part.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { menuOf } from "../commands/menu.ts";
 import { MapMenu } from "../map-menu.tsx";
 import { useStore } from "../store.ts";
 import { useGrid } from "../use-grid.ts";
 import { isInField, useKeyboard } from "../use-keyboard.ts";
+import { PrintedRows } from "./printed-rows.tsx";
 import { createRows, filterRows, sortables, sortRows } from "./rows.ts";
 import { RowsTable } from "./rows-table.tsx";
 import { tableCommands } from "./table-commands.ts";
@@ -27,6 +30,9 @@ const layoutOptions = { headingHeight: 36, estimatedRowHeight: 40 };
 /** The map as rows, one for each card: to sort, to filter, to go through. Only what is in sight is drawn. */
 export function CardTable() {
   const t = useTranslations("canvas.table");
+  const tCanvas = useTranslations("canvas");
+  const title = useMap((map) => map.header.title);
+  const isPrinting = useIsPrinting();
   const root = useRef<HTMLDivElement>(null);
   const model = useCanvas();
   useTableViewpoint(root);
@@ -71,13 +77,16 @@ export function CardTable() {
     <div
       ref={root}
       data-table=""
+      data-prints-wide=""
       onKeyDown={(event) => {
         if (!event.defaultPrevented) keyboard(event);
       }}
       onContextMenu={onContextMenu}
-      className="relative flex min-h-0 flex-1 flex-col bg-paper"
+      className="relative flex min-h-0 flex-1 flex-col bg-paper print:block"
     >
-      <div className="flex items-center gap-3 px-4 py-2">
+      <PrintHead title={title || tCanvas("name")} />
+      {isPrinting ? <PrintedRows rows={rows} words={words} /> : null}
+      <div className="flex items-center gap-3 px-4 py-2 print:hidden">
         <TextField
           type="search"
           aria-label={t("filter")}

@@ -22,7 +22,7 @@ import { CellOf, type ColumnId } from "./table-cells.tsx";
 
 type TableColumn = { id: ColumnId; width: number; isSortable: boolean };
 
-const columns: readonly TableColumn[] = [
+export const columns: readonly TableColumn[] = [
   { id: "phase", width: 130, isSortable: true },
   { id: "step", width: 170, isSortable: true },
   { id: "lane", width: 130, isSortable: true },
@@ -77,7 +77,7 @@ export function RowsTable({ rows, words, order, onOrder }: Props) {
     [words, shown],
   );
   return (
-    <ResizableTableContainer className="min-h-0 flex-1 overflow-auto [contain:strict]">
+    <ResizableTableContainer className="min-h-0 flex-1 overflow-auto [contain:strict] print:hidden">
       <Table
         aria-label={t("name")}
         selectionMode="multiple"

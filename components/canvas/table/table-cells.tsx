@@ -72,7 +72,9 @@ function Text({ row, words }: Props) {
         className="absolute inset-y-0.5 left-0 w-[3px] rounded-full"
         style={{ background: laneHue(lane?.type ?? null, card.colour) }}
       />
-      <span className="line-clamp-4 break-words whitespace-pre-wrap">{words.textOf(row)}</span>
+      <span className="line-clamp-4 break-words print:line-clamp-none whitespace-pre-wrap">
+        {words.textOf(row)}
+      </span>
     </span>
   );
 }
@@ -83,7 +85,7 @@ function Evidence({ row: { card, step } }: Pick<Props, "row">) {
   const found = steps.get(step?.id ?? "");
   const known = card ? (cards.get(card.id)?.evidence ?? found?.evidence) : undefined;
   return (
-    <div className="-my-0.5 flex items-center gap-1">
+    <div className="-my-0.5 flex print:my-0 items-center gap-1">
       {card && known ? <EvidenceDot state={known} about={{ kind: "card", id: card.id }} /> : null}
       {found?.mark}
     </div>

@@ -215,6 +215,7 @@ function OpenMap({
           {isSettled ? <AssumptionsBeside /> : null}
           <CommentsBeside />
           <CanvasMessages />
+          {isSettled ? <PrintedMap slug={workspace.slug} /> : null}
         </MapFrame>
       )}
       {isSettled ? <HistoryBeside shown={shown} onShow={show} /> : null}
@@ -248,6 +249,7 @@ const FindingsPanel = latePart(() =>
 const OpenFromAddress = latePart(() =>
   import("./map-findings.tsx").then((file) => file.OpenFromAddress),
 );
+const PrintedMap = latePart(() => import("./printed-map.tsx").then((file) => file.PrintedMap));
 const MapDrops = latePart(() => import("./map-drops.tsx").then((file) => file.MapDrops));
 
 const Stage = latePart(() => import("#components/history/stage.tsx").then((file) => file.Stage));
