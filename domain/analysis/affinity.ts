@@ -64,10 +64,22 @@ function lengthOf(values: Int8Array | Float32Array, from: number): number {
 /** How near the nearest of `others` is, 0..1. */
 export function nearest({ vector }: Meaning, others: Meaning[]): number {
   let most = 0;
-  for (const other of others) {
-    let sum = 0;
-    for (let d = 0; d < dimensions; d += 1) sum += (vector[d] ?? 0) * (other.vector[d] ?? 0);
-    if (sum > most) most = sum;
-  }
+  for (const other of others) most = Math.max(most, likeness(vector, other.vector));
   return most;
+}
+
+/** The middle of them all, rare words louder, at length 1. */
+export function centreOf(meanings: Meaning[]): Float32Array {
+  const sum = new Float32Array(dimensions);
+  for (const { vector, rarity } of meanings) {
+    for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + (vector[d] ?? 0) * rarity;
+  }
+  const length = lengthOf(sum, 0);
+  return sum.map((value) => value / length);
+}
+
+export function likeness(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let d = 0; d < dimensions; d += 1) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  return sum;
 }

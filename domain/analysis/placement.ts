@@ -1,4 +1,4 @@
-import { type Meaning, meaningsOf, nearest } from "./affinity.ts";
+import { createCompany } from "./company.ts";
 import { documentLanguage, type Language, languageOf } from "./language.ts";
 import type { Tally } from "./tally.ts";
 import {
@@ -53,27 +53,41 @@ export type Placer = {
   placeNote(texts: string[], context?: PlacementContext): Placed[];
 };
 
-const weights: Weights = { words: 1, pairs: 0.3, letters: 0.4, concepts: 1.4, scenes: 1.2 };
-const companyWeight = 0.3;
+const weights: Weights = { words: 1, pairs: 0.3, letters: 1.4, concepts: 0.8, scenes: 1.3 };
+/** A step as a whole, its title and its description, each at length 1: a short title is heard as well. */
+const shares = { whole: 0.28, title: 0.28, description: 0.44 };
 const fewestExamples = 5;
 
 /** Knows the steps of one map; the same text is placed the same way whatever was placed before. */
 export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}): Placer {
   const mapText = steps.map((step) => `${step.title}. ${step.description}`).join("\n");
   const language = options.language ?? documentLanguage(mapText);
-  const raw = steps.map((step) => stepTerms(step, language));
-  const counts = documentCounts(raw);
-  const vectors = raw.map((terms) => weigh(terms, counts, steps.length));
+  const whole = steps.map((step) => stepTerms(step, language));
+  const counts = documentCounts(whole);
+  const vectors = steps.map((step, index) => {
+    const part = (terms: Vector, weight: number) => ({
+      vector: weigh(terms, counts, steps.length),
+      weight,
+    });
+    return sumOf([
+      part(whole[index] ?? nothing, shares.whole),
+      part(termsOf(step.title, language, weights), shares.title),
+      part(termsOf(step.description, language, weights), shares.description),
+    ]);
+  });
   const examples = exampleVectors(steps, options.examples ?? [], counts);
-  const margin = options.margin ?? 0.02;
-  const company = companyOf(steps, language);
+  const margin = options.margin ?? 0.03;
+  const company = createCompany(
+    steps.map(({ title, description, phaseTitle }) => `${title}. ${description} ${phaseTitle}`),
+    language,
+  );
 
   function place(text: string, context: PlacementContext = {}): Candidate[] {
     const textLanguage = context.language ?? languageOf(text, language);
     const vector = weigh(termsOf(text, textLanguage, weights), counts, steps.length);
     const near = company(text, textLanguage);
     const scored = steps.map((step, index) => {
-      const own = dot(vector, vectors[index] ?? nothing) + companyWeight * (near[index] ?? 0);
+      const own = dot(vector, vectors[index] ?? nothing) + (near[index] ?? 0);
       const shown = examples[index] ? dot(vector, examples[index]) : null;
       let score = shown === null ? own : 0.6 * own + 0.4 * shown;
       if (context.channel && hasChannel(step, context.channel)) score += 0.03;
@@ -85,8 +99,8 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
 
   function choose(candidates: Candidate[]): string | null {
     const [best, next] = candidates;
-    if (!best || best.score < 0.1) return null;
-    if (next && best.score - next.score < margin && best.score < 0.3) return null;
+    if (!best || best.score < 0.08) return null;
+    if (next && best.score - next.score < margin && best.score < 0.2) return null;
     return best.stepId;
   }
 
@@ -115,32 +129,6 @@ function stepTerms(step: PlacementStep, language: Language): Vector {
     part(step.phaseTitle, 0.5),
     part(step.channels.join(". "), 0.4),
   ]);
-}
-
-/** How much nearer a text's words are to the words of each step than to those of the steps at large. */
-function companyOf(steps: PlacementStep[], language: Language) {
-  const spoken = steps.map(({ title, description, phaseTitle }) =>
-    meaningsOf(`${title}. ${description} ${phaseTitle}`, language),
-  );
-  const known = new WeakMap<Meaning, number[]>();
-  return (text: string, textLanguage: Language): number[] => {
-    const sums = new Array<number>(steps.length).fill(0);
-    let weight = 0;
-    for (const meaning of meaningsOf(text, textLanguage)) {
-      let near = known.get(meaning);
-      if (!near) {
-        near = spoken.map((words) => nearest(meaning, words));
-        known.set(meaning, near);
-      }
-      weight += meaning.rarity;
-      near.forEach((value, index) => {
-        sums[index] = (sums[index] ?? 0) + value * meaning.rarity;
-      });
-    }
-    if (weight === 0) return sums;
-    const mean = sums.reduce((a, b) => a + b, 0) / steps.length;
-    return sums.map((sum) => (sum - mean) / weight);
-  };
 }
 
 function exampleVectors(

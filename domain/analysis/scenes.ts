@@ -1,3 +1,4 @@
+import { fields } from "./concepts/scenes-fields.ts";
 import { life } from "./concepts/scenes-life.ts";
 import { places } from "./concepts/scenes-places.ts";
 import { stages } from "./concepts/scenes-stages.ts";
@@ -8,6 +9,6 @@ import { createLexicon } from "./lexicon.ts";
  * What people mention when they are in one part of a journey: wider than a concept, so a passage that
  * shares no thing with the step's words ("the mattress") still meets it ("a room for the night").
  */
-const lexicon = createLexicon([stages, life, places, things]);
+const lexicon = createLexicon([stages, life, places, things, fields]);
 export const scenes = lexicon.rows;
 export const scenesOf = lexicon.lookUp;
