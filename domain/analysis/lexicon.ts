@@ -8,13 +8,14 @@ export type Lexicon = {
 
 /**
  * Rows of `name | Finnish beginnings | English beginnings`, lower case; `=` asks for the whole word.
- * Where both sides of a row are met, an English step meets Finnish text.
+ * A long row goes on in lines set in by two spaces. Where both sides of a row are met, an English step
+ * meets Finnish text.
  */
 export function createLexicon(parts: string[]): Lexicon {
   const finnish = emptyMatcher();
   const english = emptyMatcher();
   const rows = parts
-    .flatMap((part) => part.trim().split("\n"))
+    .flatMap((part) => part.trim().replaceAll("\n  ", " ").split("\n"))
     .map((row) => {
       const [name = "", fi = "", en = ""] = row.split("|").map((part) => part.trim());
       return { name, fi: wordsOf(fi), en: wordsOf(en) };
