@@ -17,15 +17,21 @@ const part = process.argv.includes("--fit")
 const rows = readLabelled(part);
 console.log(`${analyzerVersion}, ${rows.length} segments`);
 console.log(
-  "language  rows  pain F1  precision  recall  AUC    implicit  false flags  gain F1  intensity",
+  "             rows  pain F1  precision  recall  AUC    implicit  false flags  gain F1  intensity",
 );
-for (const language of ["fi", "en"] as const) {
-  const own = rows.filter((row) => row.language === language);
-  if (own.length > 0) console.log(line(language, own.length, measure(own, judged(own))));
-}
+for (const [name, own] of parts()) console.log(line(name, own.length, measure(own, judged(own))));
 for (const language of ["fi", "en"] as const) console.log(agreementLine(language));
 if (part !== "blind") placements(part);
 if (part === "measuring") rankings();
+
+/** By language; the blind parts one by one, for each was blind to another version. */
+function parts(): [string, LabelledRow[]][] {
+  const names = part === "blind" ? rows.map(({ file }) => file) : ["fi", "en"];
+  return [...new Set(names)].map((name) => [
+    name.replace(".tsv", ""),
+    rows.filter(({ file, language }) => name === (part === "blind" ? file : language)),
+  ]);
+}
 
 function rankings(): void {
   console.log(
@@ -77,7 +83,7 @@ function judged(own: LabelledRow[]) {
 function line(name: string, count: number, m: Measured): string {
   const cell = (value: number, width: number) => value.toFixed(3).padEnd(width);
   return [
-    name.padEnd(10),
+    name.padEnd(13),
     String(count).padEnd(6),
     cell(m.painF1, 9),
     cell(m.painPrecision, 11),

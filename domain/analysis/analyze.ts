@@ -7,7 +7,7 @@ import { tokenize } from "./tokens.ts";
 import { isReason, judge } from "./verdict.ts";
 
 /** Changes with every change of rules or weights; stored findings of another version are stale. */
-export const analyzerVersion = "polku-1.6.0";
+export const analyzerVersion = "polku-1.7.0";
 
 /** Nobody says more in one sentence; what is longer is judged by its beginning. */
 const longestJudged = 4_000;

@@ -1,7 +1,7 @@
 import { centreOf, likeness, type Meaning, meaningsOf, nearest } from "./affinity.ts";
 import type { Language } from "./language.ts";
 
-const shares = { strongest: 0.07, centre: 0.1 };
+const shares = { strongest: 0.05, centre: 0.08 };
 
 /**
  * How much nearer a text's words are to the words of each place than to those of the places at large:

@@ -53,9 +53,9 @@ export type Placer = {
   placeNote(texts: string[], context?: PlacementContext): Placed[];
 };
 
-const weights: Weights = { words: 1, pairs: 0.3, letters: 1.4, concepts: 0.8, scenes: 1.3 };
+const weights: Weights = { words: 1, pairs: 0.3, letters: 1.4, concepts: 0.8, scenes: 2.1 };
 /** A step as a whole, its title and its description, each at length 1: a short title is heard as well. */
-const shares = { whole: 0.28, title: 0.28, description: 0.44 };
+const shares = { whole: 0.3, title: 0.28, description: 0.42 };
 const fewestExamples = 5;
 
 /** Knows the steps of one map; the same text is placed the same way whatever was placed before. */
@@ -89,7 +89,7 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
     const scored = steps.map((step, index) => {
       const own = dot(vector, vectors[index] ?? nothing) + (near[index] ?? 0);
       const shown = examples[index] ? dot(vector, examples[index]) : null;
-      let score = shown === null ? own : 0.6 * own + 0.4 * shown;
+      let score = (shown === null ? own : 0.6 * own + 0.4 * shown) + middle(index, steps.length);
       if (context.channel && hasChannel(step, context.channel)) score += 0.03;
       if (context.stepHint === step.id) score += 0.15;
       return { stepId: step.id, score: Math.max(0, Math.min(1, score)) };
@@ -115,6 +115,11 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
   }
 
   return { place, choose, placeNote };
+}
+
+/** Where words hardly tell, the middle of a journey is likelier: its first and last steps are told least. */
+function middle(index: number, count: number): number {
+  return 0.01 * (1 - Math.abs((2 * index) / Math.max(1, count - 1) - 1));
 }
 
 /** The description says what happens there; the title names it twice as loudly as the phase does. */

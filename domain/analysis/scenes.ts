@@ -7,6 +7,7 @@ import { offices } from "./concepts/scenes-offices.ts";
 import { places } from "./concepts/scenes-places.ts";
 import { stages } from "./concepts/scenes-stages.ts";
 import { things } from "./concepts/scenes-things.ts";
+import { trades } from "./concepts/scenes-trades.ts";
 import { ways } from "./concepts/scenes-ways.ts";
 import { createLexicon } from "./lexicon.ts";
 
@@ -25,6 +26,7 @@ const lexicon = createLexicon([
   occasions,
   care,
   habits,
+  trades,
 ]);
 export const scenes = lexicon.rows;
 export const scenesOf = lexicon.lookUp;

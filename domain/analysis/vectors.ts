@@ -64,8 +64,10 @@ export function termsOf(
       add(Math.imul(concept ^ seeds.concept, 0x85ebca6b), weights.concepts);
     }
     if (weights.scenes > 0) {
-      for (const scene of scenesOf(word, language)) {
-        add(Math.imul(scene ^ seeds.scene, 0x85ebca6b), weights.scenes);
+      // A word of many scenes tells little of each.
+      const own = scenesOf(word, language);
+      for (const scene of own) {
+        add(Math.imul(scene ^ seeds.scene, 0x85ebca6b), weights.scenes / Math.sqrt(own.length));
       }
     }
     if (weights.letters > 0 && word.length >= 4) addLetters(`_${word}_`, weights.letters, add);
