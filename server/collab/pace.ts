@@ -2,7 +2,9 @@ import { performance } from "node:perf_hooks";
 
 type Rest = { shortestMs: number; longestMs: number };
 
-const IS_BUSY_FROM = 0.6;
+const IS_BUSY_FROM = 0.4;
+/** Beyond it nobody would notice that something has become slower until it is too late. */
+const IS_FULL_FROM = 0.8;
 /** how much of what is known of the load each asking renews */
 const RENEWED = 0.2;
 
@@ -19,8 +21,8 @@ export function createPace(rest: Rest): () => number {
   };
 }
 
-/** `load` 0-1; grows in a straight line from where the process counts as busy. */
+/** `load` 0-1; grows in a straight line from where the process counts as busy to where it counts as full. */
 export function restMs({ shortestMs, longestMs }: Rest, load: number): number {
-  const busy = Math.max(0, load - IS_BUSY_FROM) / (1 - IS_BUSY_FROM);
-  return shortestMs + busy * (longestMs - shortestMs);
+  const busy = (load - IS_BUSY_FROM) / (IS_FULL_FROM - IS_BUSY_FROM);
+  return shortestMs + Math.min(1, Math.max(0, busy)) * (longestMs - shortestMs);
 }
