@@ -34,6 +34,15 @@ for (const size of sizes) {
     ].join(""),
   );
 }
+console.log("\nsearch       notes with  query          p50    p95    plain scan p50 (ms)");
+for (const { size, searched } of measured) {
+  for (const { query, found, ...times } of searched) {
+    const cells = [times.p50, times.p95, times.scanP50].map((ms) => ms.toFixed(1).padEnd(7));
+    console.log(
+      `${String(size).padEnd(13)}${String(found).padEnd(12)}${query.padEnd(15)}${cells.join("")}`,
+    );
+  }
+}
 const edits = isQuick ? 1_000 : 10_000;
 const wrong = await equality(edits);
 console.log(`\n${edits} random changes: ${wrong} of the board's numbers differ from a recount`);
@@ -47,6 +56,14 @@ const goals = [
       atMost(`board-${size}`, `the board filters ${size} passages, p95 ms`, p95, 200),
       atMost(`loop-${size}`, `the event loop is held, ${size} passages, p99 ms`, loopP99, 20),
     ]),
+  ...measured.map(({ size, searched }) =>
+    atMost(
+      `13-${size}`,
+      `a search among ${size} passages, the slowest kind, p95 ms`,
+      Math.max(...searched.map(({ p95 }) => p95)),
+      50,
+    ),
+  ),
   atMost("14-equal", `numbers that a recount denies after ${edits} changes`, wrong, 0),
 ];
 console.log(JSON.stringify({ bench: "evidence", goals, measured: { ...stored, sizes: measured } }));

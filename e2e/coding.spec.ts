@@ -43,10 +43,22 @@ test("suggestions are worked through by keys, codes merge and part again, and wh
     await expect(book.code(fresh)).toContainText(one);
   });
 
-  await test.step("a passage on two steps shows on the map of somebody else", async () => {
+  const text = page.getByRole("group", { name: say("evidence.note.textWithMarks") });
+  await test.step("words over another passage are marked by keys, and undone", async () => {
     await page.goto(`${home}evidence?source=interview`);
     await openNote(page, say, 0);
-    const text = page.getByRole("group", { name: say("evidence.note.textWithMarks") });
+    const marks = text.getByRole("button");
+    const before = await marks.count();
+    await marks.first().focus();
+    await page.keyboard.press("Control+Shift+ArrowRight");
+    await page.keyboard.press("Control+Shift+ArrowRight");
+    await page.keyboard.press("w");
+    await expect(marks).toHaveCount(before + 1);
+    await page.keyboard.press("Control+z");
+    await expect(marks).toHaveCount(before);
+  });
+
+  await test.step("a passage on two steps shows on the map of somebody else", async () => {
     await text.getByRole("button").first().focus();
     await page.keyboard.press("Enter");
     await attachPassage(page, say, { step: 0 });

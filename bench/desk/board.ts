@@ -7,6 +7,7 @@ import { analyzerVersion } from "../../domain/analysis/analyze.ts";
 import { openDemo } from "../../e2e/pages/door.ts";
 import { wordsIn } from "../../e2e/words.ts";
 import { insertRandomEvidence } from "../../server/pain/board/random-evidence.ts";
+import { textOf } from "../evidence/searching.ts";
 import { startOwnServer } from "../own-server.ts";
 
 const say = wordsIn("fi");
@@ -81,6 +82,7 @@ async function fill(folder: string, passages: number): Promise<void> {
       points: 60,
       steps: 20,
       analyzer: analyzerVersion,
+      textOf,
     });
   }
   await db.close();

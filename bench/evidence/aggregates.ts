@@ -6,9 +6,11 @@ import { type BoardFilter, everything } from "../../domain/pain/board/filter.ts"
 import { createCompute } from "../../server/jobs/compute.ts";
 import { chanceFrom, insertRandomEvidence } from "../../server/pain/board/random-evidence.ts";
 import { createWorld } from "../../server/testing.ts";
+import { type Searched, searching, textOf } from "./searching.ts";
 
 export type Aggregates = {
   size: number;
+  searched: Searched[];
   /** the first question, when nothing is in memory */
   firstMs: number;
   p50: number;
@@ -53,6 +55,7 @@ export async function aggregates(size: number, rounds: number): Promise<Aggregat
         perNote,
         points: 60,
         steps: 20,
+        textOf,
       });
     }
     const ask = (filter: BoardFilter) =>
@@ -80,8 +83,10 @@ export async function aggregates(size: number, rounds: number): Promise<Aggregat
         (await timed(() => compute.ask("countPassages", { workspaceId: "w", question })))[1],
       );
     }
+    const searched = await searching({ compute, scan }, rounds);
     return {
       size,
+      searched,
       firstMs,
       p50: share(filtered, 0.5),
       p95: share(filtered, 0.95),

@@ -10,7 +10,7 @@ import { chanceFrom } from "../../server/pain/board/random-evidence.ts";
 import { createWorld } from "../../server/testing.ts";
 import { share, timed } from "./aggregates.ts";
 
-const sentences = [
+export const sentences = [
   "The courier never came and nobody could say where my parcel was.",
   "Maksu ei mennyt läpi kortilla, vaikka yritin kolme kertaa.",
   "I loved how quick it was to pay in the app.",

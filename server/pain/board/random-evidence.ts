@@ -17,6 +17,7 @@ export async function insertRandomEvidence(
     points: pointCount = 12,
     steps: stepCount = 6,
     analyzer = null,
+    textOf = () => "Somebody said something.",
   }: {
     mapId: string;
     workspaceId: string;
@@ -27,6 +28,8 @@ export async function insertRandomEvidence(
     steps?: number;
     /** who has read the notes; left out, a server that starts on them reads them anew */
     analyzer?: string | null;
+    /** the words of a note; never how many its passages have */
+    textOf?: (at: number) => string;
   },
 ): Promise<void> {
   const chance = chanceFrom(seed);
@@ -52,7 +55,7 @@ export async function insertRandomEvidence(
     sourceType: chance.of(sourceTypes),
     voice: chance.of(["customer", "customer", "customer", "staff"] as const),
     title: `Note ${i}`,
-    text: chance.below(20) === 0 ? "" : "Somebody said something.",
+    text: chance.below(20) === 0 ? "" : textOf(i),
     textHash: "",
     language: "en" as const,
     date: chance.below(5) === 0 ? null : `2026-0${1 + chance.below(9)}-1${chance.below(10)}`,
