@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
-import { Select, SelectOption } from "#components/ui/select.tsx";
+import { DaysSelect } from "#components/ui/days-select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type Scope, scopes } from "#domain/access/scopes.ts";
 import { createTokenAction } from "#server/api/actions.ts";
@@ -63,18 +63,13 @@ function NewToken({ workspaceId, onDone }: { workspaceId: string; onDone: () => 
             onChange={setHeld}
             problem={isChecked && !hasScopes ? t("scopeMissing") : null}
           />
-          <Select
+          <DaysSelect
             label={t("expires")}
-            value={days ?? "forever"}
-            onChange={(key) => setDays(key === "forever" ? null : (Number(key) as Days))}
-          >
-            {spans.map((count) => (
-              <SelectOption key={count} id={count}>
-                {t("days", { count })}
-              </SelectOption>
-            ))}
-            <SelectOption id="forever">{t("forever")}</SelectOption>
-          </Select>
+            spans={spans}
+            value={days}
+            onChange={setDays}
+            wordsOf={(count) => (count === null ? t("forever") : t("days", { count }))}
+          />
         </>
       )}
     </OnceForm>

@@ -38,7 +38,7 @@ export async function StepFeeling({
             <dd className="tabular-nums">{said(assumed)}</dd>
           </div>
         )}
-        {isTold ? (
+        {isTold || evidenced !== null ? (
           <div>
             <dt className="text-ink-soft">{t("heard")}</dt>
             <dd className="tabular-nums">

@@ -7,9 +7,9 @@ import { Problem, ProblemBox } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { DaysSelect } from "#components/ui/days-select.tsx";
 import { DialogActions } from "#components/ui/dialog.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
-import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { framesIn, linkDays, shortestLinkPassword } from "#domain/share/link.ts";
@@ -127,18 +127,13 @@ export function NewLinkForm({
         {t("showsQuotes")}
       </Checkbox>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Select
+        <DaysSelect
           label={t("expires")}
-          value={days ?? "forever"}
-          onChange={(key) => setDays(key === "forever" ? null : (Number(key) as Days))}
-        >
-          {linkDays.map((count) => (
-            <SelectOption key={count} id={count}>
-              {t("days", { count })}
-            </SelectOption>
-          ))}
-          <SelectOption id="forever">{t("forever")}</SelectOption>
-        </Select>
+          spans={linkDays}
+          value={days}
+          onChange={setDays}
+          wordsOf={(count) => (count === null ? t("forever") : t("days", { count }))}
+        />
         <TextField
           label={t("password")}
           note={common("optional")}

@@ -7,7 +7,7 @@ import { readMap } from "#domain/map/read-map.ts";
 import { buildHeader, buildMap } from "#domain/map/testing.ts";
 import { createDocument } from "#domain/map/write-map.ts";
 import { exportMap, importMap, mapFileSchema, parseMapFile, printMapFile } from "./map-file.ts";
-import { randomMap } from "./testing.ts";
+import { randomMap, tries } from "./testing.ts";
 
 const nameOf = (kind: string, id: string) => `${kind} ${id}`;
 const same = (_: string, id: string) => id;
@@ -23,7 +23,7 @@ describe("[M40] a map file", () => {
         expect(back).toEqual(map);
         expect(canonicalMap(readMap(createDocument(back)))).toEqual(canonicalMap(map));
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 
@@ -45,7 +45,7 @@ describe("[M40] a map file", () => {
         expect(canonicalMap(copy)).toEqual(canonicalMap(map));
         expect(canonicalMap(readMap(createDocument(copy)))).toEqual(canonicalMap(map));
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 

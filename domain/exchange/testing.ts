@@ -141,3 +141,8 @@ function tidy(text: string): string {
     .join("\n")
     .trim();
 }
+
+/** How often a property is tried: a few times with every change, and as often as ROUND_TRIPS says. */
+export function tries(usual: number): number {
+  return Number(process.env.ROUND_TRIPS) || usual;
+}

@@ -61,8 +61,7 @@ export type WalkFinding = {
 export type WalkFound = {
   /** by library and persona id */
   names: ReadonlyMap<string, string>;
-  /** null: nothing is told of what was heard */
-  findings: readonly WalkFinding[] | null;
+  findings: readonly WalkFinding[];
   /** open ones, worst or best first */
   points: readonly {
     id: string;
@@ -142,7 +141,7 @@ function walkStep(
       people: gap?.people ?? 0,
     },
     channels: namesOf(channels, found),
-    heard: found.findings && (found.findings.find(({ stepId }) => stepId === id)?.people ?? 0),
+    heard: found.findings.find(({ stepId }) => stepId === id)?.people ?? 0,
     waiting: {
       people: found.waiting.get(id) ?? 0,
       measures: texts("metric").slice(0, most.measures),
@@ -172,7 +171,7 @@ function quotesAt(stepId: string, cards: readonly CardAt[], found: WalkFound): W
 }
 
 function everyone({ steps }: JourneyMap, { findings }: WalkFound) {
-  const known = new Map(findings?.map((finding) => [finding.stepId, finding]));
+  const known = new Map(findings.map((finding) => [finding.stepId, finding]));
   return {
     personaId: null,
     steps: steps.map(({ id }) => {

@@ -52,7 +52,6 @@ describe("[M46] a link's reader walks", () => {
     const shown = shownMap(map, { laneIds: ["do"], showsPain: true, showsQuotes: false });
     expect(stepOf({ ...nothing, map: shown, findings: {}, pains })).toMatchObject({
       pains: [{ id: "pp", title: "", said: { people: 3, heard: null } }],
-      heard: 0,
     });
   });
 });

@@ -17,7 +17,7 @@ export function shownWalk({ map, names, quotes, findings, pains }: Shown): Walk 
   const told = { language: "und", sourceType: null, participant: null };
   const walk = walkOf(map, {
     names: new Map(Object.entries(names)),
-    findings: findings && Object.values(findings),
+    findings: Object.values(findings ?? {}),
     points: pains.map(({ title, ...pain }) => ({
       ...pain,
       kind: "pain",
@@ -30,10 +30,11 @@ export function shownWalk({ map, names, quotes, findings, pains }: Shown): Walk 
     ),
     waiting: new Map(),
   });
-  // their files are the workspace's; in the picture of the link they are drawn
+  // Files of pictures are the workspace's; in the picture of the link they are drawn. Where nothing is
+  // quoted or found it is the link that does not show it: nobody is told that nothing was heard.
   const phases = walk.phases.map((phase) => ({
     ...phase,
-    steps: phase.steps.map((step) => ({ ...step, pictures: [] })),
+    steps: phase.steps.map((step) => ({ ...step, pictures: [], heard: null })),
   }));
   return { ...walk, phases };
 }

@@ -8,7 +8,7 @@ import { guessPlan } from "#domain/exchange/sheet/guess.ts";
 import { readSheet } from "#domain/exchange/sheet/read-sheet.ts";
 import { writeList } from "#domain/exchange/sheet/write-list.ts";
 import { writeMatrix } from "#domain/exchange/sheet/write-matrix.ts";
-import { mapOf, sheetForm, spicedMap, writtenOf } from "#domain/exchange/testing.ts";
+import { mapOf, sheetForm, spicedMap, tries, writtenOf } from "#domain/exchange/testing.ts";
 import { buildCard, buildMap } from "#domain/map/testing.ts";
 import { printXlsx } from "./print-xlsx.ts";
 import { readWorkbookFile } from "./read-workbook.ts";
@@ -46,7 +46,7 @@ test("[M44] an Excel matrix comes back with its spans, its merged phases and its
       const back = await backFrom(bytes, language);
       expect(sheetForm(back, { title: true })).toEqual(sheetForm(written, { title: true }));
     }),
-    { numRuns: 12 },
+    { numRuns: tries(12) },
   );
 });
 
@@ -61,7 +61,7 @@ test("[M44] an Excel list comes back with all that its columns say", async () =>
       );
       expect(sheetForm(back, { facts: true })).toEqual(sheetForm(written, { facts: true }));
     }),
-    { numRuns: 12 },
+    { numRuns: tries(12) },
   );
 });
 

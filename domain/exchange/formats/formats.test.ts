@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildCard, buildHeader, buildMap } from "#domain/map/testing.ts";
 import { readTextSource } from "../source.ts";
-import { mapOf, spicedMap, writtenOf } from "../testing.ts";
+import { mapOf, spicedMap, tries, writtenOf } from "../testing.ts";
 import { lossesOf } from "./carried.ts";
 import { readCjml, writeCjml } from "./cjml.ts";
 import { readMermaid, writeMermaid } from "./mermaid.ts";
@@ -61,7 +61,7 @@ describe("Mermaid", () => {
           ]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });
@@ -145,7 +145,7 @@ Lapsi on kasvanut.
         expect(words(back.cards)).toEqual(words(said));
         expect(back.curve.length).toBe(map.curve.length);
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 });
@@ -195,7 +195,7 @@ describe("CJML", () => {
         for (const [i, { title }] of written.map.steps.entries())
           if (tidy(title) !== "") expect(map.steps[i]?.title).toBe(tidy(title));
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

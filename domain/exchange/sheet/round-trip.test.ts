@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { buildCard, buildMap } from "#domain/map/testing.ts";
-import { mapOf, sheetForm, spicedMap, writtenOf } from "../testing.ts";
+import { mapOf, sheetForm, spicedMap, tries, writtenOf } from "../testing.ts";
 import { guessPlan } from "./guess.ts";
 import { printCsv } from "./print-csv.ts";
 import { readCsvSheet } from "./read-csv.ts";
@@ -33,7 +33,7 @@ describe("[M44] a map written as CSV", () => {
         expect(sheetForm(back, { spans: false })).toEqual(sheetForm(written, { spans: false }));
       }),
       // in these a phase is called what the head of a row or column is
-      { numRuns: 40, examples: [[935122], [47], [356], [1214], [1608]] },
+      { numRuns: tries(40), examples: [[935122], [47], [356], [1214], [1608]] },
     );
   });
 
@@ -49,7 +49,7 @@ describe("[M44] a map written as CSV", () => {
         const ids = ({ cards }: typeof map) => cards.map(({ id }) => id).sort();
         expect(ids(map)).toEqual(ids(written.map));
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 
@@ -69,7 +69,7 @@ describe("[M44] a map written as CSV", () => {
         const back = { ...writtenOf(again, language), nameOf: (_: string, name: string) => name };
         expect(sheetForm(back, { facts: true })).toEqual(sheetForm(written, { facts: true }));
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
