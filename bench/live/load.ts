@@ -7,7 +7,11 @@ import { clockMs, type Measured, type Work } from "./work.ts";
 
 export type Load = { rooms: number; clients: number; seconds: number };
 export type LoadResult = {
-  /** changes a second that the clients made, and that were seen by the one who looks on */
+  /**
+   * changes a second that the clients made, and the share that the one who looks on has seen: a place that
+   * its own next one overtook on the way to the disk is not seen, nor counted as slow. Where that share
+   * is low the machine had no room for the clients, and the times say little.
+   */
   sentPerSecond: number;
   seenShare: number;
   p50: number;
