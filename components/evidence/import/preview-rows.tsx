@@ -21,9 +21,10 @@ export function PreviewRows({ rows }: { rows: DryRunRow[] }) {
         <p className="text-13 text-ink-soft">{t("import.previewText")}</p>
       </div>
       <ol className="flex flex-col">
-        {rows.slice(0, showsAll ? rows.length : shownAtFirst).map((row) => (
+        {rows.slice(0, showsAll ? rows.length : shownAtFirst).map((row, at) => (
           <li
-            key={row.row}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two sheets have rows of one number
+            key={at}
             className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-t border-hairline py-2.5"
           >
             <span className="text-right text-12 text-ink-faint">{row.row}</span>
