@@ -2,7 +2,7 @@ import type { LaneType } from "#domain/map/kinds.ts";
 import { parseFeeling, scaleOf } from "./feelings.ts";
 import type { ColumnRole, MatrixPlan, RowRole } from "./plan.ts";
 import { rowsOf, type Sheet, type SheetCell } from "./sheet.ts";
-import { headWords, isOneOf, kindIn, laneTypeOf, laneWords } from "./words.ts";
+import { headWords, isOneOf, kindIn, laneTypeOf, laneWords, zoneWords } from "./words.ts";
 
 /** Guesses which rows are phases and steps, which column names the lanes, and of what type they are. */
 export function guessMatrix(sheet: Sheet, isTurned = false): MatrixPlan {
@@ -98,8 +98,9 @@ function roleBeside(texts: readonly string[], labels: number): "types" | "zones"
   const [head = "", ...rest] = texts;
   // a phase may be called what such a column is, and hardly a word stands below it
   const isFilled = rest.filter((text) => text !== "").length >= (labels - 2) / 2;
+  const isZone = (text: string) => kindIn(zoneWords, text) !== null;
   if (isFilled && isOneOf(headWords.types, head)) return "types";
-  if (isFilled && isOneOf(headWords.zones, head)) return "zones";
+  if (isFilled && isOneOf(headWords.zones, head) && rest.some(isZone)) return "zones";
   const isOfTypes = texts.every((text) => kindIn(laneWords, text) !== null);
   return rest.length > 1 && isOfTypes ? "types" : null;
 }
