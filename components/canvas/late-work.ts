@@ -1,6 +1,7 @@
 import { insist } from "#components/ui/insist.ts";
 import { lateModule } from "#components/ui/late-module.ts";
 import { onFirstUse } from "#components/ui/on-first-use.ts";
+import { whenIdle } from "#components/ui/when-idle.ts";
 
 /** What can be done on a map, in every lens, and what tells of it. */
 export const lateCommands = lateModule(
@@ -18,12 +19,10 @@ const FETCH_AHEAD_MS = 1_500;
 /** At the first movement, or once the map is drawn and nothing else to do. Returns what calls it off. */
 export function fetchAhead({ fetch }: { fetch(): Promise<unknown> }): () => void {
   const fetchQuietly = () => void fetch().catch(() => undefined);
-  // not every browser tells when it is idle
-  const whenIdle = window.requestIdleCallback ?? fetchQuietly;
-  const wait = setTimeout(() => whenIdle(fetchQuietly), FETCH_AHEAD_MS);
-  const stop = onFirstUse(fetchQuietly);
+  const stops = [onFirstUse(fetchQuietly)];
+  const wait = setTimeout(() => stops.push(whenIdle(fetchQuietly)), FETCH_AHEAD_MS);
   return () => {
     clearTimeout(wait);
-    stop();
+    for (const stop of stops) stop();
   };
 }
