@@ -8,8 +8,8 @@ const port = Number(process.env.E2E_PORT ?? 4310);
 const running = process.env.E2E_ADDRESS;
 const launchOptions = await browser();
 
-// These start servers of their own, and so run beside those that share the demo.
-const alone = /(a11y|access|afternoon|comments|history|live|offline|speed|story)\.spec\.ts$/;
+// These start servers of their own and take half of the time: they run beside all others.
+const alone = /(a11y|afternoon|live|speed|story)\.spec\.ts$/;
 
 // One production server for all others: the demo workspace, in a folder of its own.
 export default defineConfig({

@@ -42,7 +42,11 @@ test("every lens, the board and a presentation are whole on paper, without what 
   expect(pains.length).toBeGreaterThan(3);
   const board = await printed(page);
   expect(pains.filter((place) => !board.includes(squeezed(place)))).toEqual([]);
-  expect(board).not.toContain(squeezed(say("pain.board.follow.follow")));
+  const follow = page.getByRole("button", { name: say("pain.board.follow.follow") }).first();
+  await expect(follow).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(follow).toBeHidden();
+  await page.emulateMedia({ media: null });
 
   await page.goto(`${map}/present`);
   await expect(page.getByRole("main").getByRole("region")).toBeVisible();
