@@ -2,6 +2,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+// Here before any thread begins: libraries that only threads have loaded go with the first that ends,
+// and two threads that load them at once get half of them (sharp's own advice for Linux).
+import "sharp";
 import { createFileReader, type FileReader } from "../evidence/formats/file-reader.ts";
 import { createFileMaker, type FileMaker } from "../exchange/files/file-maker.ts";
 import { workerLimits } from "./limits.ts";
@@ -46,7 +49,7 @@ type Hand = { worker: Worker; waiting: Map<number, Waiting> };
 export function createCompute(
   places: ComputePlaces,
   workers = Math.max(1, availableParallelism() - 1),
-): Compute {
+): Compute & { warm(): void } {
   const hands = new Set<Hand>();
   const answering = new Set<Hand>();
   const reader = createFileReader(places.importsFolder);
@@ -99,6 +102,10 @@ export function createCompute(
     ask: <K extends TaskName>(task: K, input: TaskInput<K>) => {
       const [hand = start(answering)] = answering;
       return give(hand, task, input) as Promise<TaskOutput<K>>;
+    },
+    /** Begins the thread of those who wait, which takes longer to begin than to answer. */
+    warm: () => {
+      if (answering.size === 0) start(answering);
     },
     readFile: reader.read,
     makeFile: createFileMaker(places.exportsFolder).make,

@@ -10,6 +10,9 @@ import { createRunner, type Runner } from "./runner.ts";
 
 export type Jobs = { compute: Compute; runner: Runner; stop(): Promise<void> };
 
+/** once the server is there for those who stood before its door */
+const WARM_AFTER_MS = 1_500;
+
 /** The queue and its worker thread. Only the one process of `server.ts` (or a test) starts it. */
 export function startJobs({
   db,
@@ -21,6 +24,7 @@ export function startJobs({
   outside: Outside;
 }): Jobs {
   const compute = createCompute(places);
+  const warming = setTimeout(compute.warm, WARM_AFTER_MS);
   const runner = createRunner({
     db,
     compute,
@@ -40,6 +44,7 @@ export function startJobs({
     runner,
     stop: async () => {
       stopping.abort();
+      clearTimeout(warming);
       await filled;
       await runner.stop();
       await compute.stop();
