@@ -28,6 +28,7 @@ export default async function MapsPage({ params }: Props) {
   return (
     <Words namespaces={["maps", "exchange", "canvas", "view", "map"]} timeZone={workspace.timeZone}>
       <LiveRefresh kind="maps" />
+      <LiveRefresh kind="pain" />
       <MapsWithImport
         workspace={{ id: workspace.id, slug }}
         mapsHref={mapsHref}
