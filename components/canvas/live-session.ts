@@ -1,5 +1,6 @@
 import { HocuspocusProvider, WebSocketStatus } from "@hocuspocus/provider";
 import * as Y from "yjs";
+import { whenIdle } from "#components/ui/when-idle.ts";
 import { closeCodes, damagedNotice, finalReasonOf } from "#domain/map/close-reason.ts";
 import { schemaVersion } from "#domain/map/kinds.ts";
 import { openKeptCopy } from "./kept-copy.ts";
@@ -107,7 +108,8 @@ export function openSession({ mapId, personId, keepsCopy }: SessionOptions) {
     clearTimeout(patience);
     if (!isClosed && !provider.isAttached) provider.attach();
   };
-  if (copy.isExpected) patience = setTimeout(attach, COPY_WITHIN_MS);
+  // a page that was busy all the while finds the copy waiting once it is idle
+  if (copy.isExpected) patience = setTimeout(() => whenIdle(attach), COPY_WITHIN_MS);
   else attach();
 
   void copy.whenRead.then(() => {

@@ -59,9 +59,9 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
     <div
       role="toolbar"
       aria-label={t("toolbar.label")}
-      className="@container flex min-h-11 shrink-0 flex-wrap items-center gap-0.5 border-b border-hairline bg-paper px-2 max-sm:pb-1 print:hidden"
+      className="@container flex min-h-11 shrink-0 flex-wrap items-center gap-0.5 border-b border-hairline bg-paper px-2 max-sm:pb-1 max-sm:*:order-2 print:hidden"
     >
-      <div className="flex min-w-0 max-w-max grow basis-56 items-center gap-0.5 max-sm:h-9 max-sm:max-w-none max-sm:basis-full">
+      <div className="flex min-w-0 max-w-max grow basis-56 items-center gap-0.5 max-sm:order-none! max-sm:h-9 max-sm:max-w-none max-sm:basis-1/2">
         <div className="min-w-0 shrink px-1">{title}</div>
         <IconButton
           size="small"
@@ -74,7 +74,8 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
         <LockMark isEditor={isEditor} onUnlock={() => run("unlock")} />
       </div>
       <LensSwitch />
-      <div className="flex-1" />
+      {/* on a telephone the end of the first row: who comes and goes must not push the map down */}
+      <div className="flex-1 max-sm:order-1! max-sm:basis-full" />
       <Peers />
       {children}
       <ViewTools />

@@ -20,7 +20,8 @@ export class Finger {
 
   /** Rests on something until it is lifted, and carries it. */
   async carry(what: Locator, by: Spot): Promise<void> {
-    const from = await this.#down(what);
+    const from = await spotOf(what);
+    await this.#send("touchStart", from);
     // a hand is never quite still
     await this.#send("touchMove", { x: from.x + 1, y: from.y + 1 });
     await this.#page.waitForTimeout(RESTS_MS);
@@ -29,15 +30,9 @@ export class Finger {
 
   /** Pulls at once, as one does with a handle or to scroll. */
   async pull(what: Locator, by: Spot): Promise<void> {
-    await this.#move(await this.#down(what), by);
-  }
-
-  async #down(what: Locator): Promise<Spot> {
-    const box = await what.boundingBox();
-    if (!box) throw new Error("not on screen");
-    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    await this.#send("touchStart", at);
-    return at;
+    const from = await spotOf(what);
+    // on its way before the page has felt the touch, or a slow one takes it for resting
+    await Promise.all([this.#send("touchStart", from), this.#move(from, by)]);
   }
 
   async #move(from: Spot, by: Spot): Promise<void> {
@@ -54,4 +49,10 @@ export class Finger {
   async #send(type: "touchStart" | "touchMove" | "touchEnd", at?: Spot): Promise<void> {
     await this.#session.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
   }
+}
+
+async function spotOf(what: Locator): Promise<Spot> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error("not on screen");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

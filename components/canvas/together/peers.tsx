@@ -26,7 +26,7 @@ export function Peers() {
   if (people.length === 0) return null;
   const label = t("toolbar.peers", { count: people.length });
   return (
-    <div className="mr-1 flex shrink-0 items-center">
+    <div className="mr-1 flex shrink-0 items-center max-sm:order-none!">
       {people.slice(0, DRAWN_AT_ONCE).map(({ clientId, name, colour }) => (
         <Press
           key={clientId}
