@@ -59,7 +59,14 @@ export async function aggregates(size: number, rounds: number): Promise<Aggregat
       });
     }
     const ask = (filter: BoardFilter) =>
-      compute.ask("boardFor", { workspaceId: "w", filter, kind: "pain", limit: 25 });
+      compute.ask("boardFor", {
+        workspaceId: "w",
+        filter,
+        kind: "pain",
+        limit: 25,
+        look: "list",
+        today: "2026-05-04",
+      });
     // the thread itself starts apart from what is measured
     await compute.ask("countPassages", { workspaceId: "elsewhere", question: nothing });
     const [, firstMs] = await timed(() => ask(everything));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { wilson } from "#domain/analysis/wilson.ts";
 import type { SourceType } from "#domain/evidence/note.ts";
 import type { Mention } from "./evidence.ts";
-import { type HeardPerson, scorePain, severityOf } from "./score.ts";
+import { fewestHeard, type HeardPerson, scorePain, scoreWithout, severityOf } from "./score.ts";
 
 const sources: SourceType[] = ["interview", "review", "survey", "support"];
 const person = fc.integer({ min: 0, max: 9 }).map((n) => `participant:${n}`);
@@ -76,6 +76,20 @@ describe("the score of a pain point", () => {
         const { base, score, parts } = scorePain(said, heard);
         expect(parts.severity * parts.reach).toBe(base);
         expect(base * parts.reliability * parts.recency).toBe(score);
+      }),
+    );
+  });
+
+  it("is known without a source type as if nobody had been heard through it", () => {
+    const told = fc.tuple(mentions, everyone, fc.constantFrom(...sources));
+    fc.assert(
+      fc.property(told, ([said, heard, gone]) => {
+        const isLeft = ({ sourceType }: { sourceType: SourceType }) => sourceType !== gone;
+        const left = scorePain(said.filter(isLeft), heard.filter(isLeft));
+        const known = scoreWithout(scorePain(said, heard).parts, gone);
+        const isEnough = Object.values(left.parts.bySource).some((own) => own.heard >= fewestHeard);
+        if (isEnough) expect(known).toBeCloseTo(left.score, 12);
+        else expect(known).toBe(null);
       }),
     );
   });

@@ -55,41 +55,51 @@ export function hear(audience: Audience, person: string, sourceType: SourceType)
   setOf(audience.bySource, sourceType).add(person);
 }
 
+/** People by the worst that each of them tells, 1-4. */
+export type Worst = ReadonlyMap<number, number>;
+
+/** All that a score is made of: how many people tell of it how badly, and how many were heard. */
+export type Tally = {
+  /** everybody heard, and the worst of each who tells of it */
+  heard: number;
+  worst: Worst;
+  /** the same by source type, of every type that was heard */
+  bySource: ReadonlyMap<SourceType, { heard: number; worst: Worst }>;
+  unnamed: number;
+  /** plain date of the newest mention */
+  newest: string | null;
+};
+
 /**
  * Decisions 20-22. `mentions` are the customers' reports of one pain point, `heard` every customer
- * who was heard in its scope. base = mean over source types of (sum of each reporting person's worst
- * severity / people heard in the type); score = base x reliability x recency.
+ * who was heard in its scope.
  */
 export function scorePain(
   mentions: Mention[],
   heard: HeardPerson[] | Audience,
   recency: Recency | null = null,
 ): Score {
-  const audience = Array.isArray(heard) ? audienceOf(heard) : heard;
-  const heardBySource = headcount(audience, mentions);
-  const unheard = new Set(
-    mentions.map(({ person }) => person).filter((person) => !audience.everyone.has(person)),
-  );
-  const everyone = audience.everyone.size + unheard.size;
-  const worstBySource = new Map<SourceType, Map<string, number>>();
-  const worst = new Map<string, number>();
-  for (const { person, sourceType, severity } of mentions) {
-    raise(mapOf(worstBySource, sourceType), person, severity);
-    raise(worst, person, severity);
-  }
+  return scoreOf(tallyOf(mentions, Array.isArray(heard) ? audienceOf(heard) : heard), recency);
+}
 
+/**
+ * base = mean over source types of (sum of each reporting person's worst severity / people heard in
+ * the type); score = base x reliability x recency.
+ */
+export function scoreOf(tally: Tally, recency: Recency | null = null): Score {
   const bySource: ScoreParts["bySource"] = {};
   const counting: { reach: number; base: number }[] = [];
-  for (const sourceType of [...heardBySource.keys()].sort()) {
-    const total = heardBySource.get(sourceType) ?? 0;
-    const reports = worstBySource.get(sourceType) ?? new Map<string, number>();
-    const part = sourceParts(reports, total);
+  let reporting = 0;
+  for (const sourceType of [...tally.bySource.keys()].sort()) {
+    const { heard = 0, worst = new Map() } = tally.bySource.get(sourceType) ?? {};
+    const part = sourceParts(worst, heard);
     bySource[sourceType] = part;
-    if (part.counts) counting.push({ reach: part.reach, base: sum(reports) / total });
+    if (part.people > 0) reporting++;
+    if (part.counts) counting.push({ reach: part.reach, base: sum(worst) / heard });
   }
-  const pooled = sourceParts(worst, everyone);
-  if (counting.length === 0 && everyone > 0) {
-    counting.push({ reach: pooled.reach, base: sum(worst) / everyone });
+  const pooled = sourceParts(tally.worst, tally.heard);
+  if (counting.length === 0 && tally.heard > 0) {
+    counting.push({ reach: pooled.reach, base: sum(tally.worst) / tally.heard });
   }
 
   const reach = mean(counting.map((part) => part.reach));
@@ -98,8 +108,8 @@ export function scorePain(
   const severity = reach > 0 ? rawBase / reach : pooled.severity;
   // Not rawBase: the two shown factors must multiply to the shown base to the last bit.
   const base = severity * reach;
-  const reliability = 1 - 0.5 ** worstBySource.size;
-  const recencyFactor = recency ? newest(mentions, recency) : 1;
+  const reliability = 1 - 0.5 ** reporting;
+  const recencyFactor = recency ? freshness(tally.newest, recency) : 1;
   return {
     score: base * reliability * recencyFactor,
     base,
@@ -109,24 +119,57 @@ export function scorePain(
       interval: pooled.interval,
       reliability,
       recency: recencyFactor,
-      people: worst.size,
-      heard: everyone,
-      unnamed: new Set(mentions.filter((m) => !m.isNamed).map((m) => m.person)).size,
+      people: pooled.people,
+      heard: tally.heard,
+      unnamed: tally.unnamed,
       bySource,
     },
   };
 }
 
-/** Heads by source type; who reports was heard, whether counted before or not. */
-function headcount(audience: Audience, mentions: Mention[]): Map<SourceType, number> {
-  const counts = new Map([...audience.bySource].map(([type, people]) => [type, people.size]));
-  const added = new Map<SourceType, Set<string>>();
-  for (const { person, sourceType } of mentions) {
-    if (audience.bySource.get(sourceType)?.has(person)) continue;
-    setOf(added, sourceType).add(person);
+/**
+ * The score as if nobody had been heard through one source type; null where too few people are left
+ * in each of the others, so that who they are has to be looked up.
+ */
+export function scoreWithout({ bySource }: ScoreParts, gone: SourceType): number | null {
+  const counting: number[] = [];
+  let reporting = 0;
+  for (const [sourceType, part] of Object.entries(bySource)) {
+    if (sourceType === gone) continue;
+    if (part.people > 0) reporting++;
+    if (part.counts) counting.push(part.severity * part.reach);
   }
-  for (const [type, people] of added) counts.set(type, (counts.get(type) ?? 0) + people.size);
-  return counts;
+  return counting.length === 0 ? null : mean(counting) * (1 - 0.5 ** reporting);
+}
+
+/** Who reports was heard, whether counted among the heard before or not. */
+function tallyOf(mentions: Mention[], audience: Audience): Tally {
+  const everyone = new Map<string, number>();
+  const reports = new Map<SourceType, Map<string, number>>();
+  const unnamed = new Set<string>();
+  const unheard = new Set<string>();
+  let newest: string | null = null;
+  for (const { person, sourceType, severity, isNamed, date } of mentions) {
+    raise(everyone, person, severity);
+    raise(mapOf(reports, sourceType), person, severity);
+    if (!isNamed) unnamed.add(person);
+    if (!audience.everyone.has(person)) unheard.add(person);
+    if (date !== null && (newest === null || date > newest)) newest = date;
+  }
+  const bySource = new Map<SourceType, { heard: number; worst: Worst }>();
+  for (const sourceType of new Set([...audience.bySource.keys(), ...reports.keys()])) {
+    const heard = audience.bySource.get(sourceType) ?? new Set<string>();
+    const own = reports.get(sourceType) ?? new Map<string, number>();
+    const added = [...own.keys()].filter((person) => !heard.has(person)).length;
+    bySource.set(sourceType, { heard: heard.size + added, worst: worstIn(own) });
+  }
+  return {
+    heard: audience.everyone.size + unheard.size,
+    worst: worstIn(everyone),
+    bySource,
+    unnamed: unnamed.size,
+    newest,
+  };
 }
 
 /** Machine severity (decision 20): 4 only with an abandonment cue. */
@@ -135,34 +178,34 @@ export function severityOf(intensity: number, isAbandoned: boolean): number {
   return Math.min(3, Math.max(1, Math.round(intensity)));
 }
 
-function sourceParts(worst: Map<string, number>, heard: number): SourceParts {
+function sourceParts(worst: Worst, heard: number): SourceParts {
+  const people = [...worst.values()].reduce((total, count) => total + count, 0);
   return {
-    people: worst.size,
+    people,
     heard,
-    reach: heard === 0 ? 0 : worst.size / heard,
-    interval: wilson(worst.size, heard),
-    severity: worst.size === 0 ? 0 : sum(worst) / worst.size,
+    reach: heard === 0 ? 0 : people / heard,
+    interval: wilson(people, heard),
+    severity: people === 0 ? 0 : sum(worst) / people,
     counts: heard >= fewestHeard,
   };
 }
 
 /** How fresh the newest dated mention is; undated ones stay out, and all undated means no discount. */
-function newest(mentions: Mention[], { today, halfLifeDays }: Recency): number {
-  let best: number | null = null;
-  for (const { date } of mentions) {
-    if (date === null) continue;
-    const days = Math.max(0, (Date.parse(today) - Date.parse(date)) / 86_400_000);
-    if (Number.isNaN(days)) continue;
-    best = Math.max(best ?? 0, 0.5 ** (days / halfLifeDays));
-  }
-  return best ?? 1;
+function freshness(newest: string | null, { today, halfLifeDays }: Recency): number {
+  if (newest === null) return 1;
+  const days = Math.max(0, (Date.parse(today) - Date.parse(newest)) / 86_400_000);
+  return Number.isNaN(days) ? 1 : 0.5 ** (days / halfLifeDays);
+}
+
+function worstIn(people: ReadonlyMap<string, number>): Worst {
+  const counts = new Map<number, number>();
+  for (const value of people.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** Added smallest first: the order people were heard in must not show, not even in the last bit. */
-function sum(worst: Map<string, number>): number {
-  const counts = new Map<number, number>();
-  for (const value of worst.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
+function sum(worst: Worst): number {
+  return [...worst]
     .sort((a, b) => a[0] - b[0])
     .reduce((total, [value, count]) => total + value * count, 0);
 }

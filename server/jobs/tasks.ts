@@ -22,7 +22,6 @@ import {
   coverMap,
   pointsOfMap,
   typedVoices,
-  weighRanking,
 } from "../pain/board/board-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
@@ -50,7 +49,6 @@ const tasks = {
   coverMap,
   pointsOfMap,
   typedVoices,
-  weighRanking,
   listNotes: listNotesIn,
   suggestionsFor,
   readFacets,

@@ -3,12 +3,11 @@
 import { z } from "zod";
 import { sourceTypeSchema } from "#domain/evidence/note.ts";
 import { countedSchema } from "#domain/pain/board/counted.ts";
-import { boardFilterSchema } from "#domain/pain/board/filter.ts";
 import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
 import { runtime } from "../runtime.ts";
 import { readAttached } from "./attached.ts";
-import { readCounted, readSensitivity } from "./board/read-board.ts";
+import { readCounted } from "./board/read-board.ts";
 import { confirm } from "./confirm.ts";
 import { dismiss, dismissReasonSchema, reopen } from "./dismiss.ts";
 import { follow } from "./follow.ts";
@@ -143,17 +142,6 @@ export const fetchCountedAction = action(
     return {
       ok: true as const,
       counted: await readCounted(ctx, grant, question, runtime().compute),
-    };
-  },
-);
-
-export const fetchSensitivityAction = action(
-  inWorkspace.extend({ filter: boardFilterSchema, kind: z.enum(["pain", "gain"]) }),
-  async (ctx, { workspaceId, ...asked }) => {
-    const grant = await authorize(ctx, "board.read", { workspaceId });
-    return {
-      ok: true as const,
-      sensitivity: await readSensitivity(ctx, grant, asked, runtime().compute),
     };
   },
 );

@@ -1,5 +1,5 @@
 import "server-only";
-import type { PointSet } from "#domain/pain/board/board.ts";
+import type { BoardAsked } from "#domain/pain/board/board.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
 import { orNotFound, pageGrant } from "../access/page-grant.ts";
 import { runtime } from "../runtime.ts";
@@ -29,10 +29,7 @@ export async function loadPointsOfNote(workspaceId: string, noteId: string) {
   return readPointsOfNote(ctx, grant, noteId);
 }
 
-export async function loadBoard(
-  workspaceId: string,
-  asked: { filter: BoardFilter; kind: "pain" | "gain"; limit: number; among: PointSet[] },
-) {
+export async function loadBoard(workspaceId: string, asked: Omit<BoardAsked, "today">) {
   const { ctx, grant } = await pageGrant("board.read", { workspaceId });
   return readBoard(ctx, grant, asked, runtime().compute);
 }

@@ -1,11 +1,14 @@
 import { sourceTypes } from "#domain/evidence/note.ts";
-import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
+import {
+  type BoardFilter,
+  type BoardLook,
+  boardLooks,
+  boardStatuses,
+  everything,
+} from "#domain/pain/board/filter.ts";
 
 export const boardTabs = ["pain", "gain", "workaround", "story"] as const;
 export type BoardTab = (typeof boardTabs)[number];
-
-export const boardLooks = ["list", "chart", "heat"] as const;
-export type BoardLook = (typeof boardLooks)[number];
 
 /** What the board shows, as its address says it: "?map=m1&source=review&from=2026-01-01". */
 export type BoardView = {

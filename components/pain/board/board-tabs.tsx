@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
 import { Press } from "#components/ui/press.tsx";
 import type { Board } from "#domain/pain/board/board.ts";
-import { boardLooks, boardTabs } from "./board-address.ts";
+import { boardLooks } from "#domain/pain/board/filter.ts";
+import { boardTabs } from "./board-address.ts";
 import { useBoard } from "./board-context.tsx";
 
 /** Pains, gains, workarounds and stories, and the three ways to look at the first two. */

@@ -47,7 +47,7 @@ export function PointBoard({
         </button>
         <span>{t(`rule.${kind}`)}</span>
       </p>
-      <SensitivityLine kind={kind} rows={rows} isWorthIt={total > 1 && !isSaidOnly} />
+      {board.sensitivity ? <SensitivityLine found={board.sensitivity} rows={rows} /> : null}
       {rows.length === 0 ? (
         <Nothing text={t(`none.${kind}`)}>
           {isNarrowed(view) ? (

@@ -1,44 +1,18 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { useEffect, useEffectEvent, useState } from "react";
 import type { Sensitivity, Shift } from "#domain/pain/board/sensitivity.ts";
-import { fetchSensitivityAction } from "#server/pain/actions.ts";
-import { useBoard } from "./board-context.tsx";
 import type { RankedRow } from "./board-row.tsx";
 
 /** "The ranking would change if …": what the first places hang on, computed for what is shown now. */
 export function SensitivityLine({
-  kind,
+  found,
   rows,
-  isWorthIt,
 }: {
-  kind: "pain" | "gain";
+  found: Sensitivity;
   rows: readonly RankedRow[];
-  /** there is something to change places with */
-  isWorthIt: boolean;
 }) {
   const t = useTranslations("pain.board.sensitivity");
-  const { workspace, view } = useBoard();
-  const [found, setFound] = useState<Sensitivity | null>(null);
-  const { filter } = view;
-  // Asked anew when the numbers are others, whoever changed them.
-  const key = JSON.stringify([kind, filter, rows.slice(0, 10).map(({ id, score }) => [id, score])]);
-  const ask = useEffectEvent(async (isWanted: () => boolean) => {
-    const asked = { workspaceId: workspace.id, filter, kind };
-    const answer = await fetchSensitivityAction(asked).catch(() => null);
-    if (isWanted() && answer?.ok) setFound(answer.sensitivity);
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what it was asked for
-  useEffect(() => {
-    let isHere = true;
-    if (isWorthIt) ask(() => isHere);
-    return () => {
-      isHere = false;
-    };
-  }, [key, isWorthIt]);
-  if (!isWorthIt || filter.status !== "open") return null;
-  if (!found) return <p className="min-h-5 text-13 text-ink-faint">{t("asking")}</p>;
   const { shifts, tried, watched } = found;
   if (shifts.length === 0) {
     return <p className="text-13 text-ink-soft">{t("steady", { tried, watched })}</p>;

@@ -2,13 +2,20 @@ import { describe, expect, it, test } from "vitest";
 import { contradictions } from "./contradiction.ts";
 import type { EvidenceNote, Passage } from "./evidence.ts";
 import { everything } from "./filter.ts";
-import { countedOn, scorePoints } from "./ranking.ts";
+import { scorePoints } from "./ranking.ts";
 import { representativeOf } from "./representative.ts";
 import { sensitivityOf } from "./sensitivity.ts";
-import { heardMonths, monthsBefore, trendOf } from "./trend.ts";
+import { countedOn } from "./tally.ts";
+import { monthsBefore, heardMonths as monthsOf, trendOf } from "./trend.ts";
 
 const told = (...months: (string | null)[]) =>
   months.map((month, at) => ({ person: `p${at}`, date: month === null ? null : `${month}-15` }));
+
+/** Of people of whom each speaks in a note of their own. */
+const heardMonths = (people: { person: string; date: string | null }[]) => {
+  const notes = people.map(({ person, date }) => ({ ...note(person, "interview"), date }));
+  return monthsOf(countedOn({ notes, passages: [] }, everything));
+};
 
 describe("a trend", () => {
   const kindOf = (tellers: (string | null)[], heard: string[]) => {

@@ -1,24 +1,13 @@
-import { isCustomer } from "../evidence.ts";
+import { is } from "./columns.ts";
 import { contradictions } from "./contradiction.ts";
-import {
-  customersHeard,
-  type EvidenceNote,
-  type MapEvidence,
-  mentionOf,
-  type Passage,
-} from "./evidence.ts";
-import { type BoardFilter, isCounted, isHeard } from "./filter.ts";
+import type { MapEvidence } from "./evidence.ts";
+import type { BoardFilter, BoardLook } from "./filter.ts";
 import { type HeatMap, heatOf } from "./heat.ts";
 import { type BoardOptions, optionsOf } from "./options.ts";
-import {
-  type Counted,
-  compareScored,
-  countedOn,
-  type KnownPoint,
-  type ScoredPoint,
-  scorePoints,
-} from "./ranking.ts";
+import { compareScored, type KnownPoint, type ScoredPoint, scorePoints } from "./ranking.ts";
 import { type Representative, representativeOf } from "./representative.ts";
+import { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
+import { type Counted, countedOn, heardOn, passagesOf } from "./tally.ts";
 import { type HeardMonths, heardMonths, type Trend, trendOf } from "./trend.ts";
 
 /** A map as the board knows it: its columns, its points and what was said of it. */
@@ -30,8 +19,7 @@ export type BoardMap = {
   evidence: MapEvidence;
 };
 
-export type BoardRow = Omit<ScoredPoint, "passages"> & {
-  passages: number;
+export type BoardRow = Omit<ScoredPoint, "tally" | "reviewed"> & {
   reviewedShare: number;
   trend: Trend;
   /** plain date of the oldest experience that was counted */
@@ -55,6 +43,8 @@ export type Board = {
   dots: BoardDot[];
   /** distinct people heard who pass the filter, the maps taken together */
   heard: number;
+  /** what would change the ranking, where it is a list of all that is open */
+  sensitivity: Sensitivity | null;
   /** passages that say pain or gain, and those that a person has looked at */
   reviewed: { done: number; of: number };
   counts: Record<"pain" | "gain" | "workaround" | "story", number>;
@@ -68,47 +58,50 @@ export const mostDots = 150;
 /** Points that somebody else names: those, or all but those. */
 export type PointSet = { ids: readonly string[]; isExcept: boolean };
 
+export type BoardAsked = {
+  filter: BoardFilter;
+  kind: "pain" | "gain";
+  /** so many rows */
+  limit: number;
+  among?: readonly PointSet[];
+  /** left out: all of them */
+  look?: BoardLook;
+  /** plain date; with it, what would change the ranking is told */
+  today?: string;
+};
+
 /** Everything the board shows, computed from the evidence that passes the filter. */
 export function boardOf(
   every: readonly BoardMap[],
-  {
-    filter,
-    kind,
-    limit,
-    among = [],
-  }: { filter: BoardFilter; kind: "pain" | "gain"; limit: number; among?: readonly PointSet[] },
+  { filter, kind, limit, among = [], look, today }: BoardAsked,
 ): Board {
-  const maps = every.filter(({ id }) => filter.mapId === null || id === filter.mapId);
-  const counted = new Map(maps.map((map) => [map.id, countedOn(map.evidence, filter)]));
-  const all = maps.flatMap((map) => pointsOn(map, counted.get(map.id), filter));
-  const pairs = contradictions(all);
+  const maps = every
+    .filter(({ id }) => filter.mapId === null || id === filter.mapId)
+    .map((map) => ({ ...map, counted: countedOn(map.evidence, filter) }));
+  const all = maps.flatMap((map) => pointsOn(map, map.counted, filter));
   const scored = all.filter(({ id }) => isAmong(id, among));
   const ranked = scored.filter((point) => point.kind === kind).sort(compareScored);
-  const months = new Map<string, HeardMonths>();
-  const monthsOn = (mapId: string) => {
-    const notes = maps.find(({ id }) => id === mapId)?.evidence.notes ?? [];
-    const known = months.get(mapId) ?? monthsHeard(notes, filter);
-    months.set(mapId, known);
-    return known;
-  };
+  const counted = new Map(maps.map((map) => [map.id, map.counted]));
+  const isLooked = (at: BoardLook) => look === undefined || look === at;
   const hottest = filter.mapId ?? ranked[0]?.mapId ?? null;
-  const hot = maps.find(({ id }) => id === hottest);
+  const hot = isLooked("heat") ? maps.find(({ id }) => id === hottest) : undefined;
+  const isWeighed = look === "list" && today !== undefined && ranked.length > 1;
   return {
-    rows: ranked
-      .slice(0, limit)
-      .map((point) => rowOf(point, monthsOn(point.mapId), pairs.get(point.id) ?? null)),
+    rows: isLooked("list") ? rowsOf(ranked.slice(0, limit), counted, contradictions(all)) : [],
     total: ranked.length,
-    dots: ranked.slice(0, mostDots).map(({ id, mapId, title, score, parts }) => ({
-      id,
-      mapId,
-      title,
-      score,
-      severity: parts.severity,
-      reach: parts.reach,
-      people: parts.people,
-    })),
-    heard: new Set([...counted.values()].flatMap(({ audience }) => [...audience.everyone])).size,
-    reviewed: reviewedOn(maps, filter),
+    dots: isLooked("chart") ? ranked.slice(0, mostDots).map(dotOf) : [],
+    sensitivity:
+      isWeighed && among.length === 0 && filter.status === "open"
+        ? sensitivityOf(
+            maps.map(({ id, evidence }) => ({
+              evidence,
+              points: ranked.filter(({ mapId }) => mapId === id),
+            })),
+            { filter, today },
+          )
+        : null,
+    heard: heardOn([...counted.values()]),
+    reviewed: reviewedOn(maps),
     counts: {
       pain: scored.filter((point) => point.kind === "pain").length,
       gain: scored.filter((point) => point.kind === "gain").length,
@@ -122,16 +115,12 @@ export function boardOf(
 }
 
 /** The points of one map that stand in the ranking, scored by what counts. */
-export function pointsOn(
-  map: BoardMap,
-  counted: Counted | undefined,
-  filter: BoardFilter,
-): ScoredPoint[] {
+export function pointsOn(map: BoardMap, counted: Counted, filter: BoardFilter): ScoredPoint[] {
   const here = new Set(stepsOf(map, filter));
   const isHere = ({ stepId }: KnownPoint) =>
     (filter.stepId === null && filter.phaseId === null) || (stepId !== null && here.has(stepId));
   const points = map.points.filter((point) => point.status === filter.status && isHere(point));
-  return scorePoints(points, counted ?? countedOn(map.evidence, filter));
+  return scorePoints(points, counted);
 }
 
 function isAmong(id: string, sets: readonly PointSet[]): boolean {
@@ -145,59 +134,76 @@ export function stepsOf(map: Pick<BoardMap, "steps">, filter: BoardFilter): stri
     .map(({ id }) => id);
 }
 
-function rowOf(
-  { passages, ...point }: ScoredPoint,
-  heard: HeardMonths,
-  contradicts: string | null,
-): BoardRow {
-  const dates = passages.flatMap(({ note }) => note.date ?? []).sort();
-  return {
-    ...point,
-    passages: passages.length,
-    reviewedShare: reviewedShare(passages),
-    trend: trendOf(passages.map(mentionOf), heard),
-    firstDate: dates[0] ?? null,
-    quote: representativeOf(passages),
-    contradicts,
-  };
+function rowsOf(
+  points: readonly ScoredPoint[],
+  counted: ReadonlyMap<string, Counted>,
+  pairs: ReadonlyMap<string, string>,
+): BoardRow[] {
+  const heard = new Map<string, HeardMonths>();
+  return points.flatMap(({ tally, reviewed, ...point }) => {
+    const own = counted.get(point.mapId);
+    if (!own) return [];
+    const months = heard.get(point.mapId) ?? heardMonths(own);
+    heard.set(point.mapId, months);
+    const passages = passagesOf(own, point);
+    return {
+      ...point,
+      reviewedShare: reviewedShare({ passages: point.passages, reviewed }),
+      trend: trendOf(
+        passages.map(({ person, note }) => ({ person, date: note.date })),
+        months,
+      ),
+      firstDate: passages.flatMap(({ note }) => note.date ?? []).sort()[0] ?? null,
+      quote: representativeOf(passages),
+      contradicts: pairs.get(point.id) ?? null,
+    };
+  });
 }
 
-/** Share of them that a person has looked at. */
-export function reviewedShare(passages: readonly Passage[]): number {
-  if (passages.length === 0) return 0;
-  return passages.filter(({ isReviewed }) => isReviewed).length / passages.length;
+function dotOf({ id, mapId, title, score, parts }: ScoredPoint): BoardDot {
+  const { severity, reach, people } = parts;
+  return { id, mapId, title, score, severity, reach, people };
 }
 
-function monthsHeard(notes: readonly EvidenceNote[], filter: BoardFilter): HeardMonths {
-  return heardMonths(datedAt(notes, filter));
+/** Share of its passages that a person has looked at. */
+export function reviewedShare({
+  passages,
+  reviewed,
+}: Pick<ScoredPoint, "passages" | "reviewed">): number {
+  return passages === 0 ? 0 : reviewed / passages;
 }
 
-function* datedAt(notes: readonly EvidenceNote[], filter: BoardFilter) {
-  for (const { person, note } of customersHeard(notes, filter)) yield { person, date: note.date };
-}
+type OnMap = BoardMap & { counted: Counted };
 
-function reviewedOn(maps: readonly BoardMap[], filter: BoardFilter): Board["reviewed"] {
+function reviewedOn(maps: readonly OnMap[]): Board["reviewed"] {
   let done = 0;
   let of = 0;
-  for (const { evidence } of maps) {
-    for (const passage of evidence.passages) {
-      const { label, note, isReviewed } = passage;
-      if (label === "neutral" || !isCustomer(note) || !isHeard(note, passage, filter)) continue;
+  for (const { counted } of maps) {
+    const { marks } = counted.columns.said;
+    const passes = counted.passing.said;
+    for (let at = 0; at < marks.length; at++) {
+      const own = marks[at] ?? 0;
+      if (passes[at] === 0 || (own & is.customer) === 0 || (own & (is.pain | is.gain)) === 0)
+        continue;
       of++;
-      if (isReviewed) done++;
+      if ((own & is.reviewed) !== 0) done++;
     }
   }
   return { done, of };
 }
 
-function countTyped(maps: readonly BoardMap[], filter: BoardFilter) {
+function countTyped(maps: readonly OnMap[], filter: BoardFilter) {
   const counts = { workaround: 0, story: 0 };
   for (const map of maps) {
+    const { marks, passages } = map.counted.columns.said;
+    const passes = map.counted.passing.counted;
     const isHere = onSteps(map, filter);
-    for (const passage of map.evidence.passages) {
-      const { type } = passage;
-      if (type !== "workaround" && type !== "story") continue;
-      if (isHere(passage.stepId) && isCounted(passage, filter)) counts[type]++;
+    const isAnywhere = filter.stepId === null && filter.phaseId === null;
+    for (let at = 0; at < marks.length; at++) {
+      const own = marks[at] ?? 0;
+      if (passes[at] === 0 || (own & (is.workaround | is.story)) === 0) continue;
+      if (!isAnywhere && !isHere(passages[at]?.stepId ?? null)) continue;
+      counts[(own & is.story) === 0 ? "workaround" : "story"]++;
     }
   }
   return counts;

@@ -30,6 +30,10 @@ export const boardFilterSchema = evidenceFilterSchema.extend({
 });
 export type BoardFilter = z.infer<typeof boardFilterSchema>;
 
+/** The three looks of a ranking; each is counted only where it is looked at. */
+export const boardLooks = ["list", "chart", "heat"] as const;
+export type BoardLook = (typeof boardLooks)[number];
+
 export const everything: BoardFilter = {
   sourceType: null,
   segment: null,

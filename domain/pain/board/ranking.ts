@@ -1,7 +1,5 @@
-import { isCustomer } from "../evidence.ts";
-import { type Audience, type Score, scorePain } from "../score.ts";
-import { audienceAt, type MapEvidence, mentionOf, type Passage } from "./evidence.ts";
-import { type EvidenceFilter, isCounted } from "./filter.ts";
+import { type Score, scoreOf, type Tally } from "../score.ts";
+import { type Counted, tallyPoint } from "./tally.ts";
 
 /** A pain point or gain as the database has it, without its stored score. */
 export type KnownPoint = {
@@ -18,34 +16,19 @@ export type KnownPoint = {
 
 export type ScoredPoint = KnownPoint &
   Score & {
-    /** those that were counted */
-    passages: Passage[];
+    /** those that were counted, and of them what a person has looked at */
+    passages: number;
+    reviewed: number;
+    tally: Tally;
   };
-
-/** Everybody heard on a map who passes the filter, and the passages that count, by pain point. */
-export type Counted = { audience: Audience; byPoint: Map<string, Passage[]> };
-
-export function countedOn(evidence: MapEvidence, filter: EvidenceFilter): Counted {
-  const byPoint = new Map<string, Passage[]>();
-  for (const passage of evidence.passages) {
-    if (passage.pointId === null || !isCustomer(passage.note)) continue;
-    if (!isCounted(passage, filter)) continue;
-    const members = byPoint.get(passage.pointId);
-    if (members) members.push(passage);
-    else byPoint.set(passage.pointId, [passage]);
-  }
-  return { audience: audienceAt(evidence.notes, filter), byPoint };
-}
 
 /** Each point's score from what counts alone (decisions 20-25); one that nobody counted tells of is left out. */
 export function scorePoints(points: readonly KnownPoint[], counted: Counted): ScoredPoint[] {
   return points.flatMap((point) => {
     const isSupported = point.status !== "unsupported";
-    const passages = isSupported
-      ? (counted.byPoint.get(point.id) ?? []).filter(({ label }) => label === point.kind)
-      : [];
-    if (passages.length === 0 && isSupported) return [];
-    return [{ ...point, passages, ...scorePain(passages.map(mentionOf), counted.audience) }];
+    const found = tallyPoint(counted, isSupported ? point : { ...point, id: "" });
+    if (found.passages === 0 && isSupported) return [];
+    return [{ ...point, ...found, ...scoreOf(found.tally) }];
   });
 }
 

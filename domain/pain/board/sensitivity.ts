@@ -1,9 +1,9 @@
 import type { SourceType } from "#domain/evidence/note.ts";
-import type { Recency } from "../score.ts";
-import { scorePain } from "../score.ts";
-import { type MapEvidence, mentionOf } from "./evidence.ts";
+import { scoreOf, scoreWithout } from "../score.ts";
+import type { MapEvidence } from "./evidence.ts";
 import type { EvidenceFilter } from "./filter.ts";
-import { compareScored, countedOn, type ScoredPoint, scorePoints } from "./ranking.ts";
+import { compareScored, type ScoredPoint, scorePoints } from "./ranking.ts";
+import { countedOn } from "./tally.ts";
 
 /** One thing that somebody may decide otherwise. */
 export type Variant =
@@ -89,7 +89,7 @@ function scoresUnder(
     case "reliability":
       return of(({ base }) => base);
     case "recency":
-      return withRecency(onMaps, filter, { today, halfLifeDays: variant.halfLifeDays });
+      return of(({ tally }) => scoreOf(tally, { today, halfLifeDays: variant.halfLifeDays }).score);
     case "without":
       return withoutSource(onMaps, filter, variant.sourceType);
     default:
@@ -97,26 +97,14 @@ function scoresUnder(
   }
 }
 
-function withRecency(onMaps: readonly OnMap[], filter: EvidenceFilter, recency: Recency) {
-  return new Map(
-    onMaps.flatMap(({ evidence, points }) => {
-      const { audience } = countedOn(evidence, filter);
-      return points.map(({ id, passages }) => [
-        id,
-        scorePain(passages.map(mentionOf), audience, recency).score,
-      ]);
-    }),
-  );
-}
-
 function withoutSource(onMaps: readonly OnMap[], filter: EvidenceFilter, gone: SourceType) {
   return new Map(
     onMaps.flatMap(({ evidence, points }) => {
-      const left = {
-        notes: evidence.notes.filter(({ sourceType }) => sourceType !== gone),
-        passages: evidence.passages.filter(({ note }) => note.sourceType !== gone),
-      };
-      return scorePoints(points, countedOn(left, filter)).map(({ id, score }) => [id, score]);
+      const scores = points.map(({ id, parts }) => ({ id, score: scoreWithout(parts, gone) }));
+      const recounted = scores.some(({ score }) => score === null)
+        ? scorePoints(points, countedOn(evidence, filter, gone))
+        : scores;
+      return recounted.map(({ id, score }) => [id, score ?? 0] as const);
     }),
   );
 }

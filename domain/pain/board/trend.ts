@@ -1,3 +1,5 @@
+import type { Counted } from "./tally.ts";
+
 /** How a pain point goes: told first lately, by a growing, even or shrinking share of those heard. */
 export type TrendKind = "new" | "rising" | "steady" | "fading" | "undated";
 
@@ -27,12 +29,12 @@ const shrunk = 0.75;
 
 type Told = { person: string; date: string | null };
 
-/** Distinct people by month, "2026-04"; the undated are in none. */
 type PeopleByMonth = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** When people were heard, whatever they told: counted once for all that they tell of. */
 export type HeardMonths = {
-  months: PeopleByMonth;
+  /** distinct people by month, "2026-04"; the undated are in none */
+  months: ReadonlyMap<string, number>;
   /** the last month in which somebody was heard; null when nobody is dated */
   last: string | null;
   /** distinct people before the last three months, and in them */
@@ -40,16 +42,42 @@ export type HeardMonths = {
   recent: number;
 };
 
-export function heardMonths(heard: Iterable<Told>): HeardMonths {
-  const months = peopleByMonth(heard);
+/** Of customers who pass the filter. */
+export function heardMonths({ columns, passing }: Counted): HeardMonths {
+  const { heard, notes, names, people } = columns;
+  const counts = [...names.month].map(() => 0);
+  // Rows come by month: who was counted in this one is known by who was counted last.
+  const lastIn = new Uint32Array(people.ids.length);
+  const each = (visit: (person: number, month: number) => void) => {
+    for (let at = 0; at < heard.length; at++) {
+      const month = notes.month[heard.note[at] ?? 0] ?? 0;
+      if (passing.heard[at] === 1 && month !== 0) visit(heard.person[at] ?? 0, month);
+    }
+  };
+  each((person, month) => {
+    if (lastIn[person] === month) return;
+    lastIn[person] = month;
+    counts[month] = (counts[month] ?? 0) + 1;
+  });
+  const months = new Map<string, number>();
+  for (const [month, number] of names.month) {
+    const count = counts[number] ?? 0;
+    if (month !== null && count > 0) months.set(month, count);
+  }
   const last = [...months.keys()].sort().at(-1) ?? null;
   const from = last === null ? "" : monthsBefore(last, recentMonths - 1);
-  return {
-    months,
-    last,
-    before: countIn(months, (month) => month < from),
-    recent: countIn(months, (month) => month >= from),
-  };
+  const isRecent = [...names.month.keys()].map((month) => month !== null && month >= from);
+  const [before, recent] = [new Uint8Array(people.ids.length), new Uint8Array(people.ids.length)];
+  each((person, month) => {
+    (isRecent[month] ? recent : before)[person] = 1;
+  });
+  return { months, last, before: ones(before), recent: ones(recent) };
+}
+
+function ones(flags: Uint8Array): number {
+  let count = 0;
+  for (const flag of flags) count += flag;
+  return count;
 }
 
 /**
@@ -94,7 +122,7 @@ function countIn(months: PeopleByMonth, isIn: (month: string) => boolean): numbe
 
 function monthsOf(
   tellers: PeopleByMonth,
-  audience: PeopleByMonth,
+  heard: ReadonlyMap<string, number>,
   since: string,
   last: string,
 ): TrendMonth[] {
@@ -104,7 +132,7 @@ function monthsOf(
     months.push({
       month,
       people: tellers.get(month)?.size ?? 0,
-      heard: audience.get(month)?.size ?? 0,
+      heard: heard.get(month) ?? 0,
     });
   }
   return months;

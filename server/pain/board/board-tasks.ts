@@ -1,8 +1,8 @@
 import type { Tx } from "#db/transact.ts";
 import {
   type Board,
+  type BoardAsked,
   boardOf,
-  type PointSet,
   pointsOn,
   reviewedShare,
 } from "#domain/pain/board/board.ts";
@@ -12,27 +12,25 @@ import {
   passagesCounted,
 } from "#domain/pain/board/counted.ts";
 import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
-import { compareScored, countedOn, type ScoredPoint } from "#domain/pain/board/ranking.ts";
-import { type Sensitivity, sensitivityOf } from "#domain/pain/board/sensitivity.ts";
+import { compareScored, type ScoredPoint } from "#domain/pain/board/ranking.ts";
+import { countedOn } from "#domain/pain/board/tally.ts";
 import { type Coverage, coverageOf } from "#domain/pain/coverage/coverage.ts";
 import { attachedSteps } from "../../evidence/attached-steps.ts";
 import { type BoardPlace, readBoardMaps, readPlaces } from "./board-maps.ts";
 
-type Asked = { workspaceId: string; filter: BoardFilter; kind: "pain" | "gain" };
 type Place = { read: Tx };
 
 /** Worker task: all that the board shows but the words. */
 export async function boardFor(
-  { workspaceId, filter, ...asked }: Asked & { limit: number; among?: PointSet[] },
+  { workspaceId, ...asked }: BoardAsked & { workspaceId: string },
   { read }: Place,
 ): Promise<Board & { places: BoardPlace[] }> {
   const places = await readPlaces(read, workspaceId);
-  const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
-  return { ...boardOf(maps, { filter, ...asked }), places };
+  const maps = await readBoardMaps(read, workspaceId, chosen(places, asked.filter));
+  return { ...boardOf(maps, asked), places };
 }
 
-export type CountedPoint = Pick<ScoredPoint, "id" | "score" | "parts"> & {
-  passages: number;
+export type CountedPoint = Pick<ScoredPoint, "id" | "score" | "parts" | "passages"> & {
   reviewedShare: number;
 };
 
@@ -49,27 +47,13 @@ export async function pointsOfMap(
   return boardStatuses
     .flatMap((status) => pointsOn(map, counted, { ...filter, status }))
     .sort(compareScored)
-    .map(({ id, score, parts, passages }) => ({
+    .map(({ id, score, parts, passages, reviewed }) => ({
       id,
       score,
       parts,
-      passages: passages.length,
-      reviewedShare: reviewedShare(passages),
+      passages,
+      reviewedShare: reviewedShare({ passages, reviewed }),
     }));
-}
-
-/** Worker task: what would change the ranking. */
-export async function weighRanking(
-  { workspaceId, filter, kind, today }: Asked & { today: string },
-  { read }: Place,
-): Promise<Sensitivity> {
-  const places = await readPlaces(read, workspaceId);
-  const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
-  const onMaps = maps.map((map) => ({
-    evidence: map.evidence,
-    points: pointsOn(map, undefined, filter).filter((point) => point.kind === kind),
-  }));
-  return sensitivityOf(onMaps, { filter, today });
 }
 
 /** What a number counts, as ids; the words are looked up where consent is known. */

@@ -1,7 +1,6 @@
-import type { Board, BoardRow, PointSet } from "#domain/pain/board/board.ts";
+import type { Board, BoardAsked, BoardRow } from "#domain/pain/board/board.ts";
 import type { CountedQuestion } from "#domain/pain/board/counted.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
-import type { Sensitivity } from "#domain/pain/board/sensitivity.ts";
 import type { Granted } from "../../access/authorize.ts";
 import type { Ctx } from "../../context.ts";
 import type { Compute } from "../../jobs/compute.ts";
@@ -11,7 +10,6 @@ import type { BoardPlace } from "./board-maps.ts";
 import type { CountedIds, VoiceGroup } from "./board-tasks.ts";
 
 type Reader = Granted<"board.read">;
-type Asked = { filter: BoardFilter; kind: "pain" | "gain" };
 
 export type BoardListing = Omit<Board, "rows"> & {
   places: BoardPlace[];
@@ -22,11 +20,12 @@ export type BoardListing = Omit<Board, "rows"> & {
 export async function readBoard(
   ctx: Ctx,
   grant: Reader,
-  asked: Asked & { limit: number; among?: PointSet[] },
+  asked: Omit<BoardAsked, "today">,
   compute: Compute,
 ): Promise<BoardListing> {
   const { workspaceId } = grant;
-  const board = await compute.ask("boardFor", { workspaceId, ...asked });
+  const today = ctx.now().toISOString().slice(0, 10);
+  const board = await compute.ask("boardFor", { workspaceId, ...asked, today });
   const ids = board.rows.flatMap(({ quote }) => quote?.excerptId ?? []);
   const [quotations, followed] = await Promise.all([
     readQuotations(ctx, grant, ids),
@@ -41,17 +40,6 @@ export async function readBoard(
       isFollowed: followed.has(row.id),
     })),
   };
-}
-
-/** What would change the ranking, computed there and then. */
-export function readSensitivity(
-  ctx: Ctx,
-  { workspaceId }: Reader,
-  asked: Asked,
-  compute: Compute,
-): Promise<Sensitivity> {
-  const today = ctx.now().toISOString().slice(0, 10);
-  return compute.ask("weighRanking", { workspaceId, ...asked, today });
 }
 
 export type CountedListing = Omit<CountedIds, "quotable"> & { quotations: Quotation[] };

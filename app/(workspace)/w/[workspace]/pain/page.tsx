@@ -29,13 +29,13 @@ export default async function PainPage({ params, searchParams }: Props) {
   const { ctx, grant, workspace } = await loadWorkspace((await params).workspace);
   const where = { workspaceId: workspace.id };
   const view = readBoardView(await searchParams);
-  const { tab, filter, said, shown: limit } = view;
+  const { tab, look, filter, said, shown: limit } = view;
   const kind = tab === "gain" ? ("gain" as const) : ("pain" as const);
   const review = await authorize(ctx, "opportunity.read", where);
   const decisions = await readOpportunitiesByPoint(ctx, review);
   const among = await narrowPoints(ctx, review, said, decisions);
   const [board, voices, personas] = await Promise.all([
-    loadBoard(workspace.id, { filter, kind, limit, among }),
+    loadBoard(workspace.id, { filter, kind, limit, among, look }),
     tab === "workaround" || tab === "story"
       ? loadVoices(workspace.id, { filter, type: tab })
       : null,
