@@ -124,6 +124,14 @@ function stemsOf(words: string, whole: string): string {
   return found.join(" ");
 }
 
+/** What a note's words are in the index, those without marks too. */
+export function searchTermsOf({ title, text }: { title: string; text: string }): string[] {
+  return [title, text]
+    .map((part) => stemsOf(part, text))
+    .flatMap((stems) => `${stems} ${bareOf(stems)}`.split(" "))
+    .filter((term) => term !== "");
+}
+
 function bareOf(stems: string): string {
   return stems
     .split(" ")

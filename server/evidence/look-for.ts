@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { notes } from "#db/schema/evidence.ts";
 import { commonestOf, findHits, type Hits, isSearchWhole } from "#db/search.ts";
 import type { Tx } from "#db/transact.ts";
+import { vocabularyOf } from "#db/vocabulary.ts";
 import {
   parseSearch,
   type SearchTerm,
@@ -21,6 +22,8 @@ export type Sought = {
 };
 
 const shortestMended = 4;
+/** Longer than any word that somebody types; every letter of it could be the slip. */
+const longestMended = 40;
 
 /** What a search finds, and where it finds nothing what one slip or a whole word away from it would. */
 export async function lookFor(
@@ -51,11 +54,13 @@ async function mend(read: Tx, workspaceId: string, term: SearchTerm): Promise<Se
     return term.words.map((word) => ({ words: [word], isNot: false, isPhrase: false }));
   }
   const [only] = term.words;
-  if (!only || only.word.length < shortestMended) return [term];
+  if (!only || only.word.length < shortestMended || only.word.length > longestMended) return [term];
   const longer = { ...term, words: [{ ...only, isOpen: true }] };
   if (await finds(longer)) return [longer];
+  const vocabulary = await vocabularyOf(read);
   const near = oneSlipAway(only.word).flatMap((word) => searchWord(word).stems);
-  const stem = await commonestOf(read, workspaceId, [...new Set(near)]);
+  const there = [...new Set(near)].filter((stem) => vocabulary.has(stem));
+  const stem = await commonestOf(read, workspaceId, there);
   if (stem === null) return [term];
   return [{ ...term, words: [{ word: stem, stems: [stem], isOpen: false, isExact: false }] }];
 }
@@ -64,7 +69,7 @@ async function mend(read: Tx, workspaceId: string, term: SearchTerm): Promise<Se
 async function wordsFound(read: Tx, hits: Hits, terms: SearchTerm[]): Promise<string> {
   const [best] = await read
     .select({ title: notes.title, text: notes.text })
-    .from(hits.from)
+    .from(hits.latest?.(1) ?? hits.from)
     .crossJoin(notes)
     .where(eq(notes.id, sql`hit.note_id`))
     .orderBy(sql`hit.rank`)

@@ -70,6 +70,19 @@ describe("a search", () => {
     },
   );
 
+  it.runIf(d.name === "sqlite")(
+    "mends a slip in a word that was written after the last one was mended",
+    async () => {
+      expect((await ask("kalanteri")).instead).toBe(null);
+      const noteId = await w.note("Kalenteri oli täynnä.", { title: "Kalenteri" });
+      expect((await ask("kalanteri")).instead).toMatchObject({ shown: "kalenteri" });
+      const fields = noteFieldsSchema.parse({ sourceType: "other", title: "Lompakko" });
+      await updateNote(w.editor, w.grants.edit, { noteId, fields, text: "Lompakko katosi." });
+      expect((await ask("lompaako")).instead).toMatchObject({ shown: "lompakko" });
+      expect((await ask("kalanteri")).instead).toBe(null);
+    },
+  );
+
   it("marks what it found, in the title and in the words around", async () => {
     const [note] = (await ask("laskut")).notes;
     const cut = (text: string, marks: { start: number; end: number }[]) =>
