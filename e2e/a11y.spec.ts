@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { expectNoObstacles } from "./obstacles.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { openDemo } from "./pages/door.ts";
 import { chooseFiles, openNote } from "./pages/evidence.ts";
@@ -168,20 +168,6 @@ const places = [
   "evidence/codes",
   "evidence/queue",
 ] as const;
-
-async function expectNoObstacles(page: Page, where: string): Promise<void> {
-  // what react-aria says aloud stays in the page for seconds after its subject has gone
-  const axe = new AxeBuilder({ page })
-    .exclude("[data-live-announcer]")
-    // a third of the time: what is right need not be described, and no page has frames of strangers
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode();
-  const { violations } = await axe.analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  expect.soft(serious, where).toEqual([]);
-}
 
 async function showLens(page: Page, say: Say, lens: "canvas" | "outline" | "table"): Promise<void> {
   await page.getByRole("radio", { name: say(`canvas.lens.${lens}`) }).click();

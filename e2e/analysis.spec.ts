@@ -1,6 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { expectNoObstacles } from "./obstacles.ts";
 import { openDemo } from "./pages/door.ts";
 import { openNote } from "./pages/evidence.ts";
 import { Findings } from "./pages/findings.ts";
@@ -57,9 +56,3 @@ test("a quotation behind a pain point says why by keys", async ({ actor, baseURL
   await expect(findings.section("quotes")).toContainText(/enintään 1/);
   await expectNoObstacles(page);
 });
-
-async function expectNoObstacles(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}

@@ -1,6 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { expectNoObstacles } from "./obstacles.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { joinByLink, openDemo, setUp } from "./pages/door.ts";
 import { History } from "./pages/history.ts";
@@ -109,14 +108,4 @@ function person(name: string) {
     email: `${name.split(" ")[0]}@example.org`.toLowerCase(),
     password: "correct horse battery",
   };
-}
-
-async function expectNoObstacles(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual(
-    [],
-  );
 }
