@@ -9,6 +9,9 @@ test("every lens, the board and a presentation are whole on paper, without what 
 }) => {
   const say = wordsIn("fi");
   const page = await actor({ language: "fi", scheme: "dark" });
+  await page.addInitScript(() => {
+    window.print = () => Object.assign(window, { isPrinted: true });
+  });
   await openDemo(page, say);
   const home = page.url();
   const link = page.getByRole("article").filter({ hasText: "terveysasema" }).getByRole("link");
@@ -38,6 +41,14 @@ test("every lens, the board and a presentation are whole on paper, without what 
     expect(titles.filter((title) => !canvas.includes(squeezed(title)))).toEqual([]);
     expect(canvas).not.toContain("2/2");
   }).toPass();
+
+  // by keys the dialog waits for the picture, however long that takes
+  await page.reload();
+  await expect(drawing).toBeAttached();
+  const dialog = page.waitForFunction(() => (window as { isPrinted?: boolean }).isPrinted);
+  await page.keyboard.press("Control+p");
+  await dialog;
+  expect(await drawing.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
 
   await page.goto(home.replace(/maps$/, "pain"));
   const rows = page.getByRole("list", { name: say("pain.board.tabs.pain"), exact: true });

@@ -79,6 +79,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const pasting = createStore<Pasting | null>(null);
   const tool = createStore<"select" | "hand">("select");
   const hasMinimap = createStore(false);
+  const isPrinting = createStore(false);
   const persona = createStore<string | null>(null);
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const openTool = createStore<"filter" | "views" | null>(null);
@@ -143,6 +144,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     tool,
     /** where the context menu is open, in px of the window */
     menuAt,
+    /** somebody asked for it on paper, and it is being made ready */
+    isPrinting,
     /** whose assumed curve keys and pointer move; null = everyone's */
     persona,
     /** which tool of the toolbar is open */

@@ -44,6 +44,13 @@ export const lookCommands: readonly CanvasCommand[] = [
     run: ({ model }) => model.panel.set({ kind: "outside", name: "present" }),
   },
   {
+    id: "print",
+    shortcuts: ["Mod+p"],
+    isReading: true,
+    isNative: true,
+    run: ({ model }) => model.isPrinting.set(true),
+  },
+  {
     id: "details",
     shortcuts: ["Mod+Enter"],
     isReading: true,

@@ -19,7 +19,8 @@ const clipboard = ["copy", "cut", "paste"] as const;
 
 /** Which commands the menu offers where the cursor is, in their order. */
 export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
-  if (!cursor) return ["fit", "filter", "views", "showAll", "history", "present", "details"];
+  if (!cursor)
+    return ["fit", "filter", "views", "showAll", "history", "present", "print", "details"];
   switch (cursor.at) {
     case "phase":
       return [

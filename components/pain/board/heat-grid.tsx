@@ -35,7 +35,12 @@ export function HeatGrid({ heat, kind }: { heat: Heat | null; kind: "pain" | "ga
         {heat.left > 0 ? t("left", { count: heat.left }) : null}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons that arrows go through */}
-      <div {...roving.box} role="group" aria-label={t("cells")} className="overflow-x-auto pb-1">
+      <div
+        {...roving.box}
+        role="group"
+        aria-label={t("cells")}
+        className="overflow-x-auto pb-1 print:overflow-visible"
+      >
         <HeatPicture heat={heat} name={name}>
           {(stepId, column) => {
             const channel = channels[column] ?? "";
@@ -93,9 +98,9 @@ function HeatPicture({
   const horizon = places.find(({ id }) => id === mapId)?.horizonStepId;
   return (
     <div
-      className="grid w-max min-w-full items-center gap-1"
+      className="grid w-max min-w-full items-center gap-1 [--channel:5rem] print:w-full print:[--channel:0px]"
       style={{
-        gridTemplateColumns: `minmax(9rem, 16rem) repeat(${channels.length}, minmax(5rem, 1fr))`,
+        gridTemplateColumns: `minmax(9rem, 16rem) repeat(${channels.length}, minmax(var(--channel), 1fr))`,
       }}
     >
       <span />
