@@ -10,7 +10,6 @@ import { listSuggestions, queueFilterSchema } from "./queue/list.ts";
 import { readNote } from "./read.ts";
 import { readJourneys } from "./read-journeys.ts";
 import { readMasking } from "./read-masking.ts";
-import { readQuality } from "./read-quality.ts";
 import { recentBatches } from "./recent-batches.ts";
 
 /** What pages of the evidence feature read; `workspaceId` comes from loadWorkspace(). */
@@ -56,8 +55,8 @@ export async function loadJourneys(workspaceId: string) {
 }
 
 export async function loadQuality(workspaceId: string) {
-  const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
-  return readQuality(ctx, grant);
+  await pageGrant("evidence.read", { workspaceId });
+  return runtime().compute.ask("readQuality", { workspaceId });
 }
 
 export async function loadCodebook(workspaceId: string) {

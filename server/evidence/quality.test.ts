@@ -32,7 +32,10 @@ describe("what people judged", () => {
     await judge(noteIds[1] ?? "", "pain");
     await judge(noteIds[1] ?? "", "neutral");
     const reviewer = w.as("reviewer");
-    const quality = await readQuality(reviewer, await authorize(reviewer, "evidence.read", where));
+    const quality = await readQuality(
+      await authorize(reviewer, "evidence.read", where),
+      reviewer.db,
+    );
     expect(quality).toMatchObject({
       count: 2,
       agreed: 1,

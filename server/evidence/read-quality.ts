@@ -1,25 +1,27 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { excerpts, notes, participants } from "#db/schema/evidence.ts";
+import type { Tx } from "#db/transact.ts";
 import { type Quality, qualityOf } from "#domain/analysis/quality.ts";
-import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { isSpokenBy, visibleNotes } from "./scope.ts";
 
-/** How well the analysis did on the passages of this workspace that people have judged. */
+/** Worker task: how well the analysis did on the passages of a workspace that people have judged. */
 export async function readQuality(
-  ctx: Ctx,
-  { workspaceId }: Granted<"evidence.read">,
+  { workspaceId }: { workspaceId: string },
+  { read }: { read: Tx },
 ): Promise<Quality> {
-  const rows = await judgedPassages(ctx, workspaceId);
-  return qualityOf(
-    rows.map(({ excerpt, note }) => ({
-      person: excerpt.label,
-      // Judged ones carry it: the query asks for it.
-      machine: excerpt.machineLabel ?? excerpt.label,
-      language: excerpt.language,
-      sourceType: note.sourceType,
-    })),
-  );
+  const rows = await read
+    .select({
+      person: excerpts.label,
+      machine: excerpts.machineLabel,
+      language: excerpts.language,
+      sourceType: notes.sourceType,
+    })
+    .from(excerpts)
+    .innerJoin(notes, eq(notes.id, excerpts.noteId))
+    .where(isJudged(workspaceId));
+  // Judged ones carry it: the query asks for it.
+  return qualityOf(rows.map((row) => ({ ...row, machine: row.machine ?? row.person })));
 }
 
 /** What people judged, with what the analysis had said and whose words they are. */
@@ -29,12 +31,14 @@ export async function judgedPassages(ctx: Ctx, workspaceId: string) {
     .from(excerpts)
     .innerJoin(notes, eq(notes.id, excerpts.noteId))
     .leftJoin(participants, isSpokenBy())
-    .where(
-      and(
-        visibleNotes(workspaceId),
-        isNotNull(excerpts.labelledAt),
-        isNotNull(excerpts.machineLabel),
-      ),
-    )
+    .where(isJudged(workspaceId))
     .orderBy(excerpts.labelledAt, excerpts.id);
+}
+
+function isJudged(workspaceId: string) {
+  return and(
+    visibleNotes(workspaceId),
+    isNotNull(excerpts.labelledAt),
+    isNotNull(excerpts.machineLabel),
+  );
 }

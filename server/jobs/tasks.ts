@@ -3,6 +3,7 @@ import { listNotesIn } from "../evidence/list-notes.ts";
 import { suggestionsFor } from "../evidence/queue/list.ts";
 import { readExcerpts } from "../evidence/read-excerpts.ts";
 import { readFacets } from "../evidence/read-facets.ts";
+import { readQuality } from "../evidence/read-quality.ts";
 import {
   dryRunFiles,
   dryRunTable,
@@ -25,6 +26,9 @@ import {
 } from "../pain/board/board-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
+import { readParticipants } from "../participant/read-participants.ts";
+import { readBrief } from "../review/read-brief.ts";
+import { readUnacted } from "../review/read-unacted.ts";
 
 /** Where uploads lie, and a connection that can only read; who hears how far a drawing is. */
 export type TaskEnvironment = { importsFolder: string; read: Tx; onProgress?: OnProgress };
@@ -52,6 +56,10 @@ const tasks = {
   listNotes: listNotesIn,
   suggestionsFor,
   readFacets,
+  readQuality,
+  readParticipants,
+  readUnacted,
+  readBrief,
 };
 
 /** Fonts and what draws are read only by a worker that is asked for a drawing. */

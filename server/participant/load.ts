@@ -1,13 +1,14 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { pageGrant } from "../access/page-grant.ts";
-import { readParticipant, readParticipants, readWithdrawals } from "./read-participants.ts";
+import { runtime } from "../runtime.ts";
+import { readParticipant, readWithdrawals } from "./read-participants.ts";
 
 /** What pages of people read; `workspaceId` comes from loadWorkspace(). */
 export async function loadParticipants(workspaceId: string) {
   const { ctx, grant } = await pageGrant("participant.read", { workspaceId });
   return {
-    people: await readParticipants(ctx, grant),
+    people: await runtime().compute.ask("readParticipants", { workspaceId }),
     withdrawals: await readWithdrawals(ctx, grant),
   };
 }

@@ -225,7 +225,7 @@ describe("the list of people", () => {
     await w.note("It failed again.", { participant: "P07", date: "2026-04-01" });
     await w.jobs.settle();
     const grant = await grantOf("participant.read");
-    const [first] = await readParticipants(w.editor, grant);
+    const [first] = await readParticipants(grant, w.db);
     expect(first).toMatchObject({
       pseudonym: "P07",
       notes: 2,

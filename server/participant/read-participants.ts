@@ -1,6 +1,7 @@
 import { and, asc, count, countDistinct, desc, eq, max, sql } from "drizzle-orm";
 import { excerpts, notes, participants } from "#db/schema/evidence.ts";
 import { participantNames, withdrawals } from "#db/schema/participant.ts";
+import type { Tx } from "#db/transact.ts";
 import type { Consent } from "#domain/evidence/note.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
@@ -19,12 +20,12 @@ export type ParticipantRow = {
   hasName: boolean;
 };
 
-/** Everybody of the research who said something, those who said most first. */
+/** Worker task: everybody of the research who said something, those who said most first. */
 export async function readParticipants(
-  ctx: Ctx,
-  { workspaceId }: Granted<"participant.read">,
+  { workspaceId }: { workspaceId: string },
+  { read }: { read: Tx },
 ): Promise<ParticipantRow[]> {
-  const heard = ctx.db.read
+  const heard = read
     .select({
       id: participants.id,
       notes: countDistinct(notes.id).as("heard_notes"),
@@ -37,7 +38,7 @@ export async function readParticipants(
     .where(visibleNotes(workspaceId))
     .groupBy(participants.id)
     .as("heard");
-  return ctx.db.read
+  return read
     .select({
       id: participants.id,
       pseudonym: participants.pseudonym,

@@ -12,6 +12,7 @@ import { readLastBrief, visitBrief } from "./visit-brief.ts";
 
 let w: EvidenceWorld;
 const here = { workspaceId: "w" };
+const today = "2026-05-04";
 const lost = "The courier lost my parcel and nobody could tell me where it was.";
 const secret = "The courier shouted at me and threw the parcel over the fence at home.";
 
@@ -76,7 +77,7 @@ const grant = (role: "editor" | "viewer" | "reviewer") =>
 
 describe("known but not acted", () => {
   it("lists a pain from the day that made it evidenced, and staff do not count", async () => {
-    expect(await readUnacted(w.editor, await grant("editor"))).toMatchObject([
+    expect(await readUnacted({ ...here, mapId: null, today }, w.db)).toMatchObject([
       { id: "pain", since: "2026-04-01", days: 33, people: 4, heard: 4, proposedId: null },
     ]);
   });
@@ -92,7 +93,7 @@ describe("known but not acted", () => {
       painPointIds: ["pain"],
     });
     const opportunityId = added.ok ? added.opportunityId : "";
-    const unacted = async () => readUnacted(w.editor, await grant("editor"));
+    const unacted = async () => readUnacted({ ...here, mapId: null, today }, w.db);
     expect((await unacted()).map(({ proposedId }) => proposedId)).toEqual([opportunityId]);
     const change = { status: "decided" } as const;
     await changeOpportunity(w.editor, edit, { opportunityId, change, why: "Now" });
@@ -102,7 +103,7 @@ describe("known but not acted", () => {
 
 describe("the brief", () => {
   it("tells the worst pains with people, words, owner and cost, and the gains", async () => {
-    const brief = await readBrief(w.editor, await grant("editor"), { mapId: "m" });
+    const brief = await readBrief({ ...(await grant("editor")), mapId: "m", today }, w.db);
     expect(brief).toMatchObject({ openPains: 2, heard: 4, notes: 4, unacted: { count: 0 } });
     expect(brief.gains).toEqual([{ id: "gain", title: "Easy to pay", people: 4 }]);
     expect(brief.pains.map(({ title }) => title)).toEqual(["Parcels get lost", "Late"]);
@@ -114,7 +115,7 @@ describe("the brief", () => {
   });
 
   it("quotes different people, never one who has not agreed, and no staff", async () => {
-    const brief = await readBrief(w.editor, await grant("editor"), { mapId: null });
+    const brief = await readBrief({ ...(await grant("editor")), mapId: null, today }, w.db);
     const quotes = brief.pains[0]?.quotes ?? [];
     expect(quotes.map(({ text }) => text)).toEqual([lost, lost]);
     expect(new Set(quotes.map(({ participant }) => participant)).size).toBe(2);
@@ -122,7 +123,7 @@ describe("the brief", () => {
 
   it("knows nothing of maps that are not in the workspace", async () => {
     const theirs = await authorize(w.stranger, "opportunity.read", { workspaceId: "elsewhere" });
-    const brief = await readBrief(w.stranger, theirs, { mapId: "m" });
+    const brief = await readBrief({ ...theirs, mapId: "m", today }, w.db);
     expect(brief).toMatchObject({ pains: [], gains: [], notes: 0, heard: 0 });
   });
 

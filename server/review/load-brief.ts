@@ -7,8 +7,9 @@ import { authorize } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { logger } from "../logger.ts";
 import { readMapTitle } from "../map/read.ts";
+import { runtime } from "../runtime.ts";
 import { type BriefText, briefText } from "./brief-text.ts";
-import { type Brief, readBrief } from "./read-brief.ts";
+import type { Brief } from "./read-brief.ts";
 import { readStampsOf, type StampRow } from "./read-stamps.ts";
 import { readLastBrief, visitBrief } from "./visit-brief.ts";
 
@@ -29,7 +30,12 @@ export async function loadBrief(
     mapId === null
       ? null
       : await readMapTitle(ctx, await authorize(ctx, "map.read", { mapId, workspaceId }));
-  const brief = await readBrief(ctx, grant, { mapId });
+  const brief = await runtime().compute.ask("readBrief", {
+    workspaceId,
+    role: grant.role,
+    mapId,
+    today: ctx.now().toISOString().slice(0, 10),
+  });
   const snapshot = snapshotOf(brief);
   const last = await readLastBrief(ctx, grant, { mapId });
   after(() =>

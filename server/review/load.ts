@@ -1,7 +1,7 @@
 import "server-only";
 import { pageGrant } from "../access/page-grant.ts";
+import { runtime } from "../runtime.ts";
 import { readOpportunities } from "./read-opportunities.ts";
-import { readUnacted } from "./read-unacted.ts";
 
 export async function loadOpportunities(workspaceId: string) {
   const { ctx, grant } = await pageGrant("opportunity.read", { workspaceId });
@@ -9,6 +9,7 @@ export async function loadOpportunities(workspaceId: string) {
 }
 
 export async function loadUnacted(workspaceId: string) {
-  const { ctx, grant } = await pageGrant("opportunity.read", { workspaceId });
-  return readUnacted(ctx, grant);
+  const { ctx } = await pageGrant("opportunity.read", { workspaceId });
+  const today = ctx.now().toISOString().slice(0, 10);
+  return runtime().compute.ask("readUnacted", { workspaceId, mapId: null, today });
 }

@@ -2,12 +2,12 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { excerpts, noteMaps, notes, participants } from "#db/schema/evidence.ts";
 import { maps, nodes } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
+import type { Tx } from "#db/transact.ts";
 import { isAllowed } from "#domain/access/policy.ts";
 import { pickQuotes } from "#domain/pain/pick-quotes.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
 import type { BriefPain } from "#domain/review/brief.ts";
 import type { Granted } from "../access/authorize.ts";
-import type { Ctx } from "../context.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
 import { mayBeQuoted, quoteColumns, saidByCustomers, speakerId } from "../evidence/spoken.ts";
 import { readOpportunitiesByPoint } from "./read-opportunities.ts";
@@ -30,11 +30,13 @@ const WORST = 5;
 const BEST = 3;
 const QUOTES = 2;
 
-type Scope = { mapId: string | null };
-type Reader = Granted<"opportunity.read">;
+type Reader = Pick<Granted<"opportunity.read">, "workspaceId" | "role">;
 
-/** What a manager needs of one map, or of all of them, on one page. */
-export async function readBrief(ctx: Ctx, grant: Reader, { mapId }: Scope): Promise<Brief> {
+/** Worker task: what a manager needs of one map, or of all of them, on one page. */
+export async function readBrief(
+  { mapId, today, ...grant }: Reader & { mapId: string | null; today: string },
+  { read }: { read: Tx },
+): Promise<Brief> {
   const isHere = and(
     eq(maps.workspaceId, grant.workspaceId),
     isNull(maps.deletedAt),
@@ -42,7 +44,7 @@ export async function readBrief(ctx: Ctx, grant: Reader, { mapId }: Scope): Prom
     eq(painPoints.status, "open"),
   );
   const ranked = (kind: "pain" | "gain", limit: number) =>
-    ctx.db.read
+    read
       .select({ point: painPoints, mapTitle: maps.title, stepTitle: nodes.title })
       .from(painPoints)
       .innerJoin(maps, eq(maps.id, painPoints.mapId))
@@ -50,15 +52,15 @@ export async function readBrief(ctx: Ctx, grant: Reader, { mapId }: Scope): Prom
       .where(and(isHere, eq(painPoints.kind, kind)))
       .orderBy(desc(painPoints.score), asc(painPoints.id))
       .limit(limit);
-  const [counted] = await ctx.db.read
+  const [counted] = await read
     .select({ n: sql<number>`count(*)`.mapWith(Number) })
     .from(painPoints)
     .innerJoin(maps, eq(maps.id, painPoints.mapId))
     .where(and(isHere, eq(painPoints.kind, "pain")));
   const worst = await ranked("pain", WORST);
   const best = await ranked("gain", BEST);
-  const decisions = await readOpportunitiesByPoint(ctx, grant);
-  const unacted = await readUnacted(ctx, grant, mapId === null ? {} : { mapId });
+  const decisions = await readOpportunitiesByPoint({ db: { read } }, grant);
+  const unacted = await readUnacted({ ...grant, mapId, today }, { read });
   const pains: BriefPain[] = [];
   for (const { point, mapTitle, stepTitle } of worst) {
     const { id, title, score } = point;
@@ -71,7 +73,7 @@ export async function readBrief(ctx: Ctx, grant: Reader, { mapId }: Scope): Prom
       score,
       // Written by recompute only.
       parts: point.parts as ScoreParts,
-      quotes: await quotesOf(ctx, grant, id),
+      quotes: await quotesOf(read, grant, id),
       opportunity: decisions.get(id)?.[0] ?? null,
     });
   }
@@ -83,15 +85,15 @@ export async function readBrief(ctx: Ctx, grant: Reader, { mapId }: Scope): Prom
       title,
       people: (parts as ScoreParts).people,
     })),
-    ...(await audience(ctx, grant, mapId)),
+    ...(await audience(read, grant, mapId)),
     unacted: { count: unacted.length, days: unacted[0]?.days ?? 0 },
   };
 }
 
 /** A few words of different people who agreed to be quoted; none for who may not read them. */
-async function quotesOf(ctx: Ctx, { workspaceId, role }: Reader, painPointId: string) {
+async function quotesOf(read: Tx, { workspaceId, role }: Reader, painPointId: string) {
   if (role !== "system" && !isAllowed(role, "pain.quote")) return [];
-  const rows = await ctx.db.read
+  const rows = await read
     .select({
       ...quoteColumns,
       person: speakerId,
@@ -120,12 +122,12 @@ async function quotesOf(ctx: Ctx, { workspaceId, role }: Reader, painPointId: st
   );
 }
 
-async function audience(ctx: Ctx, { workspaceId }: Reader, mapId: string | null) {
+async function audience(read: Tx, { workspaceId }: Reader, mapId: string | null) {
   const onMap =
     mapId === null
       ? undefined
       : sql`exists (select 1 from ${noteMaps} where ${noteMaps.noteId} = ${notes.id} and ${noteMaps.mapId} = ${mapId})`;
-  const [counted] = await ctx.db.read
+  const [counted] = await read
     .select({
       notes: sql<number>`count(distinct ${notes.id})`.mapWith(Number),
       heard:

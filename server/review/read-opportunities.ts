@@ -2,6 +2,7 @@ import { and, asc, desc, eq } from "drizzle-orm";
 import { libraryEntries } from "#db/schema/library.ts";
 import { decisionLog, opportunities } from "#db/schema/review.ts";
 import { users } from "#db/schema/workspace.ts";
+import type { Tx } from "#db/transact.ts";
 import { type Opportunity, ownerKey } from "#domain/review/opportunity.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
@@ -19,6 +20,7 @@ export type OpportunityRow = Opportunity & {
 };
 
 type Reader = Granted<"opportunity.read">;
+type Reads = { db: { read: Tx } };
 
 /** The workspace's opportunities: what relieves most people first. */
 export async function readOpportunities(
@@ -80,8 +82,8 @@ export type OpportunityHead = Pick<
 
 /** The opportunities of the workspace by pain point; what was merged counts as what it became. */
 export async function readOpportunitiesByPoint(
-  ctx: Ctx,
-  { workspaceId }: Reader,
+  ctx: Reads,
+  { workspaceId }: Pick<Reader, "workspaceId">,
 ): Promise<Map<string, OpportunityHead[]>> {
   const rows = await rowsWhere(ctx, eq(opportunities.workspaceId, workspaceId));
   const heads = new Map(rows.map((row) => [row.id, row]));
@@ -113,7 +115,7 @@ export function ownersIn(
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-async function rowsWhere(ctx: Ctx, which: ReturnType<typeof and>) {
+async function rowsWhere(ctx: Reads, which: ReturnType<typeof and>) {
   const rows = await ctx.db.read
     .select({ opportunity: opportunities, person: users.name, team: libraryEntries.name })
     .from(opportunities)

@@ -2,11 +2,10 @@ import { and, eq, isNull, notInArray, sql } from "drizzle-orm";
 import { excerpts, notes } from "#db/schema/evidence.ts";
 import { maps } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
+import type { Tx } from "#db/transact.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
 import { isDecided } from "#domain/review/opportunity.ts";
 import { daysBetween, evidencedSince, type Telling } from "#domain/review/unacted.ts";
-import type { Granted } from "../access/authorize.ts";
-import type { Ctx } from "../context.ts";
 import { visibleNotes } from "../evidence/scope.ts";
 import { readOpportunitiesByPoint } from "./read-opportunities.ts";
 
@@ -26,34 +25,31 @@ export type UnactedRow = {
 };
 
 /**
- * Known but not acted: evidenced pains of which nobody has decided anything, the longest known first.
+ * Worker task. Known but not acted: evidenced pains of which nobody has decided anything, the longest known first.
  * A pain is known from the day of the experience that made it evidenced; an undated one, of its note.
  */
 export async function readUnacted(
-  ctx: Ctx,
-  grant: Granted<"opportunity.read">,
-  { mapId }: { mapId?: string } = {},
+  { workspaceId, mapId, today }: { workspaceId: string; mapId: string | null; today: string },
+  { read }: { read: Tx },
 ): Promise<UnactedRow[]> {
-  const { workspaceId } = grant;
-  const acted = await readOpportunitiesByPoint(ctx, grant);
+  const acted = await readOpportunitiesByPoint({ db: { read } }, { workspaceId });
   const decided = [...acted]
     .filter(([, heads]) => heads.some(({ status }) => isDecided(status)))
     .map(([id]) => id);
   const isAsked = and(
     eq(maps.workspaceId, workspaceId),
     isNull(maps.deletedAt),
-    mapId === undefined ? undefined : eq(maps.id, mapId),
+    mapId === null ? undefined : eq(maps.id, mapId),
     eq(painPoints.kind, "pain"),
     eq(painPoints.status, "open"),
     decided.length > 0 ? notInArray(painPoints.id, decided) : undefined,
   );
-  const points = await ctx.db.read
+  const points = await read
     .select({ point: painPoints, mapTitle: maps.title })
     .from(painPoints)
     .innerJoin(maps, eq(maps.id, painPoints.mapId))
     .where(isAsked);
-  const told = await tellings(ctx, workspaceId, isAsked);
-  const today = ctx.now().toISOString().slice(0, 10);
+  const told = await tellings(read, workspaceId, isAsked);
   return points
     .flatMap(({ point, mapTitle }): UnactedRow[] => {
       const since = evidencedSince(told.get(point.id) ?? []);
@@ -70,12 +66,12 @@ export async function readUnacted(
 
 /** Each customer's first word on each of the pain points. */
 async function tellings(
-  ctx: Ctx,
+  read: Tx,
   workspaceId: string,
   which: ReturnType<typeof and>,
 ): Promise<Map<string, Telling[]>> {
   const person = sql<string>`coalesce(${excerpts.participantId}, ${notes.participantId}, 'note:' || ${notes.id})`;
-  const rows = await ctx.db.read
+  const rows = await read
     .select({
       painPointId: painPointExcerpts.painPointId,
       person,
@@ -102,7 +98,9 @@ async function tellings(
     const came = new Date(createdAt).toISOString().slice(0, 10);
     // a date that is still to come is a slip of the pen
     const day = date !== null && date < came ? date : came;
-    found.set(painPointId, [...(found.get(painPointId) ?? []), { ...one, day }]);
+    const here = found.get(painPointId);
+    if (here) here.push({ ...one, day });
+    else found.set(painPointId, [{ ...one, day }]);
   }
   return found;
 }
