@@ -41,18 +41,53 @@ export async function findHits(
   const terms = typeof search === "string" ? parseSearch(search) : search;
   if (terms.length === 0) return null;
   if (d.name === "postgres") return plainHits(read, workspaceId, terms);
-  const match = matchOf(workspaceId, terms);
-  const count = await countHits(read, match, mostLooked + 1);
-  const isRanked = count <= mostRanked;
+  const { match, count } = await countOf(read, workspaceId, terms);
   const hits = (rank: SQL, cut: SQL) =>
     sql`(select note_id, rank from (select rowid as doc, ${rank} as rank from search_words where search_words match ${match} ${cut}) as found cross join search_docs on search_docs.doc = found.doc) as hit`;
+  if (count <= mostRanked) {
+    const from = (await rankedAnywhere(read, workspaceId, terms)) ?? hits(rank, sql``);
+    return { from, latest: null, count, isCut: false };
+  }
   const latest = (most: number) => hits(sql`-rowid`, sql`order by rowid desc limit ${most}`);
   return {
-    from: isRanked ? hits(sql`bm25(search_words, 0.0, 6.0, 1.0, 1.0)`, sql``) : latest(mostLooked),
-    latest: isRanked ? null : latest,
+    from: latest(mostLooked),
+    latest,
     count: Math.min(count, mostLooked),
     isCut: count > mostLooked,
   };
+}
+
+const rank = sql`bm25(search_words, 0.0, 6.0, 1.0, 1.0)`;
+
+/**
+ * How many there are, up to one more than are looked through. Words that begin like the last one add
+ * nothing where it alone is found so often, and the index would put together all that begin so.
+ */
+async function countOf(read: Tx, workspaceId: string, terms: SearchTerm[]) {
+  const closed = terms.map((term) => ({
+    ...term,
+    words: term.words.map((word) => ({ ...word, isOpen: false })),
+  }));
+  const often = matchOf(workspaceId, closed);
+  if ((await countHits(read, often, mostLooked + 1)) > mostLooked) {
+    return { match: often, count: mostLooked + 1 };
+  }
+  const match = matchOf(workspaceId, terms);
+  return { match, count: await countHits(read, match, mostLooked + 1) };
+}
+
+/**
+ * Ranked by the words alone, where that finds few in all workspaces: to rank by a place as well, the
+ * index counts all that is there, however little is found.
+ */
+async function rankedAnywhere(
+  read: Tx,
+  workspaceId: string,
+  terms: SearchTerm[],
+): Promise<SQL | null> {
+  const match = wordsOf(terms);
+  if (match === null || (await countHits(read, match, mostRanked + 1)) > mostRanked) return null;
+  return sql`(select note_id, rank from (select rowid as doc, ${rank} as rank from search_words where search_words match ${match}) as found cross join search_docs on search_docs.doc = found.doc where (select ${notes.workspaceId} from ${notes} where ${notes.id} = note_id) = ${workspaceId}) as hit`;
 }
 
 /** False while the notes that were there before the index are being added to it. */
@@ -94,9 +129,22 @@ async function countHits(read: Tx, match: string, most: number): Promise<number>
 
 /** The search as FTS5 reads it; every word goes in quotes. */
 function matchOf(workspaceId: string, terms: SearchTerm[]): string {
-  const wanted = terms.filter(({ isNot }) => !isNot).map(termOf);
+  return without(terms, [`(place : ${quoted(placeOf(workspaceId))})`, ...wantedOf(terms)]);
+}
+
+/** The same wherever it is; null where only what is not wanted is told. */
+function wordsOf(terms: SearchTerm[]): string | null {
+  const wanted = wantedOf(terms);
+  return wanted.length === 0 ? null : without(terms, wanted);
+}
+
+function wantedOf(terms: SearchTerm[]): string[] {
+  return terms.filter(({ isNot }) => !isNot).map(termOf);
+}
+
+function without(terms: SearchTerm[], wanted: string[]): string {
   const refused = terms.filter(({ isNot }) => isNot).map(termOf);
-  const positive = [`(place : ${quoted(placeOf(workspaceId))})`, ...wanted].join(" AND ");
+  const positive = wanted.join(" AND ");
   return refused.length === 0 ? positive : `(${positive}) NOT (${refused.join(" OR ")})`;
 }
 
