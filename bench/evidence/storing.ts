@@ -53,8 +53,10 @@ export async function storing({ notes: count }: { notes: number }) {
       const findings = analyzeText({ text: note.text, sourceType: "review" }).slice(0, 20);
       passages += findings.length;
       const [, ms] = await timed(() =>
-        world.db.transact((tx) =>
-          replaceExcerpts(tx, world.system, `${analyzerVersion}+`, [{ note, findings }]),
+        // as the analysis does it: what can be made anew need not wait for the disk
+        world.db.transact(
+          (tx) => replaceExcerpts(tx, world.system, `${analyzerVersion}+`, [{ note, findings }]),
+          { isMadeAnew: true },
         ),
       );
       times.push(ms);

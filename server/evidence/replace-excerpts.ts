@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { excerpts, notes } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
 import type { AnalyzedExcerpt } from "#domain/analysis/analyze.ts";
@@ -42,20 +42,42 @@ export async function replaceExcerpts(
     });
     const { kept, added, gone } = reconcile(storedByNote.get(note.id) ?? [], findings);
     obsolete.push(...gone);
-    for (const { id, finding } of kept) {
-      await tx.update(excerpts).set(columns(finding)).where(eq(excerpts.id, id));
-    }
-    for (const finding of added) {
-      const { id: noteId, workspaceId } = note;
-      fresh.push({ ...columns(finding), id: ctx.newId(), workspaceId, noteId });
-    }
+    const { id: noteId, workspaceId } = note;
+    const known = kept.map(({ id, finding }) => ({ ...columns(finding), id }));
+    const others = added.map((finding) => ({ ...columns(finding), id: ctx.newId() }));
+    for (const row of [...known, ...others]) fresh.push({ ...row, workspaceId, noteId });
   }
   for (const ids of groupsOf(obsolete, 300)) {
     await tx.delete(excerpts).where(inArray(excerpts.id, ids));
   }
-  for (const rows of groupsOf(fresh, 100)) await tx.insert(excerpts).values(rows);
+  // Those that were there and those that are new in one statement: one for each takes twice as long.
+  for (const rows of groupsOf(fresh, 100)) {
+    await tx.insert(excerpts).values(rows).onConflictDoUpdate({ target: excerpts.id, set: read });
+  }
   await markRead(tx, analyzer, current);
 }
+
+/** What a reading says of a passage, and nothing that a person says. */
+const read = Object.fromEntries(
+  (
+    [
+      "start",
+      "end",
+      "text",
+      "language",
+      "participantId",
+      "speaker",
+      "label",
+      "pain",
+      "gain",
+      "valence",
+      "intensity",
+      "severity",
+      "cues",
+      "analyzer",
+    ] as const
+  ).map((name) => [name, sql`excluded.${sql.identifier(excerpts[name].name)}`]),
+);
 
 async function unchanged(tx: Tx, readings: Reading[]): Promise<Reading[]> {
   const ids = readings.map(({ note }) => note.id);
