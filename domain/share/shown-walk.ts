@@ -30,11 +30,11 @@ export function shownWalk({ map, names, quotes, findings, pains }: Shown): Walk 
     ),
     waiting: new Map(),
   });
-  // Files of pictures are the workspace's; in the picture of the link they are drawn. Where nothing is
-  // quoted or found it is the link that does not show it: nobody is told that nothing was heard.
+  // Where nothing is quoted or found it is the link that does not show it: nobody is told that nothing
+  // was heard.
   const phases = walk.phases.map((phase) => ({
     ...phase,
-    steps: phase.steps.map((step) => ({ ...step, pictures: [], heard: null })),
+    steps: phase.steps.map((step) => ({ ...step, heard: null })),
   }));
   return { ...walk, phases };
 }

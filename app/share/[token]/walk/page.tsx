@@ -29,7 +29,7 @@ export default async function SharedWalkPage({ params }: Props) {
       <WatchLink address={`${address}/live`} />
       <div data-shared="">
         <Stage
-          slides={await slidesOf(walk, { version: null, picturesAt: "" })}
+          slides={await slidesOf(walk, { version: null, picturesAt: `${address}/images` })}
           phases={walk.phases.map(({ id, title }) => ({ id, title: title || t("untitledPhase") }))}
           mapHref={`${address}?lang=${await getLocale()}`}
         />

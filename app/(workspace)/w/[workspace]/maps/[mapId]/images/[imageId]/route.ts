@@ -1,6 +1,7 @@
 import { authorize } from "#server/access/authorize.ts";
 import { answerErrors } from "#server/access/route-guard.ts";
 import { requestContext } from "#server/access/session.ts";
+import { imageResponse } from "#server/image/image-response.ts";
 import { readImage } from "#server/image/read-image.ts";
 import { workspaceIdOf } from "#server/workspace/workspace-id.ts";
 
@@ -17,16 +18,6 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     const grant = await authorize(ctx, "map.read", { mapId, workspaceId });
     const data = await readImage(ctx, grant, { imageId });
     if (!data) return Response.json({ ok: false, reason: "not-found" }, { status: 404 });
-    return new Response(Buffer.from(data), {
-      headers: {
-        "content-type": "image/webp",
-        "content-length": String(data.length),
-        // also when somebody opens it by itself
-        "content-security-policy": "default-src 'none'; sandbox",
-        "content-disposition": "inline",
-        "cache-control": "private, max-age=31536000, immutable",
-        "x-content-type-options": "nosniff",
-      },
-    });
+    return imageResponse(data, { "cache-control": "private, max-age=31536000, immutable" });
   });
 }
