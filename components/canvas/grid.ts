@@ -22,6 +22,7 @@ export type Grid = {
   stepsOf(phaseId: string): readonly Step[];
 };
 
+const none: readonly Card[] = [];
 const whole = new WeakMap<JourneyMap, Grid>();
 const parts = new WeakMap<VisibleIds, { map: JourneyMap; grid: Grid }>();
 
@@ -35,15 +36,14 @@ export function gridOf(map: JourneyMap, seen?: VisibleIds): Grid {
   return grid;
 }
 
+/** Made anew with every edit of anybody: what most edits ask nothing of is worked out when it is asked for. */
 function build(map: JourneyMap, seen: VisibleIds): Grid {
-  const cells = new Map<string, Card[]>();
-  const parked: Card[] = [];
-  for (const card of map.cards) {
-    if (seen.hiddenCardIds.has(card.id)) continue;
-    if (card.place.kind === "parked") parked.push(card);
-    else push(cells, `${card.place.laneId}|${card.place.stepId}`, card);
-  }
-  const cards = byId(map.cards);
+  let placed: Placed | undefined;
+  const place = () => {
+    placed ??= placeCards(map.cards, seen);
+    return placed;
+  };
+  const indexOf = indexOfCards(map.cards);
   const steps = byId(map.steps);
   const lanes = byId(map.lanes);
   const phases = byId(map.phases);
@@ -57,9 +57,11 @@ function build(map: JourneyMap, seen: VisibleIds): Grid {
     ),
     lanes: shownLanes,
     rows: shownLanes.filter(({ id }) => !seen.collapsedLaneIds.has(id)),
-    parked,
-    cards: (laneId, stepId) => cells.get(`${laneId}|${stepId}`) ?? none,
-    card: (id) => cards.get(id),
+    get parked() {
+      return place().parked;
+    },
+    cards: (laneId, stepId) => place().cells.get(`${laneId}|${stepId}`) ?? none,
+    card: (id) => map.cards[indexOf.get(id) ?? -1],
     step: (id) => steps.get(id),
     lane: (id) => lanes.get(id),
     phase: (id) => phases.get(id),
@@ -67,7 +69,29 @@ function build(map: JourneyMap, seen: VisibleIds): Grid {
   };
 }
 
-const none: readonly Card[] = [];
+type Placed = { cells: ReadonlyMap<string, Card[]>; parked: readonly Card[] };
+
+function placeCards(cards: readonly Card[], { hiddenCardIds }: VisibleIds): Placed {
+  const cells = new Map<string, Card[]>();
+  const parked: Card[] = [];
+  for (const card of cards) {
+    if (hiddenCardIds.has(card.id)) continue;
+    if (card.place.kind === "parked") parked.push(card);
+    else push(cells, `${card.place.laneId}|${card.place.stepId}`, card);
+  }
+  return { cells, parked };
+}
+
+let latest = { cards: none, indexOf: new Map<string, number>() };
+
+/** Where each card stands in the list, which an edit of words leaves as it was. */
+function indexOfCards(cards: readonly Card[]): ReadonlyMap<string, number> {
+  const { cards: before, indexOf } = latest;
+  const isSame =
+    cards.length === before.length && cards.every(({ id }, i) => id === before[i]?.id);
+  latest = { cards, indexOf: isSame ? indexOf : new Map(cards.map(({ id }, i) => [id, i])) };
+  return latest.indexOf;
+}
 const noSteps: readonly Step[] = [];
 
 function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {

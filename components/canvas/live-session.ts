@@ -3,6 +3,7 @@ import * as Y from "yjs";
 import { whenIdle } from "#components/ui/when-idle.ts";
 import { closeCodes, damagedNotice, finalReasonOf } from "#domain/map/close-reason.ts";
 import { schemaVersion } from "#domain/map/kinds.ts";
+import { openHeadStart } from "./head-start.ts";
 import { openKeptCopy } from "./kept-copy.ts";
 import { openLine } from "./line.ts";
 import { type SaveFacts, type SaveState, saveStateOf } from "./save-state.ts";
@@ -55,6 +56,7 @@ export function openSession({ mapId, personId, keepsCopy }: SessionOptions) {
   const line = openLine({
     onClose: (code) => {
       if (code === closeCodes["not-stored"]) update({ isDiskFailing: true });
+      if (isReady.get()) update({ hasLocalCopy: true });
       const reason = finalReasonOf(code);
       if (reason !== null) refuse(reason);
     },
@@ -108,15 +110,24 @@ export function openSession({ mapId, personId, keepsCopy }: SessionOptions) {
     clearTimeout(patience);
     if (!isClosed && !provider.isAttached) provider.attach();
   };
+  // without a copy, what the server has on disk comes before the line has it
+  const headStart = copy.isExpected ? null : openHeadStart(doc, { mapId, origin: provider });
+  let hasHeadStart = false;
   // a page that was busy all the while finds the copy waiting once it is idle
-  if (copy.isExpected) patience = setTimeout(() => whenIdle(attach), COPY_WITHIN_MS);
-  else attach();
+  if (!headStart) patience = setTimeout(() => whenIdle(attach), COPY_WITHIN_MS);
+  void headStart?.whenRead.then((read) => {
+    hasHeadStart = read !== "nothing";
+    attach();
+    // the first picture would hold up what attaching says to the server
+    if (read === "map") setTimeout(() => isClosed || becomeReady({ isWhole: true }));
+  });
 
   void copy.whenRead.then(() => {
     isRead = true;
-    update({ isKept: copy.isKept(), hasLocalCopy: doc.store.clients.size > 0 });
-    if (facts.hasLocalCopy) becomeReady({ isWhole: false });
-    attach();
+    const isThere = !hasHeadStart && doc.store.clients.size > 0;
+    update({ isKept: copy.isKept(), hasLocalCopy: facts.hasLocalCopy || isThere });
+    if (isThere) becomeReady({ isWhole: false });
+    if (!headStart) attach();
   });
 
   return {
@@ -133,6 +144,7 @@ export function openSession({ mapId, personId, keepsCopy }: SessionOptions) {
     close() {
       isClosed = true;
       clearTimeout(patience);
+      headStart?.close();
       provider.destroy();
       line.close();
       copy.close();

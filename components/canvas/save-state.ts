@@ -22,6 +22,7 @@ export type SaveFacts = {
   waiting: number;
   refusal: string | null;
   wasEverSynced: boolean;
+  /** the map can be read and written in whether or not the server is there */
   hasLocalCopy: boolean;
   isKept: boolean;
   /** null until the server has said it */

@@ -55,7 +55,8 @@ function route(map: JourneyMap, ground: EdgeGround, sizes: Sizes): EdgeLine[] {
     const arc = arcs.get(edge.id);
     if (arc) return [{ edge, between: "steps", ...arc }];
     const path = paths.get(edge.id);
-    return path ? [{ edge, between: "cards", ...path }] : [];
+    // not spread, which would work all of it out
+    return path ? [Object.assign(path, { edge, between: "cards" } as const)] : [];
   });
 }
 

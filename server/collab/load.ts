@@ -1,12 +1,11 @@
-import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
 import * as Y from "yjs";
-import { mapSnapshots, maps, mapUpdates } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
 import { rootNames, rootsOf } from "#domain/map/document.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { readMap } from "#domain/map/read-map.ts";
 import { logger } from "../logger.ts";
 import { digestOf } from "./digest.ts";
+import { changesAfter, newestSnapshot, projectedSeqOf } from "./stored.ts";
 import { touchedNodes } from "./touched-nodes.ts";
 import { unheard } from "./unheard.ts";
 import { judgeForm } from "./update-form.ts";
@@ -37,17 +36,9 @@ export type Loaded = {
  */
 export async function loadMap(read: Tx, mapId: string, doc: Y.Doc): Promise<Loaded> {
   rootsOf(doc);
-  const [map] = await read
-    .select({ projectedSeq: maps.projectedSeq })
-    .from(maps)
-    .where(eq(maps.id, mapId));
-  const projectedSeq = map?.projectedSeq ?? 0;
+  const projectedSeq = await projectedSeqOf(read, mapId);
   const start = await applySnapshot(read, mapId, doc, projectedSeq);
-  const tail = await read
-    .select({ seq: mapUpdates.seq, actorId: mapUpdates.actorId, data: mapUpdates.data })
-    .from(mapUpdates)
-    .where(and(eq(mapUpdates.mapId, mapId), gt(mapUpdates.seq, start.seq)))
-    .orderBy(asc(mapUpdates.seq));
+  const tail = await changesAfter(read, mapId, start.seq);
 
   const touchedBy = new Map<string, string | null>();
   const beyond = tail.findIndex(({ seq }) => seq > projectedSeq);
@@ -74,13 +65,7 @@ type LogRow = { seq: number; actorId: string | null; data: Uint8Array };
 /** Not one from beyond the projection: history is written from the document as it was projected. */
 async function applySnapshot(read: Tx, mapId: string, doc: Y.Doc, projectedSeq: number) {
   for (let broken = 0; ; broken++) {
-    const [snapshot] = await read
-      .select({ seq: mapSnapshots.seq, data: mapSnapshots.data, digest: mapSnapshots.digest })
-      .from(mapSnapshots)
-      .where(and(eq(mapSnapshots.mapId, mapId), lte(mapSnapshots.seq, projectedSeq)))
-      .orderBy(desc(mapSnapshots.seq))
-      .limit(1)
-      .offset(broken);
+    const snapshot = await newestSnapshot(read, mapId, projectedSeq, broken);
     if (!snapshot) return { seq: 0, broken, bytes: 0 };
     const { seq, data, digest } = snapshot;
     if (digest === null ? isSound(data) : digest === digestOf(data)) {

@@ -7,18 +7,38 @@ const labelInset = 12;
 /** how wide a name may be where a line crosses a corridor */
 const crossingRoom = 150;
 
-/** The line itself with rounded corners, its head, and where its name has room. */
+/**
+ * The line itself with rounded corners, its head, and where its name has room: worked out when it is
+ * asked for, for of a large map few are in sight.
+ */
 export function drawWay(way: Way, corridors: readonly Band[]): EdgePath {
   const points = pointsOf(way);
-  const end = points.at(-1) ?? way.to;
-  const before = points.at(-2) ?? way.from;
+  let path: string | undefined;
+  let label: Label | undefined;
+  const labelOf = () => {
+    label ??= labelFor(way, corridors);
+    return label;
+  };
   return {
     points,
-    path: rounded(points),
-    head: { ...end, angle: angleOf(before, end) },
-    ...labelFor(way, corridors),
+    get path() {
+      path ??= rounded(points);
+      return path;
+    },
+    get head() {
+      const end = points.at(-1) ?? way.to;
+      return { ...end, angle: angleOf(points.at(-2) ?? way.from, end) };
+    },
+    get labelAt() {
+      return labelOf().labelAt;
+    },
+    get labelRoom() {
+      return labelOf().labelRoom;
+    },
   };
 }
+
+type Label = Pick<EdgePath, "labelAt" | "labelRoom">;
 
 export function rounded(points: readonly Point[]): string {
   const [first, ...rest] = points;
@@ -39,7 +59,7 @@ export function rounded(points: readonly Point[]): string {
 }
 
 /** On the longest piece that runs in a corridor, else where a piece crosses one, else a mere mark. */
-function labelFor(way: Way, corridors: readonly Band[]): Pick<EdgePath, "labelAt" | "labelRoom"> {
+function labelFor(way: Way, corridors: readonly Band[]): Label {
   let best = { length: 0, at: middleOf(way) };
   way.rails.forEach((rail, i) => {
     if (rail.axis !== "h" || !rail.band?.key.startsWith("corridor")) return;
