@@ -87,8 +87,7 @@ let latest = { cards: none, indexOf: new Map<string, number>() };
 /** Where each card stands in the list, which an edit of words leaves as it was. */
 function indexOfCards(cards: readonly Card[]): ReadonlyMap<string, number> {
   const { cards: before, indexOf } = latest;
-  const isSame =
-    cards.length === before.length && cards.every(({ id }, i) => id === before[i]?.id);
+  const isSame = cards.length === before.length && cards.every(({ id }, i) => id === before[i]?.id);
   latest = { cards, indexOf: isSame ? indexOf : new Map(cards.map(({ id }, i) => [id, i])) };
   return latest.indexOf;
 }
