@@ -6,6 +6,7 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { type AppendUpdates, prepareAppend } from "./append-updates.ts";
 import { createFlush } from "./flush.ts";
+import { type PutRows, preparePut } from "./put-rows.ts";
 import { scrub } from "./scrub.ts";
 import { ensureSearch, teachStems } from "./search-index.ts";
 import { sqliteTransact, type Transact, type Tx } from "./transact.ts";
@@ -15,6 +16,7 @@ export type Database = {
   read: Tx;
   transact: Transact;
   appendUpdates: AppendUpdates;
+  putRows: PutRows;
   /** Settles once everything that was committed is on disk. */
   flush(): Promise<void>;
   /**
@@ -79,6 +81,7 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
     transact,
     scrub: () => scrub(writer, transact),
     appendUpdates: prepareAppend(writer),
+    putRows: preparePut(writer),
     flush,
     // SQLite's own number tells of other programs only.
     stamp: () => `${lasting} ${writer.pragma("data_version", { simple: true })}`,

@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "./client.ts";
 import { mapUpdates } from "./schema/map.ts";
 import { postgresTransact, type Tx } from "./transact.ts";
@@ -28,6 +31,14 @@ export async function createPostgresTestDatabase(): Promise<Database & { file: s
         .returning({ seq: mapUpdates.seq });
       return stored.map(({ seq }) => seq).sort((a, b) => a - b);
     },
+    putRows: async (tx, table, rows) => {
+      for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
+        const some = rows.slice(i, i + ROWS_A_STATEMENT);
+        const insert = tx.insert(table).values(some);
+        const key = keyOf(table);
+        await (key ? insert.onConflictDoUpdate({ target: key, set: asGiven(table) }) : insert);
+      }
+    },
     flush: async () => undefined,
     stamp: () => String(stamps++),
     scrub: async () => undefined,
@@ -38,6 +49,19 @@ export async function createPostgresTestDatabase(): Promise<Database & { file: s
       idle.push(engine);
     },
   };
+}
+
+const ROWS_A_STATEMENT = 500;
+
+/** The columns of a table that is no list: what is put takes the place of what has the same. */
+function keyOf(table: SQLiteTable) {
+  const [key] = getTableConfig(table as unknown as PgTable).primaryKeys;
+  return key?.columns as unknown as SQLiteColumn[] | undefined;
+}
+
+function asGiven(table: SQLiteTable): Record<string, SQL> {
+  const columns = Object.entries(getTableColumns(table));
+  return Object.fromEntries(columns.map(([key, { name }]) => [key, sql.raw(`excluded."${name}"`)]));
 }
 
 async function migrated(): Promise<PGlite> {

@@ -112,6 +112,7 @@ function findMoved<T extends { id: string }>(
   }
   const moved = new Map<string, { before: number; after: number }>();
   for (const list of stayed.values()) {
+    if (list.every((node, i) => i === 0 || (list[i - 1]?.before ?? 0) < node.before)) continue;
     const kept = longestRising(list.map((node) => node.before));
     list.forEach((node, i) => {
       if (!kept.has(i)) moved.set(node.id, { before: node.before, after: node.after });
@@ -143,22 +144,21 @@ function longestRising(values: readonly number[]): Set<number> {
 function diffCurves(before: JourneyMap, after: JourneyMap): Change[] {
   const points = (map: JourneyMap) =>
     new Map(
-      map.curve.map(({ laneId, stepId, personaId, value }) => [
-        `${laneId}|${stepId}|${personaId ?? ""}`,
-        { laneId, field: `curve|${stepId}|${personaId ?? ""}`, value },
-      ]),
+      map.curve.map((point) => [`${point.laneId}|${point.stepId}|${point.personaId ?? ""}`, point]),
     );
   const old = points(before);
   const now = points(after);
-  return [...new Set([...old.keys(), ...now.keys()])].sort(compareText).flatMap((key) => {
+  const differs = (key: string) => old.get(key)?.value !== now.get(key)?.value;
+  const keys = [...old.keys(), ...[...now.keys()].filter((key) => !old.has(key))].filter(differs);
+  return keys.sort(compareText).flatMap((key) => {
     const was = old.get(key);
     const is = now.get(key);
     const point = is ?? was;
-    if (point === undefined || was?.value === is?.value) return [];
+    if (point === undefined) return [];
     return {
       nodeId: point.laneId,
       kind: "curve" as const,
-      field: point.field,
+      field: `curve|${point.stepId}|${point.personaId ?? ""}`,
       before: was?.value ?? null,
       after: is?.value ?? null,
     };

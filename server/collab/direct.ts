@@ -43,6 +43,6 @@ export async function createMapDocument(
       data: Y.encodeStateAsUpdate(doc),
     })
     .returning({ seq: mapUpdates.seq });
-  await rewriteProjection(tx, mapId, doc, row?.seq ?? 0);
+  await rewriteProjection(ctx.db, tx, { mapId, doc, seq: row?.seq ?? 0 });
   await tx.update(maps).set({ editedAt: ctx.now() }).where(eq(maps.id, mapId));
 }

@@ -66,13 +66,19 @@ export function createProjection(options: ProjectionOptions): Projection {
             ...(changes.length > 0 ? { editedAt: at } : {}),
           })
           .where(eq(maps.id, mapId));
-        await writeRows(tx, mapId, rows, nextRows);
-        await writeHistory(tx, changes, (nodeId) => ({
-          mapId,
-          seq,
-          at,
-          actorId: touchedBy.has(nodeId) ? (touchedBy.get(nodeId) ?? null) : lastActor,
-        }));
+        await writeRows(db, tx, mapId, { before: rows, after: nextRows });
+        await db.putRows(
+          tx,
+          mapChanges,
+          changes.map((change) => ({
+            mapId,
+            seq,
+            at,
+            actorId:
+              touchedBy.get(change.nodeId) ?? (touchedBy.has(change.nodeId) ? null : lastActor),
+            ...change,
+          })),
+        );
         if (changes.some(movesEvidence)) await enqueuePlacement(tx, later, mapId);
       };
       // A power cut may take it back: it is made anew from the log.
@@ -94,12 +100,25 @@ function movesEvidence({ kind, field }: Change): boolean {
  * Makes the tables of one map anew from what its document says: for `polku rebuild`, and to prove
  * that the projection is nothing but the document. History is left as it is.
  */
-export async function rewriteProjection(tx: Tx, mapId: string, doc: Y.Doc, seq: number) {
+export async function rewriteProjection(
+  { putRows }: Pick<Database, "putRows">,
+  tx: Tx,
+  { mapId, doc, seq }: { mapId: string; doc: Y.Doc; seq: number },
+) {
   const map = readMap(doc);
   const { nodes: nodeRows, edges: edgeRows } = projectRows(map);
   await tx.delete(nodes).where(eq(nodes.mapId, mapId));
   await tx.delete(edges).where(eq(edges.mapId, mapId));
-  await insertRows(tx, mapId, nodeRows, edgeRows);
+  await putRows(
+    tx,
+    nodes,
+    nodeRows.map((row) => ({ mapId, ...row })),
+  );
+  await putRows(
+    tx,
+    edges,
+    edgeRows.map((row) => ({ mapId, ...row })),
+  );
   await tx
     .update(maps)
     .set({ title: map.header.title, header: map.header, projectedSeq: seq })
@@ -114,79 +133,52 @@ export async function readProjection(read: Tx, mapId: string): Promise<Rows> {
   return { nodes: nodeRows.map(without), edges: edgeRows.map(without) };
 }
 
-type Keyed = { nodes: Map<string, NodeRow>; edges: Map<string, EdgeRow> };
+/** Each row with how it reads as text, by which it is told whether it is another one. */
+type Keyed = { nodes: Map<string, Told<NodeRow>>; edges: Map<string, Told<EdgeRow>> };
+type Told<T> = { row: T; text: string };
 
 function keyed(rows: Rows): Keyed {
-  return {
-    nodes: new Map(rows.nodes.map((row) => [row.id, row])),
-    edges: new Map(rows.edges.map((row) => [row.id, row])),
-  };
+  const told = <T extends { id: string }>(row: T): [string, Told<T>] => [
+    row.id,
+    { row, text: JSON.stringify(row) },
+  ];
+  return { nodes: new Map(rows.nodes.map(told)), edges: new Map(rows.edges.map(told)) };
 }
 
-const ROWS_A_STATEMENT = 500;
+const IDS_A_STATEMENT = 500;
 
-async function writeRows(tx: Tx, mapId: string, before: Keyed, after: Keyed): Promise<void> {
-  const changedNodes = changedIn(before.nodes, after.nodes);
-  const changedEdges = changedIn(before.edges, after.edges);
-  const goneNodes = [...before.nodes.keys()].filter((id) => !after.nodes.has(id));
-  const goneEdges = [...before.edges.keys()].filter((id) => !after.edges.has(id));
-  // A changed row is put anew: one statement for many rows, on both engines.
-  for (const ids of chunks([...goneNodes, ...changedNodes.map(({ id }) => id)])) {
-    await tx.delete(nodes).where(and(eq(nodes.mapId, mapId), inArray(nodes.id, ids)));
-  }
-  for (const ids of chunks([...goneEdges, ...changedEdges.map(({ id }) => id)])) {
-    await tx.delete(edges).where(and(eq(edges.mapId, mapId), inArray(edges.id, ids)));
-  }
-  await insertRows(tx, mapId, changedNodes, changedEdges);
-}
-
-async function insertRows(
+async function writeRows(
+  { putRows }: Database,
   tx: Tx,
   mapId: string,
-  nodeRows: readonly NodeRow[],
-  edgeRows: readonly EdgeRow[],
+  { before, after }: { before: Keyed; after: Keyed },
 ): Promise<void> {
-  for (const some of chunks(nodeRows)) {
-    await tx.insert(nodes).values(some.map((row) => ({ mapId, ...row })));
+  for (const ids of chunks(goneFrom(before.nodes, after.nodes))) {
+    await tx.delete(nodes).where(and(eq(nodes.mapId, mapId), inArray(nodes.id, ids)));
   }
-  for (const some of chunks(edgeRows)) {
-    await tx.insert(edges).values(some.map((row) => ({ mapId, ...row })));
+  for (const ids of chunks(goneFrom(before.edges, after.edges))) {
+    await tx.delete(edges).where(and(eq(edges.mapId, mapId), inArray(edges.id, ids)));
   }
+  await putRows(tx, nodes, changedIn(mapId, before.nodes, after.nodes));
+  await putRows(tx, edges, changedIn(mapId, before.edges, after.edges));
 }
 
-function changedIn<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {
-  return [...after].flatMap(([id, row]) => {
-    const was = before.get(id);
-    return was !== undefined && JSON.stringify(was) === JSON.stringify(row) ? [] : [row];
-  });
+function goneFrom(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>) {
+  return [...before.keys()].filter((id) => !after.has(id));
 }
 
-async function writeHistory(
-  tx: Tx,
-  changes: readonly Change[],
-  common: (nodeId: string) => {
-    mapId: string;
-    seq: number;
-    at: Date;
-    actorId: string | null;
-  },
-): Promise<void> {
-  for (const some of chunks(changes)) {
-    await tx.insert(mapChanges).values(
-      some.map(({ nodeId, kind, field, before, after }) => ({
-        ...common(nodeId),
-        nodeId,
-        kind,
-        field,
-        before,
-        after,
-      })),
-    );
-  }
+function changedIn<T>(
+  mapId: string,
+  before: ReadonlyMap<string, Told<T>>,
+  after: ReadonlyMap<string, Told<T>>,
+) {
+  return [...after].flatMap(([id, { row, text }]) =>
+    before.get(id)?.text === text ? [] : [{ mapId, ...row }],
+  );
 }
 
 function* chunks<T>(values: readonly T[]): Generator<T[]> {
-  for (let i = 0; i < values.length; i += ROWS_A_STATEMENT) {
-    yield values.slice(i, i + ROWS_A_STATEMENT);
+  for (let i = 0; i < values.length; i += IDS_A_STATEMENT) {
+    yield values.slice(i, i + IDS_A_STATEMENT);
   }
 }

@@ -10,7 +10,7 @@ import type { Rooms } from "./rooms.ts";
 export async function rebuildProjection(db: Database, mapId: string): Promise<void> {
   const doc = new Y.Doc();
   const { seq } = await loadMap(db.read, mapId, doc);
-  await db.transact((tx) => rewriteProjection(tx, mapId, doc, seq));
+  await db.transact((tx) => rewriteProjection(db, tx, { mapId, doc, seq }));
 }
 
 /** At boot: brings the tables of maps up whose last changes were logged but not yet projected. */

@@ -35,7 +35,7 @@ export async function createDemoMap(
         data: encodeStateAsUpdate(doc),
       })
       .returning({ seq: mapUpdates.seq });
-    await rewriteProjection(tx, mapId, doc, row?.seq ?? 0);
+    await rewriteProjection(ctx.db, tx, { mapId, doc, seq: row?.seq ?? 0 });
   });
   return mapId;
 }
