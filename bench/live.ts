@@ -80,18 +80,20 @@ async function measure(kind: Kind, load: typeof calm, round: number): Promise<vo
 }
 
 function head(): string {
-  const names = ["server", "rooms", "round", "sent/s", "seen %", "p50", "p95", "p99 ms"];
+  const names = ["server", "rooms", "round", "sent/s", "seen %", "over %", "p50", "p95", "p99 ms"];
   return [...names, "cpu us/change", "MB/client", "RSS MB"].map(cell).join(" ");
 }
 
 function line({ kind, load, round, result }: Row): string {
-  const { sentPerSecond, seenShare, p50, p95, p99, cpuMsPerUpdate, mbPerClient, rssMb } = result;
+  const { sentPerSecond, seenShare, overtakenShare, p50, p95, p99 } = result;
+  const { cpuMsPerUpdate, mbPerClient, rssMb } = result;
   return [
     kind,
     load.rooms,
     round,
     sentPerSecond.toFixed(0),
     (100 * seenShare).toFixed(1),
+    (100 * overtakenShare).toFixed(1),
     p50.toFixed(1),
     p95.toFixed(1),
     p99.toFixed(1),

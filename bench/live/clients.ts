@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import { moveCard } from "../../domain/map/commands/card.ts";
 import { rootsOf } from "../../domain/map/document.ts";
 import { createLiveClient, until } from "../../server/collab/testing.ts";
-import { clockMs, LONGEST_JOIN_MS, type Measured, type Work } from "./work.ts";
+import { clockMs, LONGEST_JOIN_MS, type Measured, MOVES_COUNTED, type Work } from "./work.ts";
 
 // One process of clients: some write in some rooms, some look on in others. Told by the parent what to
 // do; each answer is one message.
@@ -11,6 +11,7 @@ const { port, writers, observers, movesPerSecond } = await new Promise<Work>((re
 );
 let latencies: number[] = [];
 let sent = 0;
+let overtaken = 0;
 let isOn = false;
 let startMs = 0;
 
@@ -28,8 +29,8 @@ process.once("message", (from) => {
   }
   // Each time it is asked it tells what came since it was last asked.
   process.on("message", () => {
-    const measured: Measured = { sent, latencies };
-    [sent, latencies] = [0, []];
+    const measured: Measured = { sent, latencies, overtaken };
+    [sent, latencies, overtaken] = [0, [], 0];
     process.send?.(measured);
   });
 });
@@ -39,10 +40,12 @@ async function openWriter({ room, cookie, card }: Work["writers"][number]) {
   const client = createLiveClient({ port, cookie, mapId: room });
   await until(() => client.provider.synced, LONGEST_JOIN_MS);
   const edit = { doc: client.doc, origin: "me", env: { newId: () => "", random: Math.random } };
+  let moves = 0;
   return () => {
     if (!isOn) return;
-    // The place says when it was set.
-    const done = moveCard(edit, { id: card, to: { x: clockMs() - startMs, y: sent % 500 } });
+    // The place says when it was set, and which of the card's it is.
+    const to = { x: clockMs() - startMs, y: moves++ % MOVES_COUNTED };
+    const done = moveCard(edit, { id: card, to });
     if (!done.ok) throw new Error(`${card} of ${room} was not moved: ${done.reason}`);
     sent += 1;
   };
@@ -51,12 +54,17 @@ async function openWriter({ room, cookie, card }: Work["writers"][number]) {
 async function openObserver(room: string, cookie: string): Promise<void> {
   const client = createLiveClient({ port, cookie, mapId: room });
   await until(() => client.provider.synced, LONGEST_JOIN_MS);
+  const counts = new Map<unknown, number>();
   rootsOf(client.doc).cards.observeDeep((events) => {
     const now = clockMs() - startMs;
     for (const event of events) {
       if (!isOn || !(event instanceof Y.YMapEvent) || !event.keysChanged.has("at")) continue;
-      const at = (event.target as Y.Map<unknown>).get("at") as { x?: number };
-      if (at.x !== undefined) latencies.push(now - at.x);
+      const at = (event.target as Y.Map<unknown>).get("at") as { x?: number; y?: number };
+      if (at.x === undefined || at.y === undefined) continue;
+      latencies.push(now - at.x);
+      const last = counts.get(event.target) ?? -1;
+      overtaken += (at.y - last - 1 + MOVES_COUNTED) % MOVES_COUNTED;
+      counts.set(event.target, at.y);
     }
   });
 }

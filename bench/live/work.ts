@@ -7,7 +7,15 @@ export type Work = {
 };
 
 /** From a change made in one process to its being seen in another, in ms. */
-export type Measured = { sent: number; latencies: number[] };
+export type Measured = {
+  sent: number;
+  latencies: number[];
+  /** places of a card that its next one overtook on the way: both came at once */
+  overtaken: number;
+};
+
+/** How often a card has been moved stands in its place, counted from 0 again after so many. */
+export const MOVES_COUNTED = 500;
 
 /** A machine that others use as well may let a hundred people wait. */
 export const LONGEST_JOIN_MS = 120_000;

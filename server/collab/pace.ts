@@ -2,7 +2,8 @@ import { performance } from "node:perf_hooks";
 
 type Rest = { shortestMs: number; longestMs: number };
 
-const IS_BUSY_FROM = 0.4;
+/** Waiting for a quick disk on the spot counts as being busy. */
+const IS_BUSY_FROM = 0.5;
 /** Beyond it nobody would notice that something has become slower until it is too late. */
 const IS_FULL_FROM = 0.8;
 /** how much of what is known of the load each asking renews */
