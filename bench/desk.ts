@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { browser } from "../scripts/browser.mjs";
 import { overBoard } from "./desk/board.ts";
+import { othersSee } from "./desk/others.ts";
 import { throughQueue } from "./desk/queue.ts";
-import { flag, numberOption } from "./options.ts";
+import { flag, numberOption, option } from "./options.ts";
 
 // npm --prefix bench run desk [-- --quick | --rows 10000 --passages 100000]: in a browser on the
 // production build, from the key that decides on a suggestion to the next one painted, and from a
-// filter of the board chosen to the board painted; and the board's answer over HTTP alone.
+// filter of the board chosen to the board painted; the board's answer over HTTP alone; and from a
+// decision in one browser to what another shows. `--only queue|board|others` narrows it.
 const isQuick = flag("--quick");
 const rows = numberOption("--rows") ?? (isQuick ? 1_000 : 10_000);
 const passages = numberOption("--passages") ?? (isQuick ? 20_000 : 100_000);
@@ -23,13 +25,22 @@ const context = await chromium.launchPersistentContext(profile, {
   viewport: { width: 1440, height: 900 },
 });
 const goals: { id: string; name: string; value: number; goal: string; ok: boolean }[] = [];
+const isAsked = (part: string) => (option("--only") ?? part) === part;
 try {
   console.log("                                             n     p50    p95    max (ms)");
-  for (const { name, times } of await throughQueue(context, { rows, decisions })) {
+  const queue = isAsked("queue") ? await throughQueue(context, { rows, decisions }) : [];
+  for (const { name, times } of queue) {
     judge(`a key decides, the next one is painted: ${name}`, times, 100);
   }
-  for (const { name, times } of await overBoard(context, { passages, rounds: isQuick ? 15 : 40 })) {
+  const rounds = isQuick ? 15 : 40;
+  const board = isAsked("board") ? await overBoard(context, { passages, rounds }) : [];
+  for (const { name, times } of board) {
     judge(`the board filters ${passages} passages: ${name}`, times, 200);
+  }
+  for (const size of isAsked("others") ? [0, passages] : []) {
+    for (const { name, times } of await othersSee(context, { passages: size, rounds: 12 })) {
+      judge(`a key decides, another browser shows it: ${name}`, times, 1_000);
+    }
   }
 } finally {
   await context.close();

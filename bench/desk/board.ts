@@ -19,7 +19,10 @@ export async function overBoard(
   context: BrowserContext,
   { passages, rounds }: { passages: number; rounds: number },
 ): Promise<{ name: string; times: number[] }[]> {
-  const server = await startOwnServer({ isDemo: true, fill: (folder) => fill(folder, passages) });
+  const server = await startOwnServer({
+    isDemo: true,
+    fill: (folder) => fillBoard(folder, passages),
+  });
   const page = await context.newPage();
   try {
     await openDemo(page, say, server.address);
@@ -62,7 +65,7 @@ export async function overBoard(
   }
 }
 
-async function fill(folder: string, passages: number): Promise<void> {
+export async function fillBoard(folder: string, passages: number): Promise<void> {
   const db = await openDatabase(join(folder, "polku.db"));
   const [workspace] = await db.read.select({ id: workspaces.id }).from(workspaces);
   if (!workspace) throw new Error("the demo has no workspace");

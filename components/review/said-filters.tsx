@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useBoard } from "#components/pain/board/board-context.tsx";
+import { useBoardWay } from "#components/pain/board/board-context.tsx";
 import { Choice } from "#components/pain/board/choice.tsx";
 import { nobody, unstamped } from "#domain/review/point-sets.ts";
 import { stampKinds } from "#domain/review/stamp.ts";
@@ -16,7 +16,7 @@ export function SaidFilters({
 }) {
   const t = useTranslations("review.board");
   const tStamps = useTranslations("review.stamps.kinds");
-  const { wanted, go } = useBoard();
+  const { wanted, go } = useBoardWay();
   const { said } = wanted;
   return (
     <>

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { CountedQuestion } from "#domain/pain/board/counted.ts";
 import type { BoardPlace } from "#server/pain/board/board-maps.ts";
 import type { PainRights } from "../pain-context.tsx";
@@ -17,13 +17,17 @@ export type BoardModel = {
   workspace: { id: string; slug: string };
   /** what is shown */
   view: BoardView;
-  /** what was asked for last, while it is on its way */
-  wanted: BoardView;
   places: readonly BoardPlace[];
   personas: readonly { id: string; name: string }[];
   rights: BoardRights;
   subject: BoardSubject | null;
   open(subject: BoardSubject): void;
+};
+
+/** Apart from the board: a choice shows at once, and no row is drawn anew for it. */
+export type BoardWay = {
+  /** what was asked for last, while it is on its way */
+  wanted: BoardView;
   /** shows another part of the board; the address follows */
   go(change: Partial<BoardView>): void;
 };
@@ -36,6 +40,27 @@ export function useBoard(): BoardModel {
   return model;
 }
 
-export function BoardProvider({ children, ...model }: BoardModel & { children: ReactNode }) {
-  return <BoardContext value={model}>{children}</BoardContext>;
+const WayContext = createContext<BoardWay | null>(null);
+
+export function useBoardWay(): BoardWay {
+  const way = useContext(WayContext);
+  if (!way) throw new Error("useBoardWay outside BoardProvider");
+  return way;
+}
+
+export function BoardProvider({
+  children,
+  way,
+  ...parts
+}: BoardModel & { way: BoardWay; children: ReactNode }) {
+  const { workspace, view, places, personas, rights, subject, open } = parts;
+  const model = useMemo(
+    () => ({ workspace, view, places, personas, rights, subject, open }),
+    [workspace, view, places, personas, rights, subject, open],
+  );
+  return (
+    <BoardContext value={model}>
+      <WayContext value={way}>{children}</WayContext>
+    </BoardContext>
+  );
 }

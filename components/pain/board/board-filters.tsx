@@ -8,7 +8,7 @@ import { Switch } from "#components/ui/switch.tsx";
 import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
 import { anythingSaid, isNarrowed } from "./board-address.ts";
-import { useBoard } from "./board-context.tsx";
+import { useBoard, useBoardWay } from "./board-context.tsx";
 import { Choice } from "./choice.tsx";
 import { PeriodFilter } from "./period-filter.tsx";
 
@@ -17,7 +17,8 @@ export function BoardFilters({ board, narrowing }: { board: BoardListing; narrow
   const t = useTranslations("pain.board.filters");
   const tPain = useTranslations("pain");
   const tSource = useTranslations("evidence.sourceTypes");
-  const { wanted, places, personas, go } = useBoard();
+  const { places, personas } = useBoard();
+  const { wanted, go } = useBoardWay();
   const { filter } = wanted;
   const { options, reviewed } = board;
   const set = (change: Partial<BoardFilter>) => go({ filter: { ...filter, ...change } });

@@ -6,12 +6,12 @@ import { Press } from "#components/ui/press.tsx";
 import type { Board } from "#domain/pain/board/board.ts";
 import { boardLooks } from "#domain/pain/board/filter.ts";
 import { boardTabs } from "./board-address.ts";
-import { useBoard } from "./board-context.tsx";
+import { useBoardWay } from "./board-context.tsx";
 
 /** Pains, gains, workarounds and stories, and the three ways to look at the first two. */
 export function BoardTabs({ counts }: { counts: Board["counts"] }) {
   const t = useTranslations("pain.board");
-  const { wanted: view, go } = useBoard();
+  const { wanted: view, go } = useBoardWay();
   const hasLooks = view.tab === "pain" || view.tab === "gain";
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b border-hairline">

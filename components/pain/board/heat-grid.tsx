@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { classes } from "#components/ui/classes.ts";
 import type { Board } from "#domain/pain/board/board.ts";
-import { useBoard } from "./board-context.tsx";
+import { useBoard, useBoardWay } from "./board-context.tsx";
 import { NumberButton } from "./number-button.tsx";
 import { usePlaceWords } from "./place-words.ts";
 import { useAsk } from "./use-ask.ts";
@@ -14,7 +14,8 @@ type Heat = NonNullable<Board["heat"]>;
 /** Step by channel: how many it hurts where. A cell narrows the board to itself. */
 export function HeatGrid({ heat, kind }: { heat: Heat | null; kind: "pain" | "gain" }) {
   const t = useTranslations("pain.board.heat");
-  const { view, go } = useBoard();
+  const { view } = useBoard();
+  const { go } = useBoardWay();
   const { mapTitle, stepTitle } = usePlaceWords();
   const channels = heat?.channels ?? [];
   const cells = (heat?.rows ?? []).flatMap(({ stepId, cells }) =>

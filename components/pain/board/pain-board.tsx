@@ -67,13 +67,12 @@ export function PainBoard({
     <BoardProvider
       workspace={workspace}
       view={view}
-      wanted={wanted}
+      way={{ wanted, go }}
       places={board.places}
       personas={personas}
       rights={rights}
       subject={subject}
       open={setSubject}
-      go={go}
     >
       <div className="flex h-full min-h-0 print:block">
         <div className="min-w-0 flex-1">

@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ComponentProps, memo, type ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { everything } from "#domain/pain/board/filter.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
-import { anythingSaid, isNarrowed, rowsAtOnce } from "./board-address.ts";
-import { useBoard } from "./board-context.tsx";
+import { anythingSaid, type BoardView, isNarrowed, rowsAtOnce } from "./board-address.ts";
+import { useBoard, useBoardWay } from "./board-context.tsx";
 import { BoardRow } from "./board-row.tsx";
 import { HeatGrid } from "./heat-grid.tsx";
 import { ReachChart } from "./reach-chart.tsx";
@@ -14,7 +14,7 @@ import { SensitivityLine } from "./sensitivity-line.tsx";
 import { useAsk } from "./use-ask.ts";
 
 /** Pains or gains, ranked: as a list, as a chart of severity by reach, or by step and channel. */
-export function PointBoard({
+export const PointBoard = memo(function PointBoard({
   board,
   beside,
   isEmpty,
@@ -24,7 +24,7 @@ export function PointBoard({
   isEmpty: boolean;
 }) {
   const t = useTranslations("pain.board");
-  const { view, go } = useBoard();
+  const { view } = useBoard();
   const ask = useAsk();
   const kind = view.tab === "gain" ? "gain" : "pain";
   const { rows, total } = board;
@@ -51,9 +51,9 @@ export function PointBoard({
       {rows.length === 0 ? (
         <Nothing text={t(`none.${kind}`)}>
           {isNarrowed(view) ? (
-            <Button size="small" onPress={() => go({ filter: everything, said: anythingSaid })}>
+            <Way size="small" to={{ filter: everything, said: anythingSaid }}>
               {t("filters.clear")}
-            </Button>
+            </Way>
           ) : null}
         </Nothing>
       ) : (
@@ -75,15 +75,18 @@ export function PointBoard({
         </p>
       ) : null}
       {total > rows.length ? (
-        <Button
-          className="self-center print:hidden"
-          onPress={() => go({ shown: view.shown + rowsAtOnce })}
-        >
+        <Way className="self-center print:hidden" to={{ shown: view.shown + rowsAtOnce }}>
           {t("more", { shown: rows.length, total })}
-        </Button>
+        </Way>
       ) : null}
     </div>
   );
+});
+
+/** Alone knows where the board is going: with it the rows would be drawn anew at every choice. */
+function Way({ to, ...button }: { to: Partial<BoardView> } & ComponentProps<typeof Button>) {
+  const { go } = useBoardWay();
+  return <Button {...button} onPress={() => go(to)} />;
 }
 
 function Nothing({ text, children }: { text: string; children?: ReactNode }) {

@@ -10,7 +10,7 @@ import type { EvidenceNote, MapEvidence, Passage } from "./evidence.ts";
 export type Columns = {
   people: { ids: readonly string[]; isNamed: Uint8Array };
   notes: NoteColumns;
-  /** customers, once for each persona and segment that they speak as, by month: the undated first */
+  /** customers, once for each persona and segment that they speak as, by date: the undated first */
   heard: VoiceColumns;
   /** everything that was said, the passages of one pain point next to each other */
   said: VoiceColumns & {
@@ -106,7 +106,7 @@ function makeColumns({ notes, passages }: MapEvidence): Columns {
   const customers = notes
     .filter(isCustomer)
     .flatMap((note) => note.people.map((one) => ({ note, one })))
-    .sort((a, b) => compare(a.note.date?.slice(0, 7) ?? "", b.note.date?.slice(0, 7) ?? ""));
+    .sort((a, b) => compare(a.note.date ?? "", b.note.date ?? ""));
   const heard = voiceColumns(customers.length);
   for (const [at, { note, one }] of customers.entries()) {
     put(heard, at, places.get(note) ?? 0, voice(one));

@@ -46,7 +46,7 @@ export type HeardMonths = {
 export function heardMonths({ columns, passing }: Counted): HeardMonths {
   const { heard, notes, names, people } = columns;
   const counts = [...names.month].map(() => 0);
-  // Rows come by month: who was counted in this one is known by who was counted last.
+  // Rows come by date: who was counted in this one is known by who was counted last.
   const lastIn = new Uint32Array(people.ids.length);
   const each = (visit: (person: number, month: number) => void) => {
     for (let at = 0; at < heard.length; at++) {
