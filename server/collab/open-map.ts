@@ -3,6 +3,7 @@ import type { Database } from "#db/client.ts";
 import { isOutdated, migrate } from "#domain/map/migrations.ts";
 import { logger } from "../logger.ts";
 import { compact } from "./compact.ts";
+import type { Line } from "./line.ts";
 import { loadMap } from "./load.ts";
 import type { MapLog } from "./log.ts";
 import { createProjection, readProjection } from "./project.ts";
@@ -21,6 +22,8 @@ export type OpenMap = {
 export type OpenMapOptions = {
   db: Database;
   log: MapLog;
+  /** of all maps whose tables are to be made: together they would keep everybody's changes waiting */
+  projecting: Line;
   now(): Date;
   onProjected(mapId: string): void;
 };
@@ -39,7 +42,7 @@ export async function openMap(
   doc: Y.Doc,
   options: OpenMapOptions,
 ): Promise<OpenMap> {
-  const { db, log, now, onProjected } = options;
+  const { db, log, projecting, now, onProjected } = options;
   const { projected, touchedBy, broken, bytes, seq, ...loaded } = await loadMap(
     db.read,
     mapId,
@@ -82,7 +85,7 @@ export async function openMap(
     if (timer) clearTimeout(timer);
     timer = null;
     work = work.then(async () => {
-      if (isDirty) await writeTables();
+      if (isDirty) await projecting(writeTables);
       if (tail > COMPACT_AFTER_UPDATES) await shrink();
     });
     return work;

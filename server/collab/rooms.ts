@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import type { Database } from "#db/client.ts";
+import { createLine } from "./line.ts";
 import { createMapLog } from "./log.ts";
 import { type OpenMap, type OpenMapOptions, openMap } from "./open-map.ts";
 import type { Room } from "./room.ts";
@@ -32,7 +33,8 @@ export function createRooms({ db, now }: RoomsOptions): Rooms {
   const onProjected = (mapId: string) => {
     for (const listener of listeners) listener(mapId);
   };
-  const options: OpenMapOptions = { db, log: createMapLog(db), now, onProjected };
+  const log = createMapLog(db);
+  const options: OpenMapOptions = { db, log, projecting: createLine(), now, onProjected };
   const held = new Map<string, Held>();
 
   const enter = async (mapId: string, doc: Y.Doc): Promise<Held> => {
