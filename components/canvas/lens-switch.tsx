@@ -35,7 +35,7 @@ export function LensSwitch() {
             className="flex h-7 cursor-default items-center gap-1.5 rounded-control px-2 text-12 font-medium text-ink-soft hover:text-ink aria-checked:bg-raised aria-checked:text-ink aria-checked:ring-1 aria-checked:ring-hairline"
           >
             <Icon aria-hidden="true" className="size-4" />
-            <span className="hidden @7xl:inline">{t(id)}</span>
+            <span className="hidden @[102rem]:inline">{t(id)}</span>
           </Press>
         );
       })}

@@ -31,7 +31,10 @@ const addable = [
   "phaseAfter",
 ] as const;
 
-/** Above the map: undo, what can be added, who is here, whether it is saved. `children` come from outside. */
+/**
+ * Above the map: undo, what can be added, who is here, whether it is saved. `children` come from outside.
+ * Words and faces show where they have room also with five people here: whoever comes moves nothing.
+ */
 export function Toolbar({ title, children }: { title: ReactNode; children?: ReactNode }) {
   const t = useTranslations("canvas");
   const model = useCanvas();
@@ -82,9 +85,12 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
       {isEditor ? (
         <>
           <MenuTrigger>
-            <Press className="flex h-8 shrink-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-medium text-ink-soft hover:bg-hover hover:text-ink aria-expanded:bg-hover">
+            <Press
+              aria-label={t("toolbar.add")}
+              className="flex h-8 shrink-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-medium text-ink-soft hover:bg-hover hover:text-ink aria-expanded:bg-hover"
+            >
               <SquarePlus aria-hidden="true" className="size-4" />
-              <span className="hidden sm:inline">{t("toolbar.add")}</span>
+              <span className="hidden @[94rem]:inline">{t("toolbar.add")}</span>
             </Press>
             <Menu onAction={(key) => run(String(key))}>
               {addable.map((id) => (

@@ -32,7 +32,7 @@ export function Peers() {
           key={clientId}
           aria-label={t("together.goTo", { name })}
           data-tooltip={t("together.goTo", { name })}
-          className="flex size-7 cursor-default items-center justify-center rounded-full hover:bg-hover max-sm:hidden"
+          className="hidden size-7 cursor-default items-center justify-center rounded-full hover:bg-hover @[84rem]:flex"
           onPress={() => {
             const peer = model.presence.peers.get().find((one) => one.clientId === clientId);
             if (peer) visit(model, view, peer);

@@ -30,7 +30,7 @@ export function Tool({ name, label, icon, isActive, children }: Props) {
         )}
       >
         {icon}
-        <span className="hidden @6xl:inline">{label}</span>
+        <span className="hidden @[94rem]:inline">{label}</span>
       </Press>
       <PopoverSurface label={label} className="w-96 max-w-full p-4">
         {children}
