@@ -6,14 +6,13 @@ import { memo } from "react";
 import { sizes } from "#domain/map/layout-sizes.ts";
 import { useLayout } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
+import { useNearSteps } from "../use-near-steps.ts";
 
 /** The quiet ground: faint column rules, lane separators, blueprint lines with their names, halos of steps. */
 export const GridLayer = memo(function GridLayer() {
   const t = useTranslations("canvas");
   const layout = useLayout();
-  const { steps: glowing } = useOverlay();
   const { bounds, grid, parking } = layout;
-  const top = layout.heatRow ? layout.heatRow.y + layout.heatRow.height : layout.stepRow.y;
   return (
     <ViewportPortal>
       <div aria-hidden="true" className="pointer-events-none absolute top-0 left-0 -z-10">
@@ -29,25 +28,7 @@ export const GridLayer = memo(function GridLayer() {
             style={{ left: rect.x, top: 0, width: rect.width, height: grid.height }}
           />
         ))}
-        {layout.steps.map(({ id, rect }) => {
-          const glow = glowing.get(id)?.glow ?? 0;
-          return (
-            <div
-              key={id}
-              className="absolute border-r border-hairline/60"
-              style={{
-                left: rect.x,
-                top,
-                width: rect.width,
-                height: grid.height - top,
-                background:
-                  glow > 0
-                    ? `linear-gradient(to bottom, color-mix(in oklch, var(--pain) ${Math.round(1 + glow * glow * 13)}%, transparent), transparent 70%)`
-                    : undefined,
-              }}
-            />
-          );
-        })}
+        <Columns />
         {layout.lanes.map(({ id, rect }) => (
           <div
             key={id}
@@ -80,3 +61,29 @@ export const GridLayer = memo(function GridLayer() {
     </ViewportPortal>
   );
 });
+
+/** A faint rule at the right of every column, and the halo of a step that hurts. */
+function Columns() {
+  const { steps, grid, heatRow, stepRow } = useLayout();
+  const { steps: glowing } = useOverlay();
+  const top = heatRow ? heatRow.y + heatRow.height : stepRow.y;
+  return useNearSteps(steps).map(({ id, rect }) => {
+    const glow = glowing.get(id)?.glow ?? 0;
+    return (
+      <div
+        key={id}
+        className="absolute border-r border-hairline/60"
+        style={{
+          left: rect.x,
+          top,
+          width: rect.width,
+          height: grid.height - top,
+          background:
+            glow > 0
+              ? `linear-gradient(to bottom, color-mix(in oklch, var(--pain) ${Math.round(1 + glow * glow * 13)}%, transparent), transparent 70%)`
+              : undefined,
+        }}
+      />
+    );
+  });
+}

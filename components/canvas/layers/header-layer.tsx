@@ -10,16 +10,15 @@ import { LaneHeader } from "./lane-header.tsx";
 import { PhaseHeader } from "./phase-header.tsx";
 import { PhaseSummary } from "./phase-summary.tsx";
 import { PinnedLayer } from "./pinned-layer.tsx";
-import { StepHeader } from "./step-header.tsx";
+import { StepHeaders } from "./step-headers.tsx";
 import { Sticky } from "./sticky.tsx";
 
 /** Phases and steps along the top, lanes down the left: always on screen. */
 export const HeaderLayer = memo(function HeaderLayer() {
   const layout = useLayout();
   const work = lateWork.use();
-  // one who watches these three knows every header anew when any of them changes
+  // one who watches these knows every header anew when any of them changes
   useMap((map) => map.phases);
-  useMap((map) => map.steps);
   useMap((map) => map.lanes);
   const grid = useCanvas().grid();
   const height = headersBottom(layout);
@@ -65,12 +64,7 @@ export const HeaderLayer = memo(function HeaderLayer() {
             />
           ) : null,
         )}
-        {layout.steps.map(({ id, rect }) => {
-          const step = grid.step(id);
-          return step ? (
-            <StepHeader key={id} step={step} rect={rect} heatHeight={layout.heatRow?.height ?? 0} />
-          ) : null;
-        })}
+        <StepHeaders />
         {work ? <work.HeaderDropLines within={stepsArea} /> : null}
       </Sticky>
       <Sticky to="corner">

@@ -11,6 +11,7 @@ import type { Held } from "../hands/held.ts";
 import { useLayout } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";
+import { useNearSteps } from "../use-near-steps.ts";
 import { AddPoint } from "./add-point.tsx";
 import { AssumedPoint } from "./assumed-point.tsx";
 import { CurveNames } from "./curve-names.tsx";
@@ -168,7 +169,8 @@ function AssumedPoints({
       .filter(({ laneId, personaId }) => laneId === lane.id && personaId === persona)
       .map((point) => [point.stepId, point]),
   );
-  return layout.steps.map(({ id, rect }) => {
+  const near = useNearSteps(layout.steps);
+  return near.map(({ id, rect }) => {
     const point = points.get(id);
     if (!point) {
       return canEdit ? (
