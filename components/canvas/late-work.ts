@@ -16,11 +16,19 @@ export const lateWork = lateModule(insist(() => import("./work.ts").then(({ work
 
 const FETCH_AHEAD_MS = 1_500;
 
-/** At the first movement, or once the map is drawn and nothing else to do. Returns what calls it off. */
-export function fetchAhead({ fetch }: { fetch(): Promise<unknown> }): () => void {
+/**
+ * At the first movement, or once the map is drawn and nothing else to do; `isOpening`: the server has
+ * yet to bring what is new in the map, which goes first. Returns what calls it off.
+ */
+export function fetchAhead(
+  { fetch }: { fetch(): Promise<unknown> },
+  { isOpening }: { isOpening: boolean },
+): () => void {
   const fetchQuietly = () => void fetch().catch(() => undefined);
   const stops = [onFirstUse(fetchQuietly)];
-  const wait = setTimeout(() => stops.push(whenIdle(fetchQuietly)), FETCH_AHEAD_MS);
+  const wait = isOpening
+    ? undefined
+    : setTimeout(() => stops.push(whenIdle(fetchQuietly)), FETCH_AHEAD_MS);
   return () => {
     clearTimeout(wait);
     for (const stop of stops) stop();

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { insist } from "#components/ui/insist.ts";
 import { latePart } from "#components/ui/late-part.tsx";
-import { useCanvas } from "./canvas-context.tsx";
+import { useCanvas, useIsOpening } from "./canvas-context.tsx";
 import { fetchAhead, lateCommands } from "./late-work.ts";
 import { openingLens, useMapLens } from "./map-lens.ts";
 import type { CanvasOverlay } from "./overlay.ts";
@@ -44,7 +44,11 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
   const isReady = useStore(useCanvas().session.isReady, (now) => now);
   const lens = useMapLens();
   const late = lateCommands.use();
-  useEffect(() => (isReady ? fetchAhead(lateCommands) : undefined), [isReady]);
+  const isOpening = useIsOpening();
+  useEffect(
+    () => (isReady ? fetchAhead(lateCommands, { isOpening }) : undefined),
+    [isReady, isOpening],
+  );
   return (
     <OverlayContext value={overlay}>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col print:block">
