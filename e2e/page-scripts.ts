@@ -6,12 +6,23 @@ export type PageScript = {
   text: string;
   /** gzipped */
   kb: number;
-  /** asked for only after the map was ready, ahead of its need */
+  /** asked for only after the map was drawn and saved, ahead of its need */
   isAhead: boolean;
 };
 
-/** Follows the scripts of a page of the bench from here on; what it returns tells of them so far. */
-export function watchScripts(page: Page): () => Promise<PageScript[]> {
+type Watched = { thereAt?: number };
+
+/** Follows the scripts of a page with a map from here on; what it returns tells of them so far. */
+export async function watchScripts(page: Page): Promise<() => Promise<PageScript[]>> {
+  await page.addInitScript(() => {
+    const look = () => {
+      const isThere =
+        document.querySelector("[data-card]") && document.querySelector("[data-save=saved]");
+      if (isThere) Object.assign(window, { thereAt: performance.now() });
+      else setTimeout(look, 4);
+    };
+    look();
+  });
   const responses: Response[] = [];
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") responses.push(response);
@@ -23,8 +34,8 @@ export function watchScripts(page: Page): () => Promise<PageScript[]> {
       body: await response.body(),
     }));
     const late = await page.evaluate(() => {
-      const readyAt = window.__bench?.readyAt ?? 0;
-      const isLate = ({ startTime }: PerformanceEntry) => startTime > readyAt;
+      const { thereAt = Number.POSITIVE_INFINITY } = window as Watched;
+      const isLate = ({ startTime }: PerformanceEntry) => startTime > thereAt;
       return performance
         .getEntriesByType("resource")
         .filter(isLate)

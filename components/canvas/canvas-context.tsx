@@ -53,8 +53,3 @@ export function useCanvas(): CanvasModel {
 export function useMap<S>(select: (map: JourneyMap) => S): S {
   return useStore(useCanvas().map, select);
 }
-
-/** Whether the server has yet to say what is new in the map since what is seen of it. */
-export function useIsOpening(): boolean {
-  return useStore(useCanvas().session.state, ({ kind }) => kind === "opening");
-}

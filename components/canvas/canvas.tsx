@@ -2,17 +2,16 @@
 
 import "./canvas.css";
 import { ReactFlowProvider } from "@xyflow/react";
-import { use, useEffect } from "react";
-import { useIsOpening } from "./canvas-context.tsx";
+import { use } from "react";
 import { CanvasFlow } from "./canvas-flow.tsx";
 import { InsideCanvas } from "./inside-canvas.tsx";
-import { fetchAhead, lateWork } from "./late-work.ts";
+import { lateWork } from "./late-work.ts";
+import { useFetchAhead } from "./use-fetch-ahead.ts";
 
 /** The map as a picture that can be edited. */
 export function Canvas() {
   const work = lateWork.use();
-  const isOpening = useIsOpening();
-  useEffect(() => fetchAhead(lateWork, { isOpening }), [isOpening]);
+  useFetchAhead(lateWork);
   return (
     <ReactFlowProvider>
       <div className="relative flex min-h-0 flex-1 flex-col">

@@ -2,11 +2,11 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { insist } from "#components/ui/insist.ts";
 import { latePart } from "#components/ui/late-part.tsx";
-import { useCanvas, useIsOpening } from "./canvas-context.tsx";
-import { fetchAhead, lateCommands } from "./late-work.ts";
+import { useCanvas } from "./canvas-context.tsx";
+import { lateCommands } from "./late-work.ts";
 import { openingLens, useMapLens } from "./map-lens.ts";
 import type { CanvasOverlay } from "./overlay.ts";
 import { OverlayContext } from "./overlay-context.tsx";
@@ -44,11 +44,6 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
   const isReady = useStore(useCanvas().session.isReady, (now) => now);
   const lens = useMapLens();
   const late = lateCommands.use();
-  const isOpening = useIsOpening();
-  useEffect(
-    () => (isReady ? fetchAhead(lateCommands, { isOpening }) : undefined),
-    [isReady, isOpening],
-  );
   return (
     <OverlayContext value={overlay}>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col print:block">

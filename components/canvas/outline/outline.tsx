@@ -8,6 +8,7 @@ import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { MapMenu } from "../map-menu.tsx";
 import { useStore } from "../store.ts";
+import { useFetchAhead } from "../use-fetch-ahead.ts";
 import { useKeyboard } from "../use-keyboard.ts";
 import { LaneList } from "./lane-list.tsx";
 import { MapHead } from "./map-head.tsx";
@@ -35,6 +36,7 @@ export function Outline() {
   const held = useHeldFocus(root, view);
   const pasting = useStore(model.pasting, (now) => now);
   useClipboard(root);
+  useFetchAhead();
   const phases = useMap((map) => map.phases);
   const title = useMap((map) => map.header.title);
 

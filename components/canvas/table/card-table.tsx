@@ -13,6 +13,7 @@ import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { menuOf } from "../commands/menu.ts";
 import { MapMenu } from "../map-menu.tsx";
 import { useStore } from "../store.ts";
+import { useFetchAhead } from "../use-fetch-ahead.ts";
 import { useGrid } from "../use-grid.ts";
 import { isInField, useKeyboard } from "../use-keyboard.ts";
 import { PrintedRows } from "./printed-rows.tsx";
@@ -36,6 +37,7 @@ export function CardTable() {
   const root = useRef<HTMLDivElement>(null);
   const model = useCanvas();
   useTableViewpoint(root);
+  useFetchAhead();
   const keyboard = useKeyboard({ commands: tableCommands, typesOver: "empty" });
   useClipboard(root);
   const pasting = useStore(model.pasting, (now) => now);
