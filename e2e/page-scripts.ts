@@ -6,7 +6,7 @@ export type PageScript = {
   text: string;
   /** gzipped */
   kb: number;
-  /** asked for only after the map was drawn and saved, ahead of its need */
+  /** asked for ahead of its need, or after the map was drawn */
   isAhead: boolean;
 };
 
@@ -15,10 +15,10 @@ type Watched = { thereAt?: number };
 /** Follows the scripts of a page with a map from here on; what it returns tells of them so far. */
 export async function watchScripts(page: Page): Promise<() => Promise<PageScript[]>> {
   await page.addInitScript(() => {
+    const tell = () => Object.assign(window, { thereAt: performance.now() });
     const look = () => {
-      const isThere =
-        document.querySelector("[data-card]") && document.querySelector("[data-save=saved]");
-      if (isThere) Object.assign(window, { thereAt: performance.now() });
+      // drawn, and seen: what is new since then comes over the line, and needs no scripts
+      if (document.querySelector("[data-card]")) requestAnimationFrame(tell);
       else setTimeout(look, 4);
     };
     look();
@@ -35,7 +35,9 @@ export async function watchScripts(page: Page): Promise<() => Promise<PageScript
     }));
     const late = await page.evaluate(() => {
       const { thereAt = Number.POSITIVE_INFINITY } = window as Watched;
-      const isLate = ({ startTime }: PerformanceEntry) => startTime > thereAt;
+      const [ahead] = performance.getEntriesByName("polku: ahead");
+      const from = Math.min(thereAt, ahead?.startTime ?? thereAt);
+      const isLate = ({ startTime }: PerformanceEntry) => startTime >= from;
       return performance
         .getEntriesByType("resource")
         .filter(isLate)

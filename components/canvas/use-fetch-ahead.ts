@@ -5,6 +5,8 @@ import { useCanvas } from "./canvas-context.tsx";
 import { lateCommands } from "./late-work.ts";
 import { useStore } from "./store.ts";
 
+/** In the browser's timeline: from here on comes what no map needs to be seen. */
+const aheadMark = "polku: ahead";
 const FETCH_AHEAD_MS = 1_500;
 
 /**
@@ -15,6 +17,7 @@ export function useFetchAhead(more?: { fetch(): Promise<unknown> }): void {
   const isOpening = useStore(useCanvas().session.state, ({ kind }) => kind === "opening");
   useEffect(() => {
     const fetchQuietly = () => {
+      performance.mark(aheadMark);
       for (const late of [lateCommands, more]) void late?.fetch().catch(() => undefined);
     };
     const stops = [onFirstUse(fetchQuietly)];
