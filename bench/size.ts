@@ -33,7 +33,7 @@ try {
   const context = await chrome.newContext();
   await context.addCookies([{ name, value, url: product.address }]);
   const page = await context.newPage();
-  const loaded = await watchScripts(page);
+  const loaded = watchScripts(page);
   await page.goto(product.page(cards));
   await page.waitForFunction(() => window.__bench !== undefined);
   await page.waitForTimeout(aheadMs);

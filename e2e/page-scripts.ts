@@ -6,23 +6,12 @@ export type PageScript = {
   text: string;
   /** gzipped */
   kb: number;
-  /** asked for ahead of its need, or after the map was drawn */
+  /** asked for only after the map was ready, ahead of its need */
   isAhead: boolean;
 };
 
-type Watched = { thereAt?: number };
-
-/** Follows the scripts of a page with a map from here on; what it returns tells of them so far. */
-export async function watchScripts(page: Page): Promise<() => Promise<PageScript[]>> {
-  await page.addInitScript(() => {
-    const tell = () => Object.assign(window, { thereAt: performance.now() });
-    const look = () => {
-      // drawn, and seen: what is new since then comes over the line, and needs no scripts
-      if (document.querySelector("[data-card]")) requestAnimationFrame(tell);
-      else setTimeout(look, 4);
-    };
-    look();
-  });
+/** Follows the scripts of a page of the bench from here on; what it returns tells of them so far. */
+export function watchScripts(page: Page): () => Promise<PageScript[]> {
   const responses: Response[] = [];
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") responses.push(response);
@@ -34,10 +23,8 @@ export async function watchScripts(page: Page): Promise<() => Promise<PageScript
       body: await response.body(),
     }));
     const late = await page.evaluate(() => {
-      const { thereAt = Number.POSITIVE_INFINITY } = window as Watched;
-      const [ahead] = performance.getEntriesByName("polku: ahead");
-      const from = Math.min(thereAt, ahead?.startTime ?? thereAt);
-      const isLate = ({ startTime }: PerformanceEntry) => startTime >= from;
+      const readyAt = window.__bench?.readyAt ?? 0;
+      const isLate = ({ startTime }: PerformanceEntry) => startTime > readyAt;
       return performance
         .getEntriesByType("resource")
         .filter(isLate)

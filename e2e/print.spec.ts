@@ -49,6 +49,8 @@ test("every lens, the board and a presentation are whole on paper, without what 
   await page.keyboard.press("Control+p");
   await dialog;
   expect(await drawing.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  const sheet = await printed(page);
+  expect(titles.filter((title) => !sheet.includes(squeezed(title)))).toEqual([]);
 
   await page.goto(home.replace(/maps$/, "pain"));
   const rows = page.getByRole("list", { name: say("pain.board.tabs.pain"), exact: true });

@@ -86,7 +86,7 @@ test("the page of a map loads no more JavaScript than it may before the map is t
   bench,
 }) => {
   const page = await actor({ at: bench.address });
-  const loaded = await watchScripts(page);
+  const loaded = watchScripts(page);
   await page.goto("/bench?n=200");
   await page.waitForFunction(() => window.__bench !== undefined);
   const scripts = (await loaded()).filter(({ isAhead }) => !isAhead);

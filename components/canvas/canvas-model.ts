@@ -80,6 +80,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const tool = createStore<"select" | "hand">("select");
   const hasMinimap = createStore(false);
   const isPrinting = createStore(false);
+  const isDrawn = createStore(false);
+  const isSettled = createStore(false);
   const persona = createStore<string | null>(null);
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const openTool = createStore<"filter" | "views" | null>(null);
@@ -144,6 +146,10 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     tool,
     /** where the context menu is open, in px of the window */
     menuAt,
+    /** a lens shows it */
+    isDrawn,
+    /** it is drawn, the server has brought what is new in it, and the browser rests: time to fetch ahead */
+    isSettled,
     /** somebody asked for it on paper, and it is being made ready */
     isPrinting,
     /** whose assumed curve keys and pointer move; null = everyone's */

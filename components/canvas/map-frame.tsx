@@ -12,6 +12,7 @@ import type { CanvasOverlay } from "./overlay.ts";
 import { OverlayContext } from "./overlay-context.tsx";
 import { Sheets } from "./sheets/sheets.tsx";
 import { useStore } from "./store.ts";
+import { useSettling } from "./use-settling.ts";
 import { useViewFacts } from "./view/use-view-facts.ts";
 import { ViewAddress } from "./view/view-address.tsx";
 import { ViewBar } from "./view/view-bar.tsx";
@@ -65,6 +66,7 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
 
 /** The map itself, through the lens that the address names. */
 export function OpenLens() {
+  useSettling();
   const Lens = lenses[useMapLens()];
   return <Lens />;
 }

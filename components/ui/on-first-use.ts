@@ -8,10 +8,16 @@ export function onFirstUse(run: () => void): () => void {
   const stop = () => {
     for (const sign of signs) window.removeEventListener(sign, begin, true);
   };
-  const begin = () => {
+  const begin = (event: Event) => {
+    // a page that is drawn anew under a mouse at rest is told of a movement that nobody made
+    if (event instanceof MouseEvent && event.type === "pointermove" && !isMoved(event)) return;
     stop();
     run();
   };
   for (const sign of signs) window.addEventListener(sign, begin, true);
   return stop;
+}
+
+function isMoved({ movementX, movementY }: MouseEvent): boolean {
+  return movementX !== 0 || movementY !== 0;
 }

@@ -14,20 +14,17 @@ const FindPanel = latePart(
   KeysRest,
 );
 
-const FETCH_AHEAD_MS = 1_500;
-
-/** Help, command palette and search: fetched after the map is there, in every lens. */
+/** Help, command palette and search: fetched once the map has settled, in every lens. */
 export function Sheets() {
   const model = useCanvas();
   const sheet = useStore(model.sheet, (now) => now);
+  const isSettled = useStore(model.isSettled, (now) => now);
   useEffect(() => {
+    if (!isSettled) return;
     // what is typed right after its key must not meet a panel that is still on its way
-    const wait = setTimeout(() => {
-      void import("./find-panel.tsx").catch(() => undefined);
-      void import("./palette.tsx").catch(() => undefined);
-    }, FETCH_AHEAD_MS);
-    return () => clearTimeout(wait);
-  }, []);
+    void import("./find-panel.tsx").catch(() => undefined);
+    void import("./palette.tsx").catch(() => undefined);
+  }, [isSettled]);
   useEffect(() => {
     // the palette can be called from anywhere on the page, also from a field
     const onKey = (event: KeyboardEvent) => {

@@ -26,7 +26,6 @@ import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comme
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
-import { useIsSettled } from "./use-is-settled.ts";
 import { useLibrary } from "./use-library.ts";
 import { useTalkMarks } from "./use-talk-marks.tsx";
 
@@ -176,7 +175,7 @@ function OpenMap({
     if (next === null && model.panel.get() === null) requestAnimationFrame(() => view.takeFocus());
   };
   const frame = useRef<HTMLDivElement>(null);
-  const isSettled = useIsSettled();
+  const isSettled = useStore(model.isSettled, (now) => now);
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const [isBringing, setBringing] = useState(false);
   return (

@@ -1,0 +1,24 @@
+import { useEffect } from "react";
+import { whenIdle } from "#components/ui/when-idle.ts";
+import { useCanvas } from "./canvas-context.tsx";
+import { useStore } from "./store.ts";
+
+const SETTLES_AFTER_MS = 1_500;
+
+/** Around a lens: says when the map has settled, after which nothing hurries any more. */
+export function useSettling(): void {
+  const { session, isDrawn, isSettled } = useCanvas();
+  const isOpening = useStore(session.state, ({ kind }) => kind === "opening");
+  const isThere = useStore(isDrawn, (now) => now) && !isOpening;
+  useEffect(() => {
+    if (!isThere || isSettled.get()) return;
+    let callOff = () => {};
+    const wait = setTimeout(() => {
+      callOff = whenIdle(() => isSettled.set(true));
+    }, SETTLES_AFTER_MS);
+    return () => {
+      clearTimeout(wait);
+      callOff();
+    };
+  }, [isThere, isSettled]);
+}
