@@ -35,7 +35,7 @@ const rename = (title: string) =>
     }, "editor"),
   );
 const stored = async () =>
-  readStored(world.system, await authorize(world.system, "map.read", { mapId: "m" }));
+  readStored(world.system, await authorize(world.system, "map.readHistory", { mapId: "m" }));
 const loaded = async () => {
   const doc = new Y.Doc();
   const { seq } = await loadMap(world.db.read, "m", doc);

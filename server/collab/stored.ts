@@ -10,11 +10,12 @@ const MOST_CHANGES = 2_000;
 
 /**
  * What is on disk of a map, unread: its newest snapshot and the changes after it, as its document is
- * made of them. Null where reading it takes judgement, which only who opens the document has.
+ * made of them. The changes tell what is no longer in the map: it is for those who may look back. Null
+ * where reading it takes judgement, which only who opens the document has.
  */
 export async function readStored(
   { db }: Ctx,
-  { mapId }: Granted<"map.read">,
+  { mapId }: Granted<"map.readHistory">,
 ): Promise<Uint8Array[] | null> {
   const snapshot = await newestSnapshot(db.read, mapId, await projectedSeqOf(db.read, mapId));
   if (snapshot && snapshot.digest !== digestOf(snapshot.data)) return null;

@@ -13,7 +13,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   return answerErrors(async () => {
     const ctx = await requestContext();
     const { mapId } = await params;
-    const pieces = await readStored(ctx, await authorize(ctx, "map.read", { mapId }));
+    const pieces = await readStored(ctx, await authorize(ctx, "map.readHistory", { mapId }));
     const headers = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
     if (!pieces) return new Response(null, { status: 204, headers });
     return new Response(packStored(pieces), {
