@@ -66,7 +66,7 @@ export type PainPointsInput = {
   /** titles prefer a quotation in this language */
   language?: "fi" | "en";
   recency?: Recency | null;
-  /** notes came or went and nobody corrected anything: steps without a change keep their groups */
+  /** notes came or went, passages were judged, nobody corrected a group: steps without a change keep theirs */
   isIncremental?: boolean;
 };
 

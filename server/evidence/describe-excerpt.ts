@@ -37,7 +37,9 @@ export async function describeExcerpt(
       .update(excerpts)
       .set({ ...said, isHeld: true })
       .where(eq(excerpts.id, excerptId));
-    for (const mapId of await mapsOfNote(tx, excerpt.noteId)) await enqueuePain(tx, ctx, mapId);
+    for (const mapId of await mapsOfNote(tx, excerpt.noteId)) {
+      await enqueuePain(tx, ctx, mapId, { isIncremental: true });
+    }
     await record(tx, ctx, {
       workspaceId,
       event: "excerpt.described",

@@ -38,7 +38,9 @@ export async function labelExcerpt(
         labelledAt: ctx.now(),
       })
       .where(eq(excerpts.id, excerptId));
-    for (const mapId of await mapsOfNote(tx, excerpt.noteId)) await enqueuePain(tx, ctx, mapId);
+    for (const mapId of await mapsOfNote(tx, excerpt.noteId)) {
+      await enqueuePain(tx, ctx, mapId, { isIncremental: true });
+    }
     await record(tx, ctx, {
       workspaceId,
       event: "excerpt.labelled",

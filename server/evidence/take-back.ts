@@ -34,7 +34,10 @@ export async function takeBack(
     if (row.undoneAt !== null) return { ok: false, reason: "already-undone" } as const;
     if (!(await isAsLeft(tx, row.change))) return { ok: false, reason: "changed-since" } as const;
     await restore(tx, ctx, row.change);
-    for (const mapId of await mapsTouched(tx, row.change)) await enqueuePain(tx, ctx, mapId);
+    const isIncremental = mapsOfChange(row.change).length === 0;
+    for (const mapId of await mapsTouched(tx, row.change)) {
+      await enqueuePain(tx, ctx, mapId, { isIncremental });
+    }
     await tx
       .update(excerptChanges)
       .set({ undoneAt: ctx.now() })

@@ -44,7 +44,9 @@ export async function unlabelExcerpt(
         isHeld: placed.length > 0 || Boolean(mode ?? lens ?? personaId),
       })
       .where(eq(excerpts.id, excerptId));
-    for (const mapId of await mapsOfNote(tx, excerpt.noteId)) await enqueuePain(tx, ctx, mapId);
+    for (const mapId of await mapsOfNote(tx, excerpt.noteId)) {
+      await enqueuePain(tx, ctx, mapId, { isIncremental: true });
+    }
     await record(tx, ctx, {
       workspaceId,
       event: "excerpt.unlabelled",

@@ -97,8 +97,8 @@ export async function enqueuePlacement(
 }
 
 /**
- * Computes the map's pain points and step findings anew. Where only notes came or went, the steps
- * that they do not touch keep their groups.
+ * Computes the map's pain points and step findings anew. Where only notes came or went, or passages
+ * were judged, the steps that this does not touch keep their groups.
  */
 export async function enqueuePain(
   tx: Tx,

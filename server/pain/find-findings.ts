@@ -21,7 +21,7 @@ export type FindingsInput = {
   alsoOn: Record<string, string[]>;
   links: ExcerptLink[];
   existing: ExistingPoint[];
-  /** only notes came or went: steps without a change keep their groups */
+  /** nobody corrected a group or moved a passage: steps without a change keep their groups */
   isIncremental?: boolean;
 };
 

@@ -1,8 +1,11 @@
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { excerpts, placements } from "#db/schema/evidence.ts";
 import { nodes } from "#db/schema/map.ts";
 import { noteInputSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../access/authorize.ts";
 import { addNote } from "../evidence/add-note.ts";
+import { decide, decideSchema } from "../evidence/queue/decide.ts";
 import { readNote } from "../evidence/read.ts";
 import { startTestJobs } from "../jobs/testing.ts";
 import { createWorld } from "../testing.ts";
@@ -91,5 +94,24 @@ describe("from a note to the map", () => {
       { task: "findFindings", input: { isIncremental: true } },
     ]);
     expect(outputs[2].regrouped).toEqual([{ kind: "pain", stepId: "wait" }]);
+  });
+
+  it("a judgement means that only its step is grouped anew", async () => {
+    const editor = world.as("editor");
+    const grant = await authorize(editor, "evidence.edit", { workspaceId: "w" });
+    const [passage] = await world.db.read
+      .select({ excerptId: placements.excerptId })
+      .from(placements)
+      .innerJoin(excerpts, eq(excerpts.id, placements.excerptId))
+      .where(and(eq(placements.stepId, "pay"), eq(excerpts.label, "pain")));
+    const asked = vi.spyOn(jobs.compute, "run");
+    const decision = decideSchema.parse({ excerptId: passage?.excerptId, label: "neutral" });
+    await decide(editor, grant, decision);
+    await jobs.settle();
+    const [found] = await Promise.all(asked.mock.results.map(({ value }) => value));
+    asked.mockRestore();
+    // nothing is left to group there, and where others wait nothing happened
+    expect(found.regrouped).toEqual([]);
+    expect(found.gone).toHaveLength(1);
   });
 });

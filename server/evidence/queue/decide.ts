@@ -71,7 +71,9 @@ export async function decide(
       change.homes = [{ excerptId, mapId, ...home }];
     }
     for (const codeId of newCodes) await addCodings(tx, ctx, { excerptIds: [excerptId], codeId });
-    for (const mapId of await mapsOfNote(tx, excerpt.noteId)) await enqueuePain(tx, ctx, mapId);
+    for (const mapId of await mapsOfNote(tx, excerpt.noteId)) {
+      await enqueuePain(tx, ctx, mapId, { isIncremental: place === null });
+    }
     await record(tx, ctx, {
       workspaceId,
       event: "excerpt.decided",
