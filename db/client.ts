@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { type AppendUpdates, prepareAppend } from "./append-updates.ts";
+import { ensureEvidenceChanges } from "./evidence-changes.ts";
 import { createFlush } from "./flush.ts";
 import { type PutRows, preparePut } from "./put-rows.ts";
 import { scrub } from "./scrub.ts";
@@ -65,6 +66,7 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
   if (!isNew) backupBeforeMigrating(writer, file);
   migrateSafely(writer, () => migrate(drizzle(writer), { migrationsFolder }));
   ensureSearch(writer);
+  ensureEvidenceChanges(writer);
   // From here on `transact` does the waiting.
   writer.pragma("busy_timeout = 0");
   onWriter?.(writer);

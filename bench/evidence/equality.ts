@@ -5,7 +5,6 @@ import { everything } from "../../domain/pain/board/filter.ts";
 import { createCompute } from "../../server/jobs/compute.ts";
 import { chanceFrom, insertRandomEvidence } from "../../server/pain/board/random-evidence.ts";
 import { rawRows, recount } from "../../server/pain/board/recount.ts";
-import { countUp } from "../../server/pain/count-up.ts";
 import { createWorld } from "../../server/testing.ts";
 
 const checks = 10;
@@ -64,7 +63,6 @@ export async function equality(edits: number): Promise<number> {
                 })
                 .where(eq(notes.id, noteId));
           }
-          await countUp(tx, "m");
         });
       }
       const filter = { ...everything, segment: check % 2 === 0 ? null : "north" };

@@ -106,15 +106,6 @@ export const stepFindings = d.table(
   (t) => [d.primaryKey({ columns: [t.mapId, t.stepId, t.personaId] })],
 );
 
-/** Counts up with every change of what a map's numbers are made of, so that they can be kept in memory. */
-export const painVersions = d.table("pain_versions", {
-  mapId: d
-    .text("map_id")
-    .primaryKey()
-    .references(() => maps.id, { onDelete: "cascade" }),
-  version: d.int("version").notNull(),
-});
-
 /** Who wants to hear of a pain point, and as it stood when they were last told. */
 export const painFollows = d.table(
   "pain_follows",

@@ -5,7 +5,6 @@ import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { enqueuePain } from "../jobs/enqueue.ts";
-import { countUp } from "./count-up.ts";
 import { findPoint } from "./find-point.ts";
 
 type Point = typeof painPoints.$inferSelect;
@@ -30,7 +29,6 @@ export async function correct<R extends { ok: boolean }>(
       .update(painPoints)
       .set({ isTouched: true, updatedAt: ctx.now() })
       .where(eq(painPoints.id, painPointId));
-    await countUp(tx, mapId);
     await enqueuePain(tx, ctx, mapId);
     await record(tx, ctx, { workspaceId, subject: painPointId, ...change });
     return result;

@@ -7,7 +7,6 @@ import { modelOf } from "../analysis/workspace-model.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
-import { countUp } from "./count-up.ts";
 import type { FoundPoint, StepFinding } from "./find-findings.ts";
 import { nameByModel } from "./name-by-model.ts";
 
@@ -48,7 +47,6 @@ export async function recompute(
     await tx.delete(painPoints).where(and(eq(painPoints.id, id), eq(painPoints.isTouched, false)));
   });
   await storeSteps(ctx, mapId, found.steps);
-  await ctx.db.transact((tx) => countUp(tx, mapId));
   ctx.outside.announce(map.workspaceId, { kind: "pain", mapId });
   if (!model) return;
   const changed = stored.filter(({ point }) => !isUnchanged(point));

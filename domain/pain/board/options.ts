@@ -36,7 +36,7 @@ export function optionsOf(maps: readonly (readonly EvidenceNote[])[]): BoardOpti
 type Values = ReturnType<typeof lookThrough>;
 type Counts<V extends string> = Map<V, number>;
 
-/** What was read of a map is never changed, only read anew (server/pain/board/kept-evidence.ts). */
+/** What is known of a map is never changed (known-evidence.ts). */
 const looked = new WeakMap<readonly EvidenceNote[], Values>();
 
 function valuesIn(notes: readonly EvidenceNote[]): Values {

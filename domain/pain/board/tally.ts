@@ -1,8 +1,9 @@
 import { type SourceType, sourceTypes } from "#domain/evidence/note.ts";
 import type { Tally, Worst } from "../score.ts";
-import { type Columns, columnsOf, dateOf, is } from "./columns.ts";
+import { type Columns, dateOf, is, type PeopleColumns } from "./columns.ts";
 import type { MapEvidence, Passage } from "./evidence.ts";
 import type { EvidenceFilter } from "./filter.ts";
+import { columnsOf } from "./known-evidence.ts";
 import { type Passing, passing } from "./passing.ts";
 
 /** What counts on a map under a filter. */
@@ -62,7 +63,7 @@ function headcount(sources: Uint32Array) {
 export function heardOn(counted: readonly Counted[]): number {
   const [only] = counted;
   if (only && counted.length === 1) return only.heard.everyone;
-  const numbers = joined(counted.map(({ columns }) => columns));
+  const numbers = joined(counted.map(({ columns }) => columns.people));
   const isIn = new Uint8Array(numbers.people);
   let count = 0;
   for (const [nth, { heard }] of counted.entries()) {
@@ -77,16 +78,16 @@ export function heardOn(counted: readonly Counted[]): number {
   return count;
 }
 
-type Joined = { of: readonly Columns[]; own: Uint32Array[]; people: number };
+type Joined = { of: readonly PeopleColumns[]; own: Uint32Array[]; people: number };
 
 /** Of the maps that were asked about last: by map and own number, who is the same person on another. */
 let last: Joined = { of: [], own: [], people: 0 };
 
-function joined(of: readonly Columns[]): Joined {
+function joined(of: readonly PeopleColumns[]): Joined {
   if (last.of.length === of.length && last.of.every((one, at) => one === of[at])) return last;
   const numbers = new Map<string, number>();
-  const own = of.map(({ people }) =>
-    Uint32Array.from(people.ids, (person) => {
+  const own = of.map(({ ids }) =>
+    Uint32Array.from(ids, (person) => {
       const number = numbers.get(person) ?? numbers.size;
       numbers.set(person, number);
       return number;

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
@@ -10,14 +10,16 @@ import { personOf, toldAs } from "#domain/pain/evidence.ts";
 import { strengthOf } from "#domain/pain/pain-points.ts";
 import { visibleNotes } from "../../evidence/scope.ts";
 
-/** Everything said of a map, without its words, as it stands in the database. */
+type Where = { mapId: string; workspaceId: string };
+
+/** Everything said of a map, without its words, as it stands in the database; or in these notes alone. */
 export async function readMapEvidence(
   read: Tx,
-  { mapId, workspaceId }: { mapId: string; workspaceId: string },
+  where: Where,
+  noteIds: readonly string[] | null = null,
 ): Promise<MapEvidence> {
-  const known = await notesOf(read, { mapId, workspaceId });
-  const speakers = await speakersIn(read, workspaceId);
-  const pointOf = await membersOn(read, mapId);
+  const { mapId } = where;
+  const known = await notesOf(read, where, noteIds);
   const rows = await read
     .select({
       id: excerpts.id,
@@ -42,7 +44,16 @@ export async function readMapEvidence(
     .from(noteMaps)
     .innerJoin(excerpts, eq(excerpts.noteId, noteMaps.noteId))
     .leftJoin(placements, and(eq(placements.excerptId, excerpts.id), eq(placements.mapId, mapId)))
-    .where(and(eq(noteMaps.mapId, mapId), eq(excerpts.hasLostPlace, false)));
+    .where(
+      and(
+        eq(noteMaps.mapId, mapId),
+        eq(excerpts.hasLostPlace, false),
+        amongst(noteMaps.noteId, noteIds),
+      ),
+    );
+  const isPart = noteIds !== null;
+  const speakers = await speakersIn(read, where, isPart ? spokenBy(known, rows) : null);
+  const pointOf = await membersOn(read, where, isPart ? rows.map(({ id }) => id) : null);
   const passages: Passage[] = [];
   for (const row of rows) {
     const source = known.get(row.noteId);
@@ -110,9 +121,15 @@ function heardIn(
   return heard;
 }
 
+/** One list, however long, is one value of the statement. */
+function amongst(column: SQLWrapper, ids: readonly string[] | null): SQL | undefined {
+  return ids ? sql`${column} in (select value from json_each(${JSON.stringify(ids)}))` : undefined;
+}
+
 async function notesOf(
   read: Tx,
-  { mapId, workspaceId }: { mapId: string; workspaceId: string },
+  { mapId, workspaceId }: Where,
+  noteIds: readonly string[] | null,
 ): Promise<Map<string, Source>> {
   const rows = await read
     .select({
@@ -128,8 +145,15 @@ async function notesOf(
     })
     .from(noteMaps)
     .innerJoin(notes, eq(notes.id, noteMaps.noteId))
-    // Rating-only rows have nothing to say of any step.
-    .where(and(eq(noteMaps.mapId, mapId), visibleNotes(workspaceId), ne(notes.text, "")));
+    .where(
+      and(
+        eq(noteMaps.mapId, mapId),
+        amongst(noteMaps.noteId, noteIds),
+        visibleNotes(workspaceId),
+        // Rating-only rows have nothing to say of any step.
+        ne(notes.text, ""),
+      ),
+    );
   return new Map(
     rows.map(({ participantId, consent, personaId, segment, ...note }) => [
       note.id,
@@ -144,21 +168,43 @@ async function notesOf(
   );
 }
 
-async function speakersIn(read: Tx, workspaceId: string): Promise<Map<string, Speaker>> {
+function spokenBy(
+  known: ReadonlyMap<string, Source>,
+  rows: readonly { participantId: string | null }[],
+): string[] {
+  const all = [...known.values(), ...rows].flatMap(({ participantId }) => participantId ?? []);
+  return [...new Set(all)];
+}
+
+async function speakersIn(
+  read: Tx,
+  { workspaceId }: Where,
+  ids: readonly string[] | null,
+): Promise<Map<string, Speaker>> {
   const { id, consent, personaId, segment } = participants;
   const rows = await read
     .select({ id, consent, personaId, segment })
     .from(participants)
-    .where(eq(participants.workspaceId, workspaceId));
+    .where(and(eq(participants.workspaceId, workspaceId), amongst(id, ids)));
   return new Map(rows.map(({ id, ...speaker }) => [id, speaker]));
 }
 
 /** Which of the map's points each passage speaks for: at most one. */
-async function membersOn(read: Tx, mapId: string): Promise<Map<string, string>> {
+async function membersOn(
+  read: Tx,
+  { mapId }: Where,
+  excerptIds: readonly string[] | null,
+): Promise<Map<string, string>> {
   const rows = await read
     .select({ pointId: painPointExcerpts.painPointId, excerptId: painPointExcerpts.excerptId })
-    .from(painPoints)
-    .innerJoin(painPointExcerpts, eq(painPointExcerpts.painPointId, painPoints.id))
-    .where(and(eq(painPoints.mapId, mapId), ne(painPoints.status, "merged")));
+    .from(painPointExcerpts)
+    .innerJoin(painPoints, eq(painPoints.id, painPointExcerpts.painPointId))
+    .where(
+      and(
+        eq(painPoints.mapId, mapId),
+        ne(painPoints.status, "merged"),
+        amongst(painPointExcerpts.excerptId, excerptIds),
+      ),
+    );
   return new Map(rows.map(({ pointId, excerptId }) => [excerptId, pointId]));
 }
