@@ -105,7 +105,7 @@ const mostRemembered = 50_000;
 
 /** The stems of a text's words in its own language; where that is not told, as Finnish. */
 function stemsOf(words: string, whole: string): string {
-  const language = languageOf(whole.slice(0, 600), "fi") === "en" ? "en" : "fi";
+  const language = languageOf(whole.slice(0, 600), () => "fi") === "en" ? "en" : "fi";
   const stems = memory[language];
   const found: string[] = [];
   for (const { word, isWord } of tokenize(words)) {

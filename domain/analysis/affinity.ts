@@ -1,6 +1,8 @@
-import { affinityTokens } from "./affinity-tokens.ts";
+import { affinityNames, isTelling } from "./affinity-names.ts";
 import { fromBase64 } from "./base64.ts";
 import type { Language } from "./language.ts";
+import { remembered } from "./remembered.ts";
+import type { Token } from "./tokens.ts";
 import stored from "./weights/affinity.weights.json" with { type: "json" };
 
 export type StoredAffinity = {
@@ -22,8 +24,21 @@ const known = new Map<string, Meaning | null>();
 const conceptShare = 0.7;
 
 /** What the words of a text mean; words never met are left out. */
-export function meaningsOf(text: string, language: Language): Meaning[] {
-  return affinityTokens(text, language).flatMap((names) => {
+export function meaningsOf(tokens: Token[], language: Language): Meaning[] {
+  const found: Meaning[] = [];
+  for (const token of tokens) {
+    const meaning = isTelling(token) ? wordIn[language](token.word) : null;
+    if (meaning) found.push(meaning);
+  }
+  return found;
+}
+
+const wordIn = { fi: meaningIn("fi"), en: meaningIn("en"), und: meaningIn("und") };
+
+/** All forms of a word that have the same names have one meaning. */
+function meaningIn(language: Language): (word: string) => Meaning | null {
+  return remembered((word) => {
+    const names = affinityNames(word, language);
     const key = names.join(" ");
     let meaning = known.get(key);
     if (meaning === undefined) {
@@ -31,7 +46,7 @@ export function meaningsOf(text: string, language: Language): Meaning[] {
       meaning = meaningOf(names);
       known.set(key, meaning);
     }
-    return meaning ?? [];
+    return meaning;
   });
 }
 

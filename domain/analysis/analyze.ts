@@ -50,7 +50,12 @@ export function analyzeText(input: AnalyzeInput): AnalyzedExcerpt[] {
   const { text, sourceType = "other" } = input;
   // What is judged has spaces for the times of subtitles; what is quoted is the text as given.
   const plain = input.whole ? text : withoutTimes(text);
-  const document = known(input.language) ?? documentLanguage(plain);
+  // Most segments tell their language by themselves: the text's is asked only for the others.
+  let found = known(input.language);
+  const document = () => {
+    found ??= documentLanguage(plain);
+    return found;
+  };
   return segments({ ...input, text: plain }, sourceType).map((segment) => {
     const words = text.slice(segment.start, segment.end);
     const judged = plain.slice(segment.start, Math.min(segment.end, segment.start + longestJudged));

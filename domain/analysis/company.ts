@@ -1,5 +1,6 @@
 import { centreOf, likeness, type Meaning, meaningsOf, nearest } from "./affinity.ts";
 import type { Language } from "./language.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 const shares = { strongest: 0.05, centre: 0.08 };
 
@@ -8,11 +9,11 @@ const shares = { strongest: 0.05, centre: 0.08 };
  * by the word that points there most, and by the middle of them all.
  */
 export function createCompany(places: string[], language: Language) {
-  const spoken = places.map((text) => meaningsOf(text, language));
+  const spoken = places.map((text) => meaningsOf(tokenize(text), language));
   const centres = spoken.map(centreOf);
   const known = new WeakMap<Meaning, number[]>();
-  return (text: string, textLanguage: Language): number[] => {
-    const meanings = meaningsOf(text, textLanguage);
+  return (tokens: Token[], textLanguage: Language): number[] => {
+    const meanings = meaningsOf(tokens, textLanguage);
     const strongest = new Array<number>(places.length).fill(0);
     for (const meaning of meanings) {
       let near = known.get(meaning);

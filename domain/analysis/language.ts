@@ -16,16 +16,18 @@ const ENGLISH = new Set(
 
 /**
  * Finnish or English. Function words and letters settle nearly every line at once; what they leave
- * open goes to tinyld with those two languages only; what that leaves open takes the document's.
+ * open goes to tinyld with those two languages only; what that leaves open takes the document's, which
+ * is asked for only then.
  */
 export function languageOf(
   text: string,
-  document: Language = "und",
+  documentOf: () => Language = () => "und",
   tokens: Token[] = tokenize(text),
 ): Language {
   const { finnish, english } = evidence(tokens);
   if (finnish > english * 2 && finnish >= 2) return "fi";
   if (english > finnish * 2 && english >= 2) return "en";
+  const document = documentOf();
   // tinyld costs more than all before it: asked only where its word would count.
   const isOpen = document === "und" || (finnish === english && text.length >= 20);
   if (isOpen && text.trim().length >= 4) {

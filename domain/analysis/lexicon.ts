@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 type Matcher = { beginnings: Map<string, number[]>; whole: Map<string, number[]>; longest: number };
 
 export type Lexicon = {
@@ -24,7 +26,8 @@ export function createLexicon(parts: string[]): Lexicon {
     for (const word of fi) enter(finnish, word, index);
     for (const word of en) enter(english, word, index);
   }
-  const [inFinnish, inEnglish] = [remembered(finnish), remembered(english)];
+  const inFinnish = remembered((word) => lookUp(finnish, word));
+  const inEnglish = remembered((word) => lookUp(english, word));
   return {
     rows,
     lookUp(word, language) {
@@ -32,20 +35,6 @@ export function createLexicon(parts: string[]): Lexicon {
       if (language === "en") return inEnglish(word);
       return [...inFinnish(word), ...inEnglish(word)];
     },
-  };
-}
-
-/** People say the same few thousand words again and again. */
-function remembered(matcher: Matcher): (word: string) => number[] {
-  const known = new Map<string, number[]>();
-  return (word) => {
-    let found = known.get(word);
-    if (!found) {
-      if (known.size >= 20_000) known.clear();
-      found = lookUp(matcher, word);
-      known.set(word, found);
-    }
-    return found;
   };
 }
 

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from "./base64.ts";
-import type { Hashed } from "./ngrams.ts";
+import type { Hashed } from "./features.ts";
 
-/** A linear model with several outputs over one hashed space, stored as signed bytes. */
+/** A linear model with one output or three over one hashed space, stored as signed bytes. */
 export type LinearModel = {
   buckets: number;
   outputs: number;
@@ -17,7 +17,7 @@ export type StoredModel = Omit<LinearModel, "weights"> & { weights: string };
 /** The outputs before any squashing. */
 export function linear(model: LinearModel, features: Hashed): number[] {
   const { outputs, scale, bias } = model;
-  const sums = outputs === 3 ? three(model.weights, features) : plain(model, features);
+  const sums = outputs === 3 ? three(model.weights, features) : one(model.weights, features);
   return sums.map((sum, output) => sum * (scale[output] ?? 0) + (bias[output] ?? 0));
 }
 
@@ -34,16 +34,10 @@ function three(weights: Int8Array, { at, value }: Hashed): number[] {
   return [first, second, third];
 }
 
-function plain({ outputs, weights }: LinearModel, { at, value }: Hashed): number[] {
-  const sums = new Array<number>(outputs).fill(0);
-  for (let i = 0; i < at.length; i += 1) {
-    const from = (at[i] ?? 0) * outputs;
-    const own = value[i] ?? 0;
-    for (let output = 0; output < outputs; output += 1) {
-      sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0) * own;
-    }
-  }
-  return sums;
+function one(weights: Int8Array, { at, value }: Hashed): number[] {
+  let sum = 0;
+  for (let i = 0; i < at.length; i += 1) sum += (weights[at[i] ?? 0] ?? 0) * (value[i] ?? 0);
+  return [sum];
 }
 
 export function softmax(values: number[]): number[] {
@@ -88,5 +82,6 @@ export function store(model: LinearModel): StoredModel {
 }
 
 export function load(stored: StoredModel): LinearModel {
+  if (stored.outputs !== 1 && stored.outputs !== 3) throw new Error("not one output and not three");
   return { ...stored, weights: new Int8Array(fromBase64(stored.weights).buffer) };
 }

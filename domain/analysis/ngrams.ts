@@ -1,18 +1,17 @@
+import { Features, type Hashed } from "./features.ts";
 import type { Token } from "./tokens.ts";
 
-/** Sparse features in a hashed space: `at[i]` is a bucket, `value[i]` its weight. */
-export type Hashed = { at: number[]; value: number[] };
+const scratch = new Features();
 
 /**
  * Word 1-2-grams and character 2-5-grams, hashed. Scaled so that a text's n-grams together have
  * length 1: a long text must not shout louder than a short one.
  */
 export function ngramsOf(tokens: Token[], buckets: number, seed: number): Hashed {
-  const hashed: Hashed = { at: [], value: [] };
+  scratch.clear();
   const mask = buckets - 1;
   const push = (hash: number, value: number) => {
-    hashed.at.push(mix(hash) & mask);
-    hashed.value.push(value);
+    scratch.push(mix(hash) & mask, value);
   };
   let previous = hashOf("^", seed);
   for (const { word } of tokens) {
@@ -31,13 +30,8 @@ export function ngramsOf(tokens: Token[], buckets: number, seed: number): Hashed
       }
     }
   }
-  let length = 0;
-  for (const value of hashed.value) length += value * value;
-  const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
-  for (let i = 0; i < hashed.value.length; i += 1) {
-    hashed.value[i] = (hashed.value[i] ?? 0) * scale;
-  }
-  return hashed;
+  scratch.scale(0, 1);
+  return scratch.take();
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -1,6 +1,7 @@
 import { createCompany } from "./company.ts";
 import { documentLanguage, type Language, languageOf } from "./language.ts";
 import type { Tally } from "./tally.ts";
+import { tokenize } from "./tokens.ts";
 import {
   documentCounts,
   dot,
@@ -71,8 +72,8 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
     });
     return sumOf([
       part(whole[index] ?? nothing, shares.whole),
-      part(termsOf(step.title, language, weights), shares.title),
-      part(termsOf(step.description, language, weights), shares.description),
+      part(termsOf(tokenize(step.title), language, weights), shares.title),
+      part(termsOf(tokenize(step.description), language, weights), shares.description),
     ]);
   });
   const examples = exampleVectors(steps, options.examples ?? [], counts);
@@ -83,9 +84,10 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
   );
 
   function place(text: string, context: PlacementContext = {}): Candidate[] {
-    const textLanguage = context.language ?? languageOf(text, language);
-    const vector = weigh(termsOf(text, textLanguage, weights), counts, steps.length);
-    const near = company(text, textLanguage);
+    const tokens = tokenize(text);
+    const textLanguage = context.language ?? languageOf(text, () => language, tokens);
+    const vector = weigh(termsOf(tokens, textLanguage, weights), counts, steps.length);
+    const near = company(tokens, textLanguage);
     const scored = steps.map((step, index) => {
       const own = dot(vector, vectors[index] ?? nothing) + (near[index] ?? 0);
       const shown = examples[index] ? dot(vector, examples[index]) : null;
@@ -125,7 +127,7 @@ function middle(index: number, count: number): number {
 /** The description says what happens there; the title names it twice as loudly as the phase does. */
 function stepTerms(step: PlacementStep, language: Language): Vector {
   const part = (text: string, weight: number) => ({
-    vector: termsOf(text, language, weights),
+    vector: termsOf(tokenize(text), language, weights),
     weight,
   });
   return sumOf([
@@ -145,7 +147,7 @@ function exampleVectors(
     const own = examples.filter((example) => example.stepId === step.id);
     if (own.length < fewestExamples) return null;
     const parts = own.map(({ text, language }) => {
-      const terms = termsOf(text, language ?? languageOf(text), weights);
+      const terms = termsOf(tokenize(text), language ?? languageOf(text), weights);
       return { vector: weigh(terms, counts, steps.length), weight: 1 };
     });
     return unit(sumOf(parts));

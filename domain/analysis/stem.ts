@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 const EN_ENDINGS = [
   "ingly",
   "edly",
@@ -19,11 +21,11 @@ const FI_POSSESSIVE = /(?:ni|si|nsa|nsä|mme|nne)$/;
 const FI_CASES =
   /(?:iden|ien|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ista|istä|issa|issä|ille|illa|illä|ilta|iltä|tta|ttä|seen|iin|ään|aan|een|oon|yyn|uun|öön|na|nä|ja|jä|ia|iä|ta|tä|a|ä|n|t|i)$/;
 
+const stemIn = { fi: remembered(finnishStem), en: remembered(englishStem) };
+
 /** A rough beginning that forms of one word share; for labels and likeness, never for display. */
 export function stem(word: string, language: "fi" | "en" | "und"): string {
-  if (language === "fi") return finnishStem(word);
-  if (language === "en") return englishStem(word);
-  return word;
+  return language === "und" ? word : stemIn[language](word);
 }
 
 function englishStem(word: string): string {

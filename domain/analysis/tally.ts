@@ -5,6 +5,8 @@
 export class Tally {
   #keys = new Int32Array(1024);
   #values = new Float32Array(1024);
+  /** the slots in use, in the order in which they were taken */
+  #used = new Int32Array(513);
   #size = 0;
 
   get size(): number {
@@ -21,13 +23,19 @@ export class Tally {
     this.#keys[slot] = key;
     this.#values[slot] = before + by;
     if (before !== 0) return;
+    this.#used[this.#size] = slot;
     this.#size += 1;
     if (this.#size * 2 > this.#keys.length) this.#grow();
   }
 
   clear(): void {
-    this.#values.fill(0);
+    for (let at = 0; at < this.#size; at += 1) this.#values[this.#used[at] ?? 0] = 0;
     this.#size = 0;
+  }
+
+  /** Writes every key into `keys`, which has room for `size` of them. */
+  copyKeys(keys: Int32Array): void {
+    for (let at = 0; at < this.#size; at += 1) keys[at] = this.#keys[this.#used[at] ?? 0] ?? 0;
   }
 
   /** every key with its value, in an order that only depends on what was added */
@@ -51,6 +59,7 @@ export class Tally {
     const [keys, values] = [this.#keys, this.#values];
     this.#keys = new Int32Array(keys.length * 2);
     this.#values = new Float32Array(keys.length * 2);
+    this.#used = new Int32Array(keys.length + 1);
     this.#size = 0;
     for (let slot = 0; slot < keys.length; slot += 1) {
       const value = values[slot] ?? 0;

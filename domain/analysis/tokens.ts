@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 export type Token = {
   /** NFC, lower case, straight apostrophes: what rules and models look at */
   word: string;
@@ -15,12 +17,17 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
-    const start = match.index;
-    const isWord = /[\p{L}\p{N}]/u.test(raw);
-    tokens.push({ word: isWord ? fold(raw) : raw, start, end: start + raw.length, isWord });
+    const { word, isWord } = readToken(raw);
+    tokens.push({ word, start: match.index, end: match.index + raw.length, isWord });
   }
   return tokens;
 }
+
+/** The same word is the same string wherever it stands: whoever looks it up need not compare letters. */
+const readToken = remembered((raw) => {
+  const isWord = /[\p{L}\p{N}]/u.test(raw);
+  return { word: isWord ? fold(raw) : raw, isWord };
+});
 
 /** The same words for a reader, one spelling for a machine. */
 export function fold(raw: string): string {

@@ -5,7 +5,7 @@ import { scenesOf } from "./scenes.ts";
 import { stem } from "./stem.ts";
 import { isStopword } from "./stopwords.ts";
 import { Tally } from "./tally.ts";
-import { tokenize } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * Sparse: ascending keys and their values side by side. A key is the 32-bit hash of a word stem, a
@@ -40,7 +40,7 @@ const scratch = new Tally();
 
 /** Term counts of a text, before any weighting by rarity; `marks` are what is known of it besides. */
 export function termsOf(
-  text: string,
+  tokens: Token[],
   language: Language,
   weights: Weights = likeness,
   marks: string[] = [],
@@ -50,7 +50,7 @@ export function termsOf(
     if (weight > 0) scratch.add(mix(hash) | 0, weight);
   };
   let previous: number | null = null;
-  for (const { word, isWord } of tokenize(text)) {
+  for (const { word, isWord } of tokens) {
     if (!isWord || /^\d+$/.test(word)) {
       previous = null;
       continue;
@@ -89,12 +89,9 @@ function addLetters(padded: string, weight: number, add: (hash: number, weight: 
 
 function vectorOf(terms: Tally): Vector {
   const vector = room(terms.size);
-  let to = 0;
-  terms.forEach((key) => {
-    vector.keys[to++] = key;
-  });
+  terms.copyKeys(vector.keys);
   vector.keys.sort();
-  for (to = 0; to < vector.keys.length; to += 1) {
+  for (let to = 0; to < vector.keys.length; to += 1) {
     vector.values[to] = terms.get(vector.keys[to] ?? 0);
   }
   return vector;

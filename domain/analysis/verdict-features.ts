@@ -1,6 +1,7 @@
 import { type CueHit, gainKinds, isPainKind, painKinds } from "./cues/cue.ts";
+import { Features, type Hashed } from "./features.ts";
 import type { Language } from "./language.ts";
-import { type Hashed, hashOf, mix } from "./ngrams.ts";
+import { hashOf, mix } from "./ngrams.ts";
 import type { Token } from "./tokens.ts";
 import { addGrams, gramSeed, gramSpace } from "./verdict-grams.ts";
 
@@ -35,6 +36,8 @@ const names = [
 ];
 const slots = new Map(names.map((name, index) => [name, index]));
 
+const scratch = new Features();
+
 export type VerdictInput = {
   text: string;
   tokens: Token[];
@@ -46,34 +49,34 @@ export type VerdictInput = {
 
 /** What the last model looks at: sentiment, cues in their scopes, the shape of the text, its n-grams. */
 export function verdictFeatures(input: VerdictInput): Hashed {
-  const hashed: Hashed = { at: [], value: [] };
+  scratch.clear();
   const named = namedFeatures(input);
   const shift = input.language === "fi" ? 128 : input.language === "en" ? 256 : 384;
   for (const [name, value] of named) {
     const slot = slots.get(name);
     if (slot === undefined || value === 0) continue;
     // Once for both languages together, once for the language alone.
-    hashed.at.push(slot, slot + shift);
-    hashed.value.push(value, value);
+    scratch.push(slot, value);
+    scratch.push(slot + shift, value);
   }
-  addCueOrder(hashed, input.cues);
-  addGrams(hashed, input.tokens, input.language, namedSpace + orderSpace);
-  return hashed;
+  addCueOrder(scratch, input.cues);
+  addGrams(scratch, input.tokens, input.language, namedSpace + orderSpace);
+  return scratch.take();
 }
 
 /** Which cue follows which: "waited, but was helped at once" is another story than the reverse. */
-function addCueOrder(hashed: Hashed, cues: CueHit[]): void {
+function addCueOrder(features: Features, cues: CueHit[]): void {
   let previous = "^";
   for (const cue of cues) {
     const own = `${cue.kind}${cue.isNegated ? "-" : ""}${cue.isHypothetical ? "?" : ""}`;
-    hashed.at.push(namedSpace + (mix(hashOf(`~${previous} ${own}`, gramSeed)) & (orderSpace - 1)));
-    hashed.value.push(0.5);
+    features.push(cueOrder(previous, own), 0.5);
     previous = own;
   }
-  if (previous !== "^") {
-    hashed.at.push(namedSpace + (mix(hashOf(`~${previous} $`, gramSeed)) & (orderSpace - 1)));
-    hashed.value.push(0.5);
-  }
+  if (previous !== "^") features.push(cueOrder(previous, "$"), 0.5);
+}
+
+function cueOrder(before: string, after: string): number {
+  return namedSpace + (mix(hashOf(`~${before} ${after}`, gramSeed)) & (orderSpace - 1));
 }
 
 function namedFeatures({ text, tokens, cues, valence }: VerdictInput): [string, number][] {

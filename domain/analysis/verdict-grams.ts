@@ -1,6 +1,7 @@
 import { scopesOf } from "./cues/negation.ts";
+import type { Features } from "./features.ts";
 import type { Language } from "./language.ts";
-import { type Hashed, hashOf, mix } from "./ngrams.ts";
+import { hashOf, mix } from "./ngrams.ts";
 import { stem } from "./stem.ts";
 import type { Token } from "./tokens.ts";
 
@@ -36,15 +37,14 @@ type Push = (hash: number, weight: number) => void;
  * end, behind a contrast, under a negation or a wish; and character 3-5-grams.
  */
 export function addGrams(
-  hashed: Hashed,
+  features: Features,
   tokens: Token[],
   language: Language,
   firstBucket: number,
 ): void {
-  const from = hashed.at.length;
+  const from = features.length;
   const push: Push = (hash, weight) => {
-    hashed.at.push(firstBucket + (mix(hash) & (gramSpace - 1)));
-    hashed.value.push(weight);
+    features.push(firstBucket + (mix(hash) & (gramSpace - 1)), weight);
   };
   const shapes = tokens.map(({ word }) => (/\d/.test(word) ? "0" : word));
   const words = shapes.map((shape) => hashOf(shape, gramSeed));
@@ -62,7 +62,7 @@ export function addGrams(
     push(roots[index] ?? 0, 1);
     if (shape.length >= 4) addLetters(`_${shape}_`, push);
   });
-  scale(hashed.value, from);
+  features.scale(from, gramShare);
 }
 
 function addOrder(words: number[], roots: number[], push: Push): void {
@@ -113,11 +113,4 @@ function addLetters(padded: string, push: Push): void {
 
 function join(kind: number, first: number, second: number): number {
   return Math.imul(Math.imul(first ^ kind, 0x85ebca6b) ^ second, 0x01000193);
-}
-
-function scale(values: number[], from: number): void {
-  let length = 0;
-  for (let i = from; i < values.length; i += 1) length += (values[i] ?? 0) ** 2;
-  const factor = length === 0 ? 0 : gramShare / Math.sqrt(length);
-  for (let i = from; i < values.length; i += 1) values[i] = (values[i] ?? 0) * factor;
 }

@@ -1,8 +1,8 @@
 import { type CueHit, isPainKind } from "./cues/cue.ts";
 import { isDateOnly } from "./dates.ts";
+import type { Hashed } from "./features.ts";
 import type { Language } from "./language.ts";
 import { linear, load, softmax } from "./linear.ts";
-import type { Hashed } from "./ngrams.ts";
 import type { Token } from "./tokens.ts";
 import { valenceOf } from "./valence.ts";
 import { verdictFeatures } from "./verdict-features.ts";

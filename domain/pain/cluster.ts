@@ -1,3 +1,4 @@
+import { tokenize } from "#domain/analysis/tokens.ts";
 import { documentCounts, nothing, termsOf, type Vector, weigh } from "#domain/analysis/vectors.ts";
 import type { Finding } from "./evidence.ts";
 import { keepGroups, likenessMatrix, postingsOf } from "./likeness.ts";
@@ -76,7 +77,7 @@ function thresholdFor(count: number): number {
 function vectorsOf(excerpts: Clusterable[]): Vector[] {
   const terms = excerpts.map(({ text, language, cues }) =>
     termsOf(
-      text,
+      tokenize(text),
       language,
       undefined,
       cues.map(({ kind }) => kind),

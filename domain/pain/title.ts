@@ -1,4 +1,5 @@
 import { isStopword } from "#domain/analysis/stopwords.ts";
+import { tokenize } from "#domain/analysis/tokens.ts";
 import {
   documentCounts,
   dot,
@@ -21,7 +22,9 @@ const POINTING =
 
 /** The clause that speaks best for the group: telling, short, with a cue, in most members' language. */
 export function titleOf(group: Titled[], language?: "fi" | "en"): Title {
-  const terms = group.map((excerpt) => termsOf(excerpt.text, excerpt.language));
+  const [only] = group;
+  if (only && group.length === 1) return { title: phraseOf(only), representativeId: only.id };
+  const terms = group.map(({ text, language }) => termsOf(tokenize(text), language));
   const counts = documentCounts(terms);
   const vectors = terms.map((vector) => weigh(vector, counts, group.length));
   const centre = unit(sumOf(vectors.map((vector) => ({ vector, weight: 1 }))));

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
 import { type CueHit, isPainKind } from "./cue.ts";
 import { en } from "./en.ts";
@@ -6,10 +7,22 @@ import { fi } from "./fi.ts";
 import { type Scopes, scopesOf } from "./negation.ts";
 import { type Compiled, compile, matches, type Rule } from "./pattern.ts";
 
-const mostKnown = 10_000;
-const longestKnown = 40;
+/** The rules that a word may begin when this is the next one. */
+type RulesFrom = (next: string) => Rule[];
 
-const books: Record<"fi" | "en", Compiled> = { fi: compile(fi), en: compile(en) };
+const rulesFrom = { fi: rulesIn(compile(fi)), en: rulesIn(compile(en)) };
+const noNext = "";
+const fewRules = 6;
+const mostNext = 300;
+
+function rulesIn(book: Compiled): (word: string) => RulesFrom {
+  return remembered((word) => {
+    const rules = candidates(book, word);
+    if (rules.length <= fewRules) return () => rules;
+    // A word like "not" begins a hundred patterns: what has to follow it tells them apart.
+    return remembered((next) => rules.filter((rule) => mayGoOn(rule, next)), mostNext);
+  });
+}
 
 type Placed = CueHit & { from: number; to: number; words: number[] };
 
@@ -20,12 +33,11 @@ export function findCues(tokens: Token[], language: Language): CueHit[] {
 }
 
 function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
-  const book = books[language];
   const scopes = scopesOf(tokens, language);
   const hits: Placed[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? "";
-    for (const rule of candidates(book, word)) {
+    for (const rule of rulesFrom[language](word)(tokens[at + 1]?.word ?? noNext)) {
       if (rule.isOpening && at > 0) continue;
       const words = matchedWords(rule, tokens, at);
       const to = words?.at(-1);
@@ -46,44 +58,56 @@ function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
   return strongest(hits, scopes);
 }
 
-/** The rules whose first word this may be. Few words make up most texts, so what was found is kept. */
+/** The rules whose first word this may be. */
 function candidates(book: Compiled, word: string): Rule[] {
-  const known = book.known.get(word);
-  if (known) return known;
   const found: Rule[] = [...(book.byWord.get(word) ?? [])];
   const most = Math.min(word.length, book.longestBeginning);
   for (let length = 1; length <= most; length += 1) {
     found.push(...(book.byBeginning.get(word.slice(0, length)) ?? []));
   }
   for (const { ending, rule } of book.byEnding) if (word.endsWith(ending)) found.push(rule);
-  if (book.known.size >= mostKnown) book.known.clear();
-  if (word.length <= longestKnown) book.known.set(word, found);
   return found;
 }
 
 /** The tokens that the pattern names, or null. A full stop ends every pattern. */
 function matchedWords(rule: Rule, tokens: Token[], from: number): number[] | null {
+  if (!mayGoOn(rule, tokens[from + 1]?.word ?? noNext)) return null;
   const path: number[] = [];
-  const step = (element: number, token: number): boolean => {
-    const wanted = rule.elements[element];
-    if (!wanted) return true;
-    if (wanted.isGap) {
-      for (let skipped = 0; skipped <= 3; skipped += 1) {
-        if (step(element + 1, token + skipped)) return true;
-        const passed = tokens[token + skipped];
-        if (!passed || /^[.!?;]$/.test(passed.word)) return false;
-      }
-      return false;
+  return follows(rule, tokens, 0, from, path) ? path : null;
+}
+
+/** Whether the pattern's elements from `element` on are met from `token` on; `path` takes those met. */
+function follows(
+  rule: Rule,
+  tokens: Token[],
+  element: number,
+  token: number,
+  path: number[],
+): boolean {
+  const wanted = rule.elements[element];
+  if (!wanted) return true;
+  if (wanted.isGap) {
+    for (let skipped = 0; skipped <= 3; skipped += 1) {
+      if (follows(rule, tokens, element + 1, token + skipped, path)) return true;
+      const passed = tokens[token + skipped];
+      if (!passed || /^[.!?;]$/.test(passed.word)) return false;
     }
-    const word = tokens[token]?.word;
-    if (word !== undefined && matches(wanted, word)) {
-      path.push(token);
-      if (step(element + 1, token + 1)) return true;
-      path.pop();
-    }
-    return wanted.isOptional && step(element + 1, token);
-  };
-  return step(0, from) ? path : null;
+    return false;
+  }
+  const word = tokens[token]?.word;
+  if (word !== undefined && matches(wanted, word)) {
+    path.push(token);
+    if (follows(rule, tokens, element + 1, token + 1, path)) return true;
+    path.pop();
+  }
+  return wanted.isOptional && follows(rule, tokens, element + 1, token, path);
+}
+
+/** Whether the second word may be the next one; true where that takes a longer look. */
+function mayGoOn({ elements: [first, second] }: Rule, next: string): boolean {
+  if (!second || first?.isOptional || first?.isGap || second.isGap || second.isOptional)
+    return true;
+  return matches(second, next);
 }
 
 /** Longer, or as long and of the other side: "nobody bothered us" is not both. */

@@ -30,8 +30,6 @@ export type Compiled = {
   /** rules whose first word is known by its end only */
   byEnding: { ending: string; rule: Rule }[];
   longestBeginning: number;
-  /** words looked up before, and the rules they may begin */
-  known: Map<string, Rule[]>;
 };
 
 export function compile(book: RuleBook): Compiled {
@@ -40,7 +38,6 @@ export function compile(book: RuleBook): Compiled {
     byBeginning: new Map(),
     byEnding: [],
     longestBeginning: 0,
-    known: new Map(),
   };
   for (const [kind, text] of Object.entries(book.rules)) {
     for (const line of (text ?? "").split("\n")) {

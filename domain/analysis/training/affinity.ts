@@ -1,6 +1,7 @@
 import type { StoredAffinity } from "../affinity.ts";
-import { affinityTokens } from "../affinity-tokens.ts";
+import { affinityNames, isTelling } from "../affinity-names.ts";
 import { toBase64 } from "../base64.ts";
+import { tokenize } from "../tokens.ts";
 import { cooccurrences } from "./cooccurrence.ts";
 import { leadingDirections } from "./subspace.ts";
 
@@ -17,7 +18,9 @@ export function trainAffinity(
   options: AffinityOptions = affinityDefaults,
 ): StoredAffinity {
   const sentences = texts.map(({ text, language, sector }) => ({
-    tokens: affinityTokens(text, language),
+    tokens: tokenize(text)
+      .filter(isTelling)
+      .map(({ word }) => affinityNames(word, language)),
     sector,
   }));
   const found = cooccurrences(sentences, options.fewest);

@@ -1,5 +1,5 @@
+import type { Hashed } from "../features.ts";
 import { type LinearModel, quantise, softmax } from "../linear.ts";
-import type { Hashed } from "../ngrams.ts";
 import { seeded, shuffled } from "./random.ts";
 
 export type Example = { features: Hashed; label: number; weight: number };
@@ -97,15 +97,11 @@ export function shared(all: Hashed[], buckets: number): Hashed[] {
   const counts = new Uint8Array(buckets);
   for (const { at } of all)
     for (const slot of new Set(at)) counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
-  return all.map(({ at, value }) => {
-    const kept: Hashed = { at: [], value: [] };
-    at.forEach((slot, index) => {
-      if ((counts[slot] ?? 0) < 2) return;
-      kept.at.push(slot);
-      kept.value.push(value[index] ?? 0);
-    });
-    return kept;
-  });
+  const isShared = (slot: number | undefined) => (counts[slot ?? 0] ?? 0) >= 2;
+  return all.map(({ at, value }) => ({
+    at: at.filter(isShared),
+    value: value.filter((_, index) => isShared(at[index])),
+  }));
 }
 
 /** Least squares with one output, the same way. */

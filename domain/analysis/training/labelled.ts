@@ -1,5 +1,5 @@
 import { findCues } from "../cues/find.ts";
-import type { Hashed } from "../ngrams.ts";
+import type { Hashed } from "../features.ts";
 import { tokenize } from "../tokens.ts";
 import { valenceOf } from "../valence.ts";
 import { verdictFeatures } from "../verdict-features.ts";

@@ -52,7 +52,7 @@ it("a stored model says what it said before it was stored", () => {
     label: index % 2 === 0 ? -1 : 1,
   }));
   const model = trainValence([rows]);
-  const features = { at: [1, 77, 4096], value: [1, 0.5, -2] };
+  const features = { at: Int32Array.of(1, 77, 4096), value: Float64Array.of(1, 0.5, -2) };
   expect(linear(load(JSON.parse(JSON.stringify(store(model)))), features)).toEqual(
     linear(model, features),
   );

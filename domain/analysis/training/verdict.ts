@@ -1,5 +1,5 @@
+import { Features, type Hashed } from "../features.ts";
 import { type LinearModel, linear, softmax } from "../linear.ts";
-import type { Hashed } from "../ngrams.ts";
 import type { Thresholds } from "../verdict.ts";
 import { verdictBuckets } from "../verdict-features.ts";
 import { type Example, fitLinear, fitSoftmax, shared } from "./fit.ts";
@@ -59,7 +59,7 @@ export function trainVerdict(
 
 function exampleOf(row: LabelledRow, features: Hashed | undefined): Example {
   return {
-    features: features ?? { at: [], value: [] },
+    features: features ?? new Features().take(),
     label: classes.indexOf(row.label),
     weight: 1,
   };
