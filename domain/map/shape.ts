@@ -47,6 +47,18 @@ export function validateShape(
   return isText ? place(type) : firstReason(changed, (key) => childReason(type, place, key));
 }
 
+/** The same of a plain value before it takes the place of another one, under `key`. */
+export function validateValue(
+  type: SharedType,
+  key: string,
+  value: unknown,
+  doc: Y.Doc,
+): string | null {
+  const place = findPlace(type, doc);
+  const check = place !== null && isMapCheck(place) ? place.at(key) : null;
+  return check === null ? "unknown place" : check(value);
+}
+
 /** Yjs's own type of what `transaction.changed` is keyed by. */
 export type SharedType =
   Y.Transaction["changed"] extends Map<infer T, Set<string | null>> ? T | Y.Map<unknown> : never;

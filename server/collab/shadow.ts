@@ -1,8 +1,8 @@
 import * as Y from "yjs";
-import { rootNames, rootsOf } from "#domain/map/document.ts";
-import { type SharedType, validateShape } from "#domain/map/shape.ts";
-import { touchedNodes } from "./touched-nodes.ts";
-import { judgeForm } from "./update-form.ts";
+import { rootsOf } from "#domain/map/document.ts";
+import { createShortVerdict } from "./short-verdict.ts";
+import { createTrial } from "./trial.ts";
+import { unheard } from "./unheard.ts";
 
 export type Verdict =
   /** `update` holds only what is new; null when nothing is */
@@ -19,79 +19,36 @@ export type Shadow = {
   destroy(): void;
 };
 
-const roots: ReadonlySet<string> = new Set(rootNames);
-
 /**
  * A second copy of a map's document, one step ahead of the one that people see. Every change is
  * tried here first: what throws, leaves a hole or is no journey map never reaches the log, the live
- * document or another person.
+ * document or another person. What a short look can tell is taken in later, many changes at once.
  */
 export function createShadow(base: Y.Doc, ahead: readonly Uint8Array[]): Shadow {
   const doc = new Y.Doc();
   rootsOf(doc);
-  Y.applyUpdate(doc, Y.encodeStateAsUpdate(base));
-  for (const update of ahead) Y.applyUpdate(doc, update);
-
-  let isSpoilt = false;
-  let changed = new Map<SharedType, Set<string | null>>();
-  let updates: Uint8Array[] = [];
-  doc.on("afterTransaction", (transaction: Y.Transaction) => {
-    for (const [type, keys] of transaction.changed) {
-      changed.set(type, new Set([...(changed.get(type) ?? []), ...keys]));
-    }
-  });
-  doc.on("update", (update: Uint8Array) => updates.push(update));
-
-  const attempt = (act: () => void, { isFromWire }: { isFromWire: boolean }): Verdict => {
-    changed = new Map();
-    updates = [];
-    const version = versionOf(doc);
-    const changesVersion = () => isFromWire && version !== undefined && versionOf(doc) !== version;
-    const detail =
-      reasonAfter(act, doc, changed) ?? (changesVersion() ? "another schema version" : null);
-    if (detail !== null) {
-      isSpoilt = true;
-      return { ok: false, reason: "refused", detail };
-    }
-    const [only = null] = updates;
-    const update = updates.length > 1 ? Y.mergeUpdates(updates) : only;
-    return { ok: true, update, touched: touchedNodes(doc, changed) };
+  const takeIn = (updates: readonly Uint8Array[]) => {
+    const each = () => {
+      for (const update of updates) Y.applyUpdate(doc, update);
+    };
+    unheard(doc, () => Y.transact(doc, each, null, false));
   };
+  takeIn([Y.encodeStateAsUpdate(base), ...ahead]);
+  const trial = createTrial(doc);
+  const short = createShortVerdict(doc, takeIn);
 
   return {
     accept: (update) => {
-      const form = judgeForm(update, doc, roots);
-      if (form.ok) return attempt(() => Y.applyUpdate(doc, update), { isFromWire: true });
-      return form.reason === "gap"
-        ? { ok: false, reason: "gap", detail: "gap" }
-        : { ok: false, reason: "refused", detail: form.detail };
+      const verdict = short.judge(update);
+      if (verdict) return verdict;
+      short.catchUp();
+      return trial.accept(update);
     },
-    edit: (change) => attempt(() => doc.transact(() => change(doc)), { isFromWire: false }),
-    isSpoilt: () => isSpoilt,
+    edit: (change) => {
+      short.catchUp();
+      return trial.edit(change);
+    },
+    isSpoilt: trial.isSpoilt,
     destroy: () => doc.destroy(),
   };
-}
-
-/** Only the server brings a map to another version. */
-function versionOf(doc: Y.Doc): unknown {
-  return rootsOf(doc).meta.get("schemaVersion");
-}
-
-function reasonAfter(
-  act: () => void,
-  doc: Y.Doc,
-  changed: ReadonlyMap<SharedType, ReadonlySet<string | null>>,
-): string | null {
-  try {
-    act();
-    if (doc.store.pendingStructs || doc.store.pendingDs) return "pending";
-    if (doc.share.size !== roots.size) return "unknown root";
-    for (const [type, keys] of changed) {
-      const reason = validateShape(type, keys, doc);
-      if (reason !== null) return reason;
-    }
-    return null;
-  } catch (error) {
-    return `threw: ${error instanceof Error ? error.message : "?"}`;
-  }
 }

@@ -6,7 +6,7 @@ export type Form =
   | { ok: false; reason: "gap" }
   | { ok: false; reason: "malformed"; detail: string };
 
-const HIGHEST_CLOCK = 2 ** 31;
+export const HIGHEST_CLOCK = 2 ** 31;
 
 /**
  * What Yjs itself would take in and choke on later: empty or huge structs, holes, deletes of the
