@@ -24,15 +24,14 @@ export type MapLog = {
 
 const LARGEST_BATCH = 400;
 /**
- * A process with time to spare commits often, a busy one seldom: one message to each of the others
+ * A process with time to spare commits at once, a busy one seldom: one message to each of the others
  * then stands for several changes.
  */
-const REST = { shortestMs: 4, longestMs: 40 };
+const REST = { shortestMs: 0, longestMs: 40 };
 
 /**
  * The log of all maps, with one fsynced commit for all of them together: what arrives in one turn of
- * the event loop shares it, and so does what arrives while the writer is busy or has only just
- * committed. After a pause the first change is committed at once.
+ * the event loop shares it, and so does what arrives while the writer is busy or rests.
  */
 export function createMapLog(db: Database): MapLog {
   // A change may come from code inside a `transact`; its commit must never become part of that one.

@@ -6,18 +6,25 @@ type Rest = { shortestMs: number; longestMs: number };
 const IS_BUSY_FROM = 0.5;
 /** Beyond it nobody would notice that something has become slower until it is too late. */
 const IS_FULL_FROM = 0.8;
-/** how much of what is known of the load each asking renews */
-const RENEWED = 0.2;
+/** Between two commits of a moment the loop is always busy: what counts is how much of the time it was. */
+const LOOK_EVERY_MS = 50;
+/** how much of what is known of the load each look renews */
+const RENEWED = 0.4;
 
 /** How long something that goes on and on rests between two times, by how busy the event loop has been lately; ms. */
 export function createPace(rest: Rest): () => number {
   let since = performance.eventLoopUtilization();
+  let lookedAtMs = performance.now();
   let load = 0;
   return () => {
-    const now = performance.eventLoopUtilization();
-    const { utilization } = performance.eventLoopUtilization(now, since);
-    load += RENEWED * (utilization - load);
-    since = now;
+    const nowMs = performance.now();
+    if (nowMs - lookedAtMs >= LOOK_EVERY_MS) {
+      const now = performance.eventLoopUtilization();
+      const { utilization } = performance.eventLoopUtilization(now, since);
+      load += RENEWED * (utilization - load);
+      since = now;
+      lookedAtMs = nowMs;
+    }
     return restMs(rest, load);
   };
 }
