@@ -10,10 +10,11 @@ const shortestWaitMs = 500;
 const longestWaitMs = 20_000;
 
 /**
- * One socket a page, open for as long as the page is. It comes back by itself, each time after twice
+ * `sinceMs`: when the server made the page, by its own clock; what changed before the line is there
+ * is told on it. One socket a page, open for as long as the page is. It comes back by itself, each time after twice
  * the wait (with some chance in it, or a restarted server would meet all at once).
  */
-export function connectLive(workspaceId: string): LiveConnection {
+export function connectLive(workspaceId: string, sinceMs: number): LiveConnection {
   const listeners = new Set<(topic: Topic | null) => void>();
   let socket: WebSocket | null = null;
   let waitMs = shortestWaitMs;
@@ -29,6 +30,7 @@ export function connectLive(workspaceId: string): LiveConnection {
     const url = new URL("/live", window.location.href);
     url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
     url.searchParams.set("workspace", workspaceId);
+    if (!wasOpen) url.searchParams.set("since", String(sinceMs));
     socket = new WebSocket(url);
     socket.onopen = () => {
       waitMs = shortestWaitMs;

@@ -51,7 +51,9 @@ export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
   const listen = async (session: SessionHolder, url: URL): Promise<typeof collab.serve> => {
     const workspaceId = url.searchParams.get("workspace") ?? "";
     await channel.admit(session, workspaceId);
-    return (ws) => channel.serve(ws, session, workspaceId);
+    const since = Number(url.searchParams.get("since") ?? Number.NaN);
+    const sinceMs = Number.isFinite(since) ? since : null;
+    return (ws) => channel.serve(ws, session, { workspaceId, sinceMs });
   };
 
   return {

@@ -24,6 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The frame of a workspace: a bar above, the page below. */
 export default async function WorkspaceLayout({ params, children }: Props) {
+  // before anything is read
+  const sinceMs = Date.now();
   const { ctx, workspace, grant } = await loadWorkspace((await params).workspace);
   const [user, workspaces, inbox, news, t] = await Promise.all([
     requireUser(),
@@ -37,7 +39,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   const { slug } = workspace;
   const seesEvidence = grant.role === "system" || isAllowed(grant.role, "evidence.read");
   return (
-    <LiveProvider workspaceId={workspace.id}>
+    <LiveProvider workspaceId={workspace.id} sinceMs={sinceMs}>
       <a
         href="#content"
         className="print:hidden fixed top-2 left-2 z-60 -translate-y-16 rounded-control bg-accent px-3 py-1.5 text-13 font-medium text-on-accent focus:translate-y-0"

@@ -12,6 +12,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** No frame around a presentation: the screen is the audience's. */
 export default async function PresentLayout({ params, children }: Props) {
+  // before anything is read
+  const sinceMs = Date.now();
   const { workspace } = await loadWorkspace((await params).workspace);
-  return <LiveProvider workspaceId={workspace.id}>{children}</LiveProvider>;
+  return (
+    <LiveProvider workspaceId={workspace.id} sinceMs={sinceMs}>
+      {children}
+    </LiveProvider>
+  );
 }
