@@ -7,7 +7,7 @@ import { buildIfStale } from "../scripts/build.ts";
 
 const root = join(import.meta.dirname, "..");
 
-export type OwnServer = { address: string; close(): Promise<void> };
+export type OwnServer = { address: string; databaseFile: string; close(): Promise<void> };
 
 /** The production build on a data folder that is thrown away; `fill` puts into it what it starts with. */
 export async function startOwnServer({
@@ -49,6 +49,7 @@ export async function startOwnServer({
   }
   return {
     address: running.address,
+    databaseFile: join(folder, "polku.db"),
     async close() {
       await stop(running.child);
       rmSync(folder, { recursive: true, force: true });

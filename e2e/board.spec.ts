@@ -15,9 +15,19 @@ test("a number on the board is filtered, opened down to its quotations, and foun
   const board = new Board(page, say);
   await board.open(`${home}pain`);
 
+  const everybody = page.getByRole("button", { name: /^\d+ people heard$/ });
+  const all = await everybody.textContent();
   await board.filter("pain.board.filters.source", say("evidence.sourceTypes.interview"));
   await expect(page).toHaveURL(/source=interview/);
+  await expect(everybody).not.toHaveText(all ?? "");
+  const narrowed = await everybody.textContent();
+  await page.getByRole("link", { name: say("review.brief.link") }).click();
+  await expect(page).toHaveURL(/brief/);
+  await page.goBack();
+  await expect(page).toHaveURL(/source=interview/);
+  await expect(everybody).toHaveText(narrowed ?? "");
   await page.reload();
+  await expect(everybody).toHaveText(narrowed ?? "");
   const first = board.rows.first();
   const people = first.getByRole("button", { name: /^\d+ of \d+ people$/ });
   const [, told = ""] = (await people.textContent())?.match(/^(\d+) of/) ?? [];

@@ -107,7 +107,9 @@ function queries(rounds: number): string[] {
 /** In the page: from the key that chooses to the frame with other numbers. */
 function watchBoard(): void {
   window.__painted = null;
-  const shown = () => document.querySelector("main")?.textContent;
+  // The filters and the address say at once what was chosen: the answer is what stands below.
+  const shown = () =>
+    [...document.querySelectorAll("main nav, main ol")].map((one) => one.textContent).join("\n");
   window.addEventListener(
     "keydown",
     ({ timeStamp }) => {

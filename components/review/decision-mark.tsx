@@ -6,15 +6,10 @@ import { Badge } from "#components/ui/badge.tsx";
 import type { OpportunityHead } from "#server/review/read-opportunities.ts";
 import { StatusBadge } from "./status-badge.tsx";
 
-/** Whether somebody has decided about a pain: the status of its newest opportunity. */
-export function DecisionMark({ opportunities }: { opportunities: readonly OpportunityHead[] }) {
+/** Whether somebody has decided about a pain: the status of its newest opportunity, if it has one. */
+export function DecisionMark({ status }: { status: OpportunityHead["status"] | null }) {
   const t = useTranslations("review.decision");
-  const [newest] = opportunities;
-  return newest ? (
-    <StatusBadge status={newest.status} />
-  ) : (
-    <Badge isAssumed>{t("undecided")}</Badge>
-  );
+  return status ? <StatusBadge status={status} /> : <Badge isAssumed>{t("undecided")}</Badge>;
 }
 
 /** Whose it is, as initials with the name. */

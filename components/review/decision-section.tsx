@@ -81,7 +81,7 @@ function Linked({ opportunity, href }: { opportunity: OpportunityHead; href: str
     >
       <span className="text-13 font-medium">{title}</span>
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-12 text-ink-soft">
-        <DecisionMark opportunities={[opportunity]} />
+        <DecisionMark status={opportunity.status} />
         <OwnerMark name={ownerName} />
         <span>{dueDate === null ? t("noDate") : t("due", { date: day(dueDate) })}</span>
       </span>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { useBoardWay } from "#components/pain/board/board-context.tsx";
 import { Choice } from "#components/pain/board/choice.tsx";
 import { nobody, unstamped } from "#domain/review/point-sets.ts";
@@ -8,7 +9,7 @@ import { stampKinds } from "#domain/review/stamp.ts";
 import { StampIcon } from "./stamp-icon.tsx";
 
 /** Filters of the board by what people said of a pain: whose it is, how managers stamped it. */
-export function SaidFilters({
+export const SaidFilters = memo(function SaidFilters({
   owners,
 }: {
   /** those who have something, by key */
@@ -28,7 +29,7 @@ export function SaidFilters({
           ...owners.map(({ key, name }) => ({ id: key, text: name })),
           { id: nobody, text: t("nobody") },
         ]}
-        onChange={(owner) => go({ said: { ...said, owner } })}
+        onChange={(owner) => go(({ said }) => ({ said: { ...said, owner } }))}
       />
       <Choice
         label={t("stamp")}
@@ -47,8 +48,8 @@ export function SaidFilters({
           })),
           { id: unstamped, text: t("unstamped") },
         ]}
-        onChange={(stamp) => go({ said: { ...said, stamp } })}
+        onChange={(stamp) => go(({ said }) => ({ said: { ...said, stamp } }))}
       />
     </>
   );
-}
+});

@@ -24,12 +24,15 @@ export type BoardModel = {
   open(subject: BoardSubject): void;
 };
 
+/** What is to be another, or how that comes of what is asked for by then. */
+export type BoardChange = Partial<BoardView> | ((wanted: BoardView) => Partial<BoardView>);
+
 /** Apart from the board: a choice shows at once, and no row is drawn anew for it. */
 export type BoardWay = {
   /** what was asked for last, while it is on its way */
   wanted: BoardView;
   /** shows another part of the board; the address follows */
-  go(change: Partial<BoardView>): void;
+  go(change: BoardChange): void;
 };
 
 const BoardContext = createContext<BoardModel | null>(null);

@@ -2,7 +2,7 @@
 
 import { ChevronRight } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ComponentType, memo, type ReactNode, useState } from "react";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
 import { classes } from "#components/ui/classes.ts";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
@@ -21,20 +21,19 @@ import { useAsk } from "./use-ask.ts";
 
 export type RankedRow = BoardListing["rows"][number];
 
-/** One pain point in the ranking. Every number of it leads to the words that it counts. */
-export function BoardRow({
-  row,
-  rank,
-  most,
-  beside,
-}: {
+type Props<M> = {
   row: RankedRow;
   /** null outside the ranking */
   rank: number | null;
   /** the highest score shown, as the bar's full width */
   most: number;
-  beside: ReactNode;
-}) {
+  /** what others say of it, and how that is drawn */
+  marks: M | undefined;
+  Marks: ComponentType<{ of: M }> | undefined;
+};
+
+/** One pain point in the ranking. Every number of it leads to the words that it counts. */
+export const BoardRow = memo(function BoardRow<M>({ row, rank, most, marks, Marks }: Props<M>) {
   const t = useTranslations("pain");
   const format = useFormatter();
   const { open, subject, rights } = useBoard();
@@ -53,6 +52,8 @@ export function BoardRow({
     <li
       className={classes(
         "flex gap-3 border-t border-hairline py-3.5 first:border-t-0 print:break-inside-avoid",
+        // Rows out of sight are neither styled nor laid out; the ring of a focus stands out of one.
+        "[contain-intrinsic-size:auto_150px] [content-visibility:auto] [overflow-clip-margin:4px] print:[content-visibility:visible]",
         isHere && "-mx-3 rounded-card bg-hover/60 px-3",
       )}
     >
@@ -123,7 +124,7 @@ export function BoardRow({
         <RowQuote row={row} />
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-12 text-ink-faint">
           <RowSigns row={row} />
-          {beside}
+          {Marks && marks !== undefined ? <Marks of={marks} /> : null}
           {rights.follow ? <FollowButton row={row} /> : null}
         </div>
         {isOpen ? (
@@ -135,4 +136,4 @@ export function BoardRow({
       </div>
     </li>
   );
-}
+}) as <M>(props: Props<M>) => ReactNode;

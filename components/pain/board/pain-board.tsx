@@ -1,65 +1,47 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useOptimistic, useState, useTransition } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
 import { PageFrame } from "#components/shell/page-frame.tsx";
-import { useRefresh } from "#components/shell/use-refresh.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { classes } from "#components/ui/classes.ts";
-import type { BoardListing, VoiceListing } from "#server/pain/board/read-board.ts";
-import { type BoardView, boardAddress, rowsAtOnce } from "./board-address.ts";
+import type { BoardView } from "./board-address.ts";
 import { BoardProvider, type BoardRights, type BoardSubject } from "./board-context.tsx";
 import { BoardFilters } from "./board-filters.tsx";
 import { BoardPanel } from "./board-panel.tsx";
 import { BoardTabs } from "./board-tabs.tsx";
 import { PointBoard } from "./point-board.tsx";
+import { type BoardAnswer, useBoardAnswer } from "./use-board-answer.ts";
 import { VoiceBoard } from "./voice-board.tsx";
 
 /** What hurts and what pleases on all maps at once, ranked, down to the words behind every number. */
-export function PainBoard({
+export function PainBoard<M, T extends BoardAnswer<M>>({
   workspace,
-  view,
-  board,
-  voices,
-  personas,
+  first,
+  source,
   rights,
   links,
   narrowing,
-  beside = {},
+  Marks,
 }: {
   workspace: { id: string; slug: string };
-  view: BoardView;
-  board: BoardListing;
-  /** on the tabs of workarounds and stories */
-  voices: VoiceListing | null;
-  personas: readonly { id: string; name: string }[];
+  /** what came with the page */
+  first: { view: BoardView; answer: T };
+  /** where the same comes from for another address, as JSON */
+  source: string;
   rights: BoardRights;
   /** to what else has to do with pains */
   links?: ReactNode;
   /** filters by what others say of a pain point */
-  narrowing?: ReactNode;
-  /** per pain point, what others say of it: its decision, its owner */
-  beside?: Readonly<Record<string, ReactNode>>;
+  narrowing?: (answer: T) => ReactNode;
+  /** draws what others say of a pain point: its decision, its owner */
+  Marks?: ComponentType<{ of: M }>;
 }) {
   const t = useTranslations("pain.board");
   const tCoverage = useTranslations("pain.coverage");
-  const router = useRouter();
-  const [isMoving, startMoving] = useTransition();
-  // a second choice builds on the first, however long that takes
-  const [wanted, want] = useOptimistic(view);
+  const { view, answer, way, isMoving } = useBoardAnswer(first, source);
   const [subject, setSubject] = useState<BoardSubject | null>(null);
-  const refresh = () => router.refresh();
-  useRefresh("pain", refresh);
-  useRefresh("notes", refresh);
-  useRefresh("maps", refresh);
-
-  const go = (change: Partial<BoardView>) =>
-    startMoving(() => {
-      const next = { ...wanted, shown: rowsAtOnce, ...change };
-      want(next);
-      router.replace(boardAddress(next), { scroll: false });
-    });
+  const { board, voices, personas, marks } = answer;
 
   const { mapId } = view.filter;
   const isEmpty = board.places.length === 0 || board.options.dates === null;
@@ -67,7 +49,7 @@ export function PainBoard({
     <BoardProvider
       workspace={workspace}
       view={view}
-      way={{ wanted, go }}
+      way={way}
       places={board.places}
       personas={personas}
       rights={rights}
@@ -91,11 +73,17 @@ export function PainBoard({
             }
           >
             <div className="flex flex-col gap-4 print:block print:space-y-4">
-              <BoardFilters board={board} narrowing={narrowing} />
+              <BoardFilters board={board} personas={personas} narrowing={narrowing?.(answer)} />
               <BoardTabs counts={board.counts} />
-              <div className={classes("transition-opacity duration-120", isMoving && "opacity-60")}>
+              <div
+                className={classes(
+                  "transition-opacity duration-120",
+                  // what comes at once does not flicker
+                  isMoving && "opacity-60 delay-200",
+                )}
+              >
                 {voices === null ? (
-                  <PointBoard board={board} beside={beside} isEmpty={isEmpty} />
+                  <PointBoard board={board} marks={marks} Marks={Marks} isEmpty={isEmpty} />
                 ) : (
                   <VoiceBoard
                     voices={voices}

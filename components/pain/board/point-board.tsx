@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ComponentProps, memo, type ReactNode } from "react";
+import { type ComponentProps, type ComponentType, memo, type ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { everything } from "#domain/pain/board/filter.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
@@ -13,16 +13,15 @@ import { ReachChart } from "./reach-chart.tsx";
 import { SensitivityLine } from "./sensitivity-line.tsx";
 import { useAsk } from "./use-ask.ts";
 
-/** Pains or gains, ranked: as a list, as a chart of severity by reach, or by step and channel. */
-export const PointBoard = memo(function PointBoard({
-  board,
-  beside,
-  isEmpty,
-}: {
+type Props<M> = {
   board: BoardListing;
-  beside: Readonly<Record<string, ReactNode>>;
+  marks: Readonly<Record<string, M>>;
+  Marks: ComponentType<{ of: M }> | undefined;
   isEmpty: boolean;
-}) {
+};
+
+/** Pains or gains, ranked: as a list, as a chart of severity by reach, or by step and channel. */
+export const PointBoard = memo(function PointBoard<M>({ board, marks, Marks, isEmpty }: Props<M>) {
   const t = useTranslations("pain.board");
   const { view } = useBoard();
   const ask = useAsk();
@@ -64,7 +63,8 @@ export const PointBoard = memo(function PointBoard({
               row={row}
               rank={isRanking ? index + 1 : null}
               most={most}
-              beside={beside[row.id]}
+              marks={marks[row.id]}
+              Marks={Marks}
             />
           ))}
         </ol>
@@ -81,7 +81,7 @@ export const PointBoard = memo(function PointBoard({
       ) : null}
     </div>
   );
-});
+}) as <M>(props: Props<M>) => ReactNode;
 
 /** Alone knows where the board is going: with it the rows would be drawn anew at every choice. */
 function Way({ to, ...button }: { to: Partial<BoardView> } & ComponentProps<typeof Button>) {
