@@ -18,12 +18,12 @@ import { createTrial } from "./trial.ts";
 type Random = () => number;
 
 describe("what a short look lets in", () => {
-  it.each([1, 2, 3, 4])("is what a trial lets in, and no more (seed %i)", (seed) => {
+  it.each([1, 2])("is what a trial lets in, and no more (seed %i)", (seed) => {
     const random = seededRandom(seed);
     const gates = createGates();
     const people = Array.from({ length: 4 }, () => createPerson(gates.doc()));
     let shortly = 0;
-    for (let step = 0; step < 1_200; step++) {
+    for (let step = 0; step < 800; step++) {
       const at = Math.floor(random() * people.length);
       const person = people[at];
       if (!person) continue;
@@ -38,10 +38,10 @@ describe("what a short look lets in", () => {
         expect(verdict.ok).toBe(true);
         if (isShort) shortly += 1;
       }
-      if (step % 40 === 0) gates.expectEqual();
+      if (step % 80 === 0) gates.expectEqual();
     }
     gates.expectEqual();
-    expect(shortly).toBeGreaterThan(300);
+    expect(shortly).toBeGreaterThan(200);
   });
 
   it.each(Object.entries({ ...hostileUpdates, ...damagedUpdates }))(
@@ -49,7 +49,7 @@ describe("what a short look lets in", () => {
     (name, make) => {
       const random = seededRandom(name.length);
       const gates = createGates();
-      for (let i = 0; i < 40; i++) {
+      for (let i = 0; i < 12; i++) {
         const { verdict, isShort } = gates.judge(make(gates.doc(), random));
         if (name in hostileUpdates) expect([verdict.ok, isShort]).toEqual([false, false]);
       }

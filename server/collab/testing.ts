@@ -6,6 +6,7 @@ import * as Y from "yjs";
 import type { Database, OpenOptions } from "#db/client.ts";
 import { sessions } from "#db/schema/workspace.ts";
 import { schemaVersion } from "#domain/map/kinds.ts";
+import { readMap } from "#domain/map/read-map.ts";
 import { buildMap } from "#domain/map/testing.ts";
 import { hashToken, newToken, sessionCookieNames } from "../access/session-token.ts";
 import { frontDoor, refuseUpgrade } from "../boot/front-door.ts";
@@ -170,4 +171,9 @@ export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 1
 /** What `nodes` and `edges` say of a map; in no order. */
 export function readTables(db: Database, mapId: string) {
   return readProjection(db.read, mapId);
+}
+
+/** What the first step of map "m" is called. */
+export function stepTitle(doc: Y.Doc): string | undefined {
+  return readMap(doc).steps.find(({ id }) => id === "s1")?.title;
 }
