@@ -8,8 +8,10 @@ import { closeDoor, frontDoor } from "#server/boot/front-door.ts";
 import { listen } from "#server/boot/listen.ts";
 import { startPages } from "#server/boot/pages.ts";
 import { guardRequest } from "#server/boot/request-headers.ts";
+import { createStaticFiles } from "#server/boot/static-files.ts";
 import { stopInOrder } from "#server/boot/stop-in-order.ts";
-import { welcome } from "#server/boot/welcome.ts";
+import { warmUp } from "#server/boot/warm-up.ts";
+import { localAddress, welcome } from "#server/boot/welcome.ts";
 import { type Env, parseEnv } from "#server/env.ts";
 
 type ServeOptions = { isDev: boolean; isDemo: boolean };
@@ -46,12 +48,13 @@ async function boot(env: Env, { isDev, isDemo }: ServeOptions): Promise<void> {
   const composed = await compose(env, { isDemo });
   const root = dirname(fileURLToPath(import.meta.url));
   const pages = await startPages({ root, isDev, port });
+  const files = isDev ? null : createStaticFiles(root);
 
   door.open({
     request: (req, res) => {
       const answer = (frames: readonly string[]) => {
         guardRequest(req, res, { isDev, publicUrl: env.publicUrl, frames });
-        void pages.handle(req, res);
+        if (!files?.serve(req, res)) void pages.handle(req, res);
       };
       if (!req.url?.startsWith("/embed/")) return answer([]);
       framesOf(composed.db, req.url, new Date()).then(answer, () => answer([]));
@@ -67,6 +70,7 @@ async function boot(env: Env, { isDev, isDemo }: ServeOptions): Promise<void> {
   for (const line of welcome({ env, port, isDemo, setupToken: composed.setupToken })) {
     console.log(line);
   }
+  if (!isDev) warmUp(localAddress(env.host, port));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

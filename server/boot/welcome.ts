@@ -5,8 +5,8 @@ type Welcome = { env: Env; port: number; isDemo: boolean; setupToken: string | n
 
 /** What a person reads once the server listens: where it is, and what to do next. */
 export function welcome({ env, port, isDemo, setupToken }: Welcome): string[] {
-  const isEverywhere = env.host === "0.0.0.0" || env.host === "::";
-  const local = `http://${isEverywhere ? "localhost" : bracketed(env.host)}:${port}`;
+  const isEverywhere = listensEverywhere(env.host);
+  const local = localAddress(env.host, port);
   const address = env.publicUrl?.replace(/\/$/, "") ?? local;
   const lines = [`Polku is at ${address}`];
   if (isEverywhere && !env.publicUrl) {
@@ -23,6 +23,15 @@ export function welcome({ env, port, isDemo, setupToken }: Welcome): string[] {
   }
   lines.push("", "Ctrl+C stops it.");
   return lines;
+}
+
+/** Where this machine itself reaches the server. */
+export function localAddress(host: string, port: number): string {
+  return `http://${listensEverywhere(host) ? "localhost" : bracketed(host)}:${port}`;
+}
+
+function listensEverywhere(host: string): boolean {
+  return host === "0.0.0.0" || host === "::";
 }
 
 function lanAddresses(): string[] {
