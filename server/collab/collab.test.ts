@@ -51,17 +51,20 @@ describe("live editing", () => {
     expect(sizes.filter((size) => size > whole / 2)).toHaveLength(1);
   });
 
-  it("has a map ready for those whose page is on its way, and lets go of it when nobody comes", async () => {
+  it("opens the map of a page once a line comes, and lets go of it when nobody asks", async () => {
     const rooms = createRooms({ db: world.db, now: () => new Date() });
     const hocuspocus = new Hocuspocus({
       quiet: true,
       onLoadDocument: ({ documentName, document }) => rooms.join(documentName, document),
       afterUnloadDocument: ({ documentName }) => rooms.leave(documentName),
     });
-    holdExpected(hocuspocus, rooms, { holdMs: 50 });
+    const { lineCame } = holdExpected(hocuspocus, rooms, { holdMs: 50 });
     const isOpen = () => rooms.find("m") !== null;
+    lineCame();
     rooms.expect("m");
     rooms.expect("m");
+    expect(isOpen()).toBe(false);
+    lineCame();
     await until(isOpen);
     await until(() => !isOpen());
   });
@@ -69,6 +72,7 @@ describe("live editing", () => {
   it("keeps a map open for the one who came while it was held ready", async () => {
     const rooms = roomsOf(world.db);
     rooms.expect("m");
+    await world.join("viewer", { mapId: "another" });
     await until(() => rooms.find("m") !== null);
     const client = await world.join("editor");
     await client.saved();

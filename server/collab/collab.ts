@@ -139,6 +139,7 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
 
   return {
     serve: (ws, session, wire) => {
+      expected.lineCame();
       const socket = sockets.add(ws, session, null);
       const messages = createRateLimit(MESSAGES_A_SOCKET);
       const bytes = createRateLimit(BYTES_A_SOCKET);

@@ -3,12 +3,12 @@ import type { Rooms } from "./rooms.ts";
 import { whenIdle } from "./when-idle.ts";
 
 type Options = {
-  /** how long a map is kept open for somebody whose page is on its way */
+  /** how long a map is waited with for the line of a page that is on its way, and then kept open for it */
   holdMs?: number;
 };
 
-/** The page's files go first: whoever asked for it needs them before the map. */
-const MAKE_READY = { firstAfterMs: 100, lookEveryMs: 50, atMostMs: 1_000 };
+/** When a page opens its line all that draws the map is there or asked for: that goes first. */
+const MAKE_READY = { firstAfterMs: 20, lookEveryMs: 20, atMostMs: 250 };
 
 /** Opens the maps that rooms are told to expect, so that the line finds them open. */
 export function holdExpected<Context>(
@@ -16,6 +16,8 @@ export function holdExpected<Context>(
   rooms: Rooms,
   { holdMs = 15_000 }: Options = {},
 ) {
+  /** asked for by a page whose line is not there yet */
+  const awaited = new Map<string, NodeJS.Timeout>();
   const expected = new Set<string>();
   const opening = new Map<string, Promise<void>>();
   const hold = async (mapId: string) => {
@@ -29,8 +31,7 @@ export function holdExpected<Context>(
       void hocuspocus.unloadDocument(document);
     }, holdMs).unref();
   };
-  rooms.onExpected((mapId) => {
-    if (expected.has(mapId)) return;
+  const makeReady = (mapId: string) => {
     expected.add(mapId);
     whenIdle(() => {
       const held = hold(mapId)
@@ -39,8 +40,21 @@ export function holdExpected<Context>(
         .finally(() => opening.delete(mapId));
       opening.set(mapId, held);
     }, MAKE_READY);
+  };
+  rooms.onExpected((mapId) => {
+    if (expected.has(mapId)) return;
+    clearTimeout(awaited.get(mapId));
+    awaited.set(mapId, setTimeout(() => awaited.delete(mapId), holdMs).unref());
   });
   return {
+    /** Somebody's line has come, and will say in a moment which map it is for. */
+    lineCame: () => {
+      for (const [mapId, forgetting] of awaited) {
+        clearTimeout(forgetting);
+        makeReady(mapId);
+      }
+      awaited.clear();
+    },
     /** Who comes meanwhile would share in an opening that may fail, and never be told so. */
     settled: async (mapId: string) => opening.get(mapId),
   };

@@ -25,7 +25,7 @@ export async function loadMapHead({ mapId, workspaceId }: { mapId: string; works
   return { title: await readMapTitle(ctx, grant), role: grant.role, ...relatives };
 }
 
-/** While the page is on its way its document is made ready, so that the live line finds it open. */
+/** Its document is made ready while the page draws, so that the live line finds it open. */
 export async function expectMap({ mapId, workspaceId }: { mapId: string; workspaceId: string }) {
   const { ctx } = await pageGrant("map.read", { mapId, workspaceId });
   after(() => roomsOf(ctx.db).expect(mapId));
