@@ -3,36 +3,38 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { openAhead, opens, takeCanvas } from "./canvas-ahead.ts";
-import type { CanvasModel } from "./canvas-model.ts";
+import type { CanvasModel, CanvasOptions } from "./canvas-model.ts";
 import { useStore } from "./store.ts";
 
 export const CanvasContext = createContext<CanvasModel | null>(null);
 
-type Props = {
-  mapId: string;
-  mayEdit: boolean;
-  keepsCopy: boolean;
-  person: { id: string; name: string; colour: number };
+type Props = CanvasOptions & {
   fallback: ReactNode;
   children: ReactNode;
 };
 
 /** Opens the map's line and document for as long as the page is there. */
 export function CanvasProvider({ fallback, children, ...options }: Props) {
-  const { mapId, mayEdit, keepsCopy } = options;
+  const { mapId, mayEdit, keepsCopy, readsStored } = options;
   const { id, name, colour } = options.person;
   const [model, setModel] = useState<CanvasModel | null>(() => {
     openAhead(options);
     return null;
   });
   useEffect(() => {
-    const opened = takeCanvas({ mapId, mayEdit, keepsCopy, person: { id, name, colour } });
+    const opened = takeCanvas({
+      mapId,
+      mayEdit,
+      keepsCopy,
+      readsStored,
+      person: { id, name, colour },
+    });
     setModel(opened);
     return () => {
       setModel(null);
       opened.close();
     };
-  }, [mapId, mayEdit, keepsCopy, id, name, colour]);
+  }, [mapId, mayEdit, keepsCopy, readsStored, id, name, colour]);
   if (!model) {
     return (
       <div className="contents" {...{ [opens]: JSON.stringify(options) }}>

@@ -22,6 +22,7 @@ export type CanvasOptions = {
   mayEdit: boolean;
   /** keep an offline copy in this browser */
   keepsCopy: boolean;
+  readsStored: boolean;
   person: { id: string; name: string; colour: number };
 };
 
@@ -29,8 +30,8 @@ export type CanvasOptions = {
 const SHARED_SELECTION = 200;
 
 /** Everything about one open map that outlives a render: made once, closed with the page. */
-export function openCanvas({ mapId, mayEdit, keepsCopy, person }: CanvasOptions) {
-  const session = openSession({ mapId, personId: person.id, keepsCopy });
+export function openCanvas({ mapId, mayEdit, keepsCopy, readsStored, person }: CanvasOptions) {
+  const session = openSession({ mapId, personId: person.id, keepsCopy, readsStored });
   const presence = openPresence(session.provider, person);
   const model = createCanvasModel({ mapId, mayEdit, session, presence });
   const stopStanding = model.cursor.subscribe(() => presence.stand(model.cursor.get()));

@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { rootsOf } from "#domain/map/document.ts";
 import { schemaVersion } from "#domain/map/kinds.ts";
 import { unpackStored } from "#domain/map/stored-form.ts";
+import { askStored } from "./stored-answer.ts";
 
 /** so long for an answer to begin; the line brings the map as well, only later */
 const ANSWERS_WITHIN_MS = 2_000;
@@ -30,10 +31,11 @@ export function openHeadStart(doc: Y.Doc, options: Options) {
 async function read(doc: Y.Doc, { mapId, origin }: Options, asked: AbortController): Promise<Read> {
   const { signal } = asked;
   const patience = setTimeout(() => asked.abort(), ANSWERS_WITHIN_MS);
-  const response = await fetch(`/api/maps/${mapId}/document`, { signal });
+  const { answer, bytes } = askStored(mapId, signal);
+  await Promise.race([answer, aborted(signal)]);
   clearTimeout(patience);
-  if (response.status !== 200) return "nothing";
-  const pieces = unpackStored(new Uint8Array(await response.arrayBuffer()));
+  const packed = signal.aborted ? null : await bytes;
+  const pieces = packed && unpackStored(new Uint8Array(packed));
   if (!pieces || signal.aborted) return "nothing";
   const { store } = doc;
   const wasEmpty = store.clients.size === 0 && !store.pendingStructs && !store.pendingDs;
@@ -49,4 +51,8 @@ async function read(doc: Y.Doc, { mapId, origin }: Options, asked: AbortControll
   // what builds on something lost the server leaves out as well
   if (wasEmpty) Object.assign(store, { pendingStructs: null, pendingDs: null });
   return rootsOf(doc).meta.get("schemaVersion") === schemaVersion ? "map" : "unsure";
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(null)));
 }

@@ -1,6 +1,7 @@
 import { IndexeddbPersistence, storeState } from "y-indexeddb";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { whenIdle } from "#components/ui/when-idle.ts";
+import { keptKey } from "./kept-key.ts";
 
 /** The copy of a map in this browser, of this person alone, and how many edits of it wait for the server. */
 export type KeptCopy = {
@@ -26,14 +27,16 @@ export type KeptCopy = {
 
 type Options = { mapId: string; personId: string; isAllowed: boolean };
 
+/** a map that is being opened has no moment to spare, however idle it looks while it waits */
+const WRITES_AFTER_MS = 1_000;
+
 export function openKeptCopy(doc: Y.Doc, { mapId, personId, isAllowed }: Options): KeptCopy {
   const name = `${mapId}:${personId}`;
-  const kept = isAllowed ? new IndexeddbPersistence(`polku:map:${name}`, doc) : null;
+  const whole = keptKey(mapId, personId);
+  const kept = isAllowed ? persist(doc, `polku:map:${name}`) : null;
   let isKept = kept !== null;
   let waiting = kept ? Number(localStorage.getItem(countKey(name)) ?? 0) : 0;
   let callOff = () => {};
-  // a listener makes Yjs write every change out, and the first is the whole map
-  if (kept) doc.off("update", kept._storeUpdate);
   const wait = (count: number) => {
     waiting = count;
     if (!isKept || count === 0) localStorage.removeItem(countKey(name));
@@ -53,20 +56,24 @@ export function openKeptCopy(doc: Y.Doc, { mapId, personId, isAllowed }: Options
       callOff();
       void whenRead
         .then(() => (from.db ? storeState(from) : undefined))
-        .then(() => localStorage.setItem(wholeKey(name), "1"))
+        .then(() => localStorage.setItem(whole, "1"))
         // no room for it: what waits is counted all the same
         .catch(() => undefined);
     };
-    const stopWaiting = whenIdle(write);
+    let stopWaiting = () => {};
+    const opening = setTimeout(() => {
+      stopWaiting = whenIdle(write);
+    }, WRITES_AFTER_MS);
     doc.on("update", write);
     callOff = () => {
+      clearTimeout(opening);
       stopWaiting();
       doc.off("update", write);
     };
   };
   return {
     isKept: () => isKept,
-    isExpected: kept !== null && localStorage.getItem(wholeKey(name)) !== null,
+    isExpected: kept !== null && localStorage.getItem(whole) !== null,
     origin: kept,
     whenRead,
     keep({ isWhole }) {
@@ -79,7 +86,7 @@ export function openKeptCopy(doc: Y.Doc, { mapId, personId, isAllowed }: Options
     forget: async () => {
       wait(0);
       callOff();
-      localStorage.removeItem(wholeKey(name));
+      localStorage.removeItem(whole);
       await kept?.clearData();
     },
     close: () => {
@@ -90,4 +97,13 @@ export function openKeptCopy(doc: Y.Doc, { mapId, personId, isAllowed }: Options
 }
 
 const countKey = (name: string) => `polku:waiting:${name}`;
-const wholeKey = (name: string) => `polku:kept:${name}`;
+
+/**
+ * Reads into the document and does no more: by itself the library would write all that is in it into
+ * the copy as soon as that is open, and then every change.
+ */
+function persist(doc: Y.Doc, name: string): IndexeddbPersistence {
+  const kept = new IndexeddbPersistence(name, new Y.Doc());
+  kept.doc = doc;
+  return kept;
+}

@@ -12,13 +12,19 @@ import { createStore } from "./store.ts";
 /** so long the line waits for the copy in this browser, which saves sending the map once more */
 const COPY_WITHIN_MS = 500;
 
-export type SessionOptions = { mapId: string; personId: string; keepsCopy: boolean };
+export type SessionOptions = {
+  mapId: string;
+  personId: string;
+  keepsCopy: boolean;
+  /** may have what is on disk of the map */
+  readsStored: boolean;
+};
 
 /**
  * One open map: its document, the line to the server, and the copy kept in this browser.
  * The line carries the session cookie; the server decides what it may do.
  */
-export function openSession({ mapId, personId, keepsCopy }: SessionOptions) {
+export function openSession({ mapId, personId, keepsCopy, readsStored }: SessionOptions) {
   const doc = new Y.Doc();
   const state = createStore<SaveState>({ kind: "opening" });
   const isReady = createStore(false);
@@ -111,7 +117,8 @@ export function openSession({ mapId, personId, keepsCopy }: SessionOptions) {
     if (!isClosed && !provider.isAttached) provider.attach();
   };
   // without a copy, what the server has on disk comes before the line has it
-  const headStart = copy.isExpected ? null : openHeadStart(doc, { mapId, origin: provider });
+  const hasToAsk = readsStored && !copy.isExpected;
+  const headStart = hasToAsk ? openHeadStart(doc, { mapId, origin: provider }) : null;
   let hasHeadStart = false;
   // a page that was busy all the while finds the copy waiting once it is idle
   if (!headStart) patience = setTimeout(() => whenIdle(attach), COPY_WITHIN_MS);

@@ -1,15 +1,14 @@
 import { useEffect } from "react";
 import { whenIdle } from "#components/ui/when-idle.ts";
 import { useCanvas } from "./canvas-context.tsx";
-import { useStore } from "./store.ts";
+import { useIsThere } from "./use-is-there.ts";
 
 const SETTLES_AFTER_MS = 1_500;
 
 /** Around a lens: says when the map has settled, after which nothing hurries any more. */
 export function useSettling(): void {
-  const { session, isDrawn, isSettled } = useCanvas();
-  const isOpening = useStore(session.state, ({ kind }) => kind === "opening");
-  const isThere = useStore(isDrawn, (now) => now) && !isOpening;
+  const { isSettled } = useCanvas();
+  const isThere = useIsThere();
   useEffect(() => {
     if (!isThere || isSettled.get()) return;
     let callOff = () => {};

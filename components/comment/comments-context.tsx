@@ -28,11 +28,14 @@ export function useComments(): CommentsModel {
 }
 
 type Props = Pick<CommentsModel, "mapId" | "workspaceId" | "people" | "rights"> & {
+  /** the map is on screen: what is said of it comes after it */
+  isThere: boolean;
   children: ReactNode;
 };
 
 /** The talks on one map, fetched once it is on screen and kept fresh while it is open. */
-export function CommentsProvider({ mapId, workspaceId, people, rights, children }: Props) {
+export function CommentsProvider({ isThere, children, ...of }: Props) {
+  const { mapId } = of;
   const [threads, setThreads] = useState<readonly ThreadRow[] | null>(null);
   const reload = async () => {
     const answer = await fetchThreadsAction({ mapId }).catch(() => null);
@@ -40,6 +43,7 @@ export function CommentsProvider({ mapId, workspaceId, people, rights, children 
   };
   useRefresh("comments", reload, (topic) => topic.mapId === mapId);
   useEffect(() => {
+    if (!isThere) return;
     let isHere = true;
     void fetchThreadsAction({ mapId })
       .catch(() => null)
@@ -47,9 +51,9 @@ export function CommentsProvider({ mapId, workspaceId, people, rights, children 
     return () => {
       isHere = false;
     };
-  }, [mapId]);
+  }, [mapId, isThere]);
   const openAt = useMemo(() => countOpen(threads ?? []), [threads]);
-  const model = { mapId, workspaceId, people, rights, threads, openAt, reload };
+  const model = { ...of, threads, openAt, reload };
   return <CommentsContext value={model}>{children}</CommentsContext>;
 }
 

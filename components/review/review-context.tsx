@@ -35,6 +35,8 @@ export function useReview(): ReviewModel {
 }
 
 type Props = Pick<ReviewModel, "mapId" | "painMapId" | "workspace" | "rights"> & {
+  /** the map is on screen: what is said of it comes after it */
+  isThere: boolean;
   children: ReactNode;
 };
 type Fetched = Pick<ReviewModel, "challenges" | "opportunities"> & {
@@ -44,7 +46,8 @@ type Fetched = Pick<ReviewModel, "challenges" | "opportunities"> & {
 const nothingYet: Fetched = { stamps: null, challenges: [], opportunities: new Map() };
 
 /** What was said and decided of one map, fetched once it is on screen and kept fresh. */
-export function ReviewProvider({ mapId, painMapId, workspace, rights, children }: Props) {
+export function ReviewProvider({ isThere, children, ...of }: Props) {
+  const { mapId, painMapId } = of;
   const [fetched, setFetched] = useState(nothingYet);
   const reload = async () => {
     const answer = await fetchBoth(mapId, painMapId);
@@ -56,14 +59,15 @@ export function ReviewProvider({ mapId, painMapId, workspace, rights, children }
     (topic) => topic.mapId === null || topic.mapId === mapId || topic.mapId === painMapId,
   );
   useEffect(() => {
+    if (!isThere) return;
     let isHere = true;
     void fetchBoth(mapId, painMapId).then((answer) => isHere && answer && setFetched(answer));
     return () => {
       isHere = false;
     };
-  }, [mapId, painMapId]);
+  }, [mapId, painMapId, isThere]);
   const stampsOn = useMemo(() => bySubject(fetched.stamps ?? []), [fetched.stamps]);
-  const model = { mapId, painMapId, workspace, rights, ...fetched, stampsOn, reload };
+  const model = { ...of, ...fetched, stampsOn, reload };
   return <ReviewContext value={model}>{children}</ReviewContext>;
 }
 

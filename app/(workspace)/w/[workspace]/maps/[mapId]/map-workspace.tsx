@@ -12,17 +12,17 @@ import { PicturesContext, picturesAt } from "#components/canvas/pictures/picture
 import { useStore } from "#components/canvas/store.ts";
 import { Toolbar } from "#components/canvas/toolbar.tsx";
 import { useViewpoint, ViewpointProvider } from "#components/canvas/viewpoint.tsx";
-import { CommentsProvider } from "#components/comment/comments-context.tsx";
 import type { Shown } from "#components/history/shown.ts";
 import { usePainOverlay } from "#components/pain/overlay.tsx";
 import { type PainModel, PainProvider } from "#components/pain/pain-context.tsx";
 import { useQuotes } from "#components/pain/use-quotes.ts";
-import { ReviewProvider, type ReviewRights } from "#components/review/review-context.tsx";
+import type { ReviewRights } from "#components/review/review-context.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import type { Relatives } from "#server/map/read-relatives.ts";
 import { bringAll } from "./bring-all.ts";
 import { FindingsButton } from "./findings-button.tsx";
 import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
+import { MapSaid } from "./map-said.tsx";
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
@@ -34,6 +34,8 @@ type Props = {
   mapId: string;
   title: string;
   mayEdit: boolean;
+  /** may have what is on disk of the map, which tells what is no longer in it */
+  readsStored: boolean;
   mayShare: boolean;
   person: { id: string; name: string; colour: number };
   library: Pick<Library, "entries" | "personas" | "members">;
@@ -67,6 +69,7 @@ export function MapWorkspace(props: Props) {
           mapId={mapId}
           mayEdit={mayEdit}
           keepsCopy={workspace.keepsCopies}
+          readsStored={props.readsStored}
           person={person}
           fallback={<p className="p-8 text-14 text-ink-faint">{t("opening")}</p>}
         >
@@ -78,29 +81,30 @@ export function MapWorkspace(props: Props) {
             personas={library.personas}
             initial={props.findings}
           >
-            <CommentsProvider
-              mapId={mapId}
-              workspaceId={workspace.id}
-              people={library.members}
-              rights={props.comments}
+            <MapSaid
+              comments={{
+                mapId,
+                workspaceId: workspace.id,
+                people: library.members,
+                rights: props.comments,
+              }}
+              review={{
+                mapId,
+                painMapId: props.relatives.asIs?.id ?? mapId,
+                workspace,
+                rights: props.review,
+              }}
             >
-              <ReviewProvider
-                mapId={mapId}
-                painMapId={props.relatives.asIs?.id ?? mapId}
-                workspace={workspace}
-                rights={props.review}
-              >
-                <ViewpointProvider>
-                  <OpenMap
-                    workspace={workspace}
-                    mayAdd={props.rights.editNotes}
-                    mayShare={props.mayShare}
-                    mayAttach={props.rights.correct}
-                    relatives={props.relatives}
-                  />
-                </ViewpointProvider>
-              </ReviewProvider>
-            </CommentsProvider>
+              <ViewpointProvider>
+                <OpenMap
+                  workspace={workspace}
+                  mayAdd={props.rights.editNotes}
+                  mayShare={props.mayShare}
+                  mayAttach={props.rights.correct}
+                  relatives={props.relatives}
+                />
+              </ViewpointProvider>
+            </MapSaid>
             {props.painPointId ? <OpenFromAddress painPointId={props.painPointId} /> : null}
             {props.threadId ? <OpenTalkFromAddress threadId={props.threadId} /> : null}
           </Evidence>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AskAhead } from "#components/canvas/ask-ahead.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { personColour } from "#domain/access/person-colour.ts";
 import { type Action, isAllowed } from "#domain/access/policy.ts";
@@ -44,7 +45,10 @@ export default async function MapPage({ params, searchParams }: Props) {
       expectMap({ mapId, workspaceId: workspace.id }),
     ],
   );
+  const person = { id: user.id, name: user.name, colour: personColour(user.id) };
   const may = (action: Action) => head.role === "system" || isAllowed(head.role, action);
+  const readsStored = may("map.readHistory");
+  const keepsCopies = !workspace.isSensitive;
   return (
     <Words
       namespaces={[
@@ -65,8 +69,10 @@ export default async function MapPage({ params, searchParams }: Props) {
       ]}
       timeZone={workspace.timeZone}
     >
+      {readsStored ? <AskAhead mapId={mapId} keptBy={keepsCopies ? user.id : null} /> : null}
       <MapWorkspace
-        workspace={{ id: workspace.id, slug, keepsCopies: !workspace.isSensitive }}
+        workspace={{ id: workspace.id, slug, keepsCopies }}
+        readsStored={readsStored}
         mayShare={may("map.share")}
         mapId={mapId}
         title={head.title}
@@ -87,7 +93,7 @@ export default async function MapPage({ params, searchParams }: Props) {
         comments={{ write: may("comment.write"), moderate: may("comment.moderate") }}
         threadId={typeof talk === "string" ? talk : null}
         painPointId={typeof pain === "string" ? pain : null}
-        person={{ id: user.id, name: user.name, colour: personColour(user.id) }}
+        person={person}
         library={{
           entries,
           personas,
