@@ -16,7 +16,6 @@ import { GridLayer } from "./layers/grid-layer.tsx";
 import { HeaderLayer } from "./layers/header-layer.tsx";
 import { TalkLayer } from "./layers/talk-layer.tsx";
 import { TallyLayer } from "./layers/tally-layer.tsx";
-import { LegendBox } from "./legend-box.tsx";
 import { useLayout } from "./map-layout.ts";
 import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
@@ -28,6 +27,7 @@ import { useViewpoint } from "./viewpoint.tsx";
 const PastePreview = latePart(() =>
   import("./clipboard/paste-preview.tsx").then((file) => file.PastePreview),
 );
+const LegendBox = latePart(() => import("./legend-box.tsx").then((file) => file.LegendBox));
 const Overview = latePart(() => import("./overview.tsx").then((file) => file.Overview));
 
 const MIDDLE_BUTTON = [1];
@@ -48,6 +48,10 @@ export function CanvasFlow() {
   const [early] = useState(createEarlyKeys);
   const layout = useLayout();
   const cardCount = useMap(({ cards }) => cards.length);
+  const hasColours = useMap(
+    ({ header, cards }) =>
+      header.legend.some(Boolean) || cards.some(({ colour }) => colour !== null),
+  );
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
   const tool = useStore(model.tool, (now) => now);
   const frame = useRef<HTMLDivElement>(null);
@@ -166,7 +170,7 @@ export function CanvasFlow() {
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
       {work && detail === "tiny" ? <work.FarHeaders /> : <HeaderLayer />}
-      <LegendBox />
+      {hasColours ? <LegendBox /> : null}
       {pasting ? <PastePreview pasting={pasting} /> : null}
       {work ? <work.MapMenu commands={work.canvasCommands} menuOf={work.menuOf} /> : null}
     </div>

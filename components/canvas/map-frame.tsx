@@ -1,13 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { insist } from "#components/ui/insist.ts";
+import { type LateModule, lateModule } from "#components/ui/late-module.ts";
 import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import { lateCommands } from "./late-work.ts";
-import { openingLens, useMapLens } from "./map-lens.ts";
+import { type MapLens, openingLens, useMapLens } from "./map-lens.ts";
 import type { CanvasOverlay } from "./overlay.ts";
 import { OverlayContext } from "./overlay-context.tsx";
 import { Sheets } from "./sheets/sheets.tsx";
@@ -17,18 +17,17 @@ import { useViewFacts } from "./view/use-view-facts.ts";
 import { ViewAddress } from "./view/view-address.tsx";
 import { ViewBar } from "./view/view-bar.tsx";
 
-const load = {
-  canvas: insist(() => import("./canvas.tsx").then((file) => file.Canvas)),
-  outline: insist(() => import("./outline/outline.tsx").then((file) => file.Outline)),
-  table: insist(() => import("./table/card-table.tsx").then((file) => file.CardTable)),
+/**
+ * Not by `dynamic`, which shows what stands in for a part even when that is there already, and takes a
+ * third of a second until it goes on.
+ */
+const lenses: Record<MapLens, LateModule<ComponentType>> = {
+  canvas: lateModule(insist(() => import("./canvas.tsx").then((file) => file.Canvas))),
+  outline: lateModule(insist(() => import("./outline/outline.tsx").then((file) => file.Outline))),
+  table: lateModule(insist(() => import("./table/card-table.tsx").then((file) => file.CardTable))),
 };
 // What draws the map is fetched at once: later the server is busy with its document.
-if (typeof window !== "undefined") void load[openingLens()]();
-const lenses = {
-  canvas: dynamic(load.canvas, { loading: Opening }),
-  outline: dynamic(load.outline, { loading: Opening }),
-  table: dynamic(load.table, { loading: Opening }),
-};
+if (typeof window !== "undefined") lenses[openingLens()].fetch().catch(() => undefined);
 
 const Together = latePart(() => import("./together/together.tsx").then((file) => file.Together));
 
@@ -67,8 +66,12 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
 /** The map itself, through the lens that the address names. */
 export function OpenLens() {
   useSettling();
-  const Lens = lenses[useMapLens()];
-  return <Lens />;
+  const lens = lenses[useMapLens()];
+  const Lens = lens.use();
+  const [error, setError] = useState<unknown>(null);
+  useEffect(() => void lens.fetch().catch(setError), [lens]);
+  if (error) throw error;
+  return Lens ? <Lens /> : <Opening />;
 }
 
 /** What the map is looked at through; from the address, before it is drawn. */

@@ -59,13 +59,13 @@ function geometry(map: JourneyMap, seen: VisibleIds, overlay: CanvasOverlay): La
   return latest.layout;
 }
 
-/** What a place depends on beside the map: that something has become faint moves nothing. */
-function partsOf(seen: VisibleIds, overlay: CanvasOverlay): unknown[] {
+/** What a place depends on beside the map: what has become faint or is talked about moves nothing. */
+function partsOf(seen: VisibleIds, { quotes, cards }: CanvasOverlay): unknown[] {
   const ids = [
     seen.hiddenLaneIds,
     seen.collapsedLaneIds,
     seen.collapsedPhaseIds,
     seen.hiddenCardIds,
   ];
-  return [overlay, ...ids.map((some) => [...some].join(" "))];
+  return [quotes, cards, ...ids.map((some) => [...some].join(" "))];
 }
