@@ -2,14 +2,8 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { d } from "./dialect.ts";
 import { changesBetween, lastChange, mostChangesKept } from "./evidence-changes.ts";
-import {
-  excerpts,
-  importBatches,
-  noteMaps,
-  notes,
-  participants,
-  placements,
-} from "./schema/evidence.ts";
+import { excerpts, noteMaps, notes, participants, placements } from "./schema/evidence.ts";
+import { importBatches } from "./schema/imports.ts";
 import { maps } from "./schema/map.ts";
 import { painPointExcerpts, painPoints } from "./schema/pain.ts";
 import { workspaces } from "./schema/workspace.ts";

@@ -5,6 +5,7 @@ export * from "./evidence.ts";
 export * from "./exchange.ts";
 export * from "./history.ts";
 export * from "./image.ts";
+export * from "./imports.ts";
 export * from "./jobs.ts";
 export * from "./library.ts";
 export * from "./map.ts";

@@ -1,5 +1,5 @@
 import { count, eq, max, sum } from "drizzle-orm";
-import { importFiles } from "#db/schema/evidence.ts";
+import { importFiles } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import { archiveLimits } from "#domain/evidence/formats/archive.ts";
 import { largestBatch } from "#domain/evidence/upload-limits.ts";

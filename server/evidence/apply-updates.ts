@@ -1,5 +1,6 @@
 import { and, eq, isNotNull } from "drizzle-orm";
-import { importBatches, importFiles, noteMaps, notes } from "#db/schema/evidence.ts";
+import { noteMaps, notes } from "#db/schema/evidence.ts";
+import { importBatches, importFiles } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";

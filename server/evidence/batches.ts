@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, ne } from "drizzle-orm";
-import { importBatches, importErrors } from "#db/schema/evidence.ts";
+import { importBatches, importErrors } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import {
   type ImportPlan,

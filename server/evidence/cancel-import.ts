@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { importBatches } from "#db/schema/evidence.ts";
+import { importBatches } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";

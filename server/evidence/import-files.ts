@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray } from "drizzle-orm";
-import { importFiles } from "#db/schema/evidence.ts";
+import { importFiles } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import type { NoteLook } from "#domain/evidence/formats/read-outcome.ts";
 import type { ImportPlan } from "#domain/evidence/import-plan.ts";

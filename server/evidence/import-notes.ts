@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { importBatches } from "#db/schema/evidence.ts";
+import { importBatches } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import { type ImportPlan, importPlanSchema } from "#domain/evidence/import-plan.ts";
 import { type NoteMap, noteMapSchema } from "#domain/evidence/note.ts";

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
-import { importBatches, importErrors, notes } from "#db/schema/evidence.ts";
+import { notes } from "#db/schema/evidence.ts";
+import { importBatches, importErrors } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import type { ImportPlan } from "#domain/evidence/import-plan.ts";
 import type { Ctx } from "../context.ts";

@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import { importBatches, importFiles } from "#db/schema/evidence.ts";
+import { importBatches, importFiles } from "#db/schema/imports.ts";
 import type { ReadOutcome } from "#domain/evidence/formats/read-outcome.ts";
 import { authorize } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";

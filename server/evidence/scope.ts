@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
-import { excerpts, importBatches, noteMaps, notes, participants } from "#db/schema/evidence.ts";
+import { excerpts, noteMaps, notes, participants } from "#db/schema/evidence.ts";
+import { importBatches } from "#db/schema/imports.ts";
 import { personas } from "#db/schema/library.ts";
 import { maps } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { importBatches, importMappings } from "#db/schema/evidence.ts";
+import { importBatches, importMappings } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import { headerSignature } from "#domain/evidence/header-signature.ts";
 import { type ImportPlanInput, importPlanSchema } from "#domain/evidence/import-plan.ts";

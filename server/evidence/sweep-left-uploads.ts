@@ -1,5 +1,5 @@
 import { isNotNull } from "drizzle-orm";
-import { importBatches, importFiles } from "#db/schema/evidence.ts";
+import { importBatches, importFiles } from "#db/schema/imports.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
 

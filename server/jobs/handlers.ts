@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
-import { importBatches, notes } from "#db/schema/evidence.ts";
+import { notes } from "#db/schema/evidence.ts";
+import { importBatches } from "#db/schema/imports.ts";
 import { users } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
 import { deliverDue } from "../api/deliver.ts";

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { excerpts, importBatches, importErrors, notes, participants } from "#db/schema/evidence.ts";
+import { excerpts, notes, participants } from "#db/schema/evidence.ts";
+import { importBatches, importErrors } from "#db/schema/imports.ts";
 import { participantNames, withdrawals } from "#db/schema/participant.ts";
 import type { Tx } from "#db/transact.ts";
 import { speakerPseudonym } from "#domain/evidence/speaker.ts";

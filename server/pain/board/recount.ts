@@ -1,12 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
-import {
-  excerpts,
-  importBatches,
-  noteMaps,
-  notes,
-  participants,
-  placements,
-} from "#db/schema/evidence.ts";
+import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
+import { importBatches } from "#db/schema/imports.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
