@@ -38,7 +38,12 @@ export function createTrial(doc: Y.Doc): Omit<Shadow, "destroy"> {
   return {
     accept: (update) => {
       const form = judgeForm(update, doc, roots);
-      if (form.ok) return attempt(() => Y.applyUpdate(doc, update), { isFromWire: true });
+      if (form.ok) {
+        // Yjs would put the new half where the whole says, and everybody else behind the known half:
+        // what is tried has to be what others will get.
+        const fresh = form.isPartlyKnown ? Y.diffUpdate(update, Y.encodeStateVector(doc)) : update;
+        return attempt(() => Y.applyUpdate(doc, fresh), { isFromWire: true });
+      }
       return form.reason === "gap"
         ? { ok: false, reason: "gap", detail: "gap" }
         : { ok: false, reason: "refused", detail: form.detail };
@@ -47,6 +52,7 @@ export function createTrial(doc: Y.Doc): Omit<Shadow, "destroy"> {
     isSpoilt: () => isSpoilt,
   };
 }
+
 /** Only the server brings a map to another version. */
 function versionOf(doc: Y.Doc): unknown {
   return rootsOf(doc).meta.get("schemaVersion");

@@ -1,7 +1,8 @@
 import * as Y from "yjs";
 
 export type Form =
-  | { ok: true }
+  /** isPartlyKnown: it begins in the middle of what the document has of its author */
+  | { ok: true; isPartlyKnown: boolean }
   /** builds on changes that are not here: sound when they are still on their way */
   | { ok: false; reason: "gap" }
   | { ok: false; reason: "malformed"; detail: string };
@@ -22,11 +23,13 @@ export function judgeForm(update: Uint8Array, doc: Y.Doc, roots: ReadonlySet<str
   const known = new Map<number, number>();
   const knownOf = (client: number) => known.get(client) ?? Y.getState(doc.store, client);
   let hasGap = false;
+  let isPartlyKnown = false;
   for (const struct of decoded.structs) {
     const { client, clock } = struct.id;
     const detail = structFault(struct, roots);
     if (detail) return malformed(detail);
     if (clock > knownOf(client)) hasGap = true;
+    if (clock < knownOf(client) && knownOf(client) < clock + struct.length) isPartlyKnown = true;
     known.set(client, Math.max(knownOf(client), clock + struct.length));
   }
   for (const struct of decoded.structs) {
@@ -38,7 +41,7 @@ export function judgeForm(update: Uint8Array, doc: Y.Doc, roots: ReadonlySet<str
       if (clock + len > knownOf(client)) hasGap = true;
     }
   }
-  return hasGap ? { ok: false, reason: "gap" } : { ok: true };
+  return hasGap ? { ok: false, reason: "gap" } : { ok: true, isPartlyKnown };
 }
 
 function malformed(detail: string): Form {
