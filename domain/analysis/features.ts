@@ -1,7 +1,11 @@
 /** Sparse features in a hashed space: `at[i]` is a bucket, `value[i]` its weight. */
 export type Hashed = { at: Int32Array; value: Float64Array };
 
-/** Features of one text as they are found: filled, taken and cleared within one call. */
+export function kept({ at, value }: Hashed): Hashed {
+  return { at: at.slice(), value: value.slice() };
+}
+
+/** Features of one text as they are found: cleared, filled and read before the next text. */
 export class Features {
   #at = new Int32Array(1024);
   #value = new Float64Array(1024);
@@ -30,10 +34,11 @@ export class Features {
     for (let i = first; i < this.#length; i += 1) this.#value[i] = (this.#value[i] ?? 0) * factor;
   }
 
-  take(): Hashed {
+  /** As they lie there: whoever wants them after the next text takes a copy (`kept`). */
+  found(): Hashed {
     return {
-      at: this.#at.slice(0, this.#length),
-      value: this.#value.slice(0, this.#length),
+      at: this.#at.subarray(0, this.#length),
+      value: this.#value.subarray(0, this.#length),
     };
   }
 

@@ -5,7 +5,7 @@ const scratch = new Features();
 
 /**
  * Word 1-2-grams and character 2-5-grams, hashed. Scaled so that a text's n-grams together have
- * length 1: a long text must not shout louder than a short one.
+ * length 1: a long text must not shout louder than a short one. They lie there until the next text.
  */
 export function ngramsOf(tokens: Token[], buckets: number, seed: number): Hashed {
   scratch.clear();
@@ -31,7 +31,7 @@ export function ngramsOf(tokens: Token[], buckets: number, seed: number): Hashed
     }
   }
   scratch.scale(0, 1);
-  return scratch.take();
+  return scratch.found();
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -1,4 +1,4 @@
-const mostKnown = 6_000;
+const mostKnown = 1_500;
 const longestKnown = 40;
 
 /**

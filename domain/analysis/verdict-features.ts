@@ -47,7 +47,10 @@ export type VerdictInput = {
   valence: { negative: number; positive: number };
 };
 
-/** What the last model looks at: sentiment, cues in their scopes, the shape of the text, its n-grams. */
+/**
+ * What the last model looks at: sentiment, cues in their scopes, the shape of the text, its n-grams.
+ * It lies there until the next text.
+ */
 export function verdictFeatures(input: VerdictInput): Hashed {
   scratch.clear();
   const named = namedFeatures(input);
@@ -61,7 +64,7 @@ export function verdictFeatures(input: VerdictInput): Hashed {
   }
   addCueOrder(scratch, input.cues);
   addGrams(scratch, input.tokens, input.language, namedSpace + orderSpace);
-  return scratch.take();
+  return scratch.found();
 }
 
 /** Which cue follows which: "waited, but was helped at once" is another story than the reverse. */

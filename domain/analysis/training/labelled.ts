@@ -1,5 +1,5 @@
 import { findCues } from "../cues/find.ts";
-import type { Hashed } from "../features.ts";
+import { type Hashed, kept } from "../features.ts";
 import { tokenize } from "../tokens.ts";
 import { valenceOf } from "../valence.ts";
 import { verdictFeatures } from "../verdict-features.ts";
@@ -42,7 +42,7 @@ export function parseLabelled(content: string, language: "fi" | "en", file = "")
 
 export function featuresOf({ text, language, sourceType }: LabelledRow): Hashed {
   const tokens = tokenize(text);
-  return verdictFeatures({
+  const features = verdictFeatures({
     text,
     tokens,
     language,
@@ -50,4 +50,5 @@ export function featuresOf({ text, language, sourceType }: LabelledRow): Hashed 
     cues: findCues(tokens, language),
     valence: valenceOf(tokens),
   });
+  return kept(features);
 }

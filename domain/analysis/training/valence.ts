@@ -1,3 +1,4 @@
+import { kept } from "../features.ts";
 import type { LinearModel } from "../linear.ts";
 import { ngramsOf } from "../ngrams.ts";
 import { tokenize } from "../tokens.ts";
@@ -14,7 +15,7 @@ export function trainValence(sets: ValenceRow[][], epochs = 4): LinearModel {
   const examples = sets.flatMap((rows) =>
     rows.map(
       ({ label, text }): Example => ({
-        features: ngramsOf(tokenize(text), valenceBuckets, valenceSeed),
+        features: kept(ngramsOf(tokenize(text), valenceBuckets, valenceSeed)),
         label: label + 1,
         weight: Math.sqrt(total / sets.length / rows.length),
       }),

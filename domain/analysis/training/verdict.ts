@@ -59,7 +59,7 @@ export function trainVerdict(
 
 function exampleOf(row: LabelledRow, features: Hashed | undefined): Example {
   return {
-    features: features ?? new Features().take(),
+    features: features ?? new Features().found(),
     label: classes.indexOf(row.label),
     weight: 1,
   };
