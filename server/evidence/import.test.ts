@@ -1,23 +1,21 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { ReadableStream } from "node:stream/web";
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { notes } from "#db/schema/evidence.ts";
 import { importBatches } from "#db/schema/imports.ts";
 import { jobs as jobRows } from "#db/schema/jobs.ts";
-import { type ImportPlanInput, importPlanSchema } from "#domain/evidence/import-plan.ts";
-import { largestUpload } from "#domain/evidence/upload-limits.ts";
+import type { ImportPlanInput } from "#domain/evidence/import-plan.ts";
 import { authorize } from "../access/authorize.ts";
 import { findBatch, listBatches, listImportErrors, readBatch } from "./batches.ts";
 import { cancelImport } from "./cancel-import.ts";
 import { importErrorsCsv } from "./import-errors.ts";
+import { importsIn } from "./import-testing.ts";
 import { labelExcerpt } from "./label-excerpt.ts";
 import { listNotes } from "./list-notes.ts";
 import { noteFilterSchema } from "./note-filter.ts";
 import { previewImport } from "./preview-import.ts";
 import { readNote } from "./read.ts";
-import { receiveFile } from "./receive-file.ts";
 import { runImport } from "./run-import.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "./testing.ts";
 
@@ -27,41 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => w.close());
 
-const bodyOf = (content: string | Uint8Array<ArrayBuffer>) =>
-  new Blob([content]).stream() as ReadableStream;
-
-const receive = (fileName: string, content: string | Uint8Array<ArrayBuffer>, mapId?: string) =>
-  receiveFile(
-    w.editor,
-    w.grants.import,
-    {
-      fileName,
-      body: bodyOf(content),
-      declaredBytes: null,
-      batchId: null,
-      maps: mapId ? [{ mapId, stepHint: null }] : [],
-    },
-    w.jobs,
-  );
-
-async function bring(fileName: string, content: string): Promise<string> {
-  const received = await receive(fileName, content, "m");
-  if (!received.ok || received.kind !== "table") throw new Error("not a table");
-  return received.batchId;
-}
-
-async function planOf(batchId: string, change: Partial<ImportPlanInput> = {}) {
-  const { plan } = await readBatch(w.editor, w.grants.read, batchId);
-  return importPlanSchema.parse({ ...plan, ...change });
-}
-
-async function run(batchId: string, change: Partial<ImportPlanInput> = {}) {
-  const plan = await planOf(batchId, change);
-  const result = await runImport(w.editor, w.grants.import, { batchId, plan });
-  expect(result).toEqual({ ok: true });
-  await w.jobs.settle();
-  return findBatch(w.db.read, "w", batchId);
-}
+const { sendTable, planOf, run } = importsIn(() => w);
+const bring = (fileName: string, content: string) => sendTable(fileName, content, { mapId: "m" });
 
 const visible = async (batchId: string) =>
   (await listNotes(w.editor, w.grants.read, noteFilterSchema.parse({ batchId, limit: 200 }))).notes;
@@ -299,39 +264,6 @@ describe("bringing a table", () => {
     await expect(
       authorize(w.as("viewer"), "evidence.import", { workspaceId: "w" }),
     ).rejects.toMatchObject({ code: "forbidden" });
-  });
-});
-
-describe("a file that is dropped", () => {
-  it("is a note when it is a text, linked to the map it fell on", async () => {
-    const latin = Uint8Array.from(Buffer.from("Se oli hyvää palvelua.", "latin1"));
-    const received = await receive("../../muistio.txt", latin, "m");
-    if (!received.ok || received.kind !== "note") throw new Error("not a note");
-    const note = await readNote(w.editor, w.grants.read, received.noteId);
-    expect(note).toMatchObject({
-      text: "Se oli hyvää palvelua.",
-      title: "muistio",
-      sourceName: "muistio.txt",
-      maps: [{ mapId: "m" }],
-    });
-  });
-
-  it.each([
-    ["kuva.png", "x", "unknown-kind"],
-    ["taulukko.csv", "PK\u0003\u0004", "damaged"],
-    ["tyhjä.csv", "", "empty"],
-    ["tyhjä.txt", "  ", "no-text"],
-  ])("is refused with a reason: %s", async (name, content, reason) => {
-    expect(await receive(name, content)).toMatchObject({ ok: false, reason });
-  });
-
-  it("is refused when it is too large, and nothing of it stays on the disk", async () => {
-    const before = existsSync(w.jobs.importsFolder) ? readdirSync(w.jobs.importsFolder).length : 0;
-    expect(await receive("iso.csv", new Uint8Array(largestUpload + 1))).toEqual({
-      ok: false,
-      reason: "too-large",
-    });
-    expect(readdirSync(w.jobs.importsFolder)).toHaveLength(before);
   });
 });
 
