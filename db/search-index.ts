@@ -1,6 +1,7 @@
 import type Sqlite from "better-sqlite3";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { languageOf } from "#domain/analysis/language.ts";
+import { remembered } from "#domain/analysis/remembered.ts";
 import { tokenize } from "#domain/analysis/tokens.ts";
 import { searchStem, withoutMarks } from "#domain/evidence/search-words.ts";
 
@@ -100,28 +101,25 @@ export function placeOf(workspaceId: string): string {
   return `w${Buffer.from(workspaceId, "utf8").toString("hex")}`;
 }
 
-const memory = { fi: new Map<string, string>(), en: new Map<string, string>() };
-const mostRemembered = 50_000;
+const mostRemembered = 25_000;
+const stemsIn = { fi: stemsOfWord("fi"), en: stemsOfWord("en") };
+
+function stemsOfWord(language: "fi" | "en"): (word: string) => string {
+  const stems = (word: string) =>
+    word
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .map((part) => searchStem(part, language))
+      .join(" ");
+  return remembered(stems, mostRemembered);
+}
 
 /** The stems of a text's words in its own language; where that is not told, as Finnish. */
 function stemsOf(words: string, whole: string): string {
   const language = languageOf(whole.slice(0, 600), () => "fi") === "en" ? "en" : "fi";
-  const stems = memory[language];
-  const found: string[] = [];
-  for (const { word, isWord } of tokenize(words)) {
-    if (!isWord) continue;
-    let root = stems.get(word);
-    if (root === undefined) {
-      root = word
-        .split(/[^\p{L}\p{M}\p{N}]+/u)
-        .map((part) => searchStem(part, language))
-        .join(" ");
-      if (stems.size >= mostRemembered) stems.clear();
-      stems.set(word, root);
-    }
-    found.push(root);
-  }
-  return found.join(" ");
+  return tokenize(words)
+    .filter(({ isWord }) => isWord)
+    .map(({ word }) => stemsIn[language](word))
+    .join(" ");
 }
 
 /** What a note's words are in the index, those without marks too. */
