@@ -69,6 +69,12 @@ test("a stranger finds nothing, and who is not signed in is asked to", async ({
   await expect(theirs.getByText(say("errors.page.notFoundTitle"))).toBeVisible();
   await theirs.goto(map.replace(/\/maps.*/, "/evidence"));
   await expect(theirs.getByText(say("errors.page.notFoundTitle"))).toBeVisible();
+  // nor what these pages fetch as data
+  const stored = `${new URL(map).origin}/api/maps/${map.split("/").at(-1)}/document`;
+  for (const data of [map.replace(/\/maps.*/, "/pain/board"), stored]) {
+    expect((await mine.request.get(data)).status(), data).toBe(200);
+    expect((await theirs.request.get(data)).status(), data).toBe(404);
+  }
 });
 
 test("a set-up link works once, and only with its token", async ({ actor, instance }) => {
