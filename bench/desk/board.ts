@@ -14,7 +14,7 @@ const say = wordsIn("fi");
 const mapsInAll = 5;
 const perNote = 3;
 
-/** The board's page as the browser asks for it when a filter changes, and on the screen. */
+/** What the board's page asks for when a filter changes, and the same on the screen. */
 export async function overBoard(
   context: BrowserContext,
   { passages, rounds }: { passages: number; rounds: number },
@@ -34,11 +34,11 @@ export async function overBoard(
       overHttp.push(
         await page.evaluate(async (address) => {
           const from = performance.now();
-          const answer = await fetch(address, { headers: { RSC: "1" } });
+          const answer = await fetch(address);
           await answer.text();
           if (!answer.ok) throw new Error(`${answer.status} at ${address}`);
           return performance.now() - from;
-        }, `${board}?${query}`),
+        }, `${board}/board?${query}`),
       );
     }
     const source = page
