@@ -1,4 +1,4 @@
-import { detectAll } from "tinyld";
+import { guessLanguage } from "./guess-language.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export type Language = "fi" | "en" | "und";
@@ -16,8 +16,8 @@ const ENGLISH = new Set(
 
 /**
  * Finnish or English. Function words and letters settle nearly every line at once; what they leave
- * open goes to tinyld with those two languages only; what that leaves open takes the document's, which
- * is asked for only then.
+ * open goes by its runs of letters; what they leave open takes the document's, which is asked for only
+ * then.
  */
 export function languageOf(
   text: string,
@@ -28,13 +28,13 @@ export function languageOf(
   if (finnish > english * 2 && finnish >= 2) return "fi";
   if (english > finnish * 2 && english >= 2) return "en";
   const document = documentOf();
-  // tinyld costs more than all before it: asked only where its word would count.
+  // Runs of letters cost more than all before them: looked at only where they would count.
   const isOpen = document === "und" || (finnish === english && text.length >= 20);
   if (isOpen && text.trim().length >= 4) {
-    const guess = detectAll(text, { only: ["fi", "en"] })[0];
+    const guess = guessLanguage(text);
     const clear = guess && guess.accuracy > 0.3 && text.length >= 20;
-    if (clear && finnish === english) return guess.lang === "fi" ? "fi" : "en";
-    if (document === "und" && guess) return guess.lang === "fi" ? "fi" : "en";
+    if (clear && finnish === english) return guess.language;
+    if (document === "und" && guess) return guess.language;
   }
   if (finnish > english && (document !== "en" || finnish >= 2)) return "fi";
   if (english > finnish && (document !== "fi" || english >= 2)) return "en";
