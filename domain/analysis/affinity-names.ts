@@ -1,18 +1,18 @@
 import { concepts, conceptsOf } from "./concepts.ts";
+import { fact, type Known } from "./facts.ts";
 import type { Language } from "./language.ts";
 import { stem } from "./stem.ts";
 import { isStopword } from "./stopwords.ts";
-import type { Token } from "./tokens.ts";
 
 /** Whether a word tells what a text is about. */
-export function isTelling({ word, isWord }: Token): boolean {
-  return isWord && !/^\d/.test(word) && !isStopword(word);
-}
+export const isTelling = fact(
+  ({ word, isWord }) => isWord && !/^\d/.test(word) && !isStopword(word),
+);
 
 /** A word as its stem and the concepts it may stand for. */
-export function affinityNames(word: string, language: Language): string[] {
+export function affinityNames(known: Known, language: Language): string[] {
   return [
-    `${language}:${stem(word, language)}`,
-    ...conceptsOf(word, language).map((index) => `c:${concepts[index]?.name}`),
+    `${language}:${stem(known.word, language)}`,
+    ...conceptsOf(known, language).map((index) => `c:${concepts[index]?.name}`),
   ];
 }

@@ -1,7 +1,7 @@
 import { affinityNames, isTelling } from "./affinity-names.ts";
 import { fromBase64 } from "./base64.ts";
+import { factIn } from "./facts.ts";
 import type { Language } from "./language.ts";
-import { remembered } from "./remembered.ts";
 import type { Token } from "./tokens.ts";
 import stored from "./weights/affinity.weights.json" with { type: "json" };
 
@@ -27,28 +27,24 @@ const conceptShare = 0.7;
 export function meaningsOf(tokens: Token[], language: Language): Meaning[] {
   const found: Meaning[] = [];
   for (const token of tokens) {
-    const meaning = isTelling(token) ? wordIn[language](token.word) : null;
+    const meaning = isTelling(token) ? meaningIn(token, language) : null;
     if (meaning) found.push(meaning);
   }
   return found;
 }
 
-const wordIn = { fi: meaningIn("fi"), en: meaningIn("en"), und: meaningIn("und") };
-
 /** All forms of a word that have the same names have one meaning. */
-function meaningIn(language: Language): (word: string) => Meaning | null {
-  return remembered((word) => {
-    const names = affinityNames(word, language);
-    const key = names.join(" ");
-    let meaning = known.get(key);
-    if (meaning === undefined) {
-      if (known.size > 20_000) known.clear();
-      meaning = meaningOf(names);
-      known.set(key, meaning);
-    }
-    return meaning;
-  });
-}
+const meaningIn = factIn((word, language) => {
+  const names = affinityNames(word, language);
+  const key = names.join(" ");
+  let meaning = known.get(key);
+  if (meaning === undefined) {
+    if (known.size > 20_000) known.clear();
+    meaning = meaningOf(names);
+    known.set(key, meaning);
+  }
+  return meaning;
+});
 
 function meaningOf(names: string[]): Meaning | null {
   const sum = new Float32Array(dimensions);

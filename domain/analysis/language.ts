@@ -1,3 +1,4 @@
+import { fact } from "./facts.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -50,15 +51,26 @@ export function documentLanguage(text: string): Language {
 function evidence(tokens: Token[]): { finnish: number; english: number } {
   let finnish = 0;
   let english = 0;
-  for (const { word, isWord } of tokens) {
-    if (!isWord) continue;
-    if (FINNISH.has(word)) finnish += 1;
-    if (ENGLISH.has(word)) english += 1;
-    if (
-      /[äö]|aa|uu|yy|ii(?!i)|kk|[aeiouyäö](?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi)$/.test(word)
-    )
-      finnish += 1;
-    if (/[wqxz]|th|sh|ck|ing$|tion$|ght|ea|ou[a-z]/.test(word)) english += 0.7;
+  for (const token of tokens) {
+    if (!token.isWord) continue;
+    const signs = signsOf(token);
+    if (signs & sign.finnishWord) finnish += 1;
+    if (signs & sign.englishWord) english += 1;
+    if (signs & sign.finnishLetters) finnish += 1;
+    if (signs & sign.englishLetters) english += 0.7;
   }
   return { finnish, english };
 }
+
+const sign = { finnishWord: 1, englishWord: 2, finnishLetters: 4, englishLetters: 8 };
+const FINNISH_LETTERS =
+  /[äö]|aa|uu|yy|ii(?!i)|kk|[aeiouyäö](?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi)$/;
+const ENGLISH_LETTERS = /[wqxz]|th|sh|ck|ing$|tion$|ght|ea|ou[a-z]/;
+
+const signsOf = fact(
+  ({ word }) =>
+    (FINNISH.has(word) ? sign.finnishWord : 0) |
+    (ENGLISH.has(word) ? sign.englishWord : 0) |
+    (FINNISH_LETTERS.test(word) ? sign.finnishLetters : 0) |
+    (ENGLISH_LETTERS.test(word) ? sign.englishLetters : 0),
+);

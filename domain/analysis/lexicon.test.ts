@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createLexicon } from "./lexicon.ts";
+import { wordOf } from "./tokens.ts";
 
 const { rows, lookUp } = createLexicon([
   `
@@ -18,9 +19,9 @@ it("reads a row to its end where it goes on in lines that are set in", () => {
 });
 
 it("meets a word by its beginning, and by the whole of it where a row asks for that", () => {
-  expect(lookUp("avaimet", "fi")).toEqual([0]);
-  expect(lookUp("fobs", "en")).toEqual([0]);
-  expect(lookUp("keyboard", "en")).toEqual([]);
-  expect(lookUp("parks", "en")).toEqual([]);
-  expect(lookUp("park", "und")).toEqual([1]);
+  expect(lookUp(wordOf("avaimet"), "fi")).toEqual([0]);
+  expect(lookUp(wordOf("fobs"), "en")).toEqual([0]);
+  expect(lookUp(wordOf("keyboard"), "en")).toEqual([]);
+  expect(lookUp(wordOf("parks"), "en")).toEqual([]);
+  expect(lookUp(wordOf("park"), "und")).toEqual([1]);
 });

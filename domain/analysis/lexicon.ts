@@ -1,11 +1,12 @@
-import { remembered } from "./remembered.ts";
+import { Beginnings } from "./beginnings.ts";
+import { factIn, type Known } from "./facts.ts";
 
-type Matcher = { beginnings: Map<string, number[]>; whole: Map<string, number[]>; longest: number };
+type Matcher = { beginnings: Beginnings<number>; whole: Map<string, number[]> };
 
 export type Lexicon = {
   rows: { name: string; fi: string[]; en: string[] }[];
-  /** rows that a folded word may stand for, in Finnish, English or (language unknown) either */
-  lookUp(word: string, language: "fi" | "en" | "und"): number[];
+  /** rows that a word may stand for, in Finnish, English or (language unknown) either */
+  lookUp(word: Known, language: "fi" | "en" | "und"): number[];
 };
 
 /**
@@ -26,15 +27,13 @@ export function createLexicon(parts: string[]): Lexicon {
     for (const word of fi) enter(finnish, word, index);
     for (const word of en) enter(english, word, index);
   }
-  const inFinnish = remembered((word) => lookUp(finnish, word));
-  const inEnglish = remembered((word) => lookUp(english, word));
   return {
     rows,
-    lookUp(word, language) {
-      if (language === "fi") return inFinnish(word);
-      if (language === "en") return inEnglish(word);
-      return [...inFinnish(word), ...inEnglish(word)];
-    },
+    lookUp: factIn(({ word }, language) => {
+      if (language === "fi") return lookUp(finnish, word);
+      if (language === "en") return lookUp(english, word);
+      return [...lookUp(finnish, word), ...lookUp(english, word)];
+    }),
   };
 }
 
@@ -43,25 +42,20 @@ function wordsOf(part: string): string[] {
 }
 
 function emptyMatcher(): Matcher {
-  return { beginnings: new Map(), whole: new Map(), longest: 0 };
+  return { beginnings: new Beginnings(), whole: new Map() };
 }
 
 function enter(matcher: Matcher, entry: string, index: number): void {
-  const isWhole = entry.endsWith("=");
-  const word = isWhole ? entry.slice(0, -1) : entry;
-  const table = isWhole ? matcher.whole : matcher.beginnings;
-  const own = table.get(word);
-  if (own) own.push(index);
-  else table.set(word, [index]);
-  matcher.longest = Math.max(matcher.longest, word.length);
+  if (entry.endsWith("=")) {
+    const word = entry.slice(0, -1);
+    matcher.whole.set(word, [...(matcher.whole.get(word) ?? []), index]);
+  } else matcher.beginnings.add(entry, index);
 }
 
 function lookUp(matcher: Matcher, word: string): number[] {
   const found: number[] = [...(matcher.whole.get(word) ?? [])];
-  for (let length = 2; length <= Math.min(word.length, matcher.longest); length += 1) {
-    for (const index of matcher.beginnings.get(word.slice(0, length)) ?? []) {
-      if (!found.includes(index)) found.push(index);
-    }
+  for (const index of matcher.beginnings.of(word)) {
+    if (!found.includes(index)) found.push(index);
   }
   return found;
 }

@@ -16,10 +16,19 @@ const EN_ENDINGS = [
   "ly",
   "s",
 ];
-const FI_CLITICS = /(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)$/;
-const FI_POSSESSIVE = /(?:ni|si|nsa|nsä|mme|nne)$/;
-const FI_CASES =
-  /(?:iden|ien|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ista|istä|issa|issä|ille|illa|illä|ilta|iltä|tta|ttä|seen|iin|ään|aan|een|oon|yyn|uun|öön|na|nä|ja|jä|ia|iä|ta|tä|a|ä|n|t|i)$/;
+const FI_CLITICS = endings("kin kaan kään han hän ko kö pa pä");
+const FI_POSSESSIVES = endings("ni si nsa nsä mme nne");
+const FI_CASES = endings(
+  "iden ien ssa ssä sta stä lla llä lta ltä lle ksi ista istä issa issä ille illa illä ilta iltä tta ttä seen iin ään aan een oon yyn uun öön na nä ja jä ia iä ta tä a ä n t i",
+);
+const FI_VOWELS = "aeiouyäö";
+/** The weak grade of consonants and the strong one fall together. */
+const FI_GRADES = new Map(
+  "kk:k pp:p v:p tt:t d:t ng:nk nn:nt ll:lt rr:rt mm:mp".split(" ").map((pair) => {
+    const [weak = "", strong = ""] = pair.split(":");
+    return [weak, strong];
+  }),
+);
 
 const stemIn = { fi: remembered(finnishStem), en: remembered(englishStem) };
 
@@ -44,21 +53,33 @@ function englishStem(word: string): string {
 
 function finnishStem(word: string): string {
   if (word.length < 5) return word;
-  let root = word.replace(FI_CLITICS, (end) => (word.length - end.length >= 4 ? "" : end));
-  root = root.replace(FI_POSSESSIVE, (end) => (root.length - end.length >= 5 ? "" : end));
-  root = root.replace(FI_CASES, (end) => (root.length - end.length >= 3 ? "" : end));
-  // Consonant gradation: the weak and the strong grade fall together.
-  return soften(root.replace(/[aeiouyäö]+$/, (end) => (root.length - end.length >= 3 ? "" : end)));
+  const bare = without(FI_CASES, without(FI_POSSESSIVES, without(FI_CLITICS, word, 4), 5), 3);
+  let end = bare.length;
+  while (end > 0 && FI_VOWELS.includes(bare[end - 1] ?? "")) end -= 1;
+  return soften(end >= 3 ? bare.slice(0, end) : bare);
 }
 
 function soften(root: string): string {
-  return root
-    .replace(/(kk|k)$/, "k")
-    .replace(/(pp|p|v)$/, "p")
-    .replace(/(tt|t|d)$/, "t")
-    .replace(/(?:nk|ng)$/, "nk")
-    .replace(/(?:nt|nn)$/, "nt")
-    .replace(/(?:lt|ll)$/, "lt")
-    .replace(/(?:rt|rr)$/, "rt")
-    .replace(/(?:mp|mm)$/, "mp");
+  for (let length = 2; length > 0; length -= 1) {
+    const at = Math.max(0, root.length - length);
+    const strong = FI_GRADES.get(root.slice(at));
+    if (strong !== undefined) return root.slice(0, at) + strong;
+  }
+  return root;
+}
+
+type Endings = { known: Set<string>; longest: number };
+
+function endings(list: string): Endings {
+  const known = new Set(list.split(" "));
+  return { known, longest: Math.max(...[...known].map((ending) => ending.length)) };
+}
+
+/** Without the longest of the endings that it has, where at least `least` letters are left. */
+function without({ known, longest }: Endings, word: string, least: number): string {
+  for (let length = Math.min(longest, word.length); length > 0; length -= 1) {
+    const at = word.length - length;
+    if (known.has(word.slice(at))) return at >= least ? word.slice(0, at) : word;
+  }
+  return word;
 }

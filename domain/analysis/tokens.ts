@@ -1,13 +1,10 @@
+import { type Known, noFacts } from "./facts.ts";
 import { remembered } from "./remembered.ts";
 
-export type Token = {
-  /** NFC, lower case, straight apostrophes: what rules and models look at */
-  word: string;
-  start: number;
-  end: number;
-  /** letters/digits, or a punctuation mark on its own */
-  isWord: boolean;
-};
+/** A word or a mark where it stands in a text. */
+export type Token = Known & { start: number; end: number };
+
+const mostWords = 3_000;
 
 const TOKEN =
   /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´:-][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{M}\p{N}]/gu;
@@ -17,17 +14,24 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
-    const { word, isWord } = readToken(raw);
-    tokens.push({ word, start: match.index, end: match.index + raw.length, isWord });
+    const { word, isWord, facts } = spelt(raw);
+    tokens.push({ word, isWord, facts, start: match.index, end: match.index + raw.length });
   }
   return tokens;
 }
 
-/** The same word is the same string wherever it stands: whoever looks it up need not compare letters. */
-const readToken = remembered((raw) => {
-  const isWord = /[\p{L}\p{N}]/u.test(raw);
-  return { word: isWord ? fold(raw) : raw, isWord };
-});
+/** A word as it may be spelt: what is found out about it is found out for all its spellings. */
+const spelt = remembered((raw) => wordOf(isLettered(raw) ? fold(raw) : raw), mostWords);
+
+/** A folded word, or a mark, with what is known of it. */
+export const wordOf = remembered(
+  (word) => ({ word, isWord: isLettered(word), facts: noFacts() }),
+  mostWords,
+);
+
+function isLettered(raw: string): boolean {
+  return /[\p{L}\p{N}]/u.test(raw);
+}
 
 /** The same words for a reader, one spelling for a machine. */
 export function fold(raw: string): string {

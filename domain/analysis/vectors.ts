@@ -1,4 +1,5 @@
 import { conceptsOf } from "./concepts.ts";
+import { fact, factIn } from "./facts.ts";
 import type { Language } from "./language.ts";
 import { hashOf, mix } from "./ngrams.ts";
 import { scenesOf } from "./scenes.ts";
@@ -50,31 +51,39 @@ export function termsOf(
     if (weight > 0) scratch.add(mix(hash) | 0, weight);
   };
   let previous: number | null = null;
-  for (const { word, isWord } of tokens) {
-    if (!isWord || /^\d+$/.test(word)) {
-      previous = null;
-      continue;
-    }
-    if (isStopword(word)) continue;
-    const root = hashOf(stem(word, language), seeds.word);
+  for (const token of tokens) {
+    const speaks = speaksOf(token);
+    if (speaks === "apart") previous = null;
+    if (speaks !== "something") continue;
+    const root = rootOf(token, language);
     add(root, weights.words);
     if (previous !== null) add(Math.imul(previous ^ seeds.pair, 0x01000193) ^ root, weights.pairs);
     previous = root;
-    for (const concept of conceptsOf(word, language)) {
+    for (const concept of conceptsOf(token, language)) {
       add(Math.imul(concept ^ seeds.concept, 0x85ebca6b), weights.concepts);
     }
     if (weights.scenes > 0) {
       // A word of many scenes tells little of each.
-      const own = scenesOf(word, language);
+      const own = scenesOf(token, language);
       for (const scene of own) {
         add(Math.imul(scene ^ seeds.scene, 0x85ebca6b), weights.scenes / Math.sqrt(own.length));
       }
     }
-    if (weights.letters > 0 && word.length >= 4) addLetters(`_${word}_`, weights.letters, add);
+    if (weights.letters > 0 && token.word.length >= 4) {
+      addLetters(`_${token.word}_`, weights.letters, add);
+    }
   }
   for (const mark of new Set(marks)) add(hashOf(mark, seeds.mark), markWeight);
   return vectorOf(scratch);
 }
+
+/** Marks and numbers stand between words; a stop word stands for nothing and between none. */
+const speaksOf = fact(({ word, isWord }) => {
+  if (!isWord || /^\d+$/.test(word)) return "apart";
+  return isStopword(word) ? "nothing" : "something";
+});
+
+const rootOf = factIn(({ word }, language) => hashOf(stem(word, language), seeds.word));
 
 function addLetters(padded: string, weight: number, add: (hash: number, weight: number) => void) {
   for (let from = 0; from + 3 <= padded.length; from += 1) {
@@ -131,26 +140,34 @@ export function documentCounts(vectors: Iterable<Vector>): Tally {
 export function weigh({ keys, values }: Vector, counts: Tally, total: number, least = 0): Vector {
   let kept = 0;
   let length = 0;
-  const weightOf = (at: number, among: number) => {
-    const count = values[at] ?? 0;
-    return (count > 1 ? 1 + Math.log(count) : count) * (Math.log((1 + total) / (1 + among)) + 1);
-  };
+  const weights = weightsFor(keys.length);
   for (let at = 0; at < keys.length; at += 1) {
+    const count = values[at] ?? 0;
     const among = counts.get(keys[at] ?? 0);
-    length += weightOf(at, among) ** 2;
+    const rarity = Math.log((1 + total) / (1 + among)) + 1;
+    const weight = (count > 1 ? 1 + Math.log(count) : count) * rarity;
+    length += weight ** 2;
+    weights[at] = among < least ? 0 : weight;
     if (among >= least) kept += 1;
   }
   const vector = room(kept);
   const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
   let to = 0;
   for (let at = 0; at < keys.length; at += 1) {
-    const among = counts.get(keys[at] ?? 0);
-    if (among < least) continue;
+    const weight = weights[at] ?? 0;
+    if (weight === 0) continue;
     vector.keys[to] = keys[at] ?? 0;
-    vector.values[to] = weightOf(at, among) * scale;
+    vector.values[to] = weight * scale;
     to += 1;
   }
   return vector;
+}
+
+let scratchWeights = new Float64Array(1024);
+
+function weightsFor(length: number): Float64Array {
+  if (scratchWeights.length < length) scratchWeights = new Float64Array(2 * length);
+  return scratchWeights;
 }
 
 /** All of them together, each as loud as it says. */

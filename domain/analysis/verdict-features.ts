@@ -1,4 +1,5 @@
 import { type CueHit, gainKinds, isPainKind, painKinds } from "./cues/cue.ts";
+import { fact } from "./facts.ts";
 import { Features, type Hashed } from "./features.ts";
 import type { Language } from "./language.ts";
 import { hashOf, mix } from "./ngrams.ts";
@@ -114,24 +115,32 @@ function namedFeatures({ text, tokens, cues, valence }: VerdictInput): [string, 
   add("positive", valence.positive / 2);
   if (text.includes("?")) add("question", 1);
   if (text.includes("!")) add("exclamation", 1);
-  const words = tokens.filter((token) => token.isWord);
-  if (words.some(({ word }) => isNegation(word))) add("negation", 1);
-  if (words.some(({ word }) => /^(?:jos|if|would|olisi|ois|kunpa|wish)$/.test(word)))
-    add("condition", 1);
-  if (words.some(({ word }) => /\d/.test(word))) add("number", 0.5);
-  if (words.length <= 4) add("short", 1);
-  if (words.length >= 20) add("long", 1);
-  if (
-    words.some(({ word }) =>
-      /^(?:mutta|mut|vaikka|silti|but|although|though|yet|still)$/.test(word),
-    )
-  )
-    add("contrast", 1);
+  let words = 0;
+  let signs = 0;
+  for (const token of tokens) {
+    if (!token.isWord) continue;
+    words += 1;
+    signs |= signsOf(token);
+  }
+  if (signs & sign.negation) add("negation", 1);
+  if (signs & sign.condition) add("condition", 1);
+  if (signs & sign.number) add("number", 0.5);
+  if (words <= 4) add("short", 1);
+  if (words >= 20) add("long", 1);
+  if (signs & sign.contrast) add("contrast", 1);
   return [...totals];
 }
 
-function isNegation(word: string): boolean {
-  return /^(?:en|et|ei|emme|ette|eivät|eikä|enkä|ilman|not|no|never|nobody|nothing|without|cannot)$|n't$/.test(
-    word,
-  );
-}
+const sign = { negation: 1, condition: 2, number: 4, contrast: 8 };
+const NEGATION =
+  /^(?:en|et|ei|emme|ette|eivät|eikä|enkä|ilman|not|no|never|nobody|nothing|without|cannot)$|n't$/;
+const CONDITION = /^(?:jos|if|would|olisi|ois|kunpa|wish)$/;
+const CONTRAST = /^(?:mutta|mut|vaikka|silti|but|although|though|yet|still)$/;
+
+const signsOf = fact(
+  ({ word }) =>
+    (NEGATION.test(word) ? sign.negation : 0) |
+    (CONDITION.test(word) ? sign.condition : 0) |
+    (/\d/.test(word) ? sign.number : 0) |
+    (CONTRAST.test(word) ? sign.contrast : 0),
+);

@@ -1,4 +1,5 @@
 import { scopesOf } from "./cues/negation.ts";
+import { fact, factIn } from "./facts.ts";
 import type { Features } from "./features.ts";
 import type { Language } from "./language.ts";
 import { hashOf, mix } from "./ngrams.ts";
@@ -46,24 +47,28 @@ export function addGrams(
   const push: Push = (hash, weight) => {
     features.push(firstBucket + (mix(hash) & (gramSpace - 1)), weight);
   };
-  const shapes = tokens.map(({ word }) => (/\d/.test(word) ? "0" : word));
-  const words = shapes.map((shape) => hashOf(shape, gramSeed));
-  const roots = tokens.map(({ isWord }, index) => {
-    const shape = shapes[index] ?? "";
-    return isWord ? hashOf(stem(shape, language), gramSeed ^ salt.stem) : (words[index] ?? 0);
-  });
+  const words = tokens.map(hashOfWord);
+  const roots = tokens.map((token) => rootOf(token, language));
   addOrder(words, roots, push);
-  addPlaces(shapes, roots, push);
+  addPlaces(tokens, roots, push);
   addScopes(tokens, roots, language, push);
-  tokens.forEach(({ isWord }, index) => {
-    const shape = shapes[index] ?? "";
+  tokens.forEach((token, index) => {
     push(words[index] ?? 0, 1);
-    if (!isWord) return;
+    if (!token.isWord) return;
     push(roots[index] ?? 0, 1);
+    const shape = shapeOf(token);
     if (shape.length >= 4) addLetters(`_${shape}_`, push);
   });
   features.scale(from, gramShare);
 }
+
+/** Numbers fall together. */
+const shapeOf = fact(({ word }) => (/\d/.test(word) ? "0" : word));
+const hashOfWord = fact((known) => hashOf(shapeOf(known), gramSeed));
+const rootOf = factIn((known, language) =>
+  known.isWord ? hashOf(stem(shapeOf(known), language), gramSeed ^ salt.stem) : hashOfWord(known),
+);
+const isContrast = fact(({ word }) => CONTRAST.test(word));
 
 function addOrder(words: number[], roots: number[], push: Push): void {
   const word = (at: number) => (at < 0 ? START : (words[at] ?? END));
@@ -82,13 +87,14 @@ function addOrder(words: number[], roots: number[], push: Push): void {
   }
 }
 
-function addPlaces(shapes: string[], roots: number[], push: Push): void {
+function addPlaces(tokens: Token[], roots: number[], push: Push): void {
   let isBehind = false;
   roots.forEach((root, at) => {
     if (at < 3) push(root ^ salt.first, 0.7);
     if (at >= roots.length - 4) push(root ^ salt.last, 0.7);
     if (isBehind) push(root ^ salt.contrast, 0.7);
-    isBehind ||= CONTRAST.test(shapes[at] ?? "");
+    const token = tokens[at];
+    isBehind ||= token !== undefined && isContrast(token);
   });
 }
 

@@ -1,28 +1,23 @@
+import { factIn } from "../facts.ts";
 import type { Language } from "../language.ts";
-import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
 import { type CueHit, isPainKind } from "./cue.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
 import { type Scopes, scopesOf } from "./negation.ts";
-import { type Compiled, compile, matches, type Rule } from "./pattern.ts";
+import { compile, type Rule, rulesOf } from "./pattern.ts";
 
-/** The rules that a word may begin when this is the next one. */
-type RulesFrom = (next: string) => Rule[];
+const books = { fi: compile(fi), en: compile(en) };
 
-const rulesFrom = { fi: rulesIn(compile(fi)), en: rulesIn(compile(en)) };
-const noNext = "";
-const fewRules = 6;
-const mostNext = 300;
+/** The rules that a word may begin. */
+const rulesFrom = factIn(({ word }, language) =>
+  rulesOf(books[language === "en" ? "en" : "fi"], word),
+);
 
-function rulesIn(book: Compiled): (word: string) => RulesFrom {
-  return remembered((word) => {
-    const rules = candidates(book, word);
-    if (rules.length <= fewRules) return () => rules;
-    // A word like "not" begins a hundred patterns: what has to follow it tells them apart.
-    return remembered((next) => rules.filter((rule) => mayGoOn(rule, next)), mostNext);
-  });
-}
+/** The elements of patterns that a word can stand for. */
+const metBy = factIn(({ word }, language) =>
+  books[language === "en" ? "en" : "fi"].elements.metBy(word),
+);
 
 type Placed = CueHit & { from: number; to: number; words: number[] };
 
@@ -34,17 +29,17 @@ export function findCues(tokens: Token[], language: Language): CueHit[] {
 
 function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
   const scopes = scopesOf(tokens, language);
+  const met = tokens.map((token) => metBy(token, language));
   const hits: Placed[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.word ?? "";
-    for (const rule of rulesFrom[language](word)(tokens[at + 1]?.word ?? noNext)) {
+  tokens.forEach((token, at) => {
+    for (const rule of rulesFrom(token, language)) {
       if (rule.isOpening && at > 0) continue;
-      const words = matchedWords(rule, tokens, at);
+      const words = matchedWords(rule, tokens, met, at);
       const to = words?.at(-1);
       if (!words || to === undefined) continue;
       hits.push({
         kind: rule.kind,
-        start: tokens[at]?.start ?? 0,
+        start: token.start,
         end: tokens[to]?.end ?? 0,
         strength: rule.strength,
         isNegated: scopes.isNegated(at, to),
@@ -54,32 +49,22 @@ function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
         words,
       });
     }
-  }
+  });
   return strongest(hits, scopes);
 }
 
-/** The rules whose first word this may be. */
-function candidates(book: Compiled, word: string): Rule[] {
-  const found: Rule[] = [...(book.byWord.get(word) ?? [])];
-  const most = Math.min(word.length, book.longestBeginning);
-  for (let length = 1; length <= most; length += 1) {
-    found.push(...(book.byBeginning.get(word.slice(0, length)) ?? []));
-  }
-  for (const { ending, rule } of book.byEnding) if (word.endsWith(ending)) found.push(rule);
-  return found;
-}
-
 /** The tokens that the pattern names, or null. A full stop ends every pattern. */
-function matchedWords(rule: Rule, tokens: Token[], from: number): number[] | null {
-  if (!mayGoOn(rule, tokens[from + 1]?.word ?? noNext)) return null;
+function matchedWords(rule: Rule, tokens: Token[], met: number[][], from: number): number[] | null {
+  if (!mayGoOn(rule, met[from + 1])) return null;
   const path: number[] = [];
-  return follows(rule, tokens, 0, from, path) ? path : null;
+  return follows(rule, tokens, met, 0, from, path) ? path : null;
 }
 
 /** Whether the pattern's elements from `element` on are met from `token` on; `path` takes those met. */
 function follows(
   rule: Rule,
   tokens: Token[],
+  met: number[][],
   element: number,
   token: number,
   path: number[],
@@ -88,26 +73,25 @@ function follows(
   if (!wanted) return true;
   if (wanted.isGap) {
     for (let skipped = 0; skipped <= 3; skipped += 1) {
-      if (follows(rule, tokens, element + 1, token + skipped, path)) return true;
+      if (follows(rule, tokens, met, element + 1, token + skipped, path)) return true;
       const passed = tokens[token + skipped];
       if (!passed || /^[.!?;]$/.test(passed.word)) return false;
     }
     return false;
   }
-  const word = tokens[token]?.word;
-  if (word !== undefined && matches(wanted, word)) {
+  if (met[token]?.includes(wanted.number)) {
     path.push(token);
-    if (follows(rule, tokens, element + 1, token + 1, path)) return true;
+    if (follows(rule, tokens, met, element + 1, token + 1, path)) return true;
     path.pop();
   }
-  return wanted.isOptional && follows(rule, tokens, element + 1, token, path);
+  return wanted.isOptional && follows(rule, tokens, met, element + 1, token, path);
 }
 
 /** Whether the second word may be the next one; true where that takes a longer look. */
-function mayGoOn({ elements: [first, second] }: Rule, next: string): boolean {
+function mayGoOn({ elements: [first, second] }: Rule, next: number[] | undefined): boolean {
   if (!second || first?.isOptional || first?.isGap || second.isGap || second.isOptional)
     return true;
-  return matches(second, next);
+  return next?.includes(second.number) ?? false;
 }
 
 /** Longer, or as long and of the other side: "nobody bothered us" is not both. */

@@ -1,3 +1,4 @@
+import { factIn } from "../facts.ts";
 import type { Token } from "../tokens.ts";
 
 export type Scopes = {
@@ -43,40 +44,80 @@ const SOFT = new Set(
   ),
 );
 
+/** What a word does to those behind it, as bits. */
+const sign = { denies: 1, ends: 2, supposes: 4, stops: 8, isDenied: 16, isAddition: 32 };
+
+const signsOf = factIn(({ word }, language) =>
+  language === "fi" ? finnishSigns(word) : englishSigns(word),
+);
+
+function finnishSigns(word: string): number {
+  return (
+    marksOf(word, FI_BREAKS, FI_IF) |
+    (FI_NEGATORS.has(word) ? sign.denies : 0) |
+    (/(?:matta|mättä)$/.test(word) ? sign.isDenied : 0) |
+    // "ei vain", "ei ainoastaan": more is added, nothing denied.
+    (/^(?:vain|ainoastaan|pelkästään)$/.test(word) ? sign.isAddition : 0)
+  );
+}
+
+function englishSigns(word: string): number {
+  return (
+    marksOf(word, EN_BREAKS, EN_IF) |
+    (isContracted(word) || EN_NEGATORS.has(word) ? sign.denies : 0) |
+    (/^(?:only|just|but|doubt|wonder|sooner|longer|least)$/.test(word) ? sign.isAddition : 0)
+  );
+}
+
+function marksOf(word: string, breaks: Set<string>, suppositions: Set<string>): number {
+  return (
+    (/^[.!?;:,)(–—]$/.test(word) || breaks.has(word) ? sign.ends : 0) |
+    (/^[.!?;]$/.test(word) ? sign.stops : 0) |
+    (suppositions.has(word) ? sign.supposes : 0)
+  );
+}
+
+/** "didn't just": it is denied all the same. */
+function isContracted(word: string): boolean {
+  return (
+    word.endsWith("n't") ||
+    /^(?:dont|didnt|doesnt|isnt|wasnt|wont|cant|couldnt|wouldnt|havent|hasnt)$/.test(word)
+  );
+}
+
 /** Which words of a segment stand under a negation, a condition, an emphasis. */
 export function scopesOf(tokens: Token[], language: "fi" | "en"): Scopes {
-  const isFinnish = language === "fi";
-  const breaks = isFinnish ? FI_BREAKS : EN_BREAKS;
-  /** negator index per token, or none */
-  const negators: number[][] = tokens.map(() => []);
+  const signs = tokens.map((token) => signsOf(token, language));
+  const signsAt = (at: number) => signs[at] ?? 0;
+  /** how many negators before it deny each token */
+  const denials = new Array<number>(tokens.length).fill(0);
   const hypothetical = new Array<boolean>(tokens.length).fill(false);
-  tokens.forEach((token, index) => {
-    if (isNegator(tokens, index, isFinnish)) {
-      const reach =
-        token.word === "ilman" || token.word === "without" || token.word === "no" ? 4 : 8;
-      for (let at = index + 1; at < tokens.length && at <= index + reach; at += 1) {
-        const word = tokens[at]?.word ?? "";
-        if (/^[.!?;:,)(–—]$/.test(word) || breaks.has(word)) break;
-        negators[at]?.push(index);
+  tokens.forEach(({ word }, index) => {
+    if (signsAt(index) & sign.denies) {
+      const isAddition = signsAt(index + 1) & sign.isAddition && !isContracted(word);
+      const reach = word === "ilman" || word === "without" || word === "no" ? 4 : 8;
+      const last = isAddition ? index : Math.min(tokens.length - 1, index + reach);
+      for (let at = index + 1; at <= last && !(signsAt(at) & sign.ends); at += 1) {
+        denials[at] = (denials[at] ?? 0) + 1;
       }
     }
-    if (isFinnish && /(?:matta|mättä)$/.test(token.word)) negators[index]?.push(-1);
-    if ((isFinnish ? FI_IF : EN_IF).has(token.word)) {
-      for (let at = index; at < tokens.length && at <= index + 9; at += 1) {
-        if (/^[.!?;]$/.test(tokens[at]?.word ?? "")) break;
+    if (signsAt(index) & sign.supposes) {
+      const last = Math.min(tokens.length - 1, index + 9);
+      for (let at = index; at <= last && !(signsAt(at) & sign.stops); at += 1) {
         hypothetical[at] = true;
       }
     }
   });
   return {
     isNegated(from, to) {
-      const outside = new Set<number>();
+      // Denials reach onwards only: from outside come those that reach the first word.
+      let count = denials[from] ?? 0;
       for (let at = from; at <= to; at += 1) {
-        for (const negator of negators[at] ?? []) {
-          if (negator < from || negator > to) outside.add(negator);
-        }
+        if (!(signsAt(at) & sign.isDenied)) continue;
+        count += 1;
+        break;
       }
-      return outside.size % 2 === 1;
+      return count % 2 === 1;
     },
     isHypothetical: (at) => hypothetical[at] ?? false,
     emphasis(at) {
@@ -86,21 +127,4 @@ export function scopesOf(tokens: Token[], language: "fi" | "en"): Scopes {
       return 1;
     },
   };
-}
-
-function isNegator(tokens: Token[], index: number, isFinnish: boolean): boolean {
-  const word = tokens[index]?.word ?? "";
-  const next = tokens[index + 1]?.word ?? "";
-  if (isFinnish) {
-    if (!FI_NEGATORS.has(word)) return false;
-    // "ei vain", "ei ainoastaan": more is added, nothing denied.
-    return !/^(?:vain|ainoastaan|pelkästään)$/.test(next);
-  }
-  if (
-    word.endsWith("n't") ||
-    /^(?:dont|didnt|doesnt|isnt|wasnt|wont|cant|couldnt|wouldnt|havent|hasnt)$/.test(word)
-  )
-    return true;
-  if (!EN_NEGATORS.has(word)) return false;
-  return !/^(?:only|just|but|doubt|wonder|sooner|longer|least)$/.test(next);
 }

@@ -1,4 +1,6 @@
+import { Beginnings } from "../beginnings.ts";
 import type { CueKind } from "./cue.ts";
+import { Elements } from "./elements.ts";
 
 /**
  * The language of the rule files. A line is a pattern and, after `/`, its strength (1.5 when left
@@ -15,9 +17,8 @@ export type RuleBook = {
 };
 
 export type Element = {
-  exact: Set<string>;
-  beginnings: string[];
-  endings: string[];
+  /** among `Compiled.elements` */
+  number: number;
   isGap: boolean;
   isOptional: boolean;
 };
@@ -25,47 +26,54 @@ export type Element = {
 export type Rule = { kind: CueKind; strength: number; elements: Element[]; isOpening: boolean };
 
 export type Compiled = {
+  elements: Elements;
   byWord: Map<string, Rule[]>;
-  byBeginning: Map<string, Rule[]>;
+  byBeginning: Beginnings<Rule>;
   /** rules whose first word is known by its end only */
   byEnding: { ending: string; rule: Rule }[];
-  longestBeginning: number;
 };
 
 export function compile(book: RuleBook): Compiled {
   const compiled: Compiled = {
+    elements: new Elements(),
     byWord: new Map(),
-    byBeginning: new Map(),
+    byBeginning: new Beginnings(),
     byEnding: [],
-    longestBeginning: 0,
   };
   for (const [kind, text] of Object.entries(book.rules)) {
     for (const line of (text ?? "").split("\n")) {
-      for (const rule of parseRule(kind as CueKind, line, book.classes)) enter(compiled, rule);
+      enterLine(compiled, kind as CueKind, line, book.classes);
     }
   }
   return compiled;
 }
 
-export function matches(element: Element, word: string): boolean {
-  if (element.exact.has(word)) return true;
-  for (const beginning of element.beginnings) if (word.startsWith(beginning)) return true;
-  for (const ending of element.endings) if (word.endsWith(ending)) return true;
-  return false;
+/** The rules whose first word this may be. */
+export function rulesOf({ byWord, byBeginning, byEnding }: Compiled, word: string): Rule[] {
+  const found = [...(byWord.get(word) ?? []), ...byBeginning.of(word)];
+  for (const { ending, rule } of byEnding) if (word.endsWith(ending)) found.push(rule);
+  return found;
 }
 
-function parseRule(kind: CueKind, line: string, classes: Record<string, string>): Rule[] {
+function enterLine(
+  compiled: Compiled,
+  kind: CueKind,
+  line: string,
+  classes: Record<string, string>,
+): void {
   const [, pattern = line, strength] = /^(.*) \/([\d.]+)$/.exec(line.trim()) ?? [];
   const all = pattern.trim().split(/\s+/).filter(Boolean);
   const isOpening = all[0] === "^";
   const words = isOpening ? all.slice(1) : all;
-  if (words.length === 0) return [];
-  return spellings(words.map((word) => expand(word, classes))).map((spelling) => ({
-    kind,
-    strength: strength === undefined ? 1.5 : Number(strength),
-    elements: spelling.map(parseElement),
-    isOpening,
-  }));
+  if (words.length === 0) return;
+  for (const spelling of spellings(words.map((word) => expand(word, classes)))) {
+    enter(compiled, spelling[0] ?? "", {
+      kind,
+      strength: strength === undefined ? 1.5 : Number(strength),
+      elements: spelling.map((source) => parseElement(compiled.elements, source)),
+      isOpening,
+    });
+  }
 }
 
 /** A pattern with alternatives of several words is as many patterns of single words. */
@@ -98,35 +106,21 @@ function expand(word: string, classes: Record<string, string>): string {
     .join(",");
 }
 
-function parseElement(source: string): Element {
-  const element: Element = {
-    exact: new Set(),
-    beginnings: [],
-    endings: [],
-    isGap: source === "..",
-    isOptional: source.length > 1 && source.endsWith("?"),
+const OPTIONAL = /(?<=.)\?$/;
+
+function parseElement(elements: Elements, source: string): Element {
+  if (source === "..") return { number: -1, isGap: true, isOptional: false };
+  return {
+    number: elements.numberOf(source.replace(OPTIONAL, "")),
+    isGap: false,
+    isOptional: OPTIONAL.test(source),
   };
-  if (element.isGap) return element;
-  for (const word of source.replace(/(?<=.)\?$/, "").split(",")) {
-    if (word.endsWith("*")) element.beginnings.push(word.slice(0, -1));
-    else if (word.startsWith("*")) element.endings.push(word.slice(1));
-    else if (word !== "") element.exact.add(word);
-  }
-  return element;
 }
 
-function enter(compiled: Compiled, rule: Rule): void {
-  const first = rule.elements[0];
-  if (!first) return;
-  const push = (table: Map<string, Rule[]>, key: string) => {
-    const rules = table.get(key) ?? [];
-    table.set(key, rules);
-    rules.push(rule);
-  };
-  for (const word of first.exact) push(compiled.byWord, word);
-  for (const beginning of first.beginnings) {
-    push(compiled.byBeginning, beginning);
-    compiled.longestBeginning = Math.max(compiled.longestBeginning, beginning.length);
+function enter({ byWord, byBeginning, byEnding }: Compiled, first: string, rule: Rule): void {
+  for (const word of new Set(first.replace(OPTIONAL, "").split(","))) {
+    if (word.endsWith("*")) byBeginning.add(word.slice(0, -1), rule);
+    else if (word.startsWith("*")) byEnding.push({ ending: word.slice(1), rule });
+    else byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   }
-  for (const ending of first.endings) compiled.byEnding.push({ ending, rule });
 }

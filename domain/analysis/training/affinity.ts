@@ -20,7 +20,7 @@ export function trainAffinity(
   const sentences = texts.map(({ text, language, sector }) => ({
     tokens: tokenize(text)
       .filter(isTelling)
-      .map(({ word }) => affinityNames(word, language)),
+      .map((token) => affinityNames(token, language)),
     sector,
   }));
   const found = cooccurrences(sentences, options.fewest);

@@ -64,12 +64,13 @@ export function codeSuggester(book: readonly Code[], earlier: readonly CodedText
 function termsOf(text: string, language: Language) {
   const words = new Set<string>();
   const subjects = new Set<string | number>();
-  for (const { word, isWord } of tokenize(text)) {
+  for (const token of tokenize(text)) {
+    const { word, isWord } = token;
     if (!isWord || word.length < 3 || isStopword(word)) continue;
     for (const one of language === "und" ? (["fi", "en"] as const) : [language]) {
       words.add(stem(word, one));
     }
-    for (const concept of conceptsOf(word, language)) subjects.add(concept);
+    for (const concept of conceptsOf(token, language)) subjects.add(concept);
   }
   return { words: words as ReadonlySet<string | number>, subjects };
 }
