@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import "sharp";
 import { createFileReader, type FileReader } from "../evidence/formats/file-reader.ts";
 import { createFileMaker, type FileMaker } from "../exchange/files/file-maker.ts";
-import { workerLimits } from "./limits.ts";
+import { answeringLimits, workerLimits } from "./limits.ts";
 import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
 
 /** Heavy work away from the event loop: values in, values out. */
@@ -58,7 +58,8 @@ export function createCompute(
   function start(crew: Set<Hand>): Hand {
     // From the project root: a bundler would rewrite import.meta.url.
     const file = pathToFileURL(join(process.cwd(), "server/jobs/worker.ts"));
-    const worker = new Worker(file, { workerData: places, resourceLimits: workerLimits });
+    const resourceLimits = crew === answering ? answeringLimits : workerLimits;
+    const worker = new Worker(file, { workerData: places, resourceLimits });
     const hand: Hand = { worker, waiting: new Map() };
     crew.add(hand);
     worker.unref();

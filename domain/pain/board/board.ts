@@ -1,6 +1,6 @@
 import { is } from "./columns.ts";
 import { contradictions } from "./contradiction.ts";
-import type { MapEvidence } from "./evidence.ts";
+import type { MapEvidence, Passage } from "./evidence.ts";
 import type { BoardFilter, BoardLook } from "./filter.ts";
 import { type HeatMap, heatOf } from "./heat.ts";
 import { type BoardOptions, optionsOf } from "./options.ts";
@@ -153,11 +153,19 @@ function rowsOf(
         passages.map(({ person, note }) => ({ person, date: note.date })),
         months,
       ),
-      firstDate: passages.flatMap(({ note }) => note.date ?? []).sort()[0] ?? null,
+      firstDate: firstOf(passages),
       quote: representativeOf(passages),
       contradicts: pairs.get(point.id) ?? null,
     };
   });
+}
+
+function firstOf(passages: readonly Passage[]): string | null {
+  let first: string | null = null;
+  for (const { date } of passages.map(({ note }) => note)) {
+    if (date !== null && (first === null || date < first)) first = date;
+  }
+  return first;
 }
 
 function dotOf({ id, mapId, title, score, parts }: ScoredPoint): BoardDot {

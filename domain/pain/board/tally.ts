@@ -68,9 +68,9 @@ export function heardOn(counted: readonly Counted[]): number {
   let count = 0;
   for (const [nth, { heard }] of counted.entries()) {
     const own = numbers.own[nth] ?? new Uint32Array();
-    for (const [person, bits] of heard.sources.entries()) {
+    for (let person = 0; person < own.length; person++) {
       const number = own[person] ?? 0;
-      if (bits === 0 || isIn[number] === 1) continue;
+      if (heard.sources[person] === 0 || isIn[number] === 1) continue;
       isIn[number] = 1;
       count++;
     }
@@ -125,8 +125,7 @@ export function tallyPoint(
 ): { tally: Tally; passages: number; reviewed: number } {
   const { said, notes, people, points } = columns;
   const { from, to } = points.get(id) ?? { from: 0, to: 0 };
-  const everyone = new Worsts();
-  const bySource = sourceTypes.map(() => new Worsts());
+  const { everyone, bySource } = worstsFor(people);
   let passages = 0;
   let reviewed = 0;
   let unnamed = 0;
@@ -143,13 +142,15 @@ export function tallyPoint(
     newest = Math.max(newest, notes.day[note] ?? 0);
   }
   const types = new Map<SourceType, { heard: number; worst: Worst }>();
-  for (const [source, type] of sourceTypes.entries()) {
-    const own = heard.bySource.get(type) ?? 0;
-    if (own > 0) types.set(type, { heard: own, worst: bySource[source]?.counts() ?? new Map() });
-  }
+  bySource.forEach((worsts, source) => {
+    const worst = worsts.take();
+    const type = sourceTypes[source];
+    const own = type && heard.bySource.get(type);
+    if (type && own) types.set(type, { heard: own, worst });
+  });
   const tally = {
     heard: heard.everyone,
-    worst: everyone.counts(),
+    worst: everyone.take(),
     bySource: types,
     unnamed,
     newest: newest === 0 ? null : dateOf(newest),
@@ -157,20 +158,48 @@ export function tallyPoint(
   return { tally, passages, reviewed };
 }
 
-/** The worst of each person. */
-class Worsts {
-  readonly #known = new Map<number, number>();
+type Worsts = { everyone: WorstOf; bySource: WorstOf[] };
+
+const worsts = new WeakMap<PeopleColumns, Worsts>();
+
+/** Used for one point after the other: new ones for each were most of what had to be thrown away. */
+function worstsFor(people: PeopleColumns): Worsts {
+  const make = () => new WorstOf(people.ids.length);
+  const made = worsts.get(people) ?? { everyone: make(), bySource: sourceTypes.map(make) };
+  worsts.set(people, made);
+  return made;
+}
+
+const nobody: Worst = new Map();
+
+/** The worst of each person, by number. */
+class WorstOf {
+  /** one more than it is; 0 for those who tell nothing */
+  readonly #known: Uint8Array;
+  #tellers: number[] = [];
+
+  constructor(people: number) {
+    this.#known = new Uint8Array(people);
+  }
 
   /** true for somebody new */
   raise(person: number, strength: number): boolean {
-    const before = this.#known.get(person);
-    if (before === undefined || strength > before) this.#known.set(person, strength);
-    return before === undefined;
+    const before = this.#known[person] ?? 0;
+    if (before <= strength) this.#known[person] = strength + 1;
+    if (before === 0) this.#tellers.push(person);
+    return before === 0;
   }
 
-  counts(): Worst {
+  /** How many there are of each, and everything forgotten. */
+  take(): Worst {
+    if (this.#tellers.length === 0) return nobody;
     const counts = new Map<number, number>();
-    for (const value of this.#known.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const person of this.#tellers) {
+      const worst = (this.#known[person] ?? 0) - 1;
+      counts.set(worst, (counts.get(worst) ?? 0) + 1);
+      this.#known[person] = 0;
+    }
+    this.#tellers = [];
     return counts;
   }
 }
