@@ -38,7 +38,7 @@ export async function describeExcerpt(
       .set({ ...said, isHeld: true })
       .where(eq(excerpts.id, excerptId));
     for (const mapId of await mapsOfNote(tx, excerpt.noteId)) {
-      await enqueuePain(tx, ctx, mapId, { isIncremental: true });
+      await enqueuePain(tx, ctx, mapId, { isIncremental: true, isJudged: true });
     }
     await record(tx, ctx, {
       workspaceId,

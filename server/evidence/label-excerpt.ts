@@ -39,7 +39,7 @@ export async function labelExcerpt(
       })
       .where(eq(excerpts.id, excerptId));
     for (const mapId of await mapsOfNote(tx, excerpt.noteId)) {
-      await enqueuePain(tx, ctx, mapId, { isIncremental: true });
+      await enqueuePain(tx, ctx, mapId, { isIncremental: true, isJudged: true });
     }
     await record(tx, ctx, {
       workspaceId,

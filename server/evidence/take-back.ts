@@ -36,7 +36,7 @@ export async function takeBack(
     await restore(tx, ctx, row.change);
     const isIncremental = mapsOfChange(row.change).length === 0;
     for (const mapId of await mapsTouched(tx, row.change)) {
-      await enqueuePain(tx, ctx, mapId, { isIncremental });
+      await enqueuePain(tx, ctx, mapId, { isIncremental, isJudged: true });
     }
     await tx
       .update(excerptChanges)

@@ -93,20 +93,26 @@ export async function enqueuePlacement(
   mapId: string,
   noteIds: string[] | null = null,
 ): Promise<void> {
-  await enqueueForMap(tx, ctx, "place", mapId, noteIds ? { noteIds } : {});
+  await enqueueForMap(tx, ctx, { kind: "place", mapId, narrowed: noteIds ? { noteIds } : {} });
 }
+
+/** Whoever goes through a queue judges more than one passage in this time: they are grouped once. */
+export const groupedAfterMs = 500;
 
 /**
  * Computes the map's pain points and step findings anew. Where only notes came or went, or passages
- * were judged, the steps that this does not touch keep their groups.
+ * were judged, the steps that this does not touch keep their groups. `isJudged`: others may follow in
+ * a moment, and until then it counts in the group that was.
  */
 export async function enqueuePain(
   tx: Tx,
   ctx: Ctx,
   mapId: string,
-  { isIncremental = false } = {},
+  { isIncremental = false, isJudged = false } = {},
 ): Promise<void> {
-  await enqueueForMap(tx, ctx, "pain", mapId, isIncremental ? { isIncremental } : {});
+  const runAt = new Date(ctx.now().getTime() + (isJudged ? groupedAfterMs : 0));
+  const narrowed = isIncremental ? { isIncremental } : {};
+  await enqueueForMap(tx, ctx, { kind: "pain", mapId, narrowed, runAt });
 }
 
 /** Keeps the map as it will be when nobody has changed it for a while. */
@@ -128,9 +134,12 @@ export async function enqueueBurstEnd(
 async function enqueueForMap(
   tx: Tx,
   ctx: Ctx,
-  kind: "place" | "pain",
-  mapId: string,
-  narrowed: NewJob["payload"],
+  {
+    kind,
+    mapId,
+    narrowed,
+    ...when
+  }: { kind: "place" | "pain"; mapId: string; narrowed: NewJob["payload"]; runAt?: Date },
 ) {
   const [map] = await tx
     .select({ workspaceId: maps.workspaceId })
@@ -139,7 +148,7 @@ async function enqueueForMap(
   if (!map) return;
   const { workspaceId } = map;
   const payload = { mapId, ...narrowed };
-  await enqueue(tx, ctx, { kind, key: `${kind}:${mapId}`, workspaceId, payload });
+  await enqueue(tx, ctx, { kind, key: `${kind}:${mapId}`, workspaceId, payload, ...when });
 }
 
 /** One waiting job does what both ask for: of what narrows it, only what both say stays. */

@@ -72,7 +72,7 @@ export async function decide(
     }
     for (const codeId of newCodes) await addCodings(tx, ctx, { excerptIds: [excerptId], codeId });
     for (const mapId of await mapsOfNote(tx, excerpt.noteId)) {
-      await enqueuePain(tx, ctx, mapId, { isIncremental: place === null });
+      await enqueuePain(tx, ctx, mapId, { isIncremental: place === null, isJudged: true });
     }
     await record(tx, ctx, {
       workspaceId,

@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excerpts, placements } from "#db/schema/evidence.ts";
+import { jobs } from "#db/schema/jobs.ts";
 import { codeEditSchema } from "#domain/evidence/codebook/edit.ts";
 import { worthOf } from "#domain/evidence/queue/worth.ts";
 import { authorize } from "../../access/authorize.ts";
@@ -114,6 +115,22 @@ describe("a decision", () => {
       reason: "already-undone",
     });
     expect(await w.events(excerptId)).toEqual(["excerpt.decided"]);
+  });
+
+  it("waits half a second for those that follow, and the map is grouped once for all", async () => {
+    await w.jobs.settle();
+    const ids = (await queue({ mapId: "m" })).suggestions.map((one) => one.excerptId);
+    const done = await say({ excerptId: ids[0] ?? "" });
+    const next = await say({ excerptId: ids[1] ?? "" });
+    const groupings = await w.db.read
+      .select({ runAt: jobs.runAt })
+      .from(jobs)
+      .where(and(eq(jobs.kind, "pain"), eq(jobs.status, "waiting")));
+    expect(groupings).toEqual([{ runAt: new Date(w.at.getTime() + 500) }]);
+    for (const change of [next, done]) {
+      if (!change.ok) throw new Error(change.reason);
+      await takeBack(w.editor, w.grants.edit, change);
+    }
   });
 
   it("is not taken back over what somebody decided since", async () => {
