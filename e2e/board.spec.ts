@@ -1,7 +1,82 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { Board } from "./pages/board.ts";
 import { openDemo } from "./pages/door.ts";
 import { wordsIn } from "./words.ts";
+
+declare global {
+  interface Window {
+    seenTexts?: string[];
+  }
+}
+
+/** What such elements say from now on, however short. */
+async function noteTexts(page: Page, selector: string): Promise<void> {
+  await page.evaluate((selector) => {
+    const texts = new Set<string>();
+    const look = () => {
+      for (const { textContent } of document.querySelectorAll(selector)) texts.add(textContent);
+      window.seenTexts = [...texts];
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  }, selector);
+}
+
+test("a filter's list is gone through by keys, and what is pressed beside it only closes it", async ({
+  actor,
+  baseURL,
+}) => {
+  const say = wordsIn("en");
+  const page = await actor({ language: "en", at: baseURL });
+  await openDemo(page, say);
+  const list = page.getByRole("listbox");
+  await page
+    .getByRole("button", { name: say("maps.new") })
+    .first()
+    .click();
+  const dialog = page.getByRole("dialog", { name: say("maps.create.title") });
+  const language = dialog.getByRole("button", { name: say("maps.create.language") });
+  await language.click();
+  await expect(list).toBeVisible();
+  const head = await dialog.getByRole("heading").first().boundingBox();
+  await page.mouse.click((head?.x ?? 0) + 2, (head?.y ?? 0) + 2);
+  await expect(list).toHaveCount(0);
+  await expect(language).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(list).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+
+  const board = new Board(page, say);
+  await board.open(page.url().replace(/maps$/, "pain"));
+  const source = page
+    .getByRole("search")
+    .getByRole("button", { name: say("pain.board.filters.source") });
+
+  await source.press("Enter");
+  await expect(list.getByRole("option").first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(list.getByRole("option").nth(1)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(list).toHaveCount(0);
+  await expect(source).toBeFocused();
+
+  await source.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(list).toHaveCount(0);
+  await expect(source).not.toBeFocused();
+
+  await source.click();
+  await expect(list).toBeVisible();
+  const at = await board.rows.nth(2).getByRole("button").first().boundingBox();
+  await page.mouse.click((at?.x ?? 0) + 2, (at?.y ?? 0) + 2);
+  await expect(list).toHaveCount(0);
+  await expect(source).toBeFocused();
+  await expect(page.getByRole("complementary")).toHaveCount(0);
+});
 
 test("a number on the board is filtered, opened down to its quotations, and found again on heat map and coverage", async ({
   actor,
@@ -23,9 +98,13 @@ test("a number on the board is filtered, opened down to its quotations, and foun
   const narrowed = await everybody.textContent();
   await page.getByRole("link", { name: say("review.brief.link") }).click();
   await expect(page).toHaveURL(/brief/);
+  await noteTexts(page, "main button");
   await page.goBack();
   await expect(page).toHaveURL(/source=interview/);
   await expect(everybody).toHaveText(narrowed ?? "");
+  const seen = await page.evaluate(() => window.seenTexts);
+  expect(seen).toContain(narrowed);
+  expect(seen).not.toContain(all);
   await page.reload();
   await expect(everybody).toHaveText(narrowed ?? "");
   const first = board.rows.first();

@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, ChevronDown } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import {
   Select as AriaSelect,
   type SelectProps as AriaSelectProps,
@@ -9,6 +9,7 @@ import {
   ListBox,
   ListBoxItem,
   type ListBoxItemProps,
+  OverlayTriggerStateContext,
   SelectValue,
 } from "react-aria-components";
 import { classes } from "./classes.ts";
@@ -57,13 +58,24 @@ export function Select<T extends object>({
         <ChevronDown aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
       </Button>
       <FieldNotes hint={hint} error={error} />
-      <Popover className="min-w-(--trigger-width)">
+      <Popover isNonModal className="min-w-(--trigger-width)">
+        <Beside />
         <ListBox {...(items ? { items } : {})} className="max-h-80 overflow-auto p-1 outline-none">
           {children}
         </ListBox>
       </Popover>
     </AriaSelect>
   );
+}
+
+/**
+ * What is pressed beside an open list closes it and does nothing else. A modal one would make the rest
+ * of the page inert, of which the browser restyles every element, when it opens and when it closes.
+ */
+function Beside() {
+  const state = useContext(OverlayTriggerStateContext);
+  // biome-ignore lint/a11y/noStaticElementInteractions: the key for the same is Esc, from anywhere in the list
+  return <div role="presentation" className="fixed inset-0 -z-1" onClick={() => state?.close()} />;
 }
 
 /** `textValue` is needed where the children are not plain text. */
