@@ -1,7 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { keepEqual } from "#components/shell/keep-equal.ts";
 import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { useRefresh } from "#components/shell/use-refresh.ts";
@@ -21,6 +29,13 @@ export type BoardAnswer<M = unknown> = {
 };
 
 type Shown<T> = { view: BoardView; answer: T };
+
+/**
+ * By source, what was shown last: whoever comes back gets the page as it was first, and finds this
+ * while it is asked for anew.
+ */
+const lastShown = new Map<string, Shown<BoardAnswer>>();
+
 type Asking = { address: string; stop: AbortController; isOld: boolean };
 
 /**
@@ -31,10 +46,10 @@ type Asking = { address: string; stop: AbortController; isOld: boolean };
 export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: string) {
   const router = useRouter();
   const words = useReasonWords();
-  const [shown, show] = useState(first);
-  const [wanted, want] = useState(first.view);
+  const [shown, show] = useState(() => shownHere(first, source));
+  const [wanted, want] = useState(shown.view);
   const asking = useRef<Asking | null>(null);
-  const last = useRef(first.view);
+  const last = useRef(shown.view);
 
   // The page itself was asked for anew.
   const [given, setGiven] = useState(first.answer);
@@ -61,6 +76,7 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
       asking.current = null;
       if (typeof found === "object") {
         last.current = view;
+        lastShown.set(source, { view, answer: found });
         show(({ answer }) => ({ view, answer: keepEqual(answer, found) }));
         if (own.isOld) await ask(view);
       } else if (found === "refused") {
@@ -98,13 +114,17 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
   useRefresh("review", reload);
 
   const arrive = useEffectEvent(() => {
-    // Whoever comes back gets the page as it was first, and the address of their last choice.
-    const here = readBoardView(Object.fromEntries(new URLSearchParams(window.location.search)));
-    if (boardAddress(here) === boardAddress(first.view)) return;
-    want(here);
-    void ask(here);
+    const here = viewHere();
+    if (boardAddress(here) !== boardAddress(first.view)) {
+      want(here);
+      void ask(here);
+    } else if (shown !== first) {
+      want(first.view);
+      show(first);
+    }
   });
-  useEffect(() => {
+  // Before anything is painted: the address is the page's own only now.
+  useLayoutEffect(() => {
     arrive();
     return () => {
       asking.current?.stop.abort();
@@ -115,6 +135,19 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
   const way = useMemo(() => ({ wanted, go }), [wanted, go]);
   const isMoving = boardAddress(wanted) !== boardAddress(shown.view);
   return { ...shown, way, isMoving };
+}
+
+/** Of the address on the screen: what came with the page, or what was shown before it was left. */
+function shownHere<T extends BoardAnswer>(first: Shown<T>, source: string): Shown<T> {
+  const known = lastShown.get(source);
+  if (!known) return first;
+  const here = boardAddress(viewHere());
+  if (here === boardAddress(first.view) || here !== boardAddress(known.view)) return first;
+  return known as Shown<T>;
+}
+
+function viewHere(): BoardView {
+  return readBoardView(Object.fromEntries(new URLSearchParams(window.location.search)));
 }
 
 async function fetchAnswer<T>(
