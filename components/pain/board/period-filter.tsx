@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { classes } from "#components/ui/classes.ts";
 import { DateField } from "#components/ui/date-field.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
@@ -9,19 +9,17 @@ import { monthsBefore } from "#domain/pain/board/trend.ts";
 
 type Period = { from: string | null; to: string | null };
 
+type Props = Period & {
+  /** the newest experience */
+  last: string | null;
+  /** any of those that it was given does, as for a Choice */
+  onChange: (period: Period) => void;
+};
+
 const lengths = [3, 6, 12] as const;
 
 /** When it happened: the last months in which people were heard, or from one day to another. */
-export function PeriodFilter({
-  last,
-  from,
-  to,
-  onChange,
-}: Period & {
-  /** the newest experience */
-  last: string | null;
-  onChange: (period: Period) => void;
-}) {
+export const PeriodFilter = memo(function PeriodFilter({ last, from, to, onChange }: Props) {
   const t = useTranslations("pain.board.filters");
   const start = (months: number) =>
     last === null ? null : `${monthsBefore(last.slice(0, 7), months - 1)}-01`;
@@ -69,4 +67,8 @@ export function PeriodFilter({
       ) : null}
     </>
   );
+}, isSame);
+
+function isSame(a: Props, b: Props): boolean {
+  return a.last === b.last && a.from === b.from && a.to === b.to;
 }

@@ -32,20 +32,18 @@ export function TrendLine({ trend, kind }: { trend: Trend; kind: "pain" | "gain"
           height={height}
           className={kind === "pain" ? "text-pain" : "text-gain"}
         >
-          {months.map(({ month, people }, index) => {
-            const bar = people === 0 ? 1 : Math.max(2, (height * people) / most);
-            return (
-              <rect
-                key={month}
-                x={index * (barWidth + gap)}
-                y={height - bar}
-                width={barWidth}
-                height={bar}
-                fill="currentColor"
-                opacity={people === 0 ? 0.35 : 0.8}
-              />
-            );
-          })}
+          <path
+            d={barsOf(months, (people) =>
+              people === 0 ? 0 : Math.max(2, (height * people) / most),
+            )}
+            fill="currentColor"
+            opacity={0.8}
+          />
+          <path
+            d={barsOf(months, (people) => (people === 0 ? 1 : 0))}
+            fill="currentColor"
+            opacity={0.35}
+          />
         </svg>
       ) : null}
       <span className="inline-flex items-center gap-1">
@@ -54,6 +52,17 @@ export function TrendLine({ trend, kind }: { trend: Trend; kind: "pain" | "gain"
       </span>
     </span>
   );
+}
+
+/** All bars in one path: a list of pain points has hundreds. */
+function barsOf(months: Trend["months"], heightOf: (people: number) => number): string {
+  return months
+    .map(({ people }, index) => {
+      const bar = heightOf(people);
+      if (bar === 0) return "";
+      return `M${index * (barWidth + gap)} ${height}v${-bar}h${barWidth}v${bar}z`;
+    })
+    .join("");
 }
 
 /** "2026-04" as the reader's language writes it. */
