@@ -53,6 +53,18 @@ describe("a map in a document", () => {
     expect(updates).toBe(0);
   });
 
+  test("says nothing of what a card does not have, and leaves what says so with a null", () => {
+    const doc = createDocument(buildMap());
+    const card = rootsOf(doc).cards.get("c1") as Y.Map<unknown>;
+    expect([...card.keys()].sort()).toEqual(["at", "tags", "text"]);
+    card.set("lens", null);
+    expect(readCard(doc, "c1")?.lens).toBeNull();
+    let updates = 0;
+    doc.on("update", () => updates++);
+    writeMap(doc, readMap(doc));
+    expect(updates).toBe(0);
+  });
+
   test("tells which nodes a change touched", () => {
     const doc = createDocument(buildMap());
     const seen: string[] = [];

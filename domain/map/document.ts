@@ -10,7 +10,7 @@ import type { RawCurvePoint } from "./raw-map.ts";
  * of id to a Y.Map of fields; `curve` is a Y.Map of "laneId|stepId|personaId" to a number.
  * Every text a person edits is a Y.Text from creation, every set a Y.Map of id to true (both merge);
  * a place is one plain value, so that of two moves at once one wins whole. A card's image is a Y.Map
- * that is set whole, with the Y.Text of its words in it.
+ * that is set whole, with the Y.Text of its words in it. What a node does not have is no field.
  */
 export const rootNames = ["meta", "phases", "steps", "lanes", "cards", "edges", "curve"] as const;
 export type RootName = (typeof rootNames)[number];

@@ -5,7 +5,7 @@ import { schemaVersion } from "./kinds.ts";
 import type { RawCard, RawEdge, RawLane, RawPhase, RawStep } from "./raw-map.ts";
 
 export function phaseFields({ title, order, copiedFrom }: Omit<RawPhase, "id">): Fields {
-  return fieldsOf({ title: new Y.Text(title), order, ...given({ copiedFrom }) });
+  return fieldsOf({ title: new Y.Text(title), order, copiedFrom });
 }
 
 export function stepFields(step: Omit<RawStep, "id">): Fields {
@@ -16,12 +16,12 @@ export function stepFields(step: Omit<RawStep, "id">): Fields {
     channels: setOf(step.channels),
     teamId: step.teamId,
     momentOfTruth: step.momentOfTruth,
-    ...given({ copiedFrom: step.copiedFrom }),
+    copiedFrom: step.copiedFrom,
   });
 }
 
 export function laneFields({ type, title, at, copiedFrom }: Omit<RawLane, "id">): Fields {
-  return fieldsOf({ type, title: new Y.Text(title), at, ...given({ copiedFrom }) });
+  return fieldsOf({ type, title: new Y.Text(title), at, copiedFrom });
 }
 
 export function cardFields(card: Omit<RawCard, "id">): Fields {
@@ -33,13 +33,10 @@ export function cardFields(card: Omit<RawCard, "id">): Fields {
     lens: card.lens,
     colour: card.colour,
     tags: setOf(card.tags),
-    // most cards have none of these, and a field that is not there costs nothing
-    ...given({
-      ownerId: card.ownerId ?? undefined,
-      status: card.status ?? undefined,
-      image: card.image === null ? undefined : imageFields(card.image),
-    }),
-    ...given({ copiedFrom: card.copiedFrom }),
+    ownerId: card.ownerId,
+    status: card.status,
+    image: card.image && imageFields(card.image),
+    copiedFrom: card.copiedFrom,
   });
 }
 
@@ -72,10 +69,7 @@ export function setOf(ids: readonly string[]): Y.Map<true> {
   return new Y.Map(ids.map((id) => [id, true] as const));
 }
 
+/** Most cards say little: a field that is not there says nothing as well, and costs nothing. */
 function fieldsOf(fields: Record<string, unknown>): Fields {
-  return new Y.Map(Object.entries(fields));
-}
-
-function given(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return new Y.Map(Object.entries(fields).filter(([, value]) => (value ?? null) !== null));
 }

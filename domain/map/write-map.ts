@@ -91,7 +91,9 @@ function copyFields(from: Fields, into: Fields): void {
     else if (value instanceof Y.AbstractType) into.set(field, value.clone());
     else if (!isEqual(present, value)) into.set(field, value);
   }
-  for (const field of [...into.keys()]) if (!from.has(field)) into.delete(field);
+  // Documents from before say with a null what is said now by no field at all.
+  for (const [field, value] of [...into])
+    if (!from.has(field) && value !== null) into.delete(field);
 }
 
 /** Members of a set are `true`; what has an id that is a text is an image. */

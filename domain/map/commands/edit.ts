@@ -67,7 +67,7 @@ export function setField(edit: Edit, root: NodeRoot, id: string, field: string, 
   return inOne(edit, (): Done | Refused => {
     const fields = rootsOf(edit.doc)[root].get(id);
     if (!(fields instanceof Y.Map)) return refused("not-found");
-    if (fields.get(field) !== value) fields.set(field, value);
+    if ((fields.get(field) ?? null) !== value) fields.set(field, value);
     return done(id);
   });
 }
