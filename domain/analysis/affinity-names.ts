@@ -1,7 +1,7 @@
 import { concepts, conceptsOf } from "./concepts.ts";
 import { fact, type Known } from "./facts.ts";
 import type { Language } from "./language.ts";
-import { stem } from "./stem.ts";
+import { stemOf } from "./stem.ts";
 import { isStopword } from "./stopwords.ts";
 
 /** Whether a word tells what a text is about. */
@@ -12,7 +12,7 @@ export const isTelling = fact(
 /** A word as its stem and the concepts it may stand for. */
 export function affinityNames(known: Known, language: Language): string[] {
   return [
-    `${language}:${stem(known.word, language)}`,
+    `${language}:${stemOf(known, language)}`,
     ...conceptsOf(known, language).map((index) => `c:${concepts[index]?.name}`),
   ];
 }

@@ -79,14 +79,18 @@ export function nearest({ vector }: Meaning, others: Meaning[]): number {
   return most;
 }
 
-/** The middle of them all, rare words louder, at length 1. */
-export function centreOf(meanings: Meaning[]): Float32Array {
-  const sum = new Float32Array(dimensions);
+/** The middle of them all, rare words louder, at length 1; written into `sum` where one is given. */
+export function centreOf(
+  meanings: Meaning[],
+  sum: Float32Array = new Float32Array(dimensions),
+): Float32Array {
+  sum.fill(0);
   for (const { vector, rarity } of meanings) {
     for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + (vector[d] ?? 0) * rarity;
   }
   const length = lengthOf(sum, 0);
-  return sum.map((value) => value / length);
+  for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) / length;
+  return sum;
 }
 
 export function likeness(a: Float32Array, b: Float32Array): number {

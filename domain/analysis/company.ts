@@ -10,7 +10,8 @@ const shares = { strongest: 0.05, centre: 0.08 };
  */
 export function createCompany(places: string[], language: Language) {
   const spoken = places.map((text) => meaningsOf(tokenize(text), language));
-  const centres = spoken.map(centreOf);
+  const centres = spoken.map((meanings) => centreOf(meanings));
+  const centre = centreOf([]);
   const known = new WeakMap<Meaning, number[]>();
   return (tokens: Token[], textLanguage: Language): number[] => {
     const meanings = meaningsOf(tokens, textLanguage);
@@ -25,7 +26,7 @@ export function createCompany(places: string[], language: Language) {
         strongest[place] = Math.max(strongest[place] ?? 0, value);
       });
     }
-    const centre = centreOf(meanings);
+    centreOf(meanings, centre);
     const found = strongest.map(
       (value, place) =>
         shares.strongest * value + shares.centre * likeness(centre, centres[place] ?? centre),

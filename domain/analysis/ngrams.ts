@@ -15,23 +15,28 @@ export function ngramsOf(tokens: Token[], buckets: number, seed: number): Hashed
   };
   let previous = hashOf("^", seed);
   for (const { word } of tokens) {
-    const own = hashOf(shape(word), seed);
+    const letters = shape(word);
+    const own = hashOf(letters, seed);
     push(own, 1);
     push(Math.imul(previous, 0x01000193) ^ own, 0.8);
     previous = own;
-    const padded = `_${shape(word)}_`;
-    if (padded.length < 5) continue;
-    for (let from = 0; from < padded.length - 1; from += 1) {
+    if (letters.length < 3) continue;
+    for (let from = -1; from < letters.length; from += 1) {
       let hash = seed ^ 0x5bd1e995;
-      const most = Math.min(5, padded.length - from);
+      const most = Math.min(5, letters.length + 1 - from);
       for (let size = 0; size < most; size += 1) {
-        hash = Math.imul(hash ^ padded.charCodeAt(from + size), 0x01000193);
+        hash = Math.imul(hash ^ letterAt(letters, from + size), 0x01000193);
         if (size >= 1) push(hash ^ (size << 24), 0.35);
       }
     }
   }
   scratch.scale(0, 1);
   return scratch.found();
+}
+
+/** Before a word and behind it stands a low line, for its n-grams to begin and end with. */
+export function letterAt(word: string, at: number): number {
+  return at < 0 || at >= word.length ? 95 : word.charCodeAt(at);
 }
 
 /** FNV-1a over UTF-16 code units. */

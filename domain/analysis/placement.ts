@@ -6,6 +6,7 @@ import {
   documentCounts,
   dot,
   nothing,
+  passing,
   sumOf,
   termsOf,
   unit,
@@ -83,7 +84,9 @@ export function createPlacer(steps: PlacementStep[], options: PlacerOptions = {}
     language,
   );
 
-  function place(text: string, context: PlacementContext = {}): Candidate[] {
+  const place: Placer["place"] = (text, context) => passing(() => candidatesOf(text, context));
+
+  function candidatesOf(text: string, context: PlacementContext = {}): Candidate[] {
     const tokens = tokenize(text);
     const textLanguage = context.language ?? languageOf(text, () => language, tokens);
     const vector = weigh(termsOf(tokens, textLanguage, weights), counts, steps.length);

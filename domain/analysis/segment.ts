@@ -98,6 +98,7 @@ function clausesOf(text: string, start: number, end: number): Range[] {
   for (const pattern of [CONTRAST_FI, CONTRAST_EN]) {
     for (const match of raw.matchAll(pattern)) cuts.push(match.index + match[0].length);
   }
+  if (cuts.length === 0) return [{ start, end }];
   cuts.sort((a, b) => a - b);
   const ranges: Range[] = [];
   let from = 0;

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { factIn } from "./facts.ts";
 
 const EN_ENDINGS = [
   "ingly",
@@ -30,12 +30,14 @@ const FI_GRADES = new Map(
   }),
 );
 
-const stemIn = { fi: remembered(finnishStem), en: remembered(englishStem) };
-
 /** A rough beginning that forms of one word share; for labels and likeness, never for display. */
 export function stem(word: string, language: "fi" | "en" | "und"): string {
-  return language === "und" ? word : stemIn[language](word);
+  if (language === "und") return word;
+  return language === "fi" ? finnishStem(word) : englishStem(word);
 }
+
+/** The same, found once for a word of a text. */
+export const stemOf = factIn(({ word }, language) => stem(word, language));
 
 function englishStem(word: string): string {
   const bare = word.replace(/'s$/, "");

@@ -1,33 +1,65 @@
+import { endOf, isLetterAt, isSpaceAt } from "./characters.ts";
 import { type Known, noFacts } from "./facts.ts";
-import { remembered } from "./remembered.ts";
 
 /** A word or a mark where it stands in a text. */
 export type Token = Known & { start: number; end: number };
 
-const mostWords = 3_000;
-
-const TOKEN =
-  /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´:-][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Nobody says a word this long twice. */
+const longestKept = 40;
+const JOINTS = "'’`´:-";
 
 /** Words and marks with their places in the text as given; the text itself is never changed. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const { word, isWord, facts } = spelt(raw);
-    tokens.push({ word, isWord, facts, start: match.index, end: match.index + raw.length });
+  for (let start = 0; start < text.length; ) {
+    const end = isLetterAt(text, start) ? endOfWord(text, start) : endOf(text, start);
+    if (!isSpaceAt(text, start)) {
+      const { word, isWord, facts } = knownAt(text, start, end);
+      tokens.push({ word, isWord, facts, start, end });
+    }
+    start = end;
   }
   return tokens;
 }
 
-/** A word as it may be spelt: what is found out about it is found out for all its spellings. */
-const spelt = remembered((raw) => wordOf(isLettered(raw) ? fold(raw) : raw), mostWords);
+/** Letters, marks upon them and digits, with single joints between them: "e-mail", "didn't", "10:30". */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (isLetterAt(text, at) || (JOINTS.includes(text.charAt(at)) && isLetterAt(text, at + 1))) {
+    at = endOf(text, at);
+  }
+  return at;
+}
 
-/** A folded word, or a mark, with what is known of it. */
-export const wordOf = remembered(
-  (word) => ({ word, isWord: isLettered(word), facts: noFacts() }),
-  mostWords,
-);
+/** What was said lately, by a hash of how it is spelt: in each place two, the latest first. */
+const places = 4_096;
+const recent = new Array<{ raw: string; known: Known } | undefined>(2 * places);
+
+/**
+ * People say the same few thousand words again and again: what is known of one is found without cutting
+ * it out of the text.
+ */
+function knownAt(text: string, start: number, end: number): Known {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const place = 2 * ((hash ^ (hash >>> 12)) & (places - 1));
+  const latest = recent[place];
+  if (latest?.raw.length === end - start && text.startsWith(latest.raw, start)) return latest.known;
+  let said = recent[place + 1];
+  if (said?.raw.length !== end - start || !text.startsWith(said.raw, start)) {
+    const raw = text.slice(start, end);
+    said = { raw, known: wordOf(isLettered(raw) ? fold(raw) : raw) };
+    if (raw.length > longestKept) return said.known;
+  }
+  recent[place + 1] = latest;
+  recent[place] = said;
+  return said.known;
+}
+
+/** A folded word, or a mark, of which nothing has been found out yet. */
+export function wordOf(word: string): Known {
+  return { word, isWord: isLettered(word), facts: noFacts() };
+}
 
 function isLettered(raw: string): boolean {
   return /[\p{L}\p{N}]/u.test(raw);

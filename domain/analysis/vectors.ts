@@ -1,9 +1,9 @@
 import { conceptsOf } from "./concepts.ts";
 import { fact, factIn } from "./facts.ts";
 import type { Language } from "./language.ts";
-import { hashOf, mix } from "./ngrams.ts";
+import { hashOf, letterAt, mix } from "./ngrams.ts";
 import { scenesOf } from "./scenes.ts";
-import { stem } from "./stem.ts";
+import { stemOf } from "./stem.ts";
 import { isStopword } from "./stopwords.ts";
 import { Tally } from "./tally.ts";
 import type { Token } from "./tokens.ts";
@@ -39,12 +39,14 @@ export const nothing: Vector = { keys: new Int32Array(0), values: new Float32Arr
 /** Filled and emptied within one call. */
 const scratch = new Tally();
 
+const unmarked: ReadonlySet<string> = new Set();
+
 /** Term counts of a text, before any weighting by rarity; `marks` are what is known of it besides. */
 export function termsOf(
   tokens: Token[],
   language: Language,
   weights: Weights = likeness,
-  marks: string[] = [],
+  marks: ReadonlySet<string> = unmarked,
 ): Vector {
   scratch.clear();
   const add = (hash: number, weight: number) => {
@@ -70,10 +72,10 @@ export function termsOf(
       }
     }
     if (weights.letters > 0 && token.word.length >= 4) {
-      addLetters(`_${token.word}_`, weights.letters, add);
+      addLetters(token.word, weights.letters, add);
     }
   }
-  for (const mark of new Set(marks)) add(hashOf(mark, seeds.mark), markWeight);
+  for (const mark of marks) add(hashOf(mark, seeds.mark), markWeight);
   return vectorOf(scratch);
 }
 
@@ -83,14 +85,14 @@ const speaksOf = fact(({ word, isWord }) => {
   return isStopword(word) ? "nothing" : "something";
 });
 
-const rootOf = factIn(({ word }, language) => hashOf(stem(word, language), seeds.word));
+const rootOf = factIn((known, language) => hashOf(stemOf(known, language), seeds.word));
 
-function addLetters(padded: string, weight: number, add: (hash: number, weight: number) => void) {
-  for (let from = 0; from + 3 <= padded.length; from += 1) {
+function addLetters(word: string, weight: number, add: (hash: number, weight: number) => void) {
+  for (let from = -1; from + 2 <= word.length; from += 1) {
     let hash = seeds.letters;
-    const most = Math.min(5, padded.length - from);
+    const most = Math.min(5, word.length + 1 - from);
     for (let size = 1; size <= most; size += 1) {
-      hash = Math.imul(hash ^ padded.charCodeAt(from + size - 1), 0x01000193);
+      hash = Math.imul(hash ^ letterAt(word, from + size - 1), 0x01000193);
       if (size >= 3) add(hash ^ (size << 24), weight * (letterShare[size] ?? 0));
     }
   }
@@ -124,11 +126,19 @@ function room(length: number): Vector {
   };
 }
 
+/** Vectors that are made in `work` are gone when it is done: the next ones will lie where they lay. */
+export function passing<Found>(work: () => Found): Found {
+  const [before, from] = [chunk, used];
+  const found = work();
+  if (chunk === before) used = from;
+  return found;
+}
+
 /** How many of the texts hold each term. */
 export function documentCounts(vectors: Iterable<Vector>): Tally {
   const counts = new Tally();
   for (const { keys } of vectors) {
-    for (const key of keys) counts.add(key, 1);
+    for (let at = 0; at < keys.length; at += 1) counts.add(keys[at] ?? 0, 1);
   }
   return counts;
 }
@@ -185,7 +195,10 @@ export function unit({ keys, values }: Vector): Vector {
   let length = 0;
   for (const value of values) length += value * value;
   const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
-  return { keys, values: values.map((value) => value * scale) };
+  const vector = room(keys.length);
+  vector.keys.set(keys);
+  for (let at = 0; at < values.length; at += 1) vector.values[at] = (values[at] ?? 0) * scale;
+  return vector;
 }
 
 export function dot(a: Vector, b: Vector): number {

@@ -56,13 +56,13 @@ export function verdictFeatures(input: VerdictInput): Hashed {
   scratch.clear();
   const named = namedFeatures(input);
   const shift = input.language === "fi" ? 128 : input.language === "en" ? 256 : 384;
-  for (const [name, value] of named) {
+  named.forEach((value, name) => {
     const slot = slots.get(name);
-    if (slot === undefined || value === 0) continue;
+    if (slot === undefined || value === 0) return;
     // Once for both languages together, once for the language alone.
     scratch.push(slot, value);
     scratch.push(slot + shift, value);
-  }
+  });
   addCueOrder(scratch, input.cues);
   addGrams(scratch, input.tokens, input.language, namedSpace + orderSpace);
   return scratch.found();
@@ -83,7 +83,7 @@ function cueOrder(before: string, after: string): number {
   return namedSpace + (mix(hashOf(`~${before} ${after}`, gramSeed)) & (orderSpace - 1));
 }
 
-function namedFeatures({ text, tokens, cues, valence }: VerdictInput): [string, number][] {
+function namedFeatures({ text, tokens, cues, valence }: VerdictInput): Map<string, number> {
   const totals = new Map<string, number>();
   const add = (name: string, value: number) => totals.set(name, (totals.get(name) ?? 0) + value);
   let last: CueHit | undefined;
@@ -128,7 +128,7 @@ function namedFeatures({ text, tokens, cues, valence }: VerdictInput): [string, 
   if (words <= 4) add("short", 1);
   if (words >= 20) add("long", 1);
   if (signs & sign.contrast) add("contrast", 1);
-  return [...totals];
+  return totals;
 }
 
 const sign = { negation: 1, condition: 2, number: 4, contrast: 8 };

@@ -2,8 +2,8 @@ import { scopesOf } from "./cues/negation.ts";
 import { fact, factIn } from "./facts.ts";
 import type { Features } from "./features.ts";
 import type { Language } from "./language.ts";
-import { hashOf, mix } from "./ngrams.ts";
-import { stem } from "./stem.ts";
+import { hashOf, letterAt, mix } from "./ngrams.ts";
+import { stemOf } from "./stem.ts";
 import type { Token } from "./tokens.ts";
 
 export const gramSpace = 2 ** 19;
@@ -57,17 +57,20 @@ export function addGrams(
     if (!token.isWord) return;
     push(roots[index] ?? 0, 1);
     const shape = shapeOf(token);
-    if (shape.length >= 4) addLetters(`_${shape}_`, push);
+    if (shape.length >= 4) addLetters(shape, push);
   });
   features.scale(from, gramShare);
 }
 
 /** Numbers fall together. */
-const shapeOf = fact(({ word }) => (/\d/.test(word) ? "0" : word));
+const number = "0";
+const shapeOf = fact(({ word }) => (/\d/.test(word) ? number : word));
 const hashOfWord = fact((known) => hashOf(shapeOf(known), gramSeed));
-const rootOf = factIn((known, language) =>
-  known.isWord ? hashOf(stem(shapeOf(known), language), gramSeed ^ salt.stem) : hashOfWord(known),
-);
+const rootOf = factIn((known, language) => {
+  if (!known.isWord) return hashOfWord(known);
+  const root = shapeOf(known) === number ? number : stemOf(known, language);
+  return hashOf(root, gramSeed ^ salt.stem);
+});
 const isContrast = fact(({ word }) => CONTRAST.test(word));
 
 function addOrder(words: number[], roots: number[], push: Push): void {
@@ -106,12 +109,12 @@ function addScopes(tokens: Token[], roots: number[], language: Language, push: P
   });
 }
 
-function addLetters(padded: string, push: Push): void {
-  for (let from = 0; from + 3 <= padded.length; from += 1) {
+function addLetters(word: string, push: Push): void {
+  for (let from = -1; from + 2 <= word.length; from += 1) {
     let hash = gramSeed ^ 0x5bd1e995;
-    const most = Math.min(5, padded.length - from);
+    const most = Math.min(5, word.length + 1 - from);
     for (let size = 1; size <= most; size += 1) {
-      hash = Math.imul(hash ^ padded.charCodeAt(from + size - 1), 0x01000193);
+      hash = Math.imul(hash ^ letterAt(word, from + size - 1), 0x01000193);
       if (size >= 3) push(hash ^ (size << 24), 0.35);
     }
   }

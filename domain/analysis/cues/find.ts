@@ -1,4 +1,4 @@
-import { factIn } from "../facts.ts";
+import { fact, factIn } from "../facts.ts";
 import type { Language } from "../language.ts";
 import type { Token } from "../tokens.ts";
 import { type CueHit, isPainKind } from "./cue.ts";
@@ -53,42 +53,53 @@ function hitsOf(tokens: Token[], language: "fi" | "en"): CueHit[] {
   return strongest(hits, scopes);
 }
 
+/** Written over within each call: nearly every pattern is left off half-way. */
+const path: number[] = [];
+
 /** The tokens that the pattern names, or null. A full stop ends every pattern. */
 function matchedWords(rule: Rule, tokens: Token[], met: number[][], from: number): number[] | null {
   if (!mayGoOn(rule, met[from + 1])) return null;
-  const path: number[] = [];
-  return follows(rule, tokens, met, 0, from, path) ? path : null;
+  const count = named(rule, tokens, met, 0, from, 0);
+  return count > 0 ? path.slice(0, count) : null;
 }
 
-/** Whether the pattern's elements from `element` on are met from `token` on; `path` takes those met. */
-function follows(
+/**
+ * How many tokens the pattern names where its elements from `element` on are met from `token` on, after
+ * the `before` in `path`, which takes them; 0 where they are not met.
+ */
+function named(
   rule: Rule,
   tokens: Token[],
   met: number[][],
   element: number,
   token: number,
-  path: number[],
-): boolean {
+  before: number,
+): number {
   const wanted = rule.elements[element];
-  if (!wanted) return true;
+  if (!wanted) return before;
   if (wanted.isGap) {
     for (let skipped = 0; skipped <= 3; skipped += 1) {
-      if (follows(rule, tokens, met, element + 1, token + skipped, path)) return true;
+      const count = named(rule, tokens, met, element + 1, token + skipped, before);
+      if (count > 0) return count;
       const passed = tokens[token + skipped];
-      if (!passed || /^[.!?;]$/.test(passed.word)) return false;
+      if (!passed || isEnd(passed)) return 0;
     }
-    return false;
+    return 0;
   }
   if (met[token]?.includes(wanted.number)) {
-    path.push(token);
-    if (follows(rule, tokens, met, element + 1, token + 1, path)) return true;
-    path.pop();
+    path[before] = token;
+    const count = named(rule, tokens, met, element + 1, token + 1, before + 1);
+    if (count > 0) return count;
   }
-  return wanted.isOptional && follows(rule, tokens, met, element + 1, token, path);
+  return wanted.isOptional ? named(rule, tokens, met, element + 1, token, before) : 0;
 }
 
+const isEnd = fact(({ word }) => /^[.!?;]$/.test(word));
+
 /** Whether the second word may be the next one; true where that takes a longer look. */
-function mayGoOn({ elements: [first, second] }: Rule, next: number[] | undefined): boolean {
+function mayGoOn({ elements }: Rule, next: number[] | undefined): boolean {
+  const first = elements[0];
+  const second = elements[1];
   if (!second || first?.isOptional || first?.isGap || second.isGap || second.isOptional)
     return true;
   return next?.includes(second.number) ?? false;

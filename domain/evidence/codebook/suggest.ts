@@ -1,5 +1,5 @@
 import { conceptsOf } from "#domain/analysis/concepts.ts";
-import { stem } from "#domain/analysis/stem.ts";
+import { stemOf } from "#domain/analysis/stem.ts";
 import { isStopword } from "#domain/analysis/stopwords.ts";
 import { tokenize } from "#domain/analysis/tokens.ts";
 import type { Language } from "../note.ts";
@@ -68,7 +68,7 @@ function termsOf(text: string, language: Language) {
     const { word, isWord } = token;
     if (!isWord || word.length < 3 || isStopword(word)) continue;
     for (const one of language === "und" ? (["fi", "en"] as const) : [language]) {
-      words.add(stem(word, one));
+      words.add(stemOf(token, one));
     }
     for (const concept of conceptsOf(token, language)) subjects.add(concept);
   }
