@@ -1,7 +1,7 @@
 import { tokenize } from "#domain/analysis/tokens.ts";
 import { documentCounts, nothing, termsOf, type Vector, weigh } from "#domain/analysis/vectors.ts";
 import type { Finding } from "./evidence.ts";
-import { keepGroups, likenessMatrix, postingsOf } from "./likeness.ts";
+import { keepGroups, likenessOfPairs, type Pairs, postingsOf } from "./likeness.ts";
 
 export type Clusterable = Pick<Finding, "id" | "text" | "language" | "cues">;
 
@@ -48,12 +48,10 @@ export function clusterExcerpts<T extends Clusterable>(
   const seeds = thin(roots, sample, bound, sets);
   const members = membersOf(seeds, excerpts.length, sets);
   const languages = members.map((own) => excerpts[own[0] ?? 0]?.language ?? "und");
-  const matrix = likenessMatrix(members, vectors, languages);
+  const likeness = likenessOfPairs(members, vectors, languages);
   const ids = members.map(([first]) => excerpts[first ?? 0]?.id ?? "");
-  keepGroups(matrix, ids, options.before ?? []);
-  const merges = chainMerges(seeds, members, matrix);
-  for (const { a, b, likeness } of merges) {
-    if (likeness < threshold) break;
+  keepGroups(likeness, ids, options.before ?? []);
+  for (const { a, b } of chainMerges(seeds, members, likeness, threshold)) {
     if (mayJoin(sets, a, b, apart)) sets.join(a, b);
   }
   if (seeds.length < roots.length) joinNearest(roots, seeds, vectors, sets, threshold);
@@ -76,12 +74,7 @@ function thresholdFor(count: number): number {
 /** Words, letters and concepts, and what kind of trouble it is. */
 function vectorsOf(excerpts: Clusterable[]): Vector[] {
   const terms = excerpts.map(({ text, language, cues }) =>
-    termsOf(
-      tokenize(text),
-      language,
-      undefined,
-      cues.map(({ kind }) => kind),
-    ),
+    termsOf(tokenize(text), language, undefined, new Set(cues.map(({ kind }) => kind))),
   );
   const counts = documentCounts(terms);
   return terms.map((vector) => weigh(vector, counts, excerpts.length, 2));
@@ -103,8 +96,8 @@ class Sets {
     return root;
   }
   join(a: number, b: number): void {
-    const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y);
-    if (low !== undefined && high !== undefined) this.#parent[high] = low;
+    const [first, second] = [this.find(a), this.find(b)];
+    this.#parent[Math.max(first, second)] = Math.min(first, second);
   }
 }
 
@@ -139,32 +132,37 @@ function thin(roots: number[], most: number, bound: Set<number>, sets: Sets): nu
 type Merge = { a: number; b: number; likeness: number };
 
 /**
- * The average-linkage tree as merges, likest first, by nearest-neighbour chains over the matrix of
+ * The average-linkage tree down to `least` as merges, likest first, by nearest-neighbour chains over the
  * mean likenesses (Lance-Williams update). Quadratic in the number of seeds.
  */
-function chainMerges(seeds: number[], members: number[][], likeness: Float32Array): Merge[] {
-  const count = seeds.length;
+function chainMerges(seeds: number[], members: number[][], pairs: Pairs, least: number): Merge[] {
+  const { values } = pairs;
   const sizes = Float64Array.from(members, (own) => own.length);
   // In ascending order, so that the same texts always merge the same way.
-  const active = Int32Array.from(seeds.keys());
-  let left = count;
+  const active = likeSome(pairs, least);
+  let left = active.length;
   const merges: Merge[] = [];
   const chain: number[] = [];
   while (left > 1) {
     if (chain.length === 0) chain.push(active[0] ?? 0);
     const top = chain.at(-1) ?? 0;
     const before = chain.at(-2) ?? -1;
-    const row = top * count;
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < left; at += 1) {
       const other = active[at] ?? 0;
       if (other === top) continue;
-      const value = likeness[row + other] ?? 0;
+      const value = values[pairs.slot(top, other)] ?? 0;
       if (value > most || (value === most && other === before)) {
         most = value;
         best = other;
       }
+    }
+    if (most < least) {
+      // A mean is never more than its parts: nothing will be likelier to it than what is now.
+      remove(top);
+      chain.length = 0;
+      continue;
     }
     if (best !== before) {
       chain.push(best);
@@ -173,20 +171,39 @@ function chainMerges(seeds: number[], members: number[][], likeness: Float32Arra
     chain.length -= 2;
     merges.push({ a: seeds[top] ?? 0, b: seeds[best] ?? 0, likeness: most });
     const [own, other] = [sizes[top] ?? 1, sizes[best] ?? 1];
-    active.copyWithin(active.indexOf(best), active.indexOf(best) + 1, left);
-    left -= 1;
+    remove(best);
     for (let at = 0; at < left; at += 1) {
       const third = active[at] ?? 0;
       if (third === top) continue;
-      const value =
-        (own * (likeness[row + third] ?? 0) + other * (likeness[best * count + third] ?? 0)) /
+      const slot = pairs.slot(top, third);
+      values[slot] =
+        (own * (values[slot] ?? 0) + other * (values[pairs.slot(best, third)] ?? 0)) /
         (own + other);
-      likeness[row + third] = value;
-      likeness[third * count + top] = value;
     }
     sizes[top] = own + other;
   }
   return merges.sort((x, y) => y.likeness - x.likeness);
+
+  function remove(seed: number): void {
+    const at = active.indexOf(seed);
+    active.copyWithin(at, at + 1, left);
+    left -= 1;
+  }
+}
+
+/** The seeds that are at least so like some other, in ascending order. */
+function likeSome({ count, values }: Pairs, least: number): Int32Array {
+  const most = new Float32Array(count);
+  let slot = 0;
+  for (let low = 0; low < count; low += 1) {
+    for (let high = low + 1; high < count; high += 1) {
+      const value = values[slot] ?? 0;
+      slot += 1;
+      if (value > (most[low] ?? 0)) most[low] = value;
+      if (value > (most[high] ?? 0)) most[high] = value;
+    }
+  }
+  return Int32Array.from(most.keys()).filter((seed) => (most[seed] ?? 0) >= least);
 }
 
 function membersOf(roots: number[], size: number, sets: Sets): number[][] {

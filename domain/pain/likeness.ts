@@ -7,39 +7,61 @@ const keeping = { together: 0.06, apart: 0.03 };
 /** Two languages share concepts and kinds of trouble only, never words: what they share counts more. */
 const acrossLanguages = 3;
 
+/** A number for every two of `count`, kept once for both orders: half of a table. */
+export class Pairs {
+  readonly values: Float32Array;
+  readonly count: number;
+  /** the number of two lies at the row of the lower and as far on as the higher says */
+  readonly rows: Int32Array;
+
+  constructor(count: number) {
+    this.count = count;
+    this.values = new Float32Array((count * (count - 1)) / 2);
+    this.rows = Int32Array.from(
+      { length: count },
+      (_, low) => (low * (2 * count - low - 3)) / 2 - 1,
+    );
+  }
+
+  slot(a: number, b: number): number {
+    return a < b ? (this.rows[a] ?? 0) + b : (this.rows[b] ?? 0) + a;
+  }
+}
+
 /** Mean likeness of every two seeds, through the terms they share; terms most texts hold are skipped. */
-export function likenessMatrix(
+export function likenessOfPairs(
   members: number[][],
   vectors: Vector[],
   languages: string[],
-): Float32Array {
+): Pairs {
   const count = members.length;
   // A term of one seed alone likens it to none.
   const { from, at, value } = postingsOf(members, vectors, {
     least: 2,
     most: Math.max(50, count / 4),
   });
-  const matrix = new Float32Array(count * count);
+  const pairs = new Pairs(count);
+  const { values, rows } = pairs;
   for (let term = 0; term + 1 < from.length; term += 1) {
     const end = from[term + 1] ?? 0;
     for (let i = from[term] ?? 0; i < end; i += 1) {
-      const row = (at[i] ?? 0) * count;
+      const row = rows[at[i] ?? 0] ?? 0;
       const own = value[i] ?? 0;
       for (let j = i + 1; j < end; j += 1) {
         const slot = row + (at[j] ?? 0);
-        matrix[slot] = (matrix[slot] ?? 0) + own * (value[j] ?? 0);
+        values[slot] = (values[slot] ?? 0) + own * (value[j] ?? 0);
       }
     }
   }
-  for (let i = 0; i < count; i += 1) {
-    for (let j = i + 1; j < count; j += 1) {
-      const shared = matrix[i * count + j] ?? 0;
-      const likeness = languages[i] === languages[j] ? shared : shared * acrossLanguages;
-      matrix[i * count + j] = likeness;
-      matrix[j * count + i] = likeness;
+  if (new Set(languages).size === 1) return pairs;
+  for (let low = 0; low < count; low += 1) {
+    for (let high = low + 1; high < count; high += 1) {
+      if (languages[low] === languages[high]) continue;
+      const slot = pairs.slot(low, high);
+      values[slot] = (values[slot] ?? 0) * acrossLanguages;
     }
   }
-  return matrix;
+  return pairs;
 }
 
 /** Term by term the groups whose middle holds it: row r lies in [from[r], from[r + 1]). */
@@ -86,17 +108,19 @@ export function postingsOf(
 }
 
 /** A new note must not reshuffle what people have seen: `before` holds the groups as they were. */
-export function keepGroups(matrix: Float32Array, ids: string[], before: string[][]): void {
+export function keepGroups(pairs: Pairs, ids: string[], before: string[][]): void {
+  const { values } = pairs;
   const groups = new Map(before.flatMap((own, group) => own.map((id) => [id, group] as const)));
   const seen = ids.map((id) => groups.get(id));
-  seen.forEach((own, i) => {
+  seen.forEach((own, low) => {
     if (own === undefined) return;
-    seen.forEach((other, j) => {
-      if (i === j || other === undefined) return;
-      const slot = i * seen.length + j;
+    for (let high = low + 1; high < seen.length; high += 1) {
+      const other = seen[high];
+      if (other === undefined) continue;
+      const slot = pairs.slot(low, high);
       const step = own === other ? keeping.together : -keeping.apart;
-      matrix[slot] = (matrix[slot] ?? 0) + step;
-    });
+      values[slot] = (values[slot] ?? 0) + step;
+    }
   });
 }
 

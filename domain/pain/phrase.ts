@@ -76,7 +76,7 @@ function clausesOf(text: string): { start: number; end: number }[] {
 
 function tidy(text: string): string {
   const flat = text
-    .replace(/\s+/g, " ")
+    .replace(/[^\S ]\s*| \s+/g, " ")
     .replace(/\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f)*/gu, "")
     .trim();
   const bare = unquoted(flat).replace(HALF_BRACKETS, "").replace(FILLER, "");

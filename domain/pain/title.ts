@@ -4,6 +4,7 @@ import {
   documentCounts,
   dot,
   nothing,
+  passing,
   sumOf,
   termsOf,
   unit,
@@ -24,6 +25,10 @@ const POINTING =
 export function titleOf(group: Titled[], language?: "fi" | "en"): Title {
   const [only] = group;
   if (only && group.length === 1) return { title: phraseOf(only), representativeId: only.id };
+  return passing(() => spokenBest(group, language));
+}
+
+function spokenBest(group: Titled[], language?: "fi" | "en"): Title {
   const terms = group.map(({ text, language }) => termsOf(tokenize(text), language));
   const counts = documentCounts(terms);
   const vectors = terms.map((vector) => weigh(vector, counts, group.length));
