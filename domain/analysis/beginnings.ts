@@ -10,9 +10,7 @@ export class Beginnings<Entry> {
   #longest = 0;
 
   add(beginning: string, entry: Entry): void {
-    const own = this.#entries.get(beginning);
-    if (own) own.push(entry);
-    else this.#entries.set(beginning, [entry]);
+    pushTo(this.#entries, beginning, entry);
     this.#longest = Math.max(this.#longest, beginning.length);
     let hash = 0;
     for (let at = 0; at < beginning.length; at += 1) hash = onwards(hash, beginning, at);
@@ -36,4 +34,10 @@ export class Beginnings<Entry> {
 
 function onwards(hash: number, text: string, at: number): number {
   return Math.imul(hash ^ text.charCodeAt(at), 0x01000193) + 0x2f;
+}
+
+export function pushTo<Entry>(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const own = entries.get(key);
+  if (own) own.push(entry);
+  else entries.set(key, [entry]);
 }

@@ -1,4 +1,4 @@
-import { Beginnings } from "./beginnings.ts";
+import { Beginnings, pushTo } from "./beginnings.ts";
 import { factIn, type Known } from "./facts.ts";
 
 type Matcher = { beginnings: Beginnings<number>; whole: Map<string, number[]> };
@@ -47,8 +47,7 @@ function emptyMatcher(): Matcher {
 
 function enter(matcher: Matcher, entry: string, index: number): void {
   if (entry.endsWith("=")) {
-    const word = entry.slice(0, -1);
-    matcher.whole.set(word, [...(matcher.whole.get(word) ?? []), index]);
+    pushTo(matcher.whole, entry.slice(0, -1), index);
   } else matcher.beginnings.add(entry, index);
 }
 

@@ -2,18 +2,8 @@ import { createCompany } from "./company.ts";
 import { documentLanguage, type Language, languageOf } from "./language.ts";
 import type { Tally } from "./tally.ts";
 import { tokenize } from "./tokens.ts";
-import {
-  documentCounts,
-  dot,
-  nothing,
-  passing,
-  sumOf,
-  termsOf,
-  unit,
-  type Vector,
-  type Weights,
-  weigh,
-} from "./vectors.ts";
+import { nothing, passing, type Vector } from "./vector-room.ts";
+import { documentCounts, dot, sumOf, termsOf, unit, type Weights, weigh } from "./vectors.ts";
 
 export type PlacementStep = {
   id: string;

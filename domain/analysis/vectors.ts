@@ -7,12 +7,7 @@ import { stemOf } from "./stem.ts";
 import { isStopword } from "./stopwords.ts";
 import { Tally } from "./tally.ts";
 import type { Token } from "./tokens.ts";
-
-/**
- * Sparse: ascending keys and their values side by side. A key is the 32-bit hash of a word stem, a
- * pair of them, a run of letters, a concept or a mark: ten thousand texts fit into some megabytes.
- */
-export type Vector = { keys: Int32Array; values: Float32Array };
+import { room, type Vector } from "./vector-room.ts";
 
 export type Weights = {
   words: number;
@@ -33,8 +28,6 @@ const seeds = {
   letters: 0x2f,
 };
 const letterShare: Record<number, number> = { 3: 1 / 3, 4: 1 / 2.5, 5: 1 / 2 };
-
-export const nothing: Vector = { keys: new Int32Array(0), values: new Float32Array(0) };
 
 /** Filled and emptied within one call. */
 const scratch = new Tally();
@@ -106,32 +99,6 @@ function vectorOf(terms: Tally): Vector {
     vector.values[to] = terms.get(vector.keys[to] ?? 0);
   }
   return vector;
-}
-
-const chunkBytes = 2 ** 18;
-let chunk = new ArrayBuffer(chunkBytes);
-let used = 0;
-
-/** Many short vectors lie in one buffer: a buffer each would cost more than what stands in it. */
-function room(length: number): Vector {
-  if (used + 8 * length > chunk.byteLength) {
-    chunk = new ArrayBuffer(Math.max(chunkBytes, 8 * length));
-    used = 0;
-  }
-  const from = used;
-  used += 8 * length;
-  return {
-    keys: new Int32Array(chunk, from, length),
-    values: new Float32Array(chunk, from + 4 * length, length),
-  };
-}
-
-/** Vectors that are made in `work` are gone when it is done: the next ones will lie where they lay. */
-export function passing<Found>(work: () => Found): Found {
-  const [before, from] = [chunk, used];
-  const found = work();
-  if (chunk === before) used = from;
-  return found;
 }
 
 /** How many of the texts hold each term. */

@@ -1,7 +1,9 @@
 import { tokenize } from "#domain/analysis/tokens.ts";
-import { documentCounts, nothing, termsOf, type Vector, weigh } from "#domain/analysis/vectors.ts";
+import { nothing, type Vector } from "#domain/analysis/vector-room.ts";
+import { documentCounts, termsOf, weigh } from "#domain/analysis/vectors.ts";
+import { chainMerges } from "./chain-merges.ts";
 import type { Finding } from "./evidence.ts";
-import { keepGroups, likenessOfPairs, type Pairs, postingsOf } from "./likeness.ts";
+import { keepGroups, likenessOfPairs, postingsOf } from "./likeness.ts";
 
 export type Clusterable = Pick<Finding, "id" | "text" | "language" | "cues">;
 
@@ -51,7 +53,10 @@ export function clusterExcerpts<T extends Clusterable>(
   const likeness = likenessOfPairs(members, vectors, languages);
   const ids = members.map(([first]) => excerpts[first ?? 0]?.id ?? "");
   keepGroups(likeness, ids, options.before ?? []);
-  for (const { a, b } of chainMerges(seeds, members, likeness, threshold)) {
+  const some = likeness.likeSome(threshold);
+  const sizes = Float64Array.from(some, (at) => members[at]?.length ?? 1);
+  for (const merge of chainMerges(sizes, likeness.among(some), threshold)) {
+    const [a, b] = [seeds[some[merge.a] ?? 0] ?? 0, seeds[some[merge.b] ?? 0] ?? 0];
     if (mayJoin(sets, a, b, apart)) sets.join(a, b);
   }
   if (seeds.length < roots.length) joinNearest(roots, seeds, vectors, sets, threshold);
@@ -127,83 +132,6 @@ function thin(roots: number[], most: number, bound: Set<number>, sets: Sets): nu
   const step = roots.length / most;
   for (let at = 0; at < roots.length; at += step) kept.add(roots[Math.floor(at)] ?? 0);
   return [...kept].sort((a, b) => a - b);
-}
-
-type Merge = { a: number; b: number; likeness: number };
-
-/**
- * The average-linkage tree down to `least` as merges, likest first, by nearest-neighbour chains over the
- * mean likenesses (Lance-Williams update). Quadratic in the number of seeds.
- */
-function chainMerges(seeds: number[], members: number[][], pairs: Pairs, least: number): Merge[] {
-  const { values } = pairs;
-  const sizes = Float64Array.from(members, (own) => own.length);
-  // In ascending order, so that the same texts always merge the same way.
-  const active = likeSome(pairs, least);
-  let left = active.length;
-  const merges: Merge[] = [];
-  const chain: number[] = [];
-  while (left > 1) {
-    if (chain.length === 0) chain.push(active[0] ?? 0);
-    const top = chain.at(-1) ?? 0;
-    const before = chain.at(-2) ?? -1;
-    let best = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < left; at += 1) {
-      const other = active[at] ?? 0;
-      if (other === top) continue;
-      const value = values[pairs.slot(top, other)] ?? 0;
-      if (value > most || (value === most && other === before)) {
-        most = value;
-        best = other;
-      }
-    }
-    if (most < least) {
-      // A mean is never more than its parts: nothing will be likelier to it than what is now.
-      remove(top);
-      chain.length = 0;
-      continue;
-    }
-    if (best !== before) {
-      chain.push(best);
-      continue;
-    }
-    chain.length -= 2;
-    merges.push({ a: seeds[top] ?? 0, b: seeds[best] ?? 0, likeness: most });
-    const [own, other] = [sizes[top] ?? 1, sizes[best] ?? 1];
-    remove(best);
-    for (let at = 0; at < left; at += 1) {
-      const third = active[at] ?? 0;
-      if (third === top) continue;
-      const slot = pairs.slot(top, third);
-      values[slot] =
-        (own * (values[slot] ?? 0) + other * (values[pairs.slot(best, third)] ?? 0)) /
-        (own + other);
-    }
-    sizes[top] = own + other;
-  }
-  return merges.sort((x, y) => y.likeness - x.likeness);
-
-  function remove(seed: number): void {
-    const at = active.indexOf(seed);
-    active.copyWithin(at, at + 1, left);
-    left -= 1;
-  }
-}
-
-/** The seeds that are at least so like some other, in ascending order. */
-function likeSome({ count, values }: Pairs, least: number): Int32Array {
-  const most = new Float32Array(count);
-  let slot = 0;
-  for (let low = 0; low < count; low += 1) {
-    for (let high = low + 1; high < count; high += 1) {
-      const value = values[slot] ?? 0;
-      slot += 1;
-      if (value > (most[low] ?? 0)) most[low] = value;
-      if (value > (most[high] ?? 0)) most[high] = value;
-    }
-  }
-  return Int32Array.from(most.keys()).filter((seed) => (most[seed] ?? 0) >= least);
 }
 
 function membersOf(roots: number[], size: number, sets: Sets): number[][] {

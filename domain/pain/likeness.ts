@@ -1,32 +1,13 @@
 import { Tally } from "#domain/analysis/tally.ts";
-import { documentCounts, nothing, sumOf, type Vector } from "#domain/analysis/vectors.ts";
+import { nothing, type Vector } from "#domain/analysis/vector-room.ts";
+import { documentCounts, sumOf } from "#domain/analysis/vectors.ts";
+import { Pairs } from "./pairs.ts";
 
 /** What stood together stays together unless it is much less like; what stood apart, apart. */
 const keeping = { together: 0.06, apart: 0.03 };
 
 /** Two languages share concepts and kinds of trouble only, never words: what they share counts more. */
 const acrossLanguages = 3;
-
-/** A number for every two of `count`, kept once for both orders: half of a table. */
-export class Pairs {
-  readonly values: Float32Array;
-  readonly count: number;
-  /** the number of two lies at the row of the lower and as far on as the higher says */
-  readonly rows: Int32Array;
-
-  constructor(count: number) {
-    this.count = count;
-    this.values = new Float32Array((count * (count - 1)) / 2);
-    this.rows = Int32Array.from(
-      { length: count },
-      (_, low) => (low * (2 * count - low - 3)) / 2 - 1,
-    );
-  }
-
-  slot(a: number, b: number): number {
-    return a < b ? (this.rows[a] ?? 0) + b : (this.rows[b] ?? 0) + a;
-  }
-}
 
 /** Mean likeness of every two seeds, through the terms they share; terms most texts hold are skipped. */
 export function likenessOfPairs(

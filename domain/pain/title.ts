@@ -1,15 +1,7 @@
 import { isStopword } from "#domain/analysis/stopwords.ts";
 import { tokenize } from "#domain/analysis/tokens.ts";
-import {
-  documentCounts,
-  dot,
-  nothing,
-  passing,
-  sumOf,
-  termsOf,
-  unit,
-  weigh,
-} from "#domain/analysis/vectors.ts";
+import { nothing, passing } from "#domain/analysis/vector-room.ts";
+import { documentCounts, dot, sumOf, termsOf, unit, weigh } from "#domain/analysis/vectors.ts";
 import type { Finding } from "./evidence.ts";
 import { lengthFit, phraseOf, wordCount } from "./phrase.ts";
 

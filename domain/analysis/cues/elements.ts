@@ -1,4 +1,4 @@
-import { Beginnings } from "../beginnings.ts";
+import { Beginnings, pushTo } from "../beginnings.ts";
 
 /**
  * What patterns are made of, each kind once and by number: words of which one has to stand there, as they
@@ -30,6 +30,6 @@ export class Elements {
     if (word === "") return;
     if (word.endsWith("*")) this.#beginnings.add(word.slice(0, -1), number);
     else if (word.startsWith("*")) this.#endings.push({ ending: word.slice(1), number });
-    else this.#exact.set(word, [...(this.#exact.get(word) ?? []), number]);
+    else pushTo(this.#exact, word, number);
   }
 }

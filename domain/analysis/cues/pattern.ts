@@ -1,4 +1,4 @@
-import { Beginnings } from "../beginnings.ts";
+import { Beginnings, pushTo } from "../beginnings.ts";
 import type { CueKind } from "./cue.ts";
 import { Elements } from "./elements.ts";
 
@@ -121,6 +121,6 @@ function enter({ byWord, byBeginning, byEnding }: Compiled, first: string, rule:
   for (const word of new Set(first.replace(OPTIONAL, "").split(","))) {
     if (word.endsWith("*")) byBeginning.add(word.slice(0, -1), rule);
     else if (word.startsWith("*")) byEnding.push({ ending: word.slice(1), rule });
-    else byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+    else pushTo(byWord, word, rule);
   }
 }
