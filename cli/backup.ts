@@ -18,7 +18,7 @@ export async function backup(args: string[], io: Io): Promise<number> {
   if (!existsSync(dirname(file))) {
     throw new CommandError(`There is no folder ${dirname(file)}. Make it first.`);
   }
-  return withInstance(io, { mayCreate: false }, async (ctx) => {
+  return withInstance(io, async (ctx) => {
     try {
       await ctx.db.backup(file);
     } catch (error) {

@@ -7,6 +7,7 @@ import { audit } from "#db/schema/workspace.ts";
 import { importMap, parseMapFile } from "#domain/exchange/map-file.ts";
 import { canonicalMap } from "#domain/map/canonical.ts";
 import { authorize } from "#server/access/authorize.ts";
+import { lockDataFolder } from "#server/boot/folder-lock.ts";
 import { editMap } from "#server/collab/direct.ts";
 import { roomsOf } from "#server/collab/rooms-of.ts";
 import { createContext } from "#server/context.ts";
@@ -91,6 +92,23 @@ describe("a map file", () => {
     });
     expect(await place.run(["import", "gone.json"])).toMatchObject({ code: 2 });
     expect(await tables()).toEqual(before);
+  });
+
+  it("goes into a map only while no server runs, which would not know of it", async () => {
+    const { out } = await place.run(["export", mapId]);
+    const before = await tables();
+    const server = lockDataFolder(place.dataFolder);
+    try {
+      const { code, err } = await place.run(["import", "-", "--map", mapId], { stdin: out });
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("Stop it") });
+      expect(await tables()).toEqual(before);
+      expect(await place.run(["import", "-"], { stdin: out })).toMatchObject({ code: 0 });
+    } finally {
+      server.release();
+    }
+    expect(await place.run(["import", "-", "--map", mapId], { stdin: out })).toMatchObject({
+      code: 0,
+    });
   });
 
   it("must be one map: a title that two have is asked about", async () => {

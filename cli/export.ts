@@ -40,7 +40,7 @@ export async function exportCommand(args: string[], io: Io): Promise<number> {
     throw new CommandError(`No format ends like "${options.to}". There are: ${endings}.`, 2);
   }
   if (format.kind !== "drawn") refuseDrawn(options, format.ending);
-  return withInstance(io, { mayCreate: false }, async (ctx, env) => {
+  return withInstance(io, async (ctx, env) => {
     const map = await chooseMap(ctx, words[0] ?? "", options.workspace);
     const grant = await authorize(ctx, "map.export", { mapId: map.id });
     const query =

@@ -10,7 +10,7 @@ import { proposalFrom } from "./import-proposal.ts";
 import { CommandError, type Io } from "./io.ts";
 import { userPath, withInstance } from "./open.ts";
 
-/** `polku import FILE`: a map file, a sheet or an outline as a new map or into one, also while a server runs. */
+/** `polku import FILE`: a map file, a sheet or an outline as a new map, also while a server runs, or into one. */
 export async function importCommand(args: string[], io: Io): Promise<number> {
   const { words, options } = parseArguments(
     args,
@@ -31,15 +31,19 @@ export async function importCommand(args: string[], io: Io): Promise<number> {
   const bytes =
     path === "-" ? Buffer.from(await io.readStdin(), "utf8") : await read(userPath(io, path));
   const { text, told } = await proposalFrom(path, bytes, options);
-  return withInstance(io, { mayCreate: false }, async (ctx) => {
-    for (const line of told) io.err(`${line}\n`);
-    const done =
-      options.map === undefined
-        ? await asNew(ctx, { text, path, workspace: options.workspace })
-        : await into(ctx, { text, path, map: options.map, workspace: options.workspace });
-    io.out(options.json ? `${JSON.stringify({ ...done, told })}\n` : `${done.address}\n`);
-    return 0;
-  });
+  return withInstance(
+    io,
+    async (ctx) => {
+      for (const line of told) io.err(`${line}\n`);
+      const done =
+        options.map === undefined
+          ? await asNew(ctx, { text, path, workspace: options.workspace })
+          : await into(ctx, { text, path, map: options.map, workspace: options.workspace });
+      io.out(options.json ? `${JSON.stringify({ ...done, told })}\n` : `${done.address}\n`);
+      return 0;
+    },
+    { isAlone: options.map !== undefined },
+  );
 }
 
 type Wanted = { text: string; path: string; workspace: string | undefined };

@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { type Database, DatabaseTooNew, openDatabase } from "#db/client.ts";
 import { BootError } from "#server/boot/boot-failure.ts";
 import { prepareDataFolder } from "#server/boot/data-folder.ts";
+import { lockDataFolder } from "#server/boot/folder-lock.ts";
 import { roomsOf } from "#server/collab/rooms-of.ts";
 import { type Ctx, createContext } from "#server/context.ts";
 import { type Env, parseEnv } from "#server/env.ts";
@@ -21,14 +22,24 @@ export function environment(io: Io): Env {
   return parsed.env;
 }
 
+type Way = {
+  /** a folder without a database may get one */
+  mayCreate?: boolean;
+  /**
+   * Not while a server runs. It keeps maps in its memory: what another program writes into one that
+   * it has open is unknown to it, and would be missing from the next snapshot.
+   */
+  isAlone?: boolean;
+};
+
 /**
- * Opens the instance's database beside a running server (both write in short transactions) and
- * runs `work` as the system. A folder without a database is refused unless the command may begin one.
+ * Opens the instance's database, beside a running server unless the command has to be alone (both
+ * write in short transactions), and runs `work` as the system.
  */
 export async function withInstance(
   io: Io,
-  { mayCreate }: { mayCreate: boolean },
   work: (ctx: Ctx, env: Env) => Promise<number>,
+  { mayCreate = false, isAlone = false }: Way = {},
 ): Promise<number> {
   const env = environment(io);
   if (!mayCreate && !existsSync(join(env.dataFolder, "polku.db"))) {
@@ -36,12 +47,17 @@ export async function withInstance(
       `There is no Polku database in ${env.dataFolder}. Set POLKU_DATA to the data folder of the server.`,
     );
   }
-  const db = openOrExplain(env);
+  const lock = isAlone ? lockDataFolder(env.dataFolder) : null;
   try {
-    return await work(createContext(db, { kind: "system" }), env);
+    const db = openOrExplain(env);
+    try {
+      return await work(createContext(db, { kind: "system" }), env);
+    } finally {
+      await roomsOf(db).end();
+      await db.close();
+    }
   } finally {
-    await roomsOf(db).end();
-    await db.close();
+    lock?.release();
   }
 }
 

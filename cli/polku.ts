@@ -37,7 +37,7 @@ const commands: Record<string, Entry> = {
       'import FILE [--map MAP | --new "NAME"] [--as matrix|list|notes] [--sheet NAME] [--lang fi|en] [--workspace SLUG] [--json]',
     ],
     about:
-      "a map file, .xlsx, .csv, outline, Mermaid or CJML file as a new map or into one; - reads standard input",
+      "a map file, .xlsx, .csv, outline, Mermaid or CJML file as a new map or into one (stop the server first); - reads standard input",
     load: async () => (await import("./import.ts")).importCommand,
   },
   user: {

@@ -1,5 +1,4 @@
 import { authorize } from "#server/access/authorize.ts";
-import { lockDataFolder } from "#server/boot/folder-lock.ts";
 import type { Ctx } from "#server/context.ts";
 import { findMaps } from "#server/map/find-maps.ts";
 import { rebuild } from "#server/map/rebuild.ts";
@@ -15,9 +14,9 @@ export async function rebuildCommand(args: string[], io: Io): Promise<number> {
     { workspace: "value", json: "flag" },
     { words: { from: 0, to: 1 } },
   );
-  return withInstance(io, { mayCreate: false }, async (ctx, env) => {
-    const lock = lockDataFolder(env.dataFolder);
-    try {
+  return withInstance(
+    io,
+    async (ctx) => {
       const maps = await chosen(ctx, words[0], options.workspace);
       for (const { id } of maps) {
         await rebuild(ctx, await authorize(ctx, "map.edit", { mapId: id }));
@@ -28,10 +27,9 @@ export async function rebuildCommand(args: string[], io: Io): Promise<number> {
           : `${maps.map(({ id, title }) => `${id}  ${title}\n`).join("")}${maps.length} rebuilt\n`,
       );
       return 0;
-    } finally {
-      lock.release();
-    }
-  });
+    },
+    { isAlone: true },
+  );
 }
 
 async function chosen(ctx: Ctx, name: string | undefined, slug: string | undefined) {

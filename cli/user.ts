@@ -41,23 +41,27 @@ async function add(args: string[], io: Io): Promise<number> {
   }
   const wantsPlace = options.workspace !== undefined || options.role !== undefined;
   const givenRole = roleNamed(options.role ?? "editor");
-  return withInstance(io, { mayCreate: true }, async (ctx) => {
-    const place = wantsPlace ? await placeIn(ctx, options.workspace) : null;
-    const membership = place && { grant: place.grant, role: givenRole };
-    const made = await addUser(ctx, parsed.data, membership);
-    if (!made.ok) {
-      throw new CommandError(
-        `${parsed.data.email} has an account already. "polku user role" gives it a place.`,
-      );
-    }
-    report(io, options.json, {
-      id: made.userId,
-      email: parsed.data.email,
-      ...(place ? { workspace: place.slug, role: givenRole } : {}),
-      ...(wasMade ? { password } : {}),
-    });
-    return 0;
-  });
+  return withInstance(
+    io,
+    async (ctx) => {
+      const place = wantsPlace ? await placeIn(ctx, options.workspace) : null;
+      const membership = place && { grant: place.grant, role: givenRole };
+      const made = await addUser(ctx, parsed.data, membership);
+      if (!made.ok) {
+        throw new CommandError(
+          `${parsed.data.email} has an account already. "polku user role" gives it a place.`,
+        );
+      }
+      report(io, options.json, {
+        id: made.userId,
+        email: parsed.data.email,
+        ...(place ? { workspace: place.slug, role: givenRole } : {}),
+        ...(wasMade ? { password } : {}),
+      });
+      return 0;
+    },
+    { mayCreate: true },
+  );
 }
 
 async function role(args: string[], io: Io): Promise<number> {
@@ -67,7 +71,7 @@ async function role(args: string[], io: Io): Promise<number> {
     { words: { from: 2, to: 2 } },
   );
   const given = roleNamed(words[1] ?? "");
-  return withInstance(io, { mayCreate: false }, async (ctx) => {
+  return withInstance(io, async (ctx) => {
     const { id: userId, email } = await person(ctx, words[0]);
     const { grant, slug } = await placeIn(ctx, options.workspace);
     const added = await addMember(ctx, grant, { userId, role: given });
@@ -89,7 +93,7 @@ async function reset(args: string[], io: Io): Promise<number> {
     { words: { from: 1, to: 1 } },
   );
   const { password, wasMade } = await passwordFor(io, options["password-stdin"] ?? false);
-  return withInstance(io, { mayCreate: false }, async (ctx) => {
+  return withInstance(io, async (ctx) => {
     const { id: userId, email } = await person(ctx, words[0]);
     await resetPassword(ctx, { userId, password });
     report(io, options.json, { id: userId, email, ...(wasMade ? { password } : {}) });
@@ -99,7 +103,7 @@ async function reset(args: string[], io: Io): Promise<number> {
 
 async function session(args: string[], io: Io): Promise<number> {
   const { words, options } = parseArguments(args, { json: "flag" }, { words: { from: 1, to: 1 } });
-  return withInstance(io, { mayCreate: false }, async (ctx, env) => {
+  return withInstance(io, async (ctx, env) => {
     const { id: userId } = await person(ctx, words[0]);
     const isSecure = env.publicUrl?.startsWith("https:") ?? false;
     const { name, value, expires } = await openSession(ctx, { userId, isSecure });
