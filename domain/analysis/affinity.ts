@@ -46,8 +46,10 @@ const meaningIn = factIn((word, language) => {
   return meaning;
 });
 
+const sum = new Float32Array(dimensions);
+
 function meaningOf(names: string[]): Meaning | null {
-  const sum = new Float32Array(dimensions);
+  sum.fill(0);
   let isKnown = false;
   names.forEach((name, index) => {
     const row = rows.get(name);
@@ -63,7 +65,23 @@ function meaningOf(names: string[]): Meaning | null {
   const row = rows.get(names[0] ?? "");
   // A word never learnt is at least a rare one.
   const rarity = row === undefined ? 1 : (rarities[row] ?? 0) / 255;
-  return { vector: sum.map((value) => value / length), rarity };
+  const vector = room();
+  for (let d = 0; d < dimensions; d += 1) vector[d] = (sum[d] ?? 0) / length;
+  return { vector, rarity };
+}
+
+const chunkSize = 256 * dimensions;
+let chunk = new Float32Array(chunkSize);
+let used = 0;
+
+/** Many lie in one buffer: a buffer each would cost as much again. */
+function room(): Float32Array {
+  if (used === chunkSize) {
+    chunk = new Float32Array(chunkSize);
+    used = 0;
+  }
+  used += dimensions;
+  return chunk.subarray(used - dimensions, used);
 }
 
 function lengthOf(values: Int8Array | Float32Array, from: number): number {

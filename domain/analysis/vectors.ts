@@ -112,9 +112,14 @@ export function documentCounts(vectors: Iterable<Vector>): Tally {
 
 /**
  * Sublinear counts times rarity, scaled to length 1. Terms in fewer than `least` texts count for the
- * length and are then left out: they can meet nothing.
+ * length and are then left out: they can meet nothing. Counts that nobody needs any more may be written over.
  */
-export function weigh({ keys, values }: Vector, counts: Tally, total: number, least = 0): Vector {
+export function weigh(
+  { keys, values }: Vector,
+  counts: Tally,
+  total: number,
+  { least = 0, isWrittenOver = false } = {},
+): Vector {
   let kept = 0;
   let length = 0;
   const weights = weightsFor(keys.length);
@@ -127,7 +132,9 @@ export function weigh({ keys, values }: Vector, counts: Tally, total: number, le
     weights[at] = among < least ? 0 : weight;
     if (among >= least) kept += 1;
   }
-  const vector = room(kept);
+  const vector = isWrittenOver
+    ? { keys: keys.subarray(0, kept), values: values.subarray(0, kept) }
+    : room(kept);
   const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
   let to = 0;
   for (let at = 0; at < keys.length; at += 1) {

@@ -82,7 +82,9 @@ function vectorsOf(excerpts: Clusterable[]): Vector[] {
     termsOf(tokenize(text), language, undefined, new Set(cues.map(({ kind }) => kind))),
   );
   const counts = documentCounts(terms);
-  return terms.map((vector) => weigh(vector, counts, excerpts.length, 2));
+  return terms.map((vector) =>
+    weigh(vector, counts, excerpts.length, { least: 2, isWrittenOver: true }),
+  );
 }
 
 class Sets {
