@@ -19,6 +19,7 @@ import {
   OPENINGS_A_SOCKET,
   REQUESTS_A_SOCKET,
 } from "./limits.ts";
+import { createLinger } from "./linger.ts";
 import type { LiveSocket, SocketRegistry } from "./live-socket.ts";
 import { readHead } from "./message-head.ts";
 import { createOutbox } from "./outbox.ts";
@@ -32,7 +33,13 @@ export type Collab = {
   serve(ws: WebSocket, session: SessionHolder, wire: Duplex): void;
 };
 
-type CollabOptions = { ctx: Ctx; rooms: Rooms; sockets: SocketRegistry; visits: Visits };
+type CollabOptions = {
+  ctx: Ctx;
+  rooms: Rooms;
+  sockets: SocketRegistry;
+  visits: Visits;
+  lingerMs?: number | undefined;
+};
 
 /** What Hocuspocus carries along for one map on one socket. */
 type Seat = {
@@ -43,7 +50,8 @@ type Seat = {
 };
 
 /** Live editing: Hocuspocus carries the messages; rooms decide what is taken in. */
-export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Collab {
+export function createCollab(options: CollabOptions): Collab {
+  const { ctx, rooms, sockets, visits, lingerMs } = options;
   const hocuspocus = new Hocuspocus<Seat>({
     quiet: true,
     timeout: 60_000,
@@ -82,7 +90,8 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
     afterUnloadDocument: async ({ documentName }) => {
       await rooms.leave(documentName);
     },
-    onDisconnect: async ({ context, documentName }) => {
+    onDisconnect: async ({ context, documentName, document }) => {
+      linger.wasLeft(document);
       context.way.tidy();
       const isThere = context.socket.leave(documentName);
       if (isThere) visits.left(documentName, context.socket.session.userId);
@@ -104,6 +113,7 @@ export function createCollab({ ctx, rooms, sockets, visits }: CollabOptions): Co
   });
 
   const expected = holdExpected(hocuspocus, rooms);
+  const linger = createLinger(hocuspocus, rooms, { forMs: lingerMs });
 
   /** Why it cannot be taken in; null once it is on disk. */
   const takeIn = async (

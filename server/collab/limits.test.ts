@@ -11,7 +11,7 @@ import { startLiveWorld, until } from "./testing.ts";
 
 let world: Awaited<ReturnType<typeof startLiveWorld>>;
 beforeEach(async () => {
-  world = await startLiveWorld();
+  world = await startLiveWorld({ lingerMs: 50 });
 });
 afterEach(() => world.close());
 

@@ -25,12 +25,18 @@ export type Live = {
   stop(): Promise<void>;
 };
 
-type LiveOptions = { ctx: Ctx; rooms: Rooms; publicUrl: string | null };
+type LiveOptions = {
+  ctx: Ctx;
+  rooms: Rooms;
+  publicUrl: string | null;
+  /** how long a map stays open that everybody has left */
+  lingerMs?: number | undefined;
+};
 
-export function createLive({ ctx, rooms, publicUrl }: LiveOptions): Live {
+export function createLive({ ctx, rooms, publicUrl, lingerMs }: LiveOptions): Live {
   const sockets = createSocketRegistry();
   const visits = createVisits(ctx.db, ctx.now);
-  const collab = createCollab({ ctx, rooms, sockets, visits });
+  const collab = createCollab({ ctx, rooms, sockets, visits, lingerMs });
   const channel = createChannel({ ctx, sockets });
   const upgrades = createRateLimits(UPGRADES_A_PERSON);
   const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });

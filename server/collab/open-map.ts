@@ -15,7 +15,9 @@ export type OpenMap = {
   room: Room;
   /** Brings the tables up to the document now. */
   project(): Promise<void>;
-  /** Leaves everything on disk in order. */
+  /** Brings all that is on disk into order: nobody is at work now. */
+  tidy(): Promise<void>;
+  /** The same for good. */
   end(): Promise<void>;
 };
 
@@ -116,6 +118,12 @@ export async function openMap(
     }
   };
 
+  const tidy = async () => {
+    await room.settled();
+    await project();
+    if (tail > COMPACT_AT_END_AFTER_UPDATES) await shrink();
+  };
+
   let hasEnded = false;
   const warm = () => {
     if (hasEnded) return;
@@ -129,11 +137,10 @@ export async function openMap(
   return {
     room,
     project,
+    tidy,
     end: async () => {
       hasEnded = true;
-      await room.settled();
-      await project();
-      if (tail > COMPACT_AT_END_AFTER_UPDATES) await shrink();
+      await tidy();
       if (timer) clearTimeout(timer);
       room.destroy();
     },

@@ -27,6 +27,8 @@ export type Room = {
   seq(): number;
   /** log rows or snapshots that could not be read when it was opened */
   broken(): number;
+  /** at most how many bytes the document has */
+  bytes(): number;
   /** Tries, stores and applies a change from the wire, in this order and one after another. */
   submit(update: Uint8Array, actorId: string | null): Promise<Submitted>;
   /** The same for a change made on the server. */
@@ -146,6 +148,7 @@ export function createRoom(options: RoomOptions): Room {
     },
     seq: () => seq,
     broken: () => broken,
+    bytes: size.bytes,
     submit: async (update, actorId) => {
       if (saysNothing(update)) return store(silent, actorId);
       if (!size.admits(update)) return { ok: false, reason: "full" };

@@ -12,6 +12,8 @@ export type Rooms = {
   /** Opens a map with `live` as its document, until `leave`. */
   join(mapId: string, live: Y.Doc): Promise<void>;
   leave(mapId: string): Promise<void>;
+  /** Brings what is on disk of an open map into order, for nobody is at work on it now. */
+  tidy(mapId: string): Promise<void>;
   /** Somebody has asked for the page of a map and will open it in a moment. */
   expect(mapId: string): void;
   onExpected(listener: (mapId: string) => void): void;
@@ -88,6 +90,7 @@ export function createRooms({ db, now }: RoomsOptions): Rooms {
       const one = held.get(mapId);
       if (one) await exit(mapId, one);
     },
+    tidy: async (mapId) => held.get(mapId)?.map?.tidy(),
     expect: (mapId) => {
       for (const listener of expecting) listener(mapId);
     },

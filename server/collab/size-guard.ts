@@ -5,6 +5,8 @@ export type SizeGuard = {
   /** Whether a change may come in: one that makes a full map smaller always may. */
   admits(update: Uint8Array): boolean;
   grew(bytes: number): void;
+  /** at most how many bytes the document has */
+  bytes(): number;
 };
 
 /** Deleting in a full map may take a little writing: an empty step in place of the last one. */
@@ -39,6 +41,7 @@ export function createSizeGuard(options: SizeGuardOptions): SizeGuard {
     grew: (by) => {
       bytes += by;
     },
+    bytes: () => bytes,
   };
 }
 

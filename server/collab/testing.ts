@@ -18,10 +18,13 @@ import { readProjection } from "./project.ts";
 import { roomsOf } from "./rooms-of.ts";
 
 /** A real server of the live layer on a port of its own, over a world whose map "m" has content. */
-export async function startLiveWorld(options: OpenOptions = {}) {
+export async function startLiveWorld({
+  lingerMs,
+  ...options
+}: OpenOptions & { lingerMs?: number } = {}) {
   const world = await createWorld(options);
   await world.db.transact((tx) => createMapDocument(tx, world.system, "m", buildMap()));
-  const served = await serveLive(world.db);
+  const served = await serveLive(world.db, lingerMs);
   const clients: LiveClient[] = [];
   const signIn = (userId: string) => openSession(world.db, userId);
   return {
@@ -43,11 +46,12 @@ export async function startLiveWorld(options: OpenOptions = {}) {
 }
 
 /** The live layer behind a bare HTTP server, without pages. */
-export async function serveLive(db: Database, port = 0) {
+async function serveLive(db: Database, lingerMs?: number) {
   const live = createLive({
     ctx: createContext(db, { kind: "system" }),
     rooms: roomsOf(db),
     publicUrl: null,
+    lingerMs,
   });
   const server = createServer();
   frontDoor(server).open({
@@ -56,7 +60,7 @@ export async function serveLive(db: Database, port = 0) {
       if (!live.upgrade(req, socket, head)) refuseUpgrade(socket, "404 Not Found");
     },
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     live,
     port: (server.address() as AddressInfo).port,
