@@ -100,9 +100,9 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
     (change: BoardChange) => {
       const own = typeof change === "function" ? change(latest.current) : change;
       const next = { ...latest.current, shown: rowsAtOnce, ...own };
+      void ask(next);
       want(next);
       writeAddress(next);
-      void ask(next);
     },
     [ask],
   );
