@@ -47,13 +47,22 @@ function knownAt(text: string, start: number, end: number): Known {
   if (latest?.raw.length === end - start && text.startsWith(latest.raw, start)) return latest.known;
   let said = recent[place + 1];
   if (said?.raw.length !== end - start || !text.startsWith(said.raw, start)) {
-    const raw = text.slice(start, end);
+    const raw = copyOf(text, start, end);
     said = { raw, known: wordOf(isLettered(raw) ? fold(raw) : raw) };
     if (raw.length > longestKept) return said.known;
   }
   recent[place + 1] = latest;
   recent[place] = said;
   return said.known;
+}
+
+/** What is shorter is copied by V8 itself. */
+const shortestCut = 13;
+
+/** A string of its own: a long one that is only cut out keeps the whole text in memory. */
+function copyOf(text: string, start: number, end: number): string {
+  const cut = text.slice(start, end);
+  return cut.length < shortestCut ? cut : ` ${cut}`.slice(1);
 }
 
 /** A folded word, or a mark, of which nothing has been found out yet. */
