@@ -1,7 +1,7 @@
 "use client";
 
 import { useReactFlow } from "@xyflow/react";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { useCanvas } from "#components/canvas/canvas-context.tsx";
 import type { CanvasModel } from "#components/canvas/canvas-model.ts";
 import { InsideCanvas } from "#components/canvas/inside-canvas.tsx";
@@ -45,7 +45,8 @@ function Handle() {
   const model = useCanvas();
   const flow = useReactFlow();
   const overlay = useOverlay();
-  useEffect(() => {
+  // As soon as the picture is committed, from where its peers count two frames as well.
+  useLayoutEffect(() => {
     const layout = () => layoutOf(model, overlay);
     const setView = (x: number, y: number, zoom: number) =>
       void flow.setViewport({ x: -x * zoom, y: -y * zoom, zoom });
@@ -81,11 +82,13 @@ function Handle() {
 
 /** Synchronised with the server, cards in the page, and two frames later. */
 function whenReady(model: CanvasModel, tell: () => void): () => void {
-  const poll = setInterval(() => {
+  const look = () => {
     const isLive = model.session.state.get().kind === "saved";
     if (!isLive || !document.querySelector(drawn)) return;
     clearInterval(poll);
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(tell)));
-  }, 4);
+  };
+  const poll = setInterval(look, 4);
+  look();
   return () => clearInterval(poll);
 }
