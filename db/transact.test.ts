@@ -111,15 +111,17 @@ describe("transact", () => {
       const note = async () => void levels.push(level());
       await own.transact(note);
       await own.transact(note, { isMadeAnew: true });
+      await own.transact(note, { isFlushedAfter: true });
       await own.transact(note);
       await own.transact(note, { isFlushedAfter: true });
       await own.flush();
       await own.transact(note);
       await own
         .transact(() => Promise.reject(new Error("on purpose")), { isMadeAnew: true })
-        .catch(note);
+        .catch(() => undefined);
+      await own.transact(note);
       await own.close();
-      expect(levels).toEqual([2, 1, 2, 1, 2, 2]);
+      expect(levels).toEqual([2, 1, 1, 2, 1, 2, 2]);
     },
   );
 

@@ -37,12 +37,13 @@ export function sqliteTransact(
   onLasting: () => void = () => undefined,
 ): Transact {
   const current = new AsyncLocalStorage<Open>();
+  const ends = createEnds(writer);
   let tail: Promise<unknown> = Promise.resolve();
 
   return function transact<T>(fn: (tx: Tx) => Promise<T>, how: How = {}): Promise<T> {
     const outer = current.getStore();
     if (outer?.isOpen) return fn(guarded(drizzled, outer));
-    const result = tail.then(() => hold(writer, drizzled, current, fn, how));
+    const result = tail.then(() => hold(ends, drizzled, current, fn, how));
     if (isLasting(how)) void result.then(onLasting, onLasting);
     tail = result.catch(() => undefined);
     return result;
@@ -75,28 +76,49 @@ function isLasting({ isMadeAnew = false, isFlushedAfter = false }: How): boolean
   return !isMadeAnew && !isFlushedAfter;
 }
 
+/**
+ * The statements around every transaction, put together once. How a commit ends is told to SQLite only
+ * when it is another way than the one before: people who edit commit hundreds of times a second.
+ */
+function createEnds(writer: Database.Database) {
+  const begin = writer.prepare("BEGIN IMMEDIATE");
+  const commit = writer.prepare("COMMIT");
+  let waitsForDisk: boolean | null = null;
+  return {
+    begin: (waits: boolean) => {
+      // ignored within a transaction, and read anew for each
+      if (waits !== waitsForDisk) writer.exec(`PRAGMA synchronous = ${waits ? "FULL" : "NORMAL"}`);
+      waitsForDisk = waits;
+      begin.run();
+    },
+    commit: () => void commit.run(),
+    rollBack: () => {
+      // On a full disk SQLite has already rolled back by itself.
+      if (writer.inTransaction) writer.exec("ROLLBACK");
+    },
+  };
+}
+
+type Ends = ReturnType<typeof createEnds>;
+
 async function hold<T>(
-  writer: Database.Database,
+  ends: Ends,
   drizzled: Tx,
   current: AsyncLocalStorage<Open>,
   fn: (tx: Tx) => Promise<T>,
   how: How,
 ): Promise<T> {
-  const waitsForDisk = isLasting(how);
   const state: Open = { isOpen: true };
-  await begin(writer, waitsForDisk);
+  await begin(ends, isLasting(how));
   try {
     const result = await notTooLong(current.run(state, () => fn(guarded(drizzled, state))));
     state.isOpen = false;
-    writer.exec("COMMIT");
+    ends.commit();
     return result;
   } catch (error) {
     state.isOpen = false;
-    // On a full disk SQLite has already rolled back by itself.
-    if (writer.inTransaction) writer.exec("ROLLBACK");
+    ends.rollBack();
     throw error;
-  } finally {
-    if (!waitsForDisk) writer.exec("PRAGMA synchronous = FULL");
   }
 }
 
@@ -120,19 +142,13 @@ async function notTooLong<T>(work: Promise<T>): Promise<T> {
  * Waits while another program writes. SQLite's own waiting (`busy_timeout`) would put the whole
  * process to sleep, and with it everybody who is reading.
  */
-async function begin(writer: Database.Database, waitsForDisk: boolean): Promise<void> {
+async function begin(ends: Ends, waitsForDisk: boolean): Promise<void> {
   for (const endMs = performance.now() + LONGEST_WAIT_MS; ; ) {
     try {
-      // ignored within a transaction; `hold` sets it back before anybody else's turn
-      if (!waitsForDisk) writer.exec("PRAGMA synchronous = NORMAL");
-      writer.exec("BEGIN IMMEDIATE");
-      return;
+      return ends.begin(waitsForDisk);
     } catch (error) {
       const isBusy = (error as { code?: unknown }).code === "SQLITE_BUSY";
-      if (!isBusy || performance.now() > endMs) {
-        if (!waitsForDisk) writer.exec("PRAGMA synchronous = FULL");
-        throw error;
-      }
+      if (!isBusy || performance.now() > endMs) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER_MS));
   }

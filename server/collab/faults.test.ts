@@ -28,9 +28,8 @@ const faults: Record<string, (writer: Writer, file: string) => () => void> = {
       other.close();
     };
   },
-  "fails to write": (writer) => failing(writer, "COMMIT", { afterwards: false }),
-  "writes and then says that it failed": (writer) =>
-    failing(writer, "COMMIT", { afterwards: true }),
+  "fails to write": (writer) => failing(writer, { afterwards: false }),
+  "writes and then says that it failed": (writer) => failing(writer, { afterwards: true }),
 };
 
 let world: Awaited<ReturnType<typeof startLiveWorld>> | undefined;
@@ -47,7 +46,11 @@ describe.runIf(d.name === "sqlite")("a disk that", () => {
     "%s: nothing is acknowledged or shown, the writer is told, and all goes on by itself",
     async (_, breakDisk) => {
       const writers: Writer[] = [];
-      world = await startLiveWorld({ onWriter: (writer) => void writers.push(writer) });
+      const onWriter = (opened: Writer) => {
+        writers.push(opened);
+        keepCommit(opened);
+      };
+      world = await startLiveWorld({ onWriter });
       const [writer] = writers;
       if (!writer) throw new Error("no writer");
       const [one, other] = [await world.join("editor"), await world.join("owner")];
@@ -107,14 +110,27 @@ async function logLength(): Promise<number> {
 }
 
 /** The error of a broken disk, at the moment when it counts. */
-function failing(writer: Writer, statement: string, { afterwards }: { afterwards: boolean }) {
-  const exec = writer.exec.bind(writer);
-  writer.exec = (sql) => {
-    if (sql !== statement) return exec(sql);
-    if (afterwards) exec(sql);
+function failing(writer: Writer, { afterwards }: { afterwards: boolean }) {
+  const commit = commits.get(writer);
+  if (!commit) throw new Error("no commit");
+  const run = commit.run.bind(commit);
+  commit.run = () => {
+    if (afterwards) run();
     throw new Sqlite.SqliteError("disk I/O error", "SQLITE_IOERR_WRITE");
   };
   return () => {
-    writer.exec = exec;
+    commit.run = run;
   };
+}
+
+/** the one statement with which all of a writer's transactions end */
+const commits = new WeakMap<Writer, Sqlite.Statement>();
+
+function keepCommit(writer: Writer): void {
+  const prepare = writer.prepare.bind(writer);
+  writer.prepare = ((sql: string) => {
+    const statement = prepare(sql);
+    if (sql === "COMMIT") commits.set(writer, statement);
+    return statement;
+  }) as Writer["prepare"];
 }

@@ -28,7 +28,7 @@ export function createOutbox() {
   return (ws: WebSocket, wire: Duplex) => (data: Uint8Array) => {
     if (ws.readyState !== ws.OPEN) return;
     if (!held.has(wire)) {
-      if (held.size === 0) setImmediate(release);
+      if (held.size === 0) process.nextTick(release);
       held.add(wire);
       wire.cork();
     }

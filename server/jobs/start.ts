@@ -1,4 +1,5 @@
 import type { Database } from "#db/client.ts";
+import { whenIdle } from "../collab/when-idle.ts";
 import { createContext, type Outside } from "../context.ts";
 import { fillSearch } from "../evidence/fill-search.ts";
 import { logger } from "../logger.ts";
@@ -10,8 +11,9 @@ import { createRunner, type Runner } from "./runner.ts";
 
 export type Jobs = { compute: Compute; runner: Runner; stop(): Promise<void> };
 
-/** once the server is there for those who stood before its door */
-const WARM_AFTER_MS = 1_500;
+/** Beginning a thread takes a core for a second: those who stood before the door get their maps first. */
+const WARM = { firstAfterMs: 1_500, lookEveryMs: 500, atMostMs: 10_000 };
+const TIDY_AFTER_MS = 60_000;
 
 /** The queue and its worker thread. Only the one process of `server.ts` (or a test) starts it. */
 export function startJobs({
@@ -24,7 +26,10 @@ export function startJobs({
   outside: Outside;
 }): Jobs {
   const compute = createCompute(places);
-  const warming = setTimeout(compute.warm, WARM_AFTER_MS);
+  const stopping = new AbortController();
+  whenIdle(() => {
+    if (!stopping.signal.aborted) compute.warm();
+  }, WARM);
   const runner = createRunner({
     db,
     compute,
@@ -34,7 +39,6 @@ export function startJobs({
       logger.warn({ job: job.kind, attempts: job.attempts, err: error }, "job failed"),
     onTrouble: (error) => logger.error({ err: error }, "the queue could not be read"),
   });
-  const stopping = new AbortController();
   void askAtStart(db).then(runner.wake);
   const filled = fillSearch(db, stopping.signal).catch((error) =>
     logger.error({ err: error }, "the search could not take in the notes that were there"),
@@ -44,7 +48,6 @@ export function startJobs({
     runner,
     stop: async () => {
       stopping.abort();
-      clearTimeout(warming);
       await filled;
       await runner.stop();
       await compute.stop();
@@ -54,6 +57,7 @@ export function startJobs({
 
 async function askAtStart(db: Database): Promise<void> {
   const ctx = createContext(db, { kind: "system" });
-  await db.transact((tx) => enqueueImageSweep(tx, ctx));
+  const later = new Date(ctx.now().getTime() + TIDY_AFTER_MS);
+  await db.transact((tx) => enqueueImageSweep(tx, ctx, later));
   await enqueueStaleAnalysis(db);
 }
