@@ -152,6 +152,8 @@ async function buildInOutline(page: Page): Promise<void> {
   await outline.typeTitle("Trying");
   await outline.run(outline.title("Trying"), "momentOfTruth");
   await outline.addCards("Looking", "I do", ["I read", "I compare", "I ask"]);
+  // what follows within a moment is told together with it
+  await expect(outline.said).toContainText("I ask");
   await outline.press(outline.card("I ask"), "Alt+ArrowUp");
   await expect(outline.said).toContainText(
     say("canvas.said.card.moved", {
