@@ -153,7 +153,7 @@ describe("a webhook", () => {
       await world.jobs.settle();
       const [row] = await readDeliveries();
       expect(row).toMatchObject({ status: "waiting", tries: tries + 1, responseStatus: 500 });
-      expect(row?.nextTryAt.getTime()).toBe(world.at.getTime() + waitMs);
+      expect(row?.nextTryAt.getTime()).toBe(world.jobs.now().getTime() + waitMs);
       await makeDue();
     }
     await world.jobs.settle();

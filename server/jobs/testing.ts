@@ -24,13 +24,14 @@ export function startTestJobs(world: World, others: Pick<Outside, "model" | "web
     d.name === "postgres"
       ? inlineCompute({ importsFolder, read: world.db.read }, exportsFolder)
       : createCompute({ importsFolder, exportsFolder, databaseFile: world.db.file });
+  // No test waits for somebody to judge more.
+  const now = () => new Date(world.at.getTime() + groupedAfterMs);
   const start = () =>
     createRunner({
       db: world.db,
       compute,
       handlers,
-      // No test waits for somebody to judge more.
-      now: () => new Date(world.at.getTime() + groupedAfterMs),
+      now,
       outside: {
         ...others,
         secret: testSecret,
@@ -45,6 +46,8 @@ export function startTestJobs(world: World, others: Pick<Outside, "model" | "web
     importsFolder,
     compute,
     announced,
+    /** what the clock says for the queue */
+    now,
     async settle() {
       await runner.idle();
       if (failures.length > 0) throw failures[0];
