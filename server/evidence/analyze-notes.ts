@@ -61,8 +61,9 @@ export async function analyzeNextNotes(
   }
   const groups = groupsOfWork(readings);
   const write = async (tx: Tx, group: typeof readings) => {
-    await replaceExcerpts(tx, ctx, analyzerVersion, group);
-    const fresh = group.filter(({ isNew }) => isNew);
+    // of somebody who has taken back their words meanwhile nothing is remembered
+    const taken = await replaceExcerpts(tx, ctx, analyzerVersion, group);
+    const fresh = taken.filter(({ isNew }) => isNew);
     if (fresh.length === 0) return;
     await tx
       .insert(analysisCache)

@@ -20,16 +20,17 @@ export type Reading = { note: NoteRead; findings: ModelFinding[] };
 
 /**
  * What the analyzer found takes the place of what it had found before, for a few notes at once.
- * A note whose text has changed meanwhile is passed over: it waits to be read again.
+ * A note whose text has changed meanwhile is passed over, for it waits to be read again, and so is one
+ * that is gone. Gives those that were taken.
  */
-export async function replaceExcerpts(
+export async function replaceExcerpts<T extends Reading>(
   tx: Tx,
   ctx: Ctx,
   analyzer: string,
-  readings: Reading[],
-): Promise<void> {
+  readings: T[],
+): Promise<T[]> {
   const current = await unchanged(tx, readings);
-  if (current.length === 0) return;
+  if (current.length === 0) return current;
   const storedByNote = await storedExcerpts(tx, current);
   const fresh: (typeof excerpts.$inferInsert)[] = [];
   const obsolete: string[] = [];
@@ -55,6 +56,7 @@ export async function replaceExcerpts(
     await tx.insert(excerpts).values(rows).onConflictDoUpdate({ target: excerpts.id, set: read });
   }
   await markRead(tx, analyzer, current);
+  return current;
 }
 
 /** What a reading says of a passage, and nothing that a person says. */
@@ -79,7 +81,7 @@ const read = Object.fromEntries(
   ).map((name) => [name, sql`excluded.${sql.identifier(excerpts[name].name)}`]),
 );
 
-async function unchanged(tx: Tx, readings: Reading[]): Promise<Reading[]> {
+async function unchanged<T extends Reading>(tx: Tx, readings: T[]): Promise<T[]> {
   const ids = readings.map(({ note }) => note.id);
   const rows = await tx
     .select({ id: notes.id, textHash: notes.textHash })

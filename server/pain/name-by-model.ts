@@ -8,6 +8,7 @@ import type { WorkspaceModel } from "../analysis/workspace-model.ts";
 import type { Ctx } from "../context.ts";
 import { isSpokenBy } from "../evidence/scope.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
+import { countThere } from "./lost-passages.ts";
 
 /**
  * Asks the model for the titles of these pain points, from words that may be quoted. Where it gives
@@ -26,7 +27,8 @@ export async function nameByModel(
     if (!titles) return;
     await inSmallWrites(ctx.db, groups, async (tx, group) => {
       const title = titles[groups.indexOf(group)];
-      if (!title) return;
+      // it is made of words that may have been taken back while the model thought
+      if (!title || (await countThere(tx, group.excerptIds)) < group.excerptIds.length) return;
       await tx
         .update(painPoints)
         .set({ title })
@@ -39,6 +41,7 @@ async function quotationsOf(ctx: Ctx, ids: string[]) {
   const rows = await ctx.db.read
     .select({
       id: painPointExcerpts.painPointId,
+      excerptId: excerpts.id,
       text: excerpts.text,
       language: excerpts.language,
       consent: notes.consent,
@@ -56,6 +59,8 @@ async function quotationsOf(ctx: Ctx, ids: string[]) {
       .filter(({ consent, personConsent }) => isQuotable({ note: consent, person: personConsent }))
       .slice(0, quotationsOfGroup);
     const [first] = own;
-    return first ? [{ id, language: first.language, quotations: own.map(({ text }) => text) }] : [];
+    if (!first) return [];
+    const excerptIds = own.map(({ excerptId }) => excerptId);
+    return [{ id, language: first.language, excerptIds, quotations: own.map(({ text }) => text) }];
   });
 }

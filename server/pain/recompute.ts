@@ -8,6 +8,7 @@ import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import type { FoundPoint, StepFinding } from "./find-findings.ts";
+import { hasLostPassages } from "./lost-passages.ts";
 import { nameByModel } from "./name-by-model.ts";
 
 /**
@@ -68,7 +69,10 @@ async function storePoint(
   ctx: Ctx,
   { mapId, point, keepsTitle }: { mapId: string; point: FoundPoint; keepsTitle: boolean },
 ): Promise<string | null> {
-  const { title, stepId, score, parts, reviewedShare } = point;
+  const { stepId, score, parts, reviewedShare } = point;
+  // It is titled by somebody's words, who may have taken them back while this was computed: the next
+  // run, already asked for, finds other ones.
+  const title = (await hasLostPassages(tx, point)) ? "" : point.title;
   const id = point.id ?? ctx.newId();
   const [known] = point.id
     ? await tx.select().from(painPoints).where(eq(painPoints.id, point.id))
