@@ -26,11 +26,14 @@ export function printTable(cases: readonly Case[]): void {
   }
 }
 
-export function printGoals(goals: ReturnType<typeof judge>): void {
+type Judged = Omit<ReturnType<typeof judge>[number], "isAtPace"> & { isAtPace?: boolean };
+
+export function printGoals(goals: readonly Judged[]): void {
   console.log(`\n${"goal".padEnd(42)} median   min   max  limit`);
-  for (const { id, name, value, min, max, goal, ok } of goals) {
+  for (const { id, name, value, min, max, goal, isAtPace, ok } of goals) {
+    const told = isAtPace ? "at the display's pace" : ok ? "" : "MISSED";
     const numbers = [value, min, max].map((one) => one.toFixed(2).padStart(6)).join("");
-    console.log(`${`${id} ${name}`.padEnd(42)} ${numbers}  ${goal} ${ok ? "" : "MISSED"}`);
+    console.log(`${`${id} ${name}`.padEnd(42)} ${numbers}  ${goal} ${told}`);
   }
 }
 
