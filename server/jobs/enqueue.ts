@@ -1,4 +1,5 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
+import { mapFiles } from "#db/schema/exchange.ts";
 import { jobs } from "#db/schema/jobs.ts";
 import { maps } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
@@ -71,6 +72,26 @@ export async function enqueue(tx: Tx, ctx: Ctx, job: NewJob): Promise<void> {
 export async function enqueueImageSweep(tx: Tx, ctx: Ctx, runAt = ctx.now()): Promise<void> {
   const kind = "sweep-images";
   await enqueue(tx, ctx, { kind, key: kind, workspaceId: null, payload: {}, runAt });
+}
+
+/** Files that lie ready may hold words that are nobody's to show any more: whoever wants one asks anew. */
+export async function enqueueFilesDrop(tx: Tx, ctx: Ctx, workspaceId: string): Promise<void> {
+  const ours = tx.select({ id: maps.id }).from(maps).where(eq(maps.workspaceId, workspaceId));
+  const gone = await tx
+    .delete(mapFiles)
+    .where(inArray(mapFiles.mapId, ours))
+    .returning({ id: mapFiles.id });
+  for (const { id } of gone) await enqueueFileDrop(tx, ctx, id);
+}
+
+/** The bytes of a file go at once, and with them what is still being made of it. */
+export async function enqueueFileDrop(tx: Tx, ctx: Ctx, fileId: string): Promise<void> {
+  await enqueue(tx, ctx, {
+    kind: "drop-file",
+    key: `drop-file:${fileId}:now`,
+    workspaceId: null,
+    payload: { fileId },
+  });
 }
 
 /** Reads every note of the workspace that no (or only an older) analyzer has read. */

@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { d } from "#db/dialect.ts";
 import { analysisCache, excerpts, notes, participants } from "#db/schema/evidence.ts";
+import { mapFiles } from "#db/schema/exchange.ts";
 import { painPoints } from "#db/schema/pain.ts";
+import { drawOptionsSchema } from "#domain/exchange/draw-options.ts";
 import { authorize } from "../access/authorize.ts";
 import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
@@ -23,17 +26,21 @@ afterEach(() => w.close());
 const rareWord = "ohitusleikkauslomake";
 const words = `Maksaminen ei toiminut, ${rareWord} katosi ja odotin tunnin.`;
 
+async function withdrawP07() {
+  const [person] = await w.db.read
+    .select()
+    .from(participants)
+    .where(eq(participants.pseudonym, "P07"));
+  const editor = w.as("editor");
+  const grant = await authorize(editor, "participant.withdraw", { workspaceId: "w" });
+  if (person) await withdraw(editor, grant, { participantId: person.id, pseudonym: "P07" });
+}
+
 /** P07 takes back everything while the worker computes. */
 function meanwhile(): Compute {
   const run: Compute["run"] = (async (task: TaskName, input: TaskInput<TaskName>) => {
     const output = await w.jobs.compute.run(task, input);
-    const [person] = await w.db.read
-      .select()
-      .from(participants)
-      .where(eq(participants.pseudonym, "P07"));
-    const editor = w.as("editor");
-    const grant = await authorize(editor, "participant.withdraw", { workspaceId: "w" });
-    if (person) await withdraw(editor, grant, { participantId: person.id, pseudonym: "P07" });
+    await withdrawP07();
     return output;
   }) as Compute["run"];
   return { ...w.jobs.compute, run };
@@ -77,4 +84,28 @@ it("what was read of a note is not remembered", async () => {
   expect(await w.db.read.$count(notes)).toBe(1);
   expect(await w.db.read.$count(analysisCache)).toBe(1);
   await expectNothingLeft();
+});
+
+it("a file of a map that lies ready is gone", async () => {
+  await w.note(words, { participant: "P07" });
+  await w.jobs.settle();
+  const file = join(w.jobs.compute.exportsFolder, "f");
+  writeFileSync(file, rareWord);
+  await w.db.transact(async (tx) => {
+    await tx.insert(mapFiles).values({
+      id: "f",
+      mapId: "m",
+      userId: "editor",
+      format: "pdf",
+      options: drawOptionsSchema.parse({ language: "fi" }),
+      status: "ready",
+      said: [],
+      createdAt: w.at,
+      expiresAt: new Date(w.at.getTime() + 86_400_000),
+    });
+  });
+  await withdrawP07();
+  expect(await w.db.read.$count(mapFiles)).toBe(0);
+  await w.jobs.settle();
+  expect(existsSync(file)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
-import { enqueuePain } from "../jobs/enqueue.ts";
+import { enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
 import { eraseNotes } from "./erase-notes.ts";
 
@@ -35,6 +35,7 @@ async function sweepWorkspace(ctx: Ctx, workspaceId: string, months: number): Pr
   await ctx.db.transact(async (tx) => {
     await dropUnheard(tx, workspaceId);
     for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
+    await enqueueFilesDrop(tx, ctx, workspaceId);
     const detail = { notes: ids.length, months };
     await record(tx, ctx, { workspaceId, event: "notes.expired", subject: workspaceId, detail });
   });

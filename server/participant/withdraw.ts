@@ -14,7 +14,7 @@ import { AppError } from "../errors.ts";
 import { pseudonymHash, sha256 } from "../evidence/door.ts";
 import { mapsOfNote } from "../evidence/scope.ts";
 import { moveHeld } from "../evidence/update-note.ts";
-import { enqueueAnalysis, enqueuePain } from "../jobs/enqueue.ts";
+import { enqueueAnalysis, enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
 import { blankTitles } from "./blank-titles.ts";
 import { eraseNotes, forgetReadings, ownNotes, sharedNotes } from "./erase-notes.ts";
 import { findParticipant } from "./find-participant.ts";
@@ -59,6 +59,7 @@ export async function withdraw(
     });
     if (erased.turns > 0) await enqueueAnalysis(tx, ctx, workspaceId);
     for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
+    await enqueueFilesDrop(tx, ctx, workspaceId);
     const detail = { ...erased };
     await record(tx, ctx, {
       workspaceId,

@@ -6,7 +6,7 @@ import type { Granted } from "../../access/authorize.ts";
 import { record } from "../../audit.ts";
 import type { Ctx } from "../../context.ts";
 import type { Compute } from "../../jobs/compute.ts";
-import { enqueue } from "../../jobs/enqueue.ts";
+import { enqueueFileDrop } from "../../jobs/enqueue.ts";
 import { findFile } from "./map-file.ts";
 
 /** The one who asked for a file wants it no longer: what makes it stops, and its bytes go. */
@@ -18,12 +18,7 @@ export async function dropMapFile(
   const { id } = await findFile(ctx, grant, fileId);
   await ctx.db.transact(async (tx) => {
     await tx.delete(mapFiles).where(eq(mapFiles.id, id));
-    await enqueue(tx, ctx, {
-      kind: "drop-file",
-      key: `drop-file:${id}:now`,
-      workspaceId: grant.workspaceId,
-      payload: { fileId: id },
-    });
+    await enqueueFileDrop(tx, ctx, id);
     const { workspaceId, mapId: subject } = grant;
     await record(tx, ctx, { workspaceId, event: "map.file-dropped", subject });
   });
