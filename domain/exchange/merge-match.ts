@@ -19,15 +19,52 @@ export function matchHeaders(map: JourneyMap, from: JourneyMap): Matched {
     phases.set(phase.id, found.id);
   }
   const steps = matchSteps(map, from, phases);
+  return { phases, steps, lanes: matchLanes(map, from, steps) };
+}
+
+/** Where several lanes may be one, those first that say most of the same at the same steps. */
+function matchLanes(
+  map: JourneyMap,
+  from: JourneyMap,
+  steps: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const said = sayings(map, (stepId) => stepId);
+  const toSay = sayings(from, (stepId) => steps.get(stepId));
+  const pairs = from.lanes.flatMap((lane) =>
+    map.lanes
+      .filter((own) => isSameLane(own, lane))
+      .map((own) => ({ lane, own, shared: countShared(said.get(own.id), toSay.get(lane.id)) })),
+  );
   const lanes = new Map<string, string>();
-  const freeLanes = new Set(map.lanes);
-  for (const lane of from.lanes) {
-    const found = [...freeLanes].find((other) => isSameLane(other, lane));
-    if (!found) continue;
-    freeLanes.delete(found);
-    lanes.set(lane.id, found.id);
+  const taken = new Set<string>();
+  for (const { lane, own } of pairs.sort((a, b) => b.shared - a.shared)) {
+    if (lanes.has(lane.id) || taken.has(own.id)) continue;
+    lanes.set(lane.id, own.id);
+    taken.add(own.id);
   }
-  return { phases, steps, lanes };
+  return lanes;
+}
+
+/** What each lane says at each step, as text to compare; what stands at no known step is left out. */
+function sayings(
+  { cards, curve }: JourneyMap,
+  stepOf: (stepId: string) => string | undefined,
+): Map<string, Set<string>> {
+  const said = new Map<string, Set<string>>();
+  const add = (laneId: string, stepId: string, what: unknown) => {
+    const step = stepOf(stepId);
+    if (step === undefined) return;
+    said.set(laneId, (said.get(laneId) ?? new Set()).add(JSON.stringify([step, what])));
+  };
+  for (const { place, text } of cards) {
+    if (place.kind === "cell") add(place.laneId, place.stepId, text);
+  }
+  for (const { laneId, stepId, personaId, value } of curve) add(laneId, stepId, [personaId, value]);
+  return said;
+}
+
+function countShared(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()) {
+  return [...b].filter((one) => a.has(one)).length;
 }
 
 function matchSteps(

@@ -96,7 +96,11 @@ describe("[M47] a file that goes into a map", () => {
           expect(canonicalMap(read())).toEqual(before);
         },
       ),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        // two lanes of one kind, neither with a name of its own, in another order than in the file
+        examples: [[2740, 5178]],
+      },
     );
   });
 
