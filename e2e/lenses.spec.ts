@@ -123,6 +123,7 @@ async function buildOnGrid(page: Page): Promise<void> {
   await press("Control+d");
   await press("Delete");
   await press("Control+z");
+  await expect(canvas.card("I read")).toHaveCount(2);
   await canvas.card("I read").last().click();
   await fromMenu(page, "park");
   await canvas.header("I think").click();
@@ -152,8 +153,10 @@ async function buildInOutline(page: Page): Promise<void> {
   await outline.typeTitle("Trying");
   await outline.run(outline.title("Trying"), "momentOfTruth");
   await outline.addCards("Looking", "I do", ["I read", "I compare", "I ask"]);
-  // what follows within a moment is told together with it
-  await expect(outline.said).toContainText("I ask");
+  // what follows within a moment is told together with what came before, and more than three as a number
+  await expect(outline.said).toContainText(
+    new RegExp(`I ask|${say("canvas.said.many", { count: 4 })}`),
+  );
   await outline.press(outline.card("I ask"), "Alt+ArrowUp");
   await expect(outline.said).toContainText(
     say("canvas.said.card.moved", {
@@ -167,8 +170,14 @@ async function buildInOutline(page: Page): Promise<void> {
   );
   await outline.press(outline.card("I compare"), "Alt+ArrowRight");
   await outline.press(outline.card("I read"), "Alt+Shift+ArrowRight", "Control+d");
+  // each key is meant for what the one before has left in hand
+  await expect(outline.card("I read").last()).toBeFocused();
+  await expect(outline.card("I read")).toHaveCount(2);
   await page.keyboard.press("Delete");
+  await expect(outline.card("I read")).toHaveCount(1);
+  await expect(outline.text.locator(":focus")).toBeVisible();
   await page.keyboard.press("Control+z");
+  await expect(outline.card("I read")).toHaveCount(2);
   await outline.run(outline.card("I read").last(), "park");
   await outline.press(outline.title("I think"), "Alt+ArrowUp");
   await outline.run(outline.title("I think"), "laneBelow");
