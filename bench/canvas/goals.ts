@@ -3,18 +3,11 @@ import type { Peer } from "./peers.ts";
 
 export type Case = { peer: "polku" | Peer; cards: number; round: number; outcome: Outcome };
 
-type Measure = { name: string; of(outcome: Outcome): number; atPace?: number };
-
-/**
- * A browser draws 60 times a second at most. Where nearly every frame comes at that pace there is no
- * quicker one, and the ratio to a peer that is a frame late can be no smaller than a half.
- */
-const displayPaceMs = (1.25 * 1_000) / 60;
+type Measure = { name: string; of(outcome: Outcome): number };
 
 const frame = (scene: Scene): Measure => ({
   name: `${scene} p95`,
   of: ({ frames }) => frames[scene].p95,
-  atPace: displayPaceMs,
 });
 const open: Measure = { name: "open", of: (outcome) => outcome.open };
 const heap: Measure = { name: "heap", of: (outcome) => outcome.heap };
@@ -36,9 +29,7 @@ export function judge(cases: readonly Case[]) {
   return wanted.flatMap(({ id, measure, peer, limit }) => {
     const ratios = ratiosTo(peer, cards, measure, cases);
     const value = median(ratios);
-    const own = median(outcomesOf("polku", cards, cases).map(measure.of));
-    if (value === null || own === null) return [];
-    const isAtPace = measure.atPace !== undefined && own <= measure.atPace;
+    if (value === null) return [];
     return {
       id,
       name: `${measure.name}, ${cards} cards, x ${peer}`,
@@ -46,16 +37,9 @@ export function judge(cases: readonly Case[]) {
       min: round2(Math.min(...ratios)),
       max: round2(Math.max(...ratios)),
       goal: `<= ${limit}`,
-      isAtPace,
-      ok: value <= limit || isAtPace,
+      ok: value <= limit,
     };
   });
-}
-
-function outcomesOf(peer: Case["peer"], cards: number, cases: readonly Case[]): Outcome[] {
-  return cases
-    .filter((one) => one.peer === peer && one.cards === cards)
-    .map(({ outcome }) => outcome);
 }
 
 function ratiosTo(peer: Peer, cards: number, { of }: Measure, cases: readonly Case[]): number[] {

@@ -26,14 +26,11 @@ export function printTable(cases: readonly Case[]): void {
   }
 }
 
-type Judged = Omit<ReturnType<typeof judge>[number], "isAtPace"> & { isAtPace?: boolean };
-
-export function printGoals(goals: readonly Judged[]): void {
+export function printGoals(goals: ReturnType<typeof judge>): void {
   console.log(`\n${"goal".padEnd(42)} median   min   max  limit`);
-  for (const { id, name, value, min, max, goal, isAtPace, ok } of goals) {
-    const told = isAtPace ? "at the display's pace" : ok ? "" : "MISSED";
+  for (const { id, name, value, min, max, goal, ok } of goals) {
     const numbers = [value, min, max].map((one) => one.toFixed(2).padStart(6)).join("");
-    console.log(`${`${id} ${name}`.padEnd(42)} ${numbers}  ${goal} ${told}`);
+    console.log(`${`${id} ${name}`.padEnd(42)} ${numbers}  ${goal} ${ok ? "" : "MISSED"}`);
   }
 }
 
