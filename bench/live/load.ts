@@ -78,19 +78,20 @@ export function distribution(measured: readonly Measured[]) {
 export async function startClients(
   server: Running,
   rooms: readonly string[],
-  load: Pick<Load, "clients">,
+  { clients, mayLoseCards = false }: Pick<Load, "clients"> & { mayLoseCards?: boolean },
 ) {
   const works: Work[] = Array.from({ length: PROCESSES }, () => ({
     port: server.port,
     writers: [],
     observers: [],
     movesPerSecond,
+    mayLoseCards,
   }));
   let person = 0;
   const cookie = () => server.cookies[person++] ?? "";
   for (const [i, room] of rooms.entries()) {
     const [here, there] = [works[i % PROCESSES], works[(i + 1) % PROCESSES]];
-    for (let c = 0; c < load.clients; c++) {
+    for (let c = 0; c < clients; c++) {
       here?.writers.push({ room, cookie: cookie(), card: `n${c}` });
     }
     there?.observers.push({ room, cookie: cookie() });

@@ -4,6 +4,8 @@ export type Work = {
   writers: { room: string; cookie: string; card: string }[];
   observers: { room: string; cookie: string }[];
   movesPerSecond: number;
+  /** somebody else may delete a card: who moves it then stops; else that is a fault */
+  mayLoseCards: boolean;
 };
 
 /** From a change made in one process to its being seen in another, in ms. */
