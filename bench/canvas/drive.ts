@@ -25,6 +25,8 @@ type Options = {
   /** `name=value` of somebody who is signed in */
   cookie?: string;
   sceneMs: number;
+  /** what moves is measured with the page's processor so many times as slow */
+  slow?: number;
   onReady?(page: Page): Promise<void>;
 };
 
@@ -32,7 +34,13 @@ const window0 = { width: 1280, height: 800 };
 const readyWithinMs = 120_000;
 
 /** Opens a board in a browser of its own and moves in it as hands do. */
-export async function drive({ url, cookie, sceneMs, onReady }: Options): Promise<Outcome> {
+export async function drive({
+  url,
+  cookie,
+  sceneMs,
+  slow = 1,
+  onReady,
+}: Options): Promise<Outcome> {
   const profile = mkdtempSync(join(tmpdir(), "polku-bench-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     ...(await browser()),
@@ -56,6 +64,7 @@ export async function drive({ url, cookie, sceneMs, onReady }: Options): Promise
     await sleep(800);
     await cdp.send("HeapProfiler.collectGarbage");
     const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow });
     const moves = await play(page, cdp, sceneMs);
     return { open, heap: Math.round(usedSize / 104_858) / 10, ...moves };
   } finally {

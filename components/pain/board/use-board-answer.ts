@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import {
   useCallback,
+  useContext,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -11,6 +12,8 @@ import {
   useState,
 } from "react";
 import { keepEqual } from "#components/shell/keep-equal.ts";
+import type { LiveConnection } from "#components/shell/live-connection.ts";
+import { LiveContext } from "#components/shell/use-live.ts";
 import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { useRefresh } from "#components/shell/use-refresh.ts";
 import { toast } from "#components/ui/toast.tsx";
@@ -32,9 +35,10 @@ type Shown<T> = { view: BoardView; answer: T };
 
 /**
  * By source, what was shown last: whoever comes back gets the page as it was first, and finds this
- * while it is asked for anew.
+ * while it is asked for anew. Gone with the line of the workspace, which ends with the session: the
+ * next person at this screen finds nothing.
  */
-const lastShown = new Map<string, Shown<BoardAnswer>>();
+const lastShown = new WeakMap<LiveConnection, Map<string, Shown<BoardAnswer>>>();
 
 type Asking = { address: string; stop: AbortController; isOld: boolean };
 
@@ -46,7 +50,8 @@ type Asking = { address: string; stop: AbortController; isOld: boolean };
 export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: string) {
   const router = useRouter();
   const words = useReasonWords();
-  const [shown, show] = useState(() => shownHere(first, source));
+  const line = useContext(LiveContext);
+  const [shown, show] = useState(() => shownHere(first, line, source));
   const [wanted, want] = useState(shown.view);
   const asking = useRef<Asking | null>(null);
   const last = useRef(shown.view);
@@ -76,7 +81,7 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
       asking.current = null;
       if (typeof found === "object") {
         last.current = view;
-        lastShown.set(source, { view, answer: found });
+        if (line) remember(line, source, { view, answer: found });
         show(({ answer }) => ({ view, answer: keepEqual(answer, found) }));
         if (own.isOld) await ask(view);
       } else if (found === "refused") {
@@ -88,7 +93,7 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
         toast(words("offline"), { tone: "problem" });
       }
     },
-    [router, source, words],
+    [router, source, words, line],
   );
 
   // A second choice builds on the first, however long that takes.
@@ -138,12 +143,21 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
 }
 
 /** Of the address on the screen: what came with the page, or what was shown before it was left. */
-function shownHere<T extends BoardAnswer>(first: Shown<T>, source: string): Shown<T> {
-  const known = lastShown.get(source);
+function shownHere<T extends BoardAnswer>(
+  first: Shown<T>,
+  line: LiveConnection | null,
+  source: string,
+): Shown<T> {
+  const known = line && lastShown.get(line)?.get(source);
   if (!known) return first;
   const here = boardAddress(viewHere());
   if (here === boardAddress(first.view) || here !== boardAddress(known.view)) return first;
   return known as Shown<T>;
+}
+
+function remember(line: LiveConnection, source: string, shown: Shown<BoardAnswer>): void {
+  const bySource = lastShown.get(line) ?? new Map();
+  lastShown.set(line, bySource.set(source, shown));
 }
 
 function viewHere(): BoardView {
