@@ -18,6 +18,7 @@ import {
 import type { Target } from "./commands/card-place.ts";
 import { setCurvePoint } from "./commands/curve.ts";
 import { deleteNodes } from "./commands/delete.ts";
+import { duplicateHeaders } from "./commands/duplicate.ts";
 import { addEdge, labelEdge, reverseEdge, setEdgeKind } from "./commands/edge.ts";
 import type { Done, Edit, Env, Refused, Slot } from "./commands/edit.ts";
 import {
@@ -105,6 +106,8 @@ function growingColumns(edit: Edit, choose: Chooser): Action[] {
     () => addPhase(edit, { title: choose.words(), slot: choose.slot(choose.phase()) }),
     () => addStep(edit, { phaseId: choose.phase(), slot: choose.slot(choose.step()) }),
     () => addStep(edit, { title: choose.words(), slot: { after: choose.step() } }),
+    () => duplicateHeaders(edit, { ids: [choose.step()], withCards: choose.chance(0.7) }),
+    () => duplicateHeaders(edit, { ids: [choose.of([choose.phase(), choose.lane()]) ?? "gone"] }),
   ];
 }
 

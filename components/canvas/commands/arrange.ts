@@ -1,4 +1,4 @@
-import { duplicateCards, spanCard } from "#domain/map/commands/card.ts";
+import { spanCard } from "#domain/map/commands/card.ts";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
 import { cardAt, cursorOn, type Direction } from "../cursor.ts";
 import { kindOf } from "../selection/selection.ts";
@@ -6,7 +6,7 @@ import type { CanvasCommand, CommandScope } from "./command.ts";
 import { moveCardsBy } from "./move-cards.ts";
 import { moveHeadersBy } from "./move-headers.ts";
 
-/** Moving, stretching and copying what is selected. */
+/** Moving and stretching what is selected. */
 export const arrangeCommands: readonly CanvasCommand[] = [
   mover("moveUp", "Alt+ArrowUp", "up"),
   mover("moveDown", "Alt+ArrowDown", "down"),
@@ -25,22 +25,6 @@ export const arrangeCommands: readonly CanvasCommand[] = [
     id: "pointDownALittle",
     shortcuts: ["Alt+Shift+ArrowDown"],
     run: (scope) => nudge(scope, -0.1),
-  },
-  {
-    id: "duplicate",
-    shortcuts: ["Mod+d"],
-    isEnabled: ({ model }) => model.selectedCards().length > 0,
-    run: ({ model, view }) => {
-      const ids = model.selectedCards().map(({ id }) => id);
-      const copied = duplicateCards(model.edit, { ids });
-      if (!copied.ok) {
-        model.say(`refused.${copied.reason}`);
-        return;
-      }
-      const [first] = copied.touched;
-      model.select(copied.touched, first === undefined ? {} : { cursorTo: first });
-      view.reveal();
-    },
   },
 ];
 

@@ -6,6 +6,7 @@ import type { CanvasCommand } from "./command.ts";
 import { commentCommands } from "./comment.ts";
 import { connectCommands } from "./connect.ts";
 import { curveCommands } from "./curve.ts";
+import { duplicateCommands } from "./duplicate.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
 import { selectCommands } from "./select.ts";
@@ -20,6 +21,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...selectCommands,
   ...writeCommands,
   ...arrangeCommands,
+  ...duplicateCommands,
   ...changeCommands,
   ...clipboardCommands,
   ...cardCommands,
