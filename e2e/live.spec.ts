@@ -1,10 +1,5 @@
-import type { Page } from "@playwright/test";
-import { openBadLine } from "#server/collab/bad-line.ts";
 import { expect, test } from "./fixtures.ts";
-import { type Account, joinByLink, setUp } from "./pages/door.ts";
-import { createMap } from "./pages/maps.ts";
-import { invite } from "./pages/members.ts";
-import { Together } from "./pages/together.ts";
+import { meet } from "./pages/room.ts";
 import { wordsIn } from "./words.ts";
 
 const say = wordsIn("en");
@@ -17,23 +12,7 @@ test("three people on one map see the same and lose nothing, whatever line and s
   watch,
 }) => {
   watch.expect(/ERR_|WebSocket connection|status of 503/);
-  const line = await openBadLine(Number(new URL(instance.address).port));
-  const far = instance.address.replace(/\d+$/, String(line.port));
-  const [aino, mika, vilma] = [
-    new Together(await actor({ at: instance.address }), say),
-    new Together(await actor({ at: far }), say),
-    new Together(await actor({ at: instance.address }), say),
-  ];
-  await setUp(aino.page, say, {
-    address: instance.setUpAddress,
-    account: person("Aino Aalto"),
-    workspace: "Care",
-  });
-  const links = [await invite(aino.page, say, "editor"), await invite(aino.page, say, "viewer")];
-  await aino.page.goto(aino.page.url().replace(/settings.*/, "maps"));
-  await createMap(aino.page, say, "Getting help");
-  await join(mika.page, links[0]?.replace(instance.address, far), "Mika Meri", "Getting help");
-  await join(vilma.page, links[1], "Vilma Virta", "Getting help");
+  const { aino, mika, vilma, line } = await meet(say, instance, actor, "viewer");
 
   await test.step("who may only look is here too, and one can follow somebody", async () => {
     await aino.hands.write("we ask around", { step: 0 });
@@ -97,14 +76,3 @@ test("three people on one map see the same and lose nothing, whatever line and s
   await expect.poll(() => mika.cards()).toEqual(written);
   await line.close();
 });
-
-async function join(page: Page, link = "", name: string, map: string): Promise<void> {
-  await joinByLink(page, say, { link, account: person(name) });
-  await page.getByRole("link", { name: map }).click();
-  await page.getByRole("application", { name: say("canvas.name") }).waitFor();
-}
-
-function person(name: string): Account {
-  const [first = ""] = name.toLowerCase().split(" ");
-  return { name, email: `${first}@example.org`, password: "four unrelated words" };
-}

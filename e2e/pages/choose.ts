@@ -5,7 +5,7 @@ export async function choose(
   page: Page,
   within: Locator | Page,
   label: string,
-  option: string,
+  option: string | RegExp,
 ): Promise<void> {
   await within.getByRole("button", { name: label }).click();
   await page.getByRole("option", { name: option }).first().click();

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { MemberRole } from "#domain/access/policy.ts";
 import type { Say } from "../words.ts";
 import { choose } from "./choose.ts";
@@ -19,4 +19,26 @@ export async function invite(page: Page, say: Say, role: MemberRole): Promise<st
     .click();
   await dialog.waitFor({ state: "detached" });
   return link;
+}
+
+/** On the members page: the role of somebody who is in already. */
+export async function giveRole(
+  page: Page,
+  say: Say,
+  name: string,
+  role: MemberRole,
+): Promise<void> {
+  const label = say("workspace.members.roleOf", { name });
+  // one role's name may be a part of another's
+  const chosen = new RegExp(`^${say(`workspace.roles.${role}`)}`);
+  await choose(page, page, label, chosen);
+  await expect(page.getByRole("button", { name: label })).toHaveText(chosen);
+}
+
+export async function removeMember(page: Page, say: Say, name: string): Promise<void> {
+  await page.getByRole("button", { name: say("workspace.members.actionsFor", { name }) }).click();
+  const remove = say("workspace.members.remove");
+  await page.getByRole("menuitem", { name: remove }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: remove }).click();
+  await expect(page.getByText(say("workspace.members.removed", { name })).first()).toBeVisible();
 }

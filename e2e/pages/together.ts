@@ -33,7 +33,7 @@ export class Together {
     await expect(this.frame).toContainText(this.#say("canvas.together.following", { name }));
   }
 
-  mark(kind: "saved" | "saving" | "offline"): Locator {
+  mark(kind: "saved" | "saving" | "offline" | "refused"): Locator {
     return this.page.locator(`[data-save=${kind}]`);
   }
 
@@ -70,6 +70,13 @@ export class Together {
     await this.page.keyboard.press("Delete");
     await expect(header).not.toHaveText(title);
     return title;
+  }
+
+  /** All that the map says, phase by phase. */
+  async wholeText(): Promise<string> {
+    const outline = new Outline(this.page, this.#say);
+    if ((await outline.text.count()) === 0) await outline.open();
+    return outline.text.innerText();
   }
 
   /** The texts of all cards of the document that this page has open. */
