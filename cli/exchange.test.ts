@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asc } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { edges, nodes } from "#db/schema/map.ts";
+import { edges, mapUpdates, nodes } from "#db/schema/map.ts";
 import { audit } from "#db/schema/workspace.ts";
 import { importMap, parseMapFile } from "#domain/exchange/map-file.ts";
 import { canonicalMap } from "#domain/map/canonical.ts";
@@ -154,6 +154,35 @@ describe("rebuild", () => {
     expect(await tables()).toEqual(before);
     const trail = await place.look((db) => db.read.select().from(audit));
     expect(trail).toContainEqual(expect.objectContaining({ event: "map.rebuilt", subject: mapId }));
+  });
+});
+
+describe("mend", () => {
+  it("leaves a sound map alone; of a damaged one it puts all aside and keeps what is sound", async () => {
+    const args = ["mend", "Buying a bicycle", "--aside", "bicycle.jsonl", "--json"];
+    const file = join(place.folder, "bicycle.jsonl");
+    const mend = async () => JSON.parse((await place.run(args)).out);
+    expect(await mend()).toEqual({ map: mapId, broken: 0, aside: null });
+    expect(existsSync(file)).toBe(false);
+    await place.look(async (db) => {
+      const ctx = createContext(db, { kind: "system" });
+      await db.transact(async (tx) => {
+        const data = new Uint8Array([255]);
+        await tx.insert(mapUpdates).values({ mapId, at: ctx.now(), data });
+      });
+    });
+    const before = await tables();
+    expect(await mend()).toEqual({ map: mapId, broken: 1, aside: file });
+    expect(readFileSync(file, "utf8").trim().split("\n").at(-1)).toContain('"data":"/w=="');
+    expect(await tables()).toEqual(before);
+    await place.look(async (db) => {
+      expect(await db.read.select().from(mapUpdates)).toEqual([]);
+      const trail = await db.read.select().from(audit);
+      expect(trail).toContainEqual(
+        expect.objectContaining({ event: "map.mended", subject: mapId }),
+      );
+    });
+    expect((await place.run(args)).err).toContain("is there already");
   });
 });
 

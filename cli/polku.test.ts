@@ -12,7 +12,16 @@ describe("the command line", () => {
   it("lists its commands when asked for help or for nothing", async () => {
     const asked = await place.run(["help"]);
     expect(asked.code).toBe(0);
-    for (const name of ["analyze", "backup", "restore", "export", "import", "user", "rebuild"]) {
+    for (const name of [
+      "analyze",
+      "backup",
+      "restore",
+      "export",
+      "import",
+      "user",
+      "rebuild",
+      "mend",
+    ]) {
       expect(asked.out).toContain(`polku ${name} `);
     }
     expect(await place.run([])).toEqual(asked);
@@ -30,7 +39,13 @@ describe("the command line", () => {
       code: 2,
       err: expect.stringContaining('no command "paint"'),
     });
-    for (const args of [["backup"], ["backup", "a", "b"], ["export", "m", "--colour"], ["user"]]) {
+    for (const args of [
+      ["backup"],
+      ["backup", "a", "b"],
+      ["export", "m", "--colour"],
+      ["mend", "m"],
+      ["user"],
+    ]) {
       const { code, out, err } = await place.run(args);
       expect({ code, out }).toEqual({ code: 2, out: "" });
       expect(err).toContain("Usage: polku");
@@ -51,6 +66,7 @@ describe("the command line", () => {
       ["backup", "b.db"],
       ["export", "m"],
       ["rebuild"],
+      ["mend", "m", "--aside", "m.jsonl"],
       ["user", "session", "a"],
     ]) {
       expect(await place.run(args)).toMatchObject({
@@ -61,11 +77,11 @@ describe("the command line", () => {
     }
   });
 
-  it("leaves restore and rebuild to when no server runs", async () => {
+  it("leaves restore, rebuild and mend to when no server runs", async () => {
     await furnish(place);
     await place.run(["backup", "b.db"]);
     const server = lockDataFolder(place.dataFolder);
-    for (const args of [["restore", "b.db"], ["rebuild"]]) {
+    for (const args of [["restore", "b.db"], ["rebuild"], ["mend", "m", "--aside", "m.jsonl"]]) {
       expect(await place.run(args)).toMatchObject({
         code: 1,
         err: expect.stringContaining("already serves the data folder"),

@@ -55,6 +55,12 @@ const commands: Record<string, Entry> = {
     about: "the rows of one map or of all, made anew from the log; stop the server first",
     load: async () => (await import("./rebuild.ts")).rebuildCommand,
   },
+  mend: {
+    usage: ["mend MAP --aside FILE [--workspace SLUG] [--json]"],
+    about:
+      "gives up what cannot be read of a damaged map, after putting all that is stored of it aside; stop the server first",
+    load: async () => (await import("./mend.ts")).mendCommand,
+  },
 };
 
 /** Runs one command and turns what went wrong into one line and an exit code. */
