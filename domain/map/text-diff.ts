@@ -1,38 +1,28 @@
 import type * as Y from "yjs";
+import { type Change, changesOf, isInsideSign } from "./text-changes.ts";
 
-/** Replaces only what differs, so that two people who edit one text at once keep both edits. */
+/** Replaces only what differs, so that people who edit one text at once keep what each of them wrote. */
 export function editText(text: Y.Text, next: string): void {
   const before = text.toString();
   if (before === next) return;
-  const start = commonPrefix(before, next);
-  const end = commonSuffix(before, next, start);
-  const removed = before.length - start - end;
-  if (removed > 0) text.delete(start, removed);
-  const added = next.slice(start, next.length - end);
-  if (added !== "") text.insert(start, added);
+  for (const change of changesOf(before, next).reverse()) {
+    const { from, to, inserted } = withSpaceBehind(before, change);
+    // In the midst of what goes: what others add before and behind that stays before and behind it.
+    const half = from + Math.floor((to - from) / 2);
+    const at = isInsideSign(before, half) ? half - 1 : half;
+    if (inserted !== "") text.insert(at, inserted);
+    if (to > at) text.delete(at + inserted.length, to - at);
+    if (at > from) text.delete(from, at - from);
+  }
 }
 
-function commonPrefix(a: string, b: string): number {
-  const limit = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < limit && a[length] === b[length]) length++;
-  return isHighSurrogate(a, length - 1) ? length - 1 : length;
-}
-
-function commonSuffix(a: string, b: string, prefix: number): number {
-  const limit = Math.min(a.length, b.length) - prefix;
-  let length = 0;
-  while (length < limit && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
-  return isLowSurrogate(a, a.length - length) ? length - 1 : length;
-}
-
-/** An emoji is two units; cutting between them would leave a broken character in the document. */
-function isHighSurrogate(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-function isLowSurrogate(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  return unit >= 0xdc00 && unit <= 0xdfff;
+/**
+ * A word that takes the place of another brings its space along: with somebody else's who replaced
+ * the same word, or where they took it out with its space, it would become one word.
+ */
+function withSpaceBehind(text: string, change: Change): Change {
+  const isWord = /(^|\s)$/.test(text.slice(0, change.from)) && /\S$/.test(change.inserted);
+  const [space = ""] = text.slice(change.to).match(/^\s+/) ?? [];
+  if (!isWord || change.from === change.to) return change;
+  return { ...change, to: change.to + space.length, inserted: change.inserted + space };
 }
