@@ -1,16 +1,11 @@
 import { eq } from "drizzle-orm";
-import { notes } from "#db/schema/evidence.ts";
-import { importBatches } from "#db/schema/imports.ts";
 import { users } from "#db/schema/workspace.ts";
-import type { Tx } from "#db/transact.ts";
 import { deliverDue } from "../api/deliver.ts";
 import { tellMapChanged } from "../api/tell-map-changed.ts";
 import { watchPain } from "../api/tell-pain.ts";
-import type { Ctx } from "../context.ts";
 import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
-import { applyUpdates, dropStaged, forgetUpload } from "../evidence/apply-updates.ts";
 import { expireImport } from "../evidence/cancel-import.ts";
-import { completeBatch, type ImportCursor, stageNextRows } from "../evidence/import-rows.ts";
+import { finishLeftImports } from "../evidence/finish-left-imports.ts";
 import { readWaitingFile, refuseWaiting } from "../evidence/read-waiting-files.ts";
 import { sweepLeftUploads } from "../evidence/sweep-left-uploads.ts";
 import { dropFile } from "../exchange/files/drop-file.ts";
@@ -24,18 +19,14 @@ import { sweepOldNotes } from "../participant/retention.ts";
 import { createDemo, dropDemo } from "../workspace/demo/create.ts";
 import { decideDemo } from "../workspace/demo/decide.ts";
 import {
-  enqueueAnalysis,
   enqueueDemoDecisions,
   enqueueImageSweep,
   enqueuePain,
   enqueuePlacement,
   mostNotesAlone,
 } from "./enqueue.ts";
-import { tellWebhooks } from "./events.ts";
+import { dropImport, failImport, importTable } from "./import-table.ts";
 import type { Handlers, JobRun } from "./runner.ts";
-
-type Batch = typeof importBatches.$inferSelect;
-const mostNotesNamed = 100;
 
 /** Which job does what: the place where evidence, analysis and pain meet. */
 export const handlers: Handlers = {
@@ -54,7 +45,7 @@ export const handlers: Handlers = {
   "drop-file": {
     run: ({ job, ctx, compute }) => dropFile(ctx, compute, String(job.payload.fileId)),
   },
-  "drop-import": { run: ({ job, ...run }) => drop(run, String(job.payload.batchId)) },
+  "drop-import": { run: dropImport },
   "expire-import": { run: ({ job, ctx }) => expireImport(ctx, String(job.payload.batchId)) },
 };
 
@@ -67,6 +58,7 @@ async function sweep({ ctx, compute }: JobRun): Promise<void> {
   await sweepOldNotes(ctx);
   const tomorrow = new Date(ctx.now().getTime() + DAY_MS);
   await ctx.db.transact((tx) => enqueueImageSweep(tx, ctx, tomorrow));
+  await finishLeftImports(ctx, compute);
 }
 
 /**
@@ -116,43 +108,6 @@ async function group({ job, ctx, compute }: JobRun): Promise<void> {
   await tellOfWorse(ctx, mapId);
 }
 
-async function importTable({ job, ctx, compute, save, isStopping }: JobRun): Promise<void> {
-  const batchId = String(job.payload.batchId);
-  let cursor: ImportCursor | null = { next: Number(job.cursor?.next ?? 0) };
-  while (cursor) {
-    if (isStopping()) return;
-    cursor = await stageNextRows(ctx, batchId, cursor, compute, (tx, to, progress) =>
-      save(tx, { cursor: to, progress }),
-    );
-  }
-  await completeBatch(ctx, batchId);
-  const [batch] = await ctx.db.read
-    .select()
-    .from(importBatches)
-    .where(eq(importBatches.id, batchId));
-  if (batch?.status !== "complete") return;
-  const { workspaceId } = batch;
-  ctx.outside.announce(workspaceId, { kind: "notes" });
-  await applyUpdates(ctx, batchId);
-  await forgetUpload(ctx, batchId, compute);
-  await ctx.db.transact(async (tx) => {
-    await enqueueAnalysis(tx, ctx, workspaceId);
-    await tellBatch(tx, ctx, batch);
-  });
-  ctx.outside.announce(workspaceId, { kind: "imports", batchId });
-}
-
-async function tellBatch(tx: Tx, ctx: Ctx, { id, workspaceId, added }: Batch): Promise<void> {
-  if (added === 0) return;
-  const rows = await tx
-    .select({ id: notes.id })
-    .from(notes)
-    .where(eq(notes.batchId, id))
-    .limit(mostNotesNamed);
-  const data = { noteIds: rows.map((row) => row.id), count: added, batchId: id };
-  await tellWebhooks(tx, ctx, workspaceId, [{ event: "note.added", data }]);
-}
-
 /** Files of maps are made one after the other: each may take much of the memory. */
 async function makeFiles({ ctx, compute, isStopping }: JobRun): Promise<void> {
   while (!isStopping() && (await makeNextFile(ctx, compute, isStopping)));
@@ -166,17 +121,6 @@ async function readFiles({ job, ctx, compute, isStopping }: JobRun): Promise<voi
 
 async function refuseFiles({ job, ctx }: JobRun): Promise<void> {
   await refuseWaiting(ctx, String(job.payload.batchId));
-}
-
-async function failImport(run: JobRun): Promise<void> {
-  const batchId = String(run.job.payload.batchId);
-  await run.ctx.db.transact(async (tx) => {
-    await tx
-      .update(importBatches)
-      .set({ status: "failed", reason: "unreadable", finishedAt: run.ctx.now() })
-      .where(eq(importBatches.id, batchId));
-  });
-  await drop(run, batchId);
 }
 
 async function makeDemo({ job, ctx, save }: JobRun): Promise<void> {
@@ -203,9 +147,4 @@ async function decide({ job, ctx }: JobRun): Promise<void> {
   if (await decideDemo(ctx, demo)) return;
   const runAt = new Date(ctx.now().getTime() + LOOK_AGAIN_MS);
   await ctx.db.transact((tx) => enqueueDemoDecisions(tx, ctx, { ...demo, runAt }));
-}
-
-async function drop({ ctx, compute }: Pick<JobRun, "ctx" | "compute">, batchId: string) {
-  await dropStaged(ctx, batchId);
-  await forgetUpload(ctx, batchId, compute);
 }
