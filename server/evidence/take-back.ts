@@ -13,6 +13,7 @@ import { actorId, type Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { enqueuePain } from "../jobs/enqueue.ts";
 import { homeOf, setHome } from "./homes.ts";
+import { isHeldByPeople } from "./is-held.ts";
 import { columnsOf, judgementOf } from "./queue/judgement.ts";
 import { mapsOfNote } from "./scope.ts";
 
@@ -73,9 +74,6 @@ async function isAsLeft(tx: Tx, { judged, homes }: ExcerptChange): Promise<boole
 
 async function restore(tx: Tx, ctx: Ctx, change: ExcerptChange): Promise<void> {
   const { judged, homes, attached, detached, coded } = change;
-  for (const { excerptId, before } of judged) {
-    await tx.update(excerpts).set(columnsOf(before)).where(eq(excerpts.id, excerptId));
-  }
   for (const { excerptId, mapId, before } of homes) {
     await setHome(tx, { excerptId, mapId }, before);
   }
@@ -104,6 +102,12 @@ async function restore(tx: Tx, ctx: Ctx, change: ExcerptChange): Promise<void> {
     await tx
       .delete(excerptCodes)
       .where(and(eq(excerptCodes.excerptId, excerptId), eq(excerptCodes.codeId, codeId)));
+  }
+  for (const { excerptId, before } of judged) {
+    await tx.update(excerpts).set(columnsOf(before)).where(eq(excerpts.id, excerptId));
+    // What somebody has coded or attached since would go with it at the next reading.
+    const isHeld = before.isHeld || (await isHeldByPeople(tx, excerptId));
+    await tx.update(excerpts).set({ isHeld }).where(eq(excerpts.id, excerptId));
   }
 }
 

@@ -1,12 +1,13 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { excerpts, placements } from "#db/schema/evidence.ts";
+import { excerpts } from "#db/schema/evidence.ts";
 import { byHand } from "#domain/evidence/excerpt.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { enqueuePain } from "../jobs/enqueue.ts";
 import { findExcerpt } from "./find-excerpt.ts";
+import { isHeldByPeople } from "./is-held.ts";
 import { mapsOfNote } from "./scope.ts";
 
 export const unlabelExcerptSchema = z.object({
@@ -24,14 +25,10 @@ export async function unlabelExcerpt(
 ): Promise<{ ok: true } | { ok: false; reason: "not-judged" }> {
   const result = await ctx.db.transact(async (tx) => {
     const excerpt = await findExcerpt(tx, workspaceId, excerptId);
-    const { machineLabel, analyzer, mode, lens, personaId } = excerpt;
+    const { machineLabel, analyzer } = excerpt;
     if (machineLabel === null || analyzer === byHand) {
       return { ok: false, reason: "not-judged" } as const;
     }
-    const placed = await tx
-      .select({ by: placements.by })
-      .from(placements)
-      .where(and(eq(placements.excerptId, excerptId), eq(placements.by, "person")));
     await tx
       .update(excerpts)
       .set({
@@ -41,9 +38,10 @@ export async function unlabelExcerpt(
         severity,
         labelledBy: null,
         labelledAt: null,
-        isHeld: placed.length > 0 || Boolean(mode ?? lens ?? personaId),
       })
       .where(eq(excerpts.id, excerptId));
+    const isHeld = await isHeldByPeople(tx, excerptId);
+    await tx.update(excerpts).set({ isHeld }).where(eq(excerpts.id, excerptId));
     for (const mapId of await mapsOfNote(tx, excerpt.noteId)) {
       await enqueuePain(tx, ctx, mapId, { isIncremental: true, isJudged: true });
     }
