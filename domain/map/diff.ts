@@ -158,9 +158,14 @@ function diffCurves(before: JourneyMap, after: JourneyMap): Change[] {
     return {
       nodeId: point.laneId,
       kind: "curve" as const,
-      field: `curve|${point.stepId}|${point.personaId ?? ""}`,
+      field: curveField(point),
       before: was?.value ?? null,
       after: is?.value ?? null,
     };
   });
+}
+
+/** What history calls a point of a lane's curve. */
+export function curveField(point: { stepId: string; personaId: string | null }): string {
+  return `curve|${point.stepId}|${point.personaId ?? ""}`;
 }

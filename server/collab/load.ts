@@ -18,7 +18,7 @@ export type Loaded = {
    * for before anything changes; reading a large map takes longer than opening it should.
    */
   projected(): JourneyMap;
-  /** who touched which node since then, last one wins */
+  /** who touched which node, and which field of it, since then; last one wins */
   touchedBy: Map<string, string | null>;
   /** the tables are not up to the log */
   isBehind: boolean;

@@ -10,6 +10,7 @@ import { type EdgeRow, type NodeRow, projectRows } from "#domain/map/rows.ts";
 import { createContext } from "../context.ts";
 import { createBurstWatch } from "../history/open-burst.ts";
 import { enqueuePlacement } from "../jobs/enqueue.ts";
+import { actorsOf } from "./actor-of.ts";
 
 /** What the tables say of one map, kept so that only what differs is written. */
 export type Projection = {
@@ -53,7 +54,7 @@ export function createProjection(options: ProjectionOptions): Projection {
       const nextRows = keyed(projectRows(next));
       const changes = diffMaps(map, next);
       const at = now();
-      const lastActor = [...touchedBy.values()].at(-1) ?? null;
+      const actorOf = actorsOf(touchedBy);
       const beginning = changes.length > 0 ? await bursts.before(map, at) : null;
       const writeAll = async (tx: Tx) => {
         await beginning?.write(tx);
@@ -74,8 +75,7 @@ export function createProjection(options: ProjectionOptions): Projection {
             mapId,
             seq,
             at,
-            actorId:
-              touchedBy.get(change.nodeId) ?? (touchedBy.has(change.nodeId) ? null : lastActor),
+            actorId: actorOf(change),
             ...change,
           })),
         );
