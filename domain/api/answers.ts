@@ -68,7 +68,8 @@ const sourceParts = z.object({
 export const painPointAnswer = z.object({
   id,
   kind: z.enum(["pain", "gain"]),
-  title: z.string(),
+  /** null where it is a clause of somebody's words, and quotations are not for this token */
+  title: z.string().nullable(),
   stepId: id.nullable(),
   stepTitle: z.string().nullable(),
   status: z.enum(["open", "dismissed", "merged", "unsupported"]),

@@ -59,17 +59,11 @@ export const handlers: { [K in OperationId]: Handler<K> } = {
     ),
   }),
   listPainPoints: async (call) => ({
-    value: await listPainPoints(
-      call.ctx,
-      await authorize(call.ctx, "pain.read", mapIn(call)),
-      call.query,
-    ),
+    value: await listPainPoints(call.ctx, await painGrants(call), call.query),
   }),
   readPainPoint: async (call) => {
-    const read = await authorize(call.ctx, "pain.read", mapIn(call));
-    const quote = await authorizeOrNull(call.ctx, "pain.quote", mapIn(call));
     const painPointId = call.params.painPointId ?? "";
-    return { value: await readPoint(call.ctx, { read, quote }, painPointId) };
+    return { value: await readPoint(call.ctx, await painGrants(call), painPointId) };
   },
   readMetrics: async (call) => {
     const map = await authorize(call.ctx, "map.read", mapIn(call));
@@ -110,4 +104,10 @@ export const handlers: { [K in OperationId]: Handler<K> } = {
 /** A map of another workspace is not there, whatever the token may do at home. */
 function mapIn({ params, token }: Pick<Call<OperationId>, "params" | "token">) {
   return { mapId: params.mapId ?? "", workspaceId: token.workspaceId };
+}
+
+/** With people's words only where the token may have them. */
+async function painGrants(call: Pick<Call<OperationId>, "ctx" | "params" | "token">) {
+  const read = await authorize(call.ctx, "pain.read", mapIn(call));
+  return { read, quote: await authorizeOrNull(call.ctx, "pain.quote", mapIn(call)) };
 }

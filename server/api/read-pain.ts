@@ -13,10 +13,12 @@ import { cursorIn } from "./read-maps.ts";
 
 type PainPoint = AnswerOf<"listPainPoints">["items"][number];
 
+type Grants = { read: Granted<"pain.read">; quote: Granted<"pain.quote"> | null };
+
 /** The highest score first. */
 export async function listPainPoints(
   ctx: Ctx,
-  { mapId }: Granted<"pain.read">,
+  { read: { mapId }, quote }: Grants,
   { cursor, limit, kind, status }: QueryOf<"listPainPoints">,
 ): Promise<AnswerOf<"listPainPoints">> {
   const after = cursorIn(cursor, z.tuple([z.number(), z.string()]));
@@ -37,7 +39,7 @@ export async function listPainPoints(
     .orderBy(desc(painPoints.score), asc(painPoints.id))
     .limit(limit + 1);
   return pageOf(rows, limit, {
-    item: pointOf,
+    item: (row) => pointOf(row, quote),
     key: ({ point }) => [point.score, point.id],
   });
 }
@@ -45,7 +47,7 @@ export async function listPainPoints(
 /** With its people and, where there is a right to them and consent, the words behind it. */
 export async function readPoint(
   ctx: Ctx,
-  grants: { read: Granted<"pain.read">; quote: Granted<"pain.quote"> | null },
+  grants: Grants,
   painPointId: string,
 ): Promise<AnswerOf<"readPainPoint">> {
   const detail = await readPainPoint(ctx, grants.read, painPointId);
@@ -54,7 +56,7 @@ export async function readPoint(
     ? await readQuotes(ctx, grants.quote, { excerptIds: detail.excerptIds })
     : null;
   return {
-    ...pointOf(row as Row),
+    ...pointOf(row as Row, grants.quote),
     people: detail.people.map(({ participantId, sourceType, mentions, severity }) => ({
       id: participantId,
       // the column holds no other word
@@ -84,12 +86,13 @@ function pointsOf(ctx: Ctx) {
 
 type Row = { point: typeof painPoints.$inferSelect; stepTitle: string | null };
 
-function pointOf({ point, stepTitle }: Row): PainPoint {
-  const { id, kind, title, status, score, parts, reviewedShare, updatedAt } = point;
+/** A title that nobody of the team gave is a clause of somebody's words. */
+function pointOf({ point, stepTitle }: Row, quote: Grants["quote"]): PainPoint {
+  const { id, kind, isTitleHeld, status, score, parts, reviewedShare, updatedAt } = point;
   return {
     id,
     kind,
-    title,
+    title: isTitleHeld || quote ? point.title : null,
     stepId: stepTitle === null ? null : point.stepId,
     stepTitle,
     status,

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { painPoints } from "#db/schema/pain.ts";
 import { workspaces } from "#db/schema/workspace.ts";
 import { scopes } from "#domain/access/scopes.ts";
 import { operationIds, operations } from "#domain/api/operations.ts";
@@ -65,5 +66,35 @@ describe("quotations", () => {
     await mark(true);
     expect(await quoted(quoting)).toBeNull();
     await mark(false);
+  });
+
+  it("are what pain points are titled by, but where the team has worded a title", async () => {
+    const { token: plain } = await world.token(["pain:read"]);
+    const { token: quoting } = await world.token(["pain:read", "quotes:read"]);
+    const [point] = await world.db.read
+      .select()
+      .from(painPoints)
+      .where(eq(painPoints.id, world.painPointId));
+    const titles = async (token: string) => {
+      const { items } = (await world.ask("/maps/m/pain-points", { token })).body;
+      const path = `/maps/m/pain-points/${world.painPointId}`;
+      const { title } = (await world.ask(path, { token })).body;
+      const listed = items.find(({ id }: { id: string }) => id === world.painPointId);
+      return [listed.title, title];
+    };
+    const change = (isSensitive: boolean, isTitleHeld: boolean) =>
+      world.db.transact(async (tx) => {
+        await tx.update(workspaces).set({ isSensitive }).where(eq(workspaces.id, "w"));
+        await tx.update(painPoints).set({ isTitleHeld });
+      });
+    const both = [point?.title, point?.title];
+    await change(false, false);
+    expect(await titles(quoting)).toEqual(both);
+    expect(await titles(plain)).toEqual([null, null]);
+    await change(true, false);
+    expect(await titles(quoting)).toEqual([null, null]);
+    await change(true, true);
+    expect(await titles(plain)).toEqual(both);
+    await change(false, point?.isTitleHeld ?? false);
   });
 });
