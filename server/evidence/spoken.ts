@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import { excerpts, notes, participants } from "#db/schema/evidence.ts";
 import type { Consent } from "#domain/evidence/note.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
@@ -17,12 +17,14 @@ export const quoteColumns = {
   personConsent: sql<Consent | null>`${participants.consent}`.as("person_consent"),
 };
 
+/** As isCustomer (domain/pain/evidence.ts) says it of a note. */
+export function isOfCustomers(): SQL | undefined {
+  return and(eq(notes.voice, "customer"), ne(notes.sourceType, "staff"));
+}
+
+/** Of a passage joined to its note: one that counts where customers are counted. */
 export function saidByCustomers(workspaceId: string): SQL | undefined {
-  return and(
-    visibleNotes(workspaceId),
-    eq(notes.voice, "customer"),
-    eq(excerpts.hasLostPlace, false),
-  );
+  return and(visibleNotes(workspaceId), isOfCustomers(), eq(excerpts.hasLostPlace, false));
 }
 
 /** Their words may be shown: the note allows it, and so does the person where one is known. */

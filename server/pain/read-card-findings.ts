@@ -5,7 +5,7 @@ import { nodes } from "#db/schema/map.ts";
 import type { Counts } from "#domain/pain/badge.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
-import { visibleNotes } from "../evidence/scope.ts";
+import { saidByCustomers } from "../evidence/spoken.ts";
 
 export type CardFindingRow = Counts & { cardId: string; passages: number };
 
@@ -27,14 +27,6 @@ export async function readCardFindings(
     .innerJoin(nodes, and(eq(nodes.mapId, attachments.mapId), eq(nodes.id, attachments.nodeId)))
     .innerJoin(excerpts, eq(excerpts.id, attachments.excerptId))
     .innerJoin(notes, eq(notes.id, excerpts.noteId))
-    .where(
-      and(
-        eq(attachments.mapId, mapId),
-        eq(nodes.kind, "card"),
-        visibleNotes(workspaceId),
-        eq(notes.voice, "customer"),
-        eq(excerpts.hasLostPlace, false),
-      ),
-    )
+    .where(and(eq(attachments.mapId, mapId), eq(nodes.kind, "card"), saidByCustomers(workspaceId)))
     .groupBy(attachments.nodeId);
 }

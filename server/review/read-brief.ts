@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { excerpts, noteMaps, notes, participants } from "#db/schema/evidence.ts";
 import { maps, nodes } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
@@ -9,7 +9,13 @@ import type { ScoreParts } from "#domain/pain/score.ts";
 import type { BriefPain } from "#domain/review/brief.ts";
 import type { Granted } from "../access/authorize.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
-import { mayBeQuoted, quoteColumns, saidByCustomers, speakerId } from "../evidence/spoken.ts";
+import {
+  isOfCustomers,
+  mayBeQuoted,
+  quoteColumns,
+  saidByCustomers,
+  speakerId,
+} from "../evidence/spoken.ts";
 import { readOpportunitiesByPoint } from "./read-opportunities.ts";
 import { readUnacted } from "./read-unacted.ts";
 
@@ -122,11 +128,8 @@ async function quotesOf(read: Tx, { workspaceId, role }: Reader, painPointId: st
   );
 }
 
+/** Who was heard, as the board counts them. */
 async function audience(read: Tx, { workspaceId }: Reader, mapId: string | null) {
-  const onMap =
-    mapId === null
-      ? undefined
-      : sql`exists (select 1 from ${noteMaps} where ${noteMaps.noteId} = ${notes.id} and ${noteMaps.mapId} = ${mapId})`;
   const [counted] = await read
     .select({
       notes: sql<number>`count(distinct ${notes.id})`.mapWith(Number),
@@ -135,8 +138,18 @@ async function audience(read: Tx, { workspaceId }: Reader, mapId: string | null)
           Number,
         ),
     })
-    .from(notes)
-    .leftJoin(excerpts, eq(excerpts.noteId, notes.id))
-    .where(and(visibleNotes(workspaceId), eq(notes.voice, "customer"), onMap));
+    .from(noteMaps)
+    .innerJoin(maps, eq(maps.id, noteMaps.mapId))
+    .innerJoin(notes, eq(notes.id, noteMaps.noteId))
+    .leftJoin(excerpts, and(eq(excerpts.noteId, notes.id), eq(excerpts.hasLostPlace, false)))
+    .where(
+      and(
+        mapId === null ? and(isNull(maps.deletedAt), isNull(maps.asIsId)) : eq(maps.id, mapId),
+        visibleNotes(workspaceId),
+        isOfCustomers(),
+        // Rating-only rows have nothing to say of any step.
+        ne(notes.text, ""),
+      ),
+    );
   return { notes: counted?.notes ?? 0, heard: counted?.heard ?? 0 };
 }

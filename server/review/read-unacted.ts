@@ -6,7 +6,7 @@ import type { Tx } from "#db/transact.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
 import { isDecided } from "#domain/review/opportunity.ts";
 import { daysBetween, evidencedSince, type Telling } from "#domain/review/unacted.ts";
-import { visibleNotes } from "../evidence/scope.ts";
+import { saidByCustomers } from "../evidence/spoken.ts";
 import { readOpportunitiesByPoint } from "./read-opportunities.ts";
 
 export type UnactedRow = {
@@ -84,14 +84,7 @@ async function tellings(
     .innerJoin(painPointExcerpts, eq(painPointExcerpts.painPointId, painPoints.id))
     .innerJoin(excerpts, eq(excerpts.id, painPointExcerpts.excerptId))
     .innerJoin(notes, eq(notes.id, excerpts.noteId))
-    .where(
-      and(
-        which,
-        visibleNotes(workspaceId),
-        eq(notes.voice, "customer"),
-        eq(excerpts.hasLostPlace, false),
-      ),
-    )
+    .where(and(which, saidByCustomers(workspaceId)))
     .groupBy(painPointExcerpts.painPointId, person, notes.sourceType);
   const found = new Map<string, Telling[]>();
   for (const { painPointId, date, createdAt, ...one } of rows) {
