@@ -21,9 +21,8 @@ export function evidencedCurves(input: {
   stepIds: string[];
   notes: HeardNote[];
   findings: Finding[];
-  stepOf: (findingId: string) => string | null;
-  /** steps that people attached it to besides (docs/decisions/027-one-passage-several-places.md) */
-  alsoOn?: (findingId: string) => readonly string[];
+  /** its home and further steps (stepsOf) */
+  stepsOf: (findingId: string) => readonly string[];
   voice?: "customer" | "staff";
 }): EvidencedCurve[] {
   const notes = new Map(input.notes.map((note) => [note.id, note]));
@@ -37,7 +36,7 @@ export function evidencedCurves(input: {
     const value = Math.max(-2, Math.min(2, 2 * finding.valence));
     const person = personOf(note, finding);
     const persona = finding.personaId ?? note.personaId;
-    for (const stepId of stepsOf(input, finding.id)) {
+    for (const stepId of input.stepsOf(finding.id)) {
       add(everyone, stepId, person, value);
       if (persona === null) continue;
       const own = byPersona.get(persona) ?? new Map<string, Map<string, number[]>>();
@@ -53,21 +52,6 @@ export function evidencedCurves(input: {
     curve(null, everyone),
     ...[...byPersona.keys()].sort().map((id) => curve(id, byPersona.get(id) ?? new Map())),
   ];
-}
-
-/** Its home and what else it was attached to, each step once. */
-export function stepsOf(
-  {
-    stepOf,
-    alsoOn,
-  }: {
-    stepOf: (findingId: string) => string | null;
-    alsoOn?: (findingId: string) => readonly string[];
-  },
-  findingId: string,
-): Set<string> {
-  const home = stepOf(findingId);
-  return new Set([...(home === null ? [] : [home]), ...(alsoOn?.(findingId) ?? [])]);
 }
 
 function curveStep(stepId: string, people: Map<string, number[]> | undefined): CurveStep {

@@ -148,7 +148,7 @@ describe("the evidenced curve", () => {
       stepIds: ["pay", "empty"],
       notes: own.notes,
       findings,
-      stepOf: () => "pay",
+      stepsOf: () => ["pay"],
     });
     expect(everyone?.steps[1]).toEqual({
       stepId: "empty",

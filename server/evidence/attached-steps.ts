@@ -4,21 +4,31 @@ import { excerpts } from "#db/schema/evidence.ts";
 import { nodes } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
 
-/** Excerpt id -> the steps of the map that people attached it to, by itself or with a card, first one first. */
-export async function attachedSteps(read: Tx, mapId: string): Promise<Map<string, string[]>> {
+/**
+ * Of each map on which people attached something: excerpt id -> the steps that they attached it to, by
+ * itself or with a card, first one first.
+ */
+export async function attachedSteps(
+  read: Tx,
+  mapIds: readonly string[],
+): Promise<Map<string, Map<string, string[]>>> {
+  const found = new Map<string, Map<string, string[]>>();
+  if (mapIds.length === 0) return found;
+  const { excerptId, mapId } = attachments;
   const rows = await read
-    .select({ excerptId: attachments.excerptId, id: nodes.id, kind: nodes.kind, on: nodes.stepId })
+    .select({ mapId, excerptId, id: nodes.id, kind: nodes.kind, on: nodes.stepId })
     .from(attachments)
     .innerJoin(nodes, and(eq(nodes.mapId, attachments.mapId), eq(nodes.id, attachments.nodeId)))
-    .where(and(eq(attachments.mapId, mapId), inArray(nodes.kind, ["step", "card"])))
+    .where(and(inArray(attachments.mapId, [...mapIds]), inArray(nodes.kind, ["step", "card"])))
     .orderBy(asc(attachments.at), asc(nodes.id));
-  const steps = new Map<string, string[]>();
-  for (const { excerptId, id, kind, on } of rows) {
+  for (const { mapId, excerptId, id, kind, on } of rows) {
+    const steps = found.get(mapId) ?? new Map<string, string[]>();
+    found.set(mapId, steps);
     const stepId = kind === "step" ? id : on;
     const known = steps.get(excerptId) ?? [];
     if (stepId !== null && !known.includes(stepId)) steps.set(excerptId, [...known, stepId]);
   }
-  return steps;
+  return found;
 }
 
 /** Of an excerpt in a query: people attached it to something that is on the map. */

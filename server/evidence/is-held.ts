@@ -29,5 +29,5 @@ const holders: SQL[] = [
   sql`exists (select 1 from ${excerptCodes} where ${excerptCodes.excerptId} = ${excerpts.id})`,
   sql`exists (select 1 from ${excerptLinks} where ${excerptLinks.excerptA} = ${excerpts.id} or ${excerptLinks.excerptB} = ${excerpts.id})`,
   // Other words of the note, as somebody marked them.
-  sql`exists (select 1 from ${audit} where ${audit.subject} = ${excerpts.id} and ${audit.event} = 'excerpt.moved')`,
+  sql`exists (select 1 from ${audit} where ${audit.workspaceId} = ${excerpts.workspaceId} and ${audit.subject} = ${excerpts.id} and ${audit.event} = 'excerpt.moved')`,
 ];

@@ -1,5 +1,5 @@
 import type { Tx } from "#db/transact.ts";
-import { evidencedCurves, stepsOf } from "#domain/pain/curve.ts";
+import { evidencedCurves } from "#domain/pain/curve.ts";
 import { type Finding, type HeardNote, isCustomer, personOf } from "#domain/pain/evidence.ts";
 import {
   type ExcerptLink,
@@ -15,10 +15,8 @@ export type FindingsInput = {
   stepIds: string[];
   notes: HeardNote[];
   findings: Finding[];
-  /** excerpt id -> step id, for those on a step that is there */
-  steps: Record<string, string>;
-  /** excerpt id -> further steps that people attached it to */
-  alsoOn: Record<string, string[]>;
+  /** excerpt id -> the steps on which it lies, its home first (stepsOf) */
+  steps: ReadonlyMap<string, readonly string[]>;
   links: ExcerptLink[];
   existing: ExistingPoint[];
   /** nobody corrected a group or moved a passage: steps without a change keep their groups */
@@ -81,28 +79,23 @@ export type FoundPoint = Omit<PainPoint, "excerptIds" | "people"> & {
 export type Findings = Omit<PainPoints, "points"> & { points: FoundPoint[]; steps: StepFinding[] };
 
 export function computeFindings(input: FindingsInput): PainPoints & { steps: StepFinding[] } {
-  const stepOf = (id: string) => input.steps[id] ?? null;
-  const found = findPainPoints({ ...input, stepOf });
-  return { ...found, steps: stepFindings(input, found, stepOf) };
+  const found = findPainPoints({ ...input, stepOf: (id) => input.steps.get(id)?.[0] ?? null });
+  return { ...found, steps: stepFindings(input, found) };
 }
 
-function stepFindings(
-  input: FindingsInput,
-  { points }: PainPoints,
-  stepOf: (id: string) => string | null,
-): StepFinding[] {
+function stepFindings(input: FindingsInput, { points }: PainPoints): StepFinding[] {
   const notes = new Map(input.notes.map((note) => [note.id, note]));
-  const alsoOn = (id: string) => input.alsoOn[id] ?? [];
+  const stepsOf = (id: string) => input.steps.get(id) ?? [];
   const heard = new Map(input.stepIds.map((id) => [id, emptyTally()]));
   for (const finding of input.findings) {
     const note = notes.get(finding.noteId);
     if (!note || !isCustomer(note)) continue;
-    for (const stepId of stepsOf({ stepOf, alsoOn }, finding.id)) {
+    for (const stepId of stepsOf(finding.id)) {
       const tally = heard.get(stepId);
       if (tally) count(tally, note, finding);
     }
   }
-  return evidencedCurves({ ...input, stepOf, alsoOn }).flatMap(({ personaId, steps }) =>
+  return evidencedCurves({ ...input, stepsOf }).flatMap(({ personaId, steps }) =>
     steps
       .filter((step) => personaId === null || step.people > 0)
       .map((step) => {

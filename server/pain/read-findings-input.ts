@@ -6,6 +6,7 @@ import type { Tx } from "#db/transact.ts";
 import { isQuotable } from "#domain/evidence/quotable.ts";
 import { type Finding, toldAs } from "#domain/pain/evidence.ts";
 import type { ExistingPoint } from "#domain/pain/pain-points.ts";
+import { stepsOf } from "#domain/pain/steps-of.ts";
 import { attachedSteps } from "../evidence/attached-steps.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
 import type { FindingsInput } from "./find-findings.ts";
@@ -53,14 +54,8 @@ export async function readFindingsInput(read: Tx, mapId: string): Promise<Findin
     .where(and(onMap, eq(excerpts.hasLostPlace, false)))
     .orderBy(asc(excerpts.noteId), asc(excerpts.start), asc(excerpts.id));
 
-  const isHere = new Set(stepIds);
-  const attached = await attachedSteps(read, mapId);
-  // A passage whose home step was deleted lives on at the next place that people gave it.
-  const homes = new Map<string, string>();
-  for (const { excerpt, stepId } of found) {
-    const home = stepId !== null && isHere.has(stepId) ? stepId : attached.get(excerpt.id)?.[0];
-    if (home !== undefined) homes.set(excerpt.id, home);
-  }
+  const attached = (await attachedSteps(read, [mapId])).get(mapId) ?? new Map();
+  const places = { here: new Set(stepIds), attached };
   return {
     language: map?.header.language === "fi" ? "fi" : "en",
     stepIds,
@@ -86,10 +81,7 @@ export async function readFindingsInput(read: Tx, mapId: string): Promise<Findin
         isQuotable: isQuotable({ note: consent, person: personConsent }),
       }),
     ),
-    steps: Object.fromEntries(homes),
-    alsoOn: Object.fromEntries(
-      [...attached].map(([id, steps]) => [id, steps.filter((step) => step !== homes.get(id))]),
-    ),
+    steps: new Map(found.map(({ excerpt: { id }, stepId }) => [id, stepsOf(places, id, stepId)])),
     links: await linksOf(read, mapId),
     existing: await existingPoints(read, mapId),
   };

@@ -185,7 +185,7 @@ function passage(id: string, person: string, fields: Partial<Passage>): Passage 
     type: null,
     mode: "said",
     strength: 1,
-    stepId: null,
+    placed: null,
     pointId: null,
     isReviewed: false,
     isQuotable: true,

@@ -4,6 +4,7 @@ import type { MapEvidence, Passage } from "./evidence.ts";
 import type { BoardFilter, BoardLook } from "./filter.ts";
 import { type HeatMap, heatOf } from "./heat.ts";
 import { type BoardOptions, optionsOf } from "./options.ts";
+import { type MapPlaces, onSteps, stepsAsked } from "./places.ts";
 import { compareScored, type KnownPoint, type ScoredPoint, scorePoints } from "./ranking.ts";
 import { type Representative, representativeOf } from "./representative.ts";
 import { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
@@ -11,13 +12,7 @@ import { type Counted, countedOn, heardOn, passagesOf } from "./tally.ts";
 import { type HeardMonths, heardMonths, type Trend, trendOf } from "./trend.ts";
 
 /** A map as the board knows it: its columns, its points and what was said of it. */
-export type BoardMap = {
-  id: string;
-  /** in the map's order */
-  steps: { id: string; phaseId: string | null }[];
-  points: KnownPoint[];
-  evidence: MapEvidence;
-};
+export type BoardMap = MapPlaces & { id: string; points: KnownPoint[]; evidence: MapEvidence };
 
 export type BoardRow = Omit<ScoredPoint, "tally" | "reviewed"> & {
   reviewedShare: number;
@@ -108,7 +103,7 @@ export function boardOf(
       ...countTyped(maps, filter),
     },
     heat: hot
-      ? { mapId: hot.id, ...heatOf(hot.evidence, { stepIds: stepsOf(hot, filter), kind, filter }) }
+      ? { mapId: hot.id, ...heatOf(hot, { stepIds: stepsAsked(hot, filter), kind, filter }) }
       : null,
     options: optionsOf(maps.map(({ evidence }) => evidence.notes)),
   };
@@ -116,7 +111,7 @@ export function boardOf(
 
 /** The points of one map that stand in the ranking, scored by what counts. */
 export function pointsOn(map: BoardMap, counted: Counted, filter: BoardFilter): ScoredPoint[] {
-  const here = new Set(stepsOf(map, filter));
+  const here = new Set(stepsAsked(map, filter));
   const isHere = ({ stepId }: KnownPoint) =>
     (filter.stepId === null && filter.phaseId === null) || (stepId !== null && here.has(stepId));
   const points = map.points.filter((point) => point.status === filter.status && isHere(point));
@@ -125,13 +120,6 @@ export function pointsOn(map: BoardMap, counted: Counted, filter: BoardFilter): 
 
 function isAmong(id: string, sets: readonly PointSet[]): boolean {
   return sets.every(({ ids, isExcept }) => ids.includes(id) !== isExcept);
-}
-
-export function stepsOf(map: Pick<BoardMap, "steps">, filter: BoardFilter): string[] {
-  return map.steps
-    .filter(({ id }) => filter.stepId === null || id === filter.stepId)
-    .filter(({ phaseId }) => filter.phaseId === null || phaseId === filter.phaseId)
-    .map(({ id }) => id);
 }
 
 function rowsOf(
@@ -206,20 +194,13 @@ function countTyped(maps: readonly OnMap[], filter: BoardFilter) {
     const { marks, passages } = map.counted.columns.said;
     const passes = map.counted.passing.counted;
     const isHere = onSteps(map, filter);
-    const isAnywhere = filter.stepId === null && filter.phaseId === null;
     for (let at = 0; at < marks.length; at++) {
       const own = marks[at] ?? 0;
       if (passes[at] === 0 || (own & (is.workaround | is.story)) === 0) continue;
-      if (!isAnywhere && !isHere(passages[at]?.stepId ?? null)) continue;
+      const passage = passages[at];
+      if (!passage || !isHere(passage)) continue;
       counts[(own & is.story) === 0 ? "workaround" : "story"]++;
     }
   }
   return counts;
-}
-
-/** Whether a passage placed there is asked about; unplaced ones are, as long as no place is. */
-export function onSteps(map: Pick<BoardMap, "steps">, filter: BoardFilter) {
-  const here = new Set(stepsOf(map, filter));
-  const isAnywhere = filter.stepId === null && filter.phaseId === null;
-  return (stepId: string | null) => isAnywhere || (stepId !== null && here.has(stepId));
 }

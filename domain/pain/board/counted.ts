@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { evidenceModes } from "#domain/evidence/excerpt.ts";
 import { isCustomer } from "../evidence.ts";
-import { type BoardMap, onSteps } from "./board.ts";
+import type { BoardMap } from "./board.ts";
 import type { Passage } from "./evidence.ts";
 import { boardFilterSchema, isCounted } from "./filter.ts";
+import { onAny, onSteps, stepsOn } from "./places.ts";
 import { comparePassages } from "./representative.ts";
 
 const id = z.string().min(1).max(64);
@@ -33,7 +34,7 @@ export type CountedQuestion = z.infer<typeof countedSchema>;
 
 /**
  * The very passages behind a number, the worst first. A pain point's own are counted wherever they
- * are placed; everything else goes by the step that the filter names.
+ * are placed; everything else goes by the steps on which a passage lies.
  */
 export function passagesCounted(maps: readonly BoardMap[], question: CountedQuestion): Passage[] {
   const { filter, pointId, month, label, type, mode, voice } = question;
@@ -52,7 +53,7 @@ export function passagesCounted(maps: readonly BoardMap[], question: CountedQues
       if (type !== null ? passage.type !== type : !isVoice) continue;
       if (mode !== null && passage.mode !== mode) continue;
       if (month !== null && passage.note.date?.slice(0, 7) !== month) continue;
-      if (isHere(passage.stepId) && isCounted(passage, filter)) found.push(passage);
+      if (isHere(passage) && isCounted(passage, filter)) found.push(passage);
     }
   }
   return found.sort(comparePassages);
@@ -60,11 +61,11 @@ export function passagesCounted(maps: readonly BoardMap[], question: CountedQues
 
 function placesAsked(map: BoardMap, { filter, beforeStepId, isUnplaced }: CountedQuestion) {
   if (isUnplaced) {
-    const known = new Set(map.steps.map(({ id }) => id));
-    return (stepId: string | null) => stepId === null || !known.has(stepId);
+    const lies = stepsOn(map);
+    return (passage: Passage) => lies(passage).length === 0;
   }
   if (beforeStepId === null) return onSteps(map, filter);
   const at = map.steps.findIndex(({ id }) => id === beforeStepId);
   const before = new Set(map.steps.slice(0, Math.max(0, at)).map(({ id }) => id));
-  return (stepId: string | null) => stepId !== null && before.has(stepId);
+  return onAny(map, before);
 }

@@ -27,7 +27,8 @@ export type Passage = Heard & {
   mode: EvidenceMode;
   /** a pain's severity 1-4, a gain's strength 1-3, 0 for what is neither */
   strength: number;
-  stepId: string | null;
+  /** where it was placed; on which steps it lies is told by what else is on the map (stepsOn) */
+  placed: string | null;
   /** the pain point or gain of this map that it speaks for */
   pointId: string | null;
   isReviewed: boolean;

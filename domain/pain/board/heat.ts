@@ -1,6 +1,7 @@
 import { isCustomer } from "../evidence.ts";
 import type { MapEvidence } from "./evidence.ts";
 import { type EvidenceFilter, isCounted } from "./filter.ts";
+import { type MapPlaces, stepsOn } from "./places.ts";
 
 export type HeatCell = { people: number; worst: number };
 
@@ -17,7 +18,7 @@ export const mostChannels = 8;
 
 /** Where on a map and through which channel it hurts (or pleases): distinct people and their worst. */
 export function heatOf(
-  { passages }: MapEvidence,
+  map: MapPlaces & { evidence: MapEvidence },
   {
     stepIds,
     kind,
@@ -26,18 +27,21 @@ export function heatOf(
 ): HeatMap {
   const cells = new Map<string, { people: Set<string>; worst: number }>();
   const busy = new Map<string, Set<string>>();
-  const here = new Set(stepIds);
-  for (const passage of passages) {
-    const { stepId, label, note, person, strength } = passage;
-    if (label !== kind || stepId === null || !here.has(stepId)) continue;
-    if (!isCustomer(note) || !isCounted(passage, filter)) continue;
+  const asked = new Set(stepIds);
+  const lies = stepsOn(map);
+  for (const passage of map.evidence.passages) {
+    const { label, note, person, strength } = passage;
+    if (label !== kind || !isCustomer(note) || !isCounted(passage, filter)) continue;
     const channel = note.channel ?? "";
-    busy.set(channel, (busy.get(channel) ?? new Set()).add(person));
-    const key = `${stepId}\n${channel}`;
-    const cell = cells.get(key) ?? { people: new Set<string>(), worst: 0 };
-    cells.set(key, cell);
-    cell.people.add(person);
-    cell.worst = Math.max(cell.worst, strength);
+    for (const stepId of lies(passage)) {
+      if (!asked.has(stepId)) continue;
+      busy.set(channel, (busy.get(channel) ?? new Set()).add(person));
+      const key = `${stepId}\n${channel}`;
+      const cell = cells.get(key) ?? { people: new Set<string>(), worst: 0 };
+      cells.set(key, cell);
+      cell.people.add(person);
+      cell.worst = Math.max(cell.worst, strength);
+    }
   }
   const named = [...busy]
     .filter(([channel]) => channel !== "")

@@ -56,6 +56,23 @@ describe("coverage", () => {
   });
 });
 
+it("counts at each step on which a passage lies, and in all of them together once", () => {
+  const passages = [...told("buy", "interview", 1), ...told("gone", "chat", 1)];
+  const map = mapWith(passages, {
+    "buy-interview-0": ["find", "compare", "buy"],
+    "gone-chat-0": ["compare", "gone"],
+  });
+  const { steps, unplaced, horizon } = coverageOf(map, { today, horizonStepId: "buy" });
+  expect(steps.map(({ people, passages }) => [people, passages])).toEqual([
+    [1, 1],
+    [2, 2],
+    [1, 1],
+    [0, 0],
+  ]);
+  expect(unplaced).toBe(0);
+  expect(horizon).toMatchObject({ before: { people: 2, passages: 2 }, share: 1 });
+});
+
 function told(
   stepId: string,
   sourceType: SourceType,
@@ -82,7 +99,7 @@ function told(
       type: null,
       mode: sourceType === "observation" ? "did" : "said",
       strength: 1,
-      stepId,
+      placed: stepId,
       pointId: null,
       isReviewed: false,
       isQuotable: true,
@@ -91,11 +108,12 @@ function told(
   });
 }
 
-function mapWith(passages: Passage[]) {
+function mapWith(passages: Passage[], attached: Record<string, string[]> = {}) {
   return {
     id: "m",
     steps: ["find", "compare", "buy", "use"].map((id) => ({ id, phaseId: null })),
     points: [],
+    attached: new Map(Object.entries(attached)),
     evidence: { notes: passages.map(({ note }) => note), passages },
   };
 }

@@ -2,6 +2,7 @@ import { type SourceType, sourceTypes } from "#domain/evidence/note.ts";
 import { type Badge, badgeOf } from "../badge.ts";
 import type { BoardMap } from "../board/board.ts";
 import type { EvidenceNote, Passage } from "../board/evidence.ts";
+import { stepsOn } from "../board/places.ts";
 import { isCustomer } from "../evidence.ts";
 import { type BlindSpot, blindSpotOf } from "./blind-spot.ts";
 
@@ -45,11 +46,12 @@ export function coverageOf(
   { today, horizonStepId }: { today: string; horizonStepId: string | null },
 ): Coverage {
   const groups = new Map<string, Passage[]>(map.steps.map(({ id }) => [id, []]));
+  const lies = stepsOn(map);
   let unplaced = 0;
   for (const passage of map.evidence.passages) {
-    const group = groups.get(passage.stepId ?? "");
-    if (group) group.push(passage);
-    else if (isCustomer(passage.note)) unplaced++;
+    const steps = lies(passage);
+    for (const stepId of steps) groups.get(stepId)?.push(passage);
+    if (steps.length === 0 && isCustomer(passage.note)) unplaced++;
   }
   const customers = map.evidence.passages.filter(({ note }) => isCustomer(note));
   const used = new Set(map.evidence.notes.filter(isCustomer).map((note) => note.sourceType));
@@ -93,8 +95,10 @@ function stepOf(stepId: string, passages: Passage[], today: string): CoverageSte
 function horizonOf(groups: [string, Passage[]][], stepId: string | null): Coverage["horizon"] {
   const at = groups.findIndex(([id]) => id === stepId);
   if (stepId === null || at < 0) return null;
-  const customersIn = (some: [string, Passage[]][]) =>
-    some.flatMap(([, passages]) => passages.filter(({ note }) => isCustomer(note)));
+  // One that lies on several steps is one passage.
+  const customersIn = (some: [string, Passage[]][]) => [
+    ...new Set(some.flatMap(([, passages]) => passages.filter(({ note }) => isCustomer(note)))),
+  ];
   const before = customersIn(groups.slice(0, at));
   return {
     stepId,

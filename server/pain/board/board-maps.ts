@@ -4,6 +4,7 @@ import { painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import type { BoardMap } from "#domain/pain/board/board.ts";
 import type { KnownPoint } from "#domain/pain/board/ranking.ts";
+import { attachedSteps } from "../../evidence/attached-steps.ts";
 import { keptEvidence } from "./kept-evidence.ts";
 
 /** A map's columns by name, for filters and rows. */
@@ -66,6 +67,10 @@ export async function readBoardMaps(
     read,
     places.map(({ id }) => id),
   );
+  const attached = await attachedSteps(
+    read,
+    places.map(({ id }) => id),
+  );
   const found: BoardMap[] = [];
   for (const { id, steps } of places) {
     const here = new Set(steps.map((step) => step.id));
@@ -77,6 +82,7 @@ export async function readBoardMaps(
         .filter(({ mapId }) => mapId === id)
         .map((point) => ({ ...point, stepId: onMap(point.stepId, here) })),
       evidence,
+      attached: attached.get(id) ?? new Map(),
     });
   }
   return found;

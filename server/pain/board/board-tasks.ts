@@ -12,10 +12,10 @@ import {
   passagesCounted,
 } from "#domain/pain/board/counted.ts";
 import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
+import { stepsOn } from "#domain/pain/board/places.ts";
 import { compareScored, type ScoredPoint } from "#domain/pain/board/ranking.ts";
 import { countedOn } from "#domain/pain/board/tally.ts";
 import { type Coverage, coverageOf } from "#domain/pain/coverage/coverage.ts";
-import { attachedSteps } from "../../evidence/attached-steps.ts";
 import { type BoardPlace, readBoardMaps, readPlaces } from "./board-maps.ts";
 
 type Place = { read: Tx };
@@ -103,7 +103,7 @@ export type VoiceGroup = {
   passages: number;
   /** the first of them, the worst first */
   ids: string[];
-  /** of those that people attached to further steps: the last one they reach to */
+  /** of those that lie on further steps: the last one they reach to */
   until: Record<string, string>;
 };
 
@@ -120,17 +120,21 @@ export async function typedVoices(
   const maps = await readBoardMaps(read, workspaceId, chosen(places, filter));
   const groups: VoiceGroup[] = [];
   for (const map of maps) {
-    const attached = await attachedSteps(read, map.id);
     const own = countedSchema.parse({ filter: { ...filter, mapId: map.id }, type });
     const steps = new Map<string | null, { people: Set<string>; ids: string[] }>();
     const order = map.steps.map(({ id }) => id);
-    const known = new Set(order);
-    for (const { id, stepId, person } of passagesCounted([map], own)) {
-      const place = stepId !== null && known.has(stepId) ? stepId : null;
-      const group = steps.get(place) ?? { people: new Set(), ids: [] };
-      steps.set(place, group);
-      group.people.add(person);
-      group.ids.push(id);
+    const lies = stepsOn(map);
+    const placesOf = new Map<string, string[]>();
+    for (const passage of passagesCounted([map], own)) {
+      const { id, person } = passage;
+      const places = lies(passage);
+      placesOf.set(id, places);
+      for (const place of places.length > 0 ? places : [null]) {
+        const group = steps.get(place) ?? { people: new Set(), ids: [] };
+        steps.set(place, group);
+        group.people.add(person);
+        group.ids.push(id);
+      }
     }
     for (const stepId of [...order, null]) {
       const group = steps.get(stepId);
@@ -138,7 +142,7 @@ export async function typedVoices(
       const ids = group.ids.slice(0, mostQuoted);
       const until = Object.fromEntries(
         ids.flatMap((id) => {
-          const last = lastOf(attached.get(id) ?? [], order, stepId);
+          const last = lastOf(placesOf.get(id) ?? [], order, stepId);
           return last === null ? [] : [[id, last]];
         }),
       );

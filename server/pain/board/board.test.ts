@@ -7,10 +7,11 @@ import { type BoardFilter, everything } from "#domain/pain/board/filter.ts";
 import { authorize, type Granted } from "../../access/authorize.ts";
 import { startTestJobs } from "../../jobs/testing.ts";
 import { createWorld } from "../../testing.ts";
+import { findFindings } from "../find-findings.ts";
 import { chanceFrom, insertRandomEvidence } from "./random-evidence.ts";
 import { type BoardListing, readBoard, readCounted, readVoices } from "./read-board.ts";
 import { readCoverage } from "./read-coverage.ts";
-import { type RawRows, rawRows, recount, recountCells, recountPlaces } from "./recount.ts";
+import { liesOn, type RawRows, rawRows, recount, recountCells, recountPlaces } from "./recount.ts";
 
 let w: Awaited<ReturnType<typeof createWorld>>;
 let jobs: ReturnType<typeof startTestJobs>;
@@ -150,7 +151,7 @@ describe("the board", () => {
   });
 
   it("counts workarounds and stories by step as a plain recount does, and opens each", async () => {
-    const own = recountPlaces(rows, stepIds);
+    const own = recountPlaces(rows);
     for (const type of ["workaround", "story"] as const) {
       const asked = { filter: everything, type };
       const groups = await readVoices(w.as("viewer"), grant, asked, jobs.compute);
@@ -169,7 +170,7 @@ describe("the board", () => {
     await w.db.transact((tx) => tx.update(maps).set({ header: { horizonStepId } }));
     const map = await authorize(w.as("viewer"), "pain.read", { mapId: "m" });
     const { coverage } = await readCoverage(w.as("viewer"), map, jobs.compute);
-    const own = recountPlaces(rows, stepIds);
+    const own = recountPlaces(rows);
     const none = { people: 0, passages: 0 };
     const on = (stepId: string | null) => ({ ...everything, mapId: "m", stepId });
     for (const { stepId, people, passages, bySource, others } of coverage.steps) {
@@ -192,8 +193,28 @@ describe("the board", () => {
       expect((await open({ filter: on(null), mode })).passages).toBe(modes[mode]);
     }
     expect(await open({ filter: on(null), beforeStepId: horizonStepId })).toEqual(horizon?.before);
-    const before = stepIds.slice(0, 3).map((id) => own.get(`${id}|customer`)?.passages ?? 0);
-    expect(horizon?.before.passages).toBe(before.reduce((sum, one) => sum + one, 0));
+    const before = rows.said.filter(({ id, noteId }) => {
+      const { voice, sourceType } = rows.notes.get(noteId) ?? {};
+      const isCustomer = voice === "customer" && sourceType !== "staff";
+      return isCustomer && liesOn(rows, id).some((step) => stepIds.indexOf(step) < 3);
+    });
+    expect(horizon?.before.passages).toBe(before.length);
+  });
+
+  it("counts as many people at each step as the map and its coverage do", async () => {
+    const own = recountPlaces(rows);
+    const people = (key: string) => own.get(key)?.people ?? 0;
+    const { steps } = await findFindings({ mapId: "m" }, { read: w.db.read });
+    const shown = steps.filter(({ personaId }) => personaId === "");
+    expect(shown.map(({ stepId }) => stepId)).toEqual(stepIds);
+    for (const { stepId, ...counts } of shown) {
+      expect(counts).toMatchObject({
+        people: people(`${stepId}|customer`),
+        painPeople: people(`${stepId}|pain`),
+        gainPeople: people(`${stepId}|gain`),
+        sourceTypes: sourceTypes.filter((type) => own.has(`${stepId}|${type}`)).length,
+      });
+    }
   });
 
   it("leaves out what is not in the chosen place, and keeps what it counts the same", async () => {

@@ -39,7 +39,7 @@ export async function readMapEvidence(
         sql<number>`length(${excerpts.text}) - length(replace(${excerpts.text}, ' ', '')) + 1`.mapWith(
           Number,
         ),
-      stepId: placements.stepId,
+      placed: placements.stepId,
     })
     .from(noteMaps)
     .innerJoin(excerpts, eq(excerpts.noteId, noteMaps.noteId))
@@ -70,7 +70,7 @@ export async function readMapEvidence(
       type: row.type,
       mode: modeOf(row.mode, note.sourceType),
       strength: row.label === "neutral" ? 0 : strengthOf(row),
-      stepId: row.stepId,
+      placed: row.placed,
       pointId: pointOf.get(row.id) ?? null,
       isReviewed: Boolean(row.isLabelled || row.isPlaced),
       isQuotable: isQuotable({

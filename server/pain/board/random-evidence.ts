@@ -1,4 +1,5 @@
 import type { Database } from "#db/client.ts";
+import { attachments } from "#db/schema/codes.ts";
 import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { nodes } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
@@ -47,6 +48,15 @@ export async function insertRandomEvidence(
     parts: {},
     createdAt: at,
     updatedAt: at,
+  }));
+  const cardRows = [...stepIds.slice(0, 2), null].map((stepId, i) => ({
+    mapId,
+    id: own(`card-${i}`),
+    kind: "card" as const,
+    title: `Card ${i}`,
+    position: i,
+    stepId,
+    fields: {},
   }));
   const people = Math.max(2, Math.floor(noteCount / 4));
   const noteRows = Array.from({ length: noteCount }, (_, i) => ({
@@ -101,7 +111,7 @@ export async function insertRandomEvidence(
   const placed = said.map(({ id }) => ({
     excerptId: id,
     mapId,
-    stepId: chance.of([...stepIds, null]),
+    stepId: chance.of([...stepIds, null, own("step-gone")]),
     score: 1,
     by: chance.of(["machine", "machine", "person"] as const),
     candidates: [],
@@ -139,6 +149,7 @@ export async function insertRandomEvidence(
     })),
     (tx, rows) => tx.insert(nodes).values(rows),
   );
+  await insertAll(cardRows, (tx, rows) => tx.insert(nodes).values(rows));
   await insertAll(pointRows, (tx, rows) => tx.insert(painPoints).values(rows));
   await insertAll(noteRows, (tx, rows) => tx.insert(notes).values(rows));
   await insertAll(
@@ -148,6 +159,21 @@ export async function insertRandomEvidence(
   await insertAll(said, (tx, rows) => tx.insert(excerpts).values(rows));
   await insertAll(placed, (tx, rows) => tx.insert(placements).values(rows));
   await insertAll(members, (tx, rows) => tx.insert(painPointExcerpts).values(rows));
+  // One passage in ten lies on further steps and cards, some of which are gone.
+  const nodeIds = [...stepIds, own("step-gone"), ...cardRows.map(({ id }) => id)];
+  const attached = said.flatMap(({ id }) =>
+    chance.below(10) > 0
+      ? []
+      : [...new Set([chance.of(nodeIds), chance.of(nodeIds), chance.of(nodeIds)])].map(
+          (nodeId) => ({
+            excerptId: id,
+            mapId,
+            nodeId,
+            at: new Date(at.getTime() + chance.below(3) * 60_000),
+          }),
+        ),
+  );
+  await insertAll(attached, (tx, rows) => tx.insert(attachments).values(rows));
 }
 
 type Tx = Parameters<Parameters<Database["transact"]>[0]>[0];

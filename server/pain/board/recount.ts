@@ -1,6 +1,8 @@
 import { eq, inArray, sql } from "drizzle-orm";
+import { attachments } from "#db/schema/codes.ts";
 import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { importBatches } from "#db/schema/imports.ts";
+import { nodes } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
@@ -52,7 +54,12 @@ export async function rawRows(read: Tx, mapId: string) {
         sql`(select id from pain_points where map_id = ${mapId})`,
       ),
     );
+  const onMap = await read.select().from(nodes).where(eq(nodes.mapId, mapId));
+  const attached = await read.select().from(attachments).where(eq(attachments.mapId, mapId));
   return {
+    steps: onMap.filter(({ kind }) => kind === "step").map(({ id }) => id),
+    cards: onMap.filter(({ kind }) => kind === "card"),
+    attached,
     notes: here,
     said,
     known: new Map(known.map((row) => [row.id, row])),
@@ -188,24 +195,39 @@ function countOne(
   };
 }
 
+/** Every step that a passage was put on by anybody and that is there. */
+export function liesOn(rows: RawRows, excerptId: string): string[] {
+  const steps = [rows.placed.get(excerptId)?.stepId];
+  for (const { nodeId } of rows.attached.filter((one) => one.excerptId === excerptId)) {
+    const card = rows.cards.find(({ id }) => id === nodeId);
+    steps.push(card ? card.stepId : nodeId);
+  }
+  return rows.steps.filter((id) => steps.includes(id));
+}
+
 /**
  * Distinct people and passages of every cell of the coverage table, of the modes, and of what is told
  * of workarounds and stories at each step; "-" is no step.
  */
-export function recountPlaces(rows: RawRows, stepIds: readonly string[]) {
+export function recountPlaces(rows: RawRows) {
   const groups: Record<string, { names: Set<string>; passages: number }> = {};
   for (const one of rows.said) {
     const note = rows.notes.get(one.noteId);
     if (!note) continue;
-    const at = rows.placed.get(one.id)?.stepId ?? "-";
-    const step = stepIds.includes(at) ? at : "-";
+    const lies = liesOn(rows, one.id);
+    const at = lies.length > 0 ? lies : ["-"];
     const isCustomer = note.voice === "customer" && note.sourceType !== "staff";
     const usual = { observation: "did", analytics: "measured" };
     const mode = one.mode ?? (usual as Record<string, string>)[note.sourceType] ?? "said";
-    const keys = isCustomer
-      ? [`${step}|customer`, `${step}|${note.sourceType}`, `all|${mode}`, "all|customer"]
-      : [`${step}|apart`];
-    if (one.type === "workaround" || one.type === "story") keys.push(`${step}|${one.type}`);
+    const keys = isCustomer ? [`all|${mode}`, "all|customer"] : [];
+    for (const step of at) {
+      keys.push(
+        ...(isCustomer
+          ? [`${step}|customer`, `${step}|${note.sourceType}`, `${step}|${one.label}`]
+          : [`${step}|apart`]),
+      );
+      if (one.type === "workaround" || one.type === "story") keys.push(`${step}|${one.type}`);
+    }
     const participant = one.participantId ?? note.participantId;
     for (const key of keys) {
       groups[key] ??= { names: new Set(), passages: 0 };
@@ -229,19 +251,20 @@ export function recountCells(
   const cells: Record<string, { names: Set<string>; worst: number }> = {};
   for (const one of rows.said) {
     const note = rows.notes.get(one.noteId);
-    const step = rows.placed.get(one.id)?.stepId;
-    if (!note || !step || one.label !== kind) continue;
+    if (!note || one.label !== kind) continue;
     if (note.voice !== "customer" || note.sourceType === "staff") continue;
-    const key = `${step}|${note.channel ?? ""}`;
-    const cell = cells[key] ?? { names: new Set<string>(), worst: 0 };
-    cells[key] = cell;
     const participant = one.participantId ?? note.participantId;
-    cell.names.add(participant ? `P ${participant}` : `N ${note.id}`);
     const how =
       kind === "pain"
         ? Math.max(1, one.severity)
         : Math.min(3, Math.max(1, Math.round(one.intensity)));
-    cell.worst = Math.max(cell.worst, how);
+    for (const step of liesOn(rows, one.id)) {
+      const key = `${step}|${note.channel ?? ""}`;
+      const cell = cells[key] ?? { names: new Set<string>(), worst: 0 };
+      cells[key] = cell;
+      cell.names.add(participant ? `P ${participant}` : `N ${note.id}`);
+      cell.worst = Math.max(cell.worst, how);
+    }
   }
   return Object.fromEntries(
     Object.entries(cells).map(([key, { names, worst }]) => [key, { people: names.size, worst }]),
