@@ -104,6 +104,27 @@ export const noteMaps = d.table(
   (t) => [d.primaryKey({ columns: [t.noteId, t.mapId] }), d.index("note_map_map_idx").on(t.mapId)],
 );
 
+/** Who is who in a talk of several people, by the label before their turns. */
+export const noteSpeakers = d.table(
+  "note_speakers",
+  {
+    noteId: d
+      .text("note_id")
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    /** as it stands in the text: "Aino" */
+    label: d.text("label").notNull(),
+    /** null: they took back their words, and their turns are cut from whatever takes this text's place */
+    participantId: d
+      .text("participant_id")
+      .references(() => participants.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    d.primaryKey({ columns: [t.noteId, t.label] }),
+    d.index("note_speakers_participant_idx").on(t.participantId),
+  ],
+);
+
 /** Who has read a note through: a row for each reader, for "unread" and for who has listened. */
 export const noteReads = d.table(
   "note_reads",

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, lt } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { excerpts } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
@@ -15,7 +15,10 @@ import { record } from "../audit.ts";
 import { actorId, type Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { enqueuePlacement } from "../jobs/enqueue.ts";
+import type { SharedNote } from "./erase-turns.ts";
 import { findNote, mapsOfNote, personaHere } from "./scope.ts";
+import { speakerAt } from "./speaker-at.ts";
+import { knownSpeakers } from "./speakers.ts";
 
 const id = z.string().min(1).max(64);
 
@@ -68,7 +71,7 @@ export async function addExcerpt(
       end,
       text: words,
       language: note.language,
-      ...(await speakerAt(tx, noteId, start)),
+      ...(await personAt(tx, note, start)),
       label: said.label,
       type: said.type,
       mode: said.mode,
@@ -112,20 +115,10 @@ async function isTaken(tx: Tx, excerptId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Whoever the analysis heard speak there. */
-async function speakerAt(tx: Tx, noteId: string, start: number) {
-  const { speaker, participantId } = excerpts;
-  const [around] = await tx
-    .select({ speaker, participantId })
-    .from(excerpts)
-    .where(
-      and(
-        eq(excerpts.noteId, noteId),
-        lt(excerpts.start, start + 1),
-        gt(excerpts.end, start),
-        isNotNull(speaker),
-      ),
-    )
-    .limit(1);
-  return around ?? { speaker: null, participantId: null };
+/** Whoever speaks there; until the talk is read for the first time nobody knows who that is. */
+async function personAt(tx: Tx, note: SharedNote, start: number) {
+  const speaker = speakerAt(note, start);
+  if (speaker === null) return { speaker, participantId: null };
+  const known = (await knownSpeakers(tx, [note.id])).get(note.id);
+  return { speaker, participantId: known?.get(speaker) ?? null };
 }

@@ -3,11 +3,13 @@ import { type NoteInput, titleFrom, voiceOf } from "#domain/evidence/note.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
+import { AppError } from "../errors.ts";
 import { enqueueAnalysis } from "../jobs/enqueue.ts";
 import { tellWebhooks } from "../jobs/events.ts";
 import { doorSettings, openDoor } from "./door.ts";
 import { participantIdFor } from "./participants.ts";
 import { areMapsHere, personaHere } from "./scope.ts";
+import { withdrawnAmong } from "./without-withdrawn.ts";
 
 export type AddNoteResult =
   | { ok: true; noteId: string; title: string; masked: number }
@@ -20,10 +22,14 @@ export async function addNote(
   input: NoteInput,
 ): Promise<AddNoteResult> {
   const { workspaceId } = grant;
-  const door = openDoor(await doorSettings(ctx, workspaceId), input.language);
-  const { text, textHash, masked } = door.text(input.text);
+  const settings = await doorSettings(ctx, workspaceId);
+  const door = openDoor(settings, input.language);
+  const { masked, ...whole } = door.text(input.text);
   const noteId = ctx.newId();
-  const title = door.line(input.title) || titleFrom(text);
+  const { sourceType } = input;
+  const talk = { ...whole, title: door.line(input.title) || titleFrom(whole.text), sourceType };
+  const left = withdrawnAmong(settings).cutFrom(talk);
+  if (!left) throw new AppError("withdrawn");
 
   const result = await ctx.db.transact<AddNoteResult>(async (tx) => {
     const mapIds = input.maps.map(({ mapId }) => mapId);
@@ -38,12 +44,10 @@ export async function addNote(
     await tx.insert(notes).values({
       id: noteId,
       workspaceId,
-      sourceType: input.sourceType,
+      sourceType,
       sourceName: input.sourceName,
       voice: voiceOf(input),
-      title,
-      text,
-      textHash,
+      ...left,
       language: input.language,
       date: input.date,
       participantId,
@@ -71,7 +75,7 @@ export async function addNote(
       { event: "note.added", data: { noteIds: [noteId], count: 1, batchId: null } },
     ]);
     await record(tx, ctx, { workspaceId, event: "note.added", subject: noteId });
-    return { ok: true, noteId, title, masked: masked.count };
+    return { ok: true, noteId, title: left.title, masked: masked.count };
   });
   if (result.ok) {
     ctx.outside.wakeJobs();

@@ -60,9 +60,11 @@ export async function analyzeNextNotes(
     readings.push({ ...result, note, findings, ownFindings: result.findings });
   }
   const groups = groupsOfWork(readings);
+  let mustForget = false;
   const write = async (tx: Tx, group: typeof readings) => {
     // of somebody who has taken back their words meanwhile nothing is remembered
-    const taken = await replaceExcerpts(tx, ctx, analyzerVersion, group);
+    const { taken, hasErased } = await replaceExcerpts(tx, ctx, analyzerVersion, group);
+    mustForget ||= hasErased;
     const fresh = taken.filter(({ isNew }) => isNew);
     if (fresh.length === 0) return;
     await tx
@@ -79,6 +81,7 @@ export async function analyzeNextNotes(
       .onConflictDoNothing();
   };
   await inSmallWrites(ctx.db, groups, write, { isMadeAnew: true });
+  if (mustForget) await ctx.db.scrub();
   const noteIds = page.map(({ id }) => id);
   const linked = await ctx.db.read
     .selectDistinct({ mapId: noteMaps.mapId })

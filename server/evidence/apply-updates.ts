@@ -7,7 +7,7 @@ import type { Compute } from "../jobs/compute.ts";
 import { inSmallWrites } from "../jobs/small-writes.ts";
 import { type StoredPlan, storedPlan } from "./batches.ts";
 import { stagedRows } from "./import-rows.ts";
-import { moveHeld } from "./update-note.ts";
+import { moveHeld } from "./move-held.ts";
 
 /** Rows that a file brought again take the place of what they were; what people said of them stays. */
 export async function applyUpdates(ctx: Ctx, batchId: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { and, asc, count, eq, inArray } from "drizzle-orm";
-import { importFiles } from "#db/schema/imports.ts";
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { importBatches, importFiles } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import type { NoteLook } from "#domain/evidence/formats/read-outcome.ts";
 import type { ImportPlan } from "#domain/evidence/import-plan.ts";
@@ -104,6 +104,29 @@ export async function noteFiles(tx: Tx, batchId: string, staged: Staged[]): Prom
       .set({ status, noteId })
       .where(and(eq(importFiles.batchId, batchId), eq(importFiles.position, row)));
   }
+}
+
+/** Files in which nobody speaks but people who withdrew do not come in. */
+export async function refuseWithdrawn(
+  ctx: Ctx,
+  batchId: string,
+  refused: { row: number }[],
+): Promise<void> {
+  await ctx.db.transact(async (tx) => {
+    for (const { row } of refused) {
+      await tx
+        .update(importFiles)
+        .set({ status: "refused", reason: "withdrawn" })
+        .where(and(eq(importFiles.batchId, batchId), eq(importFiles.position, row)));
+    }
+    await tx
+      .update(importBatches)
+      .set({
+        done: sql`${importBatches.done} + ${refused.length}`,
+        failed: sql`${importBatches.failed} + ${refused.length}`,
+      })
+      .where(eq(importBatches.id, batchId));
+  });
 }
 
 /** As the run begins: files with the same words as one before them stay out, and what is counted is said. */

@@ -8,7 +8,7 @@ import type { Compute } from "../jobs/compute.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import { type ImportBatch, planOfBatch } from "./batches.ts";
 import { doorSettings } from "./door.ts";
-import { nextFiles, noteFiles } from "./import-files.ts";
+import { nextFiles, noteFiles, refuseWithdrawn } from "./import-files.ts";
 import type { PreparedNote, PreparedRows } from "./prepare-notes.ts";
 import { createStage, type Staged } from "./stage-notes.ts";
 
@@ -83,7 +83,11 @@ async function nextPage(
   const door = await doorSettings(ctx, batch.workspaceId, plan.names);
   if (batch.kind === "files") {
     const { files, good } = await nextFiles(ctx.db.read, batch.id, plan, next);
-    const { notes } = await compute.run("readFileNotes", { files, plan, door });
+    const { notes, refused } = await compute.run("readFileNotes", { files, plan, door });
+    if (refused.length > 0) {
+      await refuseWithdrawn(ctx, batch.id, refused);
+      return nextPage(ctx, batch, plan, next, compute);
+    }
     return { notes, good, noteDown: (tx, staged) => noteFiles(tx, batch.id, staged) };
   }
   if (!batch.storedAs) return null;

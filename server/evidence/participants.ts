@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { participants } from "#db/schema/evidence.ts";
 import { withdrawals } from "#db/schema/participant.ts";
 import type { Tx } from "#db/transact.ts";
@@ -17,13 +17,14 @@ export async function findOrMakeParticipant(
   tx: Tx,
   ctx: Ctx,
   { workspaceId, pseudonym, consent = "unknown" }: Who,
+  alsoKnownAs: readonly string[] = [],
 ): Promise<string | null> {
   const [known] = await tx
     .select({ id: participants.id })
     .from(participants)
     .where(and(eq(participants.workspaceId, workspaceId), eq(participants.pseudonym, pseudonym)));
   if (known) return known.id;
-  if (await hasWithdrawn(tx, workspaceId, pseudonym)) return null;
+  if (await hasWithdrawn(tx, workspaceId, [pseudonym, ...alsoKnownAs])) return null;
   const id = ctx.newId();
   await tx
     .insert(participants)
@@ -38,12 +39,18 @@ export async function participantIdFor(tx: Tx, ctx: Ctx, who: Who): Promise<stri
   return id;
 }
 
-async function hasWithdrawn(tx: Tx, workspaceId: string, pseudonym: string): Promise<boolean> {
-  const hash = pseudonymHash(workspaceId, pseudonym);
+export async function hasWithdrawn(
+  tx: Tx,
+  workspaceId: string,
+  pseudonyms: string[],
+): Promise<boolean> {
+  const hashes = pseudonyms.map((pseudonym) => pseudonymHash(workspaceId, pseudonym));
   const [row] = await tx
     .select({ id: withdrawals.id })
     .from(withdrawals)
-    .where(and(eq(withdrawals.workspaceId, workspaceId), eq(withdrawals.pseudonymHash, hash)))
+    .where(
+      and(eq(withdrawals.workspaceId, workspaceId), inArray(withdrawals.pseudonymHash, hashes)),
+    )
     .limit(1);
   return row !== undefined;
 }

@@ -6,7 +6,8 @@ import { type NoteMap, titleFrom } from "#domain/evidence/note.ts";
 import { createRowReader, type NoteDraft, type RowError } from "#domain/evidence/rows.ts";
 import { addressOf, onSheets } from "#domain/evidence/sheets.ts";
 import type { MaskedKind } from "#domain/evidence/table-look.ts";
-import { type DoorSettings, openDoor, pseudonymHash, sha256 } from "./door.ts";
+import { type DoorSettings, openDoor, sha256 } from "./door.ts";
+import { withdrawnAmong } from "./without-withdrawn.ts";
 
 /** A row that went through the door, ready to be stored. */
 export type PreparedNote = Omit<NoteDraft, "noteId"> & {
@@ -63,33 +64,26 @@ export function prepareDrafts(
     und: openDoor(settings),
   };
   const tally = createMaskTally();
-  const isWithdrawn = withdrawnAmong(settings);
+  const withdrawn = withdrawnAmong(settings);
   const refused: RowError[] = [];
+  // the row is not kept to be mended: it is what was taken back
+  const refuse = (row: number, field: RowError["field"]): PreparedNote[] => {
+    refused.push({ row, place: null, field, reason: "withdrawn", cells: [] });
+    return [];
+  };
   const notes = drafts.flatMap(({ noteId, ...draft }): PreparedNote[] => {
     const door = doors[draft.language];
     const participant = draft.participant && door.pseudonym(draft.participant);
-    if (participant && isWithdrawn(participant)) {
-      // the row is not kept to be mended: it is what was taken back
-      refused.push({
-        row: draft.row,
-        place: null,
-        field: "participant",
-        reason: "withdrawn",
-        cells: [],
-      });
-      return [];
-    }
-    const { text, textHash, masked } = door.text(draft.text);
-    tally.add(masked.found);
-    const importKey = keyOf({ ...draft, noteId, text, participant });
-    const title = door.line(draft.title) || titleFrom(text);
-    return [{ ...draft, text, textHash, masked: masked.count, participant, title, importKey }];
+    if (participant && withdrawn.has(participant)) return refuse(draft.row, "participant");
+    const whole = door.text(draft.text);
+    const title = door.line(draft.title) || titleFrom(whole.text);
+    const { sourceType } = draft;
+    const cut = withdrawn.cutFrom({ ...whole, title, sourceType });
+    if (!cut) return refuse(draft.row, "text");
+    tally.add(whole.masked.found);
+    // of all its words: the same file is known again, whoever withdrew since
+    const importKey = keyOf({ ...draft, noteId, text: whole.text, participant });
+    return [{ ...draft, ...cut, masked: whole.masked.count, participant, importKey }];
   });
   return { notes, refused, masks: tally.kinds() };
-}
-
-function withdrawnAmong({ workspaceId, withdrawn }: DoorSettings): (pseudonym: string) => boolean {
-  if (withdrawn.length === 0) return () => false;
-  const hashes = new Set(withdrawn);
-  return (pseudonym) => hashes.has(pseudonymHash(workspaceId, pseudonym));
 }

@@ -1,19 +1,28 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { excerpts, notes } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
 import type { AnalyzedExcerpt } from "#domain/analysis/analyze.ts";
 import { modelMark } from "#domain/evidence/model-mark.ts";
 import type { Language } from "#domain/evidence/note.ts";
 import { reconcile } from "#domain/evidence/reconcile.ts";
-import { researchCode, speakerPseudonym } from "#domain/evidence/speaker.ts";
 import type { ModelFinding } from "../analysis/label-by-model.ts";
 import type { Ctx } from "../context.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
-import { findOrMakeParticipant } from "./participants.ts";
+import { eraseWithdrawn } from "./erase-withdrawn.ts";
+import { fillPeople } from "./fill-people.ts";
+import { knownSpeakers, speakersOf } from "./speakers.ts";
 
 export type NoteRead = Pick<
   typeof notes.$inferSelect,
-  "id" | "workspaceId" | "title" | "textHash" | "language" | "consent" | "participantId"
+  | "id"
+  | "workspaceId"
+  | "title"
+  | "text"
+  | "textHash"
+  | "language"
+  | "sourceType"
+  | "consent"
+  | "participantId"
 >;
 
 export type Reading = { note: NoteRead; findings: ModelFinding[] };
@@ -21,27 +30,44 @@ export type Reading = { note: NoteRead; findings: ModelFinding[] };
 /**
  * What the analyzer found takes the place of what it had found before, for a few notes at once.
  * A note whose text has changed meanwhile is passed over, for it waits to be read again, and so is one
- * that is gone. Gives those that were taken.
+ * that is gone. What was said by somebody who withdrew goes from its text first: then it is read again
+ * too. Gives those that were taken, and whether words were erased, which the file must forget.
  */
 export async function replaceExcerpts<T extends Reading>(
   tx: Tx,
   ctx: Ctx,
   analyzer: string,
   readings: T[],
-): Promise<T[]> {
+): Promise<{ taken: T[]; hasErased: boolean }> {
   const current = await unchanged(tx, readings);
-  if (current.length === 0) return current;
+  const taken: T[] = [];
+  if (current.length === 0) return { taken, hasErased: false };
+  const people = await knownSpeakers(
+    tx,
+    current.map(({ note }) => note.id),
+  );
   const storedByNote = await storedExcerpts(tx, current);
   const fresh: (typeof excerpts.$inferInsert)[] = [];
   const obsolete: string[] = [];
-  for (const { note, findings } of current) {
-    const personOf = await speakersOf(tx, ctx, note, findings);
+  for (const reading of current) {
+    const { note } = reading;
+    const speakers = await speakersOf(tx, ctx, note, {
+      labels: labelsOf(reading.findings),
+      known: people.get(note.id) ?? new Map(),
+    });
+    if (await eraseWithdrawn(tx, note, speakers)) continue;
+    taken.push(reading);
+    const stored = storedByNote.get(note.id) ?? [];
+    if (stored.some(({ isHeld }) => isHeld)) await fillPeople(tx, note, speakers);
     const columns = ({ byModel, ...finding }: ModelFinding) => ({
       ...finding,
-      participantId: personOf(finding.speaker),
+      participantId: speakers.personOf(finding.speaker),
       analyzer: byModel === undefined ? analyzer : `${analyzer}${modelMark}${byModel}`,
     });
-    const { kept, added, gone } = reconcile(storedByNote.get(note.id) ?? [], findings);
+    const findings = reading.findings.filter(
+      ({ speaker }) => speaker === null || !speakers.withdrawn.has(speaker),
+    );
+    const { kept, added, gone } = reconcile(stored, findings);
     obsolete.push(...gone);
     const { id: noteId, workspaceId } = note;
     const known = kept.map(({ id, finding }) => ({ ...columns(finding), id }));
@@ -55,8 +81,8 @@ export async function replaceExcerpts<T extends Reading>(
   for (const rows of groupsOf(fresh, 100)) {
     await tx.insert(excerpts).values(rows).onConflictDoUpdate({ target: excerpts.id, set: read });
   }
-  await markRead(tx, analyzer, current);
-  return current;
+  await markRead(tx, analyzer, taken);
+  return { taken, hasErased: taken.length < current.length };
 }
 
 /** What a reading says of a passage, and nothing that a person says. */
@@ -121,31 +147,8 @@ async function markRead(tx: Tx, analyzer: string, readings: Reading[]): Promise<
   }
 }
 
-/**
- * Where several people speak, each is a person of their own; where one does, it is the note's. A note
- * that names nobody is theirs if they go by a research code.
- */
-async function speakersOf(
-  tx: Tx,
-  ctx: Ctx,
-  { id, workspaceId, title, consent, participantId }: NoteRead,
-  findings: AnalyzedExcerpt[],
-): Promise<(speaker: string | null) => string | null> {
-  const speakers = [...new Set(findings.map(({ speaker }) => speaker))].filter((s) => s !== null);
-  if (speakers.length < 2) {
-    const pseudonym = participantId === null ? researchCode(speakers[0] ?? "") : null;
-    if (pseudonym !== null) {
-      const person = await findOrMakeParticipant(tx, ctx, { workspaceId, pseudonym, consent });
-      await tx.update(notes).set({ participantId: person }).where(eq(notes.id, id));
-    }
-    return () => null;
-  }
-  const ids = new Map<string, string | null>();
-  for (const speaker of speakers) {
-    const pseudonym = speakerPseudonym(speaker, title);
-    ids.set(speaker, await findOrMakeParticipant(tx, ctx, { workspaceId, pseudonym, consent }));
-  }
-  return (speaker) => (speaker === null ? null : (ids.get(speaker) ?? null));
+function labelsOf(findings: AnalyzedExcerpt[]): string[] {
+  return [...new Set(findings.flatMap(({ speaker }) => speaker ?? []))];
 }
 
 function mainLanguage(findings: AnalyzedExcerpt[]): Language {

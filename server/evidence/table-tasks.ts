@@ -69,7 +69,7 @@ export type PlannedFiles = { files: FileOfWords[]; plan: ImportPlan; door: DoorS
 export async function readFileNotes(
   planned: PlannedFiles,
   environment: Environment,
-): Promise<Pick<PreparedRows, "notes" | "masks">> {
+): Promise<ReturnType<typeof prepareDrafts>> {
   return prepareDrafts(await draftsOf(planned, environment), planned.door);
 }
 
@@ -79,7 +79,13 @@ export async function dryRunFiles(
   environment: Environment,
 ): Promise<DryRunOfFile> {
   const prepared = prepareDrafts(await draftsOf(planned, environment), planned.door);
-  return { ...dryRunOf(prepared), total: planned.files.length, failed: 0, errors: [] };
+  const errors = prepared.refused.map(({ cells: _, ...error }) => error);
+  return {
+    ...dryRunOf(prepared),
+    total: planned.files.length,
+    failed: errors.length,
+    errors: errors.slice(0, 20),
+  };
 }
 
 /** Worker task: notes that a program sent as JSON, by the names of the columns. */

@@ -1,8 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { excerpts, notes } from "#db/schema/evidence.ts";
-import type { Tx } from "#db/transact.ts";
-import { findAgain } from "#domain/evidence/find-again.ts";
+import { notes } from "#db/schema/evidence.ts";
 import { longestNote, noteFieldsSchema, titleFrom, voiceOf } from "#domain/evidence/note.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
@@ -10,8 +8,11 @@ import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { enqueueAnalysis, enqueuePain } from "../jobs/enqueue.ts";
 import { doorSettings, openDoor } from "./door.ts";
+import { moveHeld } from "./move-held.ts";
 import { participantIdFor } from "./participants.ts";
 import { findNote, mapsOfNote, personaHere } from "./scope.ts";
+import { withdrawnFrom } from "./speakers.ts";
+import { withdrawnAmong } from "./without-withdrawn.ts";
 
 export const updateNoteSchema = z.object({
   noteId: z.string().min(1).max(64),
@@ -30,8 +31,10 @@ export async function updateNote(
   { noteId, fields, text: raw }: UpdateNoteInput,
 ): Promise<{ ok: true; lostPlaces: number }> {
   const { workspaceId } = grant;
-  const door = openDoor(await doorSettings(ctx, workspaceId), fields.language);
-  const { text, textHash, masked } = door.text(raw);
+  const settings = await doorSettings(ctx, workspaceId);
+  const door = openDoor(settings, fields.language);
+  const { masked, ...whole } = door.text(raw);
+  const title = door.line(fields.title) || titleFrom(whole.text);
 
   const lostPlaces = await ctx.db.transact(async (tx) => {
     const note = await findNote(tx, workspaceId, noteId);
@@ -43,10 +46,15 @@ export async function updateNote(
           consent: fields.consent,
         })
       : null;
+    const { sourceType } = fields;
+    const here = await withdrawnFrom(tx, noteId);
+    const cut = withdrawnAmong(settings).cutFrom({ ...whole, title, sourceType }, here);
+    if (!cut) throw new AppError("withdrawn");
+    const { text, textHash } = cut;
     const isNewText = textHash !== note.textHash;
     // Reviews and interviews are cut and judged otherwise.
     const isReadAnew =
-      isNewText || fields.sourceType !== note.sourceType || fields.language !== note.language;
+      isNewText || sourceType !== note.sourceType || fields.language !== note.language;
     const { participant: _, ...columns } = fields;
     await tx
       .update(notes)
@@ -54,7 +62,7 @@ export async function updateNote(
         ...columns,
         personaId: await personaHere(tx, workspaceId, fields.personaId),
         voice: voiceOf(fields),
-        title: door.line(fields.title) || titleFrom(text),
+        title: cut.title,
         participantId,
         ...(isNewText ? { text, textHash, masked: note.masked + masked.count } : {}),
         ...(isReadAnew ? { analyzer: null } : {}),
@@ -75,37 +83,4 @@ export async function updateNote(
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
   return { ok: true, lostPlaces };
-}
-
-/** Held passages keep their words and get their new offsets; the others go, to be found anew. */
-export async function moveHeld(
-  tx: Tx,
-  noteId: string,
-  { before, after }: { before: string; after: string },
-): Promise<number> {
-  await tx.delete(excerpts).where(and(eq(excerpts.noteId, noteId), eq(excerpts.isHeld, false)));
-  const held = await tx.select().from(excerpts).where(eq(excerpts.noteId, noteId));
-  let lost = 0;
-  for (const excerpt of held) {
-    const found = findAgain(excerpt, before, after);
-    if (!found) lost++;
-    const shift = found ? found.start - excerpt.start : 0;
-    await tx
-      .update(excerpts)
-      .set(
-        found
-          ? {
-              ...found,
-              hasLostPlace: false,
-              cues: excerpt.cues.map((cue) => ({
-                ...cue,
-                start: cue.start + shift,
-                end: cue.end + shift,
-              })),
-            }
-          : { hasLostPlace: true },
-      )
-      .where(eq(excerpts.id, excerpt.id));
-  }
-  return lost;
 }

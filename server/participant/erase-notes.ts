@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
-import { analysisCache, excerpts, notes, placements } from "#db/schema/evidence.ts";
+import { and, eq, inArray } from "drizzle-orm";
+import { excerpts, notes, placements } from "#db/schema/evidence.ts";
 import type { Tx } from "#db/transact.ts";
+import { blankTitles } from "../evidence/blank-titles.ts";
+import { forgetReadings } from "../evidence/forget-readings.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
-import { blankTitles } from "./blank-titles.ts";
 
 export type ErasedNotes = {
   notes: number;
@@ -52,48 +53,4 @@ export async function eraseNotes(
   }
   erased.mapIds = [...new Set(erased.mapIds)];
   return erased;
-}
-
-/** What the analysis remembers of texts, whoever else said the same: it is read anew when needed. */
-export async function forgetReadings(
-  tx: Tx,
-  workspaceId: string,
-  textHashes: string[],
-): Promise<number> {
-  const ours = and(
-    eq(analysisCache.workspaceId, workspaceId),
-    inArray(analysisCache.textHash, textHashes),
-  );
-  const known = await tx.select({ hash: analysisCache.textHash }).from(analysisCache).where(ours);
-  await tx.delete(analysisCache).where(ours);
-  return known.length;
-}
-
-/** A person's own notes: those that name them, staged and deleted ones too. */
-export async function ownNotes(tx: Tx, participantId: string): Promise<string[]> {
-  const rows = await tx
-    .select({ id: notes.id })
-    .from(notes)
-    .where(eq(notes.participantId, participantId));
-  return rows.map(({ id }) => id);
-}
-
-/** Talks of several people in which they have a turn. */
-export async function sharedNotes(tx: Tx, participantId: string) {
-  return tx
-    .selectDistinct({
-      id: notes.id,
-      title: notes.title,
-      text: notes.text,
-      textHash: notes.textHash,
-      sourceType: notes.sourceType,
-    })
-    .from(notes)
-    .innerJoin(excerpts, eq(excerpts.noteId, notes.id))
-    .where(
-      and(
-        eq(excerpts.participantId, participantId),
-        or(isNull(notes.participantId), sql`${notes.participantId} <> ${participantId}`),
-      ),
-    );
 }

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, lt, notExists, sql } from "drizzle-orm";
-import { excerpts, notes, participants } from "#db/schema/evidence.ts";
+import { excerpts, noteSpeakers, notes, participants } from "#db/schema/evidence.ts";
 import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
 import { record } from "../audit.ts";
@@ -75,7 +75,18 @@ async function dropUnheard(tx: Tx, workspaceId: string): Promise<void> {
     .select({ id: excerpts.id })
     .from(excerpts)
     .where(eq(excerpts.participantId, participants.id));
+  const speaks = tx
+    .select({ id: noteSpeakers.noteId })
+    .from(noteSpeakers)
+    .where(eq(noteSpeakers.participantId, participants.id));
   await tx
     .delete(participants)
-    .where(and(eq(participants.workspaceId, workspaceId), notExists(told), notExists(spoke)));
+    .where(
+      and(
+        eq(participants.workspaceId, workspaceId),
+        notExists(told),
+        notExists(spoke),
+        notExists(speaks),
+      ),
+    );
 }
