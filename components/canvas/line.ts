@@ -1,6 +1,10 @@
 import { HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
+import { askKept } from "#components/shell/ask-kept.ts";
+import { whyGone } from "#domain/map/kept-answer.ts";
 
 type Options = {
+  mapId: string;
+  personId: string;
   onClose(code: number): void;
   /** the server is there and does not let this person in any more */
   onGone(reason: "signed-out" | "not-found"): void;
@@ -15,7 +19,7 @@ const DEAD_AFTER_MS = 12_000;
 const ASK_EVERY_MS = 10_000;
 
 /** The socket to the server, which comes back by itself: at once when the network or the person does. */
-export function openLine({ onClose, onGone, isWaiting }: Options) {
+export function openLine({ mapId, personId, onClose, onGone, isWaiting }: Options) {
   let askedAt = Number.NEGATIVE_INFINITY;
   let waitsSince: number | null = null;
   const socket = new UnqueuedSocket({
@@ -23,10 +27,11 @@ export function openLine({ onClose, onGone, isWaiting }: Options) {
     maxDelay: LONGEST_DELAY_MS,
     onClose: ({ event }) => {
       onClose(event.code);
-      // why an upgrade was refused, a browser does not tell: the page's own address does
+      // why an upgrade was refused, a browser does not tell
       if (socket.lastMessageReceived > 0 || performance.now() < askedAt + ASK_EVERY_MS) return;
       askedAt = performance.now();
-      void askWhy().then((reason) => {
+      void askKept([mapId]).then((answer) => {
+        const reason = whyGone(answer, { mapId, personId });
         if (reason) onGone(reason);
       });
     },
@@ -74,16 +79,5 @@ class UnqueuedSocket extends HocuspocusProviderWebsocket {
   /** Without a closing handshake, which would wait for a side that does not answer. */
   breakOff(): void {
     this.emit("close", { event: { code: 4408, reason: "dead" } });
-  }
-}
-
-async function askWhy(): Promise<"signed-out" | "not-found" | null> {
-  try {
-    const { type, status } = await fetch(location.pathname, { method: "HEAD", redirect: "manual" });
-    if (type === "opaqueredirect") return "signed-out";
-    return status === 404 ? "not-found" : null;
-  } catch {
-    // nobody is there at all
-    return null;
   }
 }

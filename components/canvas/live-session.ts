@@ -60,6 +60,8 @@ export function openSession({ mapId, personId, keepsCopy, readsStored }: Session
   };
 
   const line = openLine({
+    mapId,
+    personId,
     onClose: (code) => {
       if (code === closeCodes["not-stored"]) update({ isDiskFailing: true });
       if (isReady.get()) update({ hasLocalCopy: true });

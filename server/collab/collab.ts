@@ -59,7 +59,9 @@ export function createCollab(options: CollabOptions): Collab {
       const { socket } = context;
       // A page from before an upgrade would write what maps no longer look like.
       if (Number(token) !== schemaVersion) throw refuse(context, "outdated");
-      const { readOnly } = await admitToMap(ctx, socket.session, documentName).catch(notFound);
+      const { readOnly } = await admitToMap(ctx, socket.session, documentName).catch((error) => {
+        throw refusalOf(context, error);
+      });
       await expected.settled(documentName);
       // Asked only now: many maps may have been asked for at once.
       if (socket.maps.size >= MAPS_A_SOCKET) throw refusal("too-many");
@@ -193,9 +195,11 @@ function refusal(reason: CloseReason | "not-found") {
   return { code: reason === "not-found" ? 4404 : closeCodes[reason], reason };
 }
 
-function notFound(error: unknown): never {
-  if (!isAppError(error)) logger.error({ err: error }, "a live connection could not be judged");
-  throw refusal("not-found");
+/** "Not found" is what a browser gives up its copy for: only who was judged is told so. */
+function refusalOf(seat: Seat, error: unknown): unknown {
+  if (isAppError(error)) return refusal("not-found");
+  logger.error({ err: error }, "a live connection could not be judged");
+  return refuse(seat, "not-opened");
 }
 
 function clientsOf(document: Document, connection: Connection) {

@@ -41,6 +41,20 @@ afterEach(async () => {
 /** A goal too long for the pages that are there. */
 const long = "ei mahdu ".repeat(1_900);
 
+describe.runIf(d.name === "sqlite")("a database that", () => {
+  it("cannot say who may what: nobody is told that the map is gone, and all come back by themselves", async () => {
+    const writers: Writer[] = [];
+    world = await startLiveWorld({ onWriter: (opened) => writers.push(opened) });
+    writers[0]?.exec("alter table members rename to hidden");
+    const one = await world.join("editor");
+    await until(() => one.closes.length > 0);
+    expect(one.closes[0]).toEqual({ code: 4500, reason: "not-opened" });
+    writers[0]?.exec("alter table hidden rename to members");
+    await one.saved();
+    expect(one.refusals).not.toContain("not-found");
+  });
+});
+
 describe.runIf(d.name === "sqlite")("a disk that", () => {
   it.each(Object.entries(faults))(
     "%s: nothing is acknowledged or shown, the writer is told, and all goes on by itself",
