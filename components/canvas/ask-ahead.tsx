@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { keptKey } from "./kept-key.ts";
+import { keptKey } from "#components/shell/kept-key.ts";
 import { storedAt } from "./stored-answer.ts";
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
  */
 export async function AskAhead({ mapId, keptBy }: Props) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const key = keptBy === null ? null : keptKey(mapId, keptBy);
+  const key = keptBy === null ? null : keptKey({ mapId, personId: keptBy });
   return (
     <script nonce={nonce} suppressHydrationWarning>
       {`(${ask})(${[storedAt(mapId), key].map(inScript).join()})`}

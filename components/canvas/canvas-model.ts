@@ -225,7 +225,7 @@ export type MapModel = ReturnType<typeof createCanvasModel>;
 export type CanvasModel = MapModel & {
   session: Pick<
     ReturnType<typeof openSession>,
-    "doc" | "state" | "isReady" | "canWrite" | "discard"
+    "doc" | "state" | "isReady" | "canWrite" | "discard" | "isKept" | "tryAgain"
   >;
   presence: Omit<Presence, "close">;
   /** who looks */

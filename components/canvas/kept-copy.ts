@@ -1,11 +1,12 @@
-import { IndexeddbPersistence, storeState } from "y-indexeddb";
+import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
+import { copyName, type Kept, keptKey, waitingKey } from "#components/shell/kept-key.ts";
 import { whenIdle } from "#components/ui/when-idle.ts";
-import { keptKey } from "./kept-key.ts";
+import { openPieces } from "./kept-pieces.ts";
 
 /** The copy of a map in this browser, of this person alone, and how many edits of it wait for the server. */
 export type KeptCopy = {
-  /** false: there is none, and what waits is in this page alone */
+  /** false: there is none, or it is behind, and what is new is in this page alone */
   isKept(): boolean;
   /** There is one from before, and it comes soon: the server need not send what is in it. */
   isExpected: boolean;
@@ -25,23 +26,32 @@ export type KeptCopy = {
   close(): void;
 };
 
-type Options = { mapId: string; personId: string; isAllowed: boolean };
+type Options = Kept & {
+  /** false: what waits from before is read, and goes once the server has it */
+  isAllowed: boolean;
+  /** something could not be written into it, or all has been again */
+  onKept(isKept: boolean): void;
+};
 
 /** a map that is being opened has no moment to spare, however idle it looks while it waits */
 const WRITES_AFTER_MS = 1_000;
 
-export function openKeptCopy(doc: Y.Doc, { mapId, personId, isAllowed }: Options): KeptCopy {
-  const name = `${mapId}:${personId}`;
-  const whole = keptKey(mapId, personId);
-  const kept = isAllowed ? persist(doc, `polku:map:${name}`) : null;
-  let isKept = kept !== null;
-  let waiting = kept ? Number(localStorage.getItem(countKey(name)) ?? 0) : 0;
+export function openKeptCopy(doc: Y.Doc, { isAllowed, onKept, ...whose }: Options): KeptCopy {
+  const [name, whole, counted] = [copyName(whose), keptKey(whose), waitingKey(whose)];
+  let waiting = Number(localStorage.getItem(counted) ?? 0);
+  const kept = isAllowed || waiting > 0 ? persist(doc, name) : null;
+  let isKept = isAllowed;
+  const pieces = kept
+    ? openPieces(kept, doc, {
+        onSafe: (isSafe) => {
+          if (isSafe === isKept) return;
+          isKept = isSafe;
+          if (isKept) note(counted, waiting > 0 ? String(waiting) : null);
+          onKept(isKept);
+        },
+      })
+    : null;
   let callOff = () => {};
-  const wait = (count: number) => {
-    waiting = count;
-    if (!isKept || count === 0) localStorage.removeItem(countKey(name));
-    else localStorage.setItem(countKey(name), String(count));
-  };
   const whenRead = new Promise<void>((resolve) => {
     if (!kept) return resolve();
     void kept.whenSynced.then(() => resolve());
@@ -51,12 +61,11 @@ export function openKeptCopy(doc: Y.Doc, { mapId, personId, isAllowed }: Options
       resolve();
     });
   });
-  const keepWhole = (from: IndexeddbPersistence) => {
+  const keepWhole = (rewrite: () => Promise<void>) => {
     const write = () => {
       callOff();
       void whenRead
-        .then(() => (from.db ? storeState(from) : undefined))
-        .then(() => localStorage.setItem(whole, "1"))
+        .then(() => (isKept ? rewrite().then(() => note(whole, "1")) : undefined))
         // no room for it: what waits is counted all the same
         .catch(() => undefined);
     };
@@ -71,32 +80,51 @@ export function openKeptCopy(doc: Y.Doc, { mapId, personId, isAllowed }: Options
       doc.off("update", write);
     };
   };
+  const forget = async () => {
+    waiting = 0;
+    callOff();
+    pieces?.close();
+    for (const key of [counted, whole]) note(key, null);
+    if (kept) await kept.clearData();
+    else indexedDB.deleteDatabase(name);
+  };
+  // from before the workspace was a sensitive one
+  if (!kept) whenIdle(() => void forget().catch(() => undefined));
   return {
     isKept: () => isKept,
     isExpected: kept !== null && localStorage.getItem(whole) !== null,
     origin: kept,
     whenRead,
     keep({ isWhole }) {
-      if (!kept) return;
-      doc.on("update", kept._storeUpdate);
-      if (isWhole) keepWhole(kept);
+      if (!pieces || !isAllowed) return;
+      pieces.listen();
+      if (isWhole) keepWhole(pieces.rewrite);
     },
     waiting: () => waiting,
-    wait,
-    forget: async () => {
-      wait(0);
-      callOff();
-      localStorage.removeItem(whole);
-      await kept?.clearData();
+    wait(count) {
+      waiting = count;
+      if (count === 0 && kept && !isAllowed) return void forget().catch(() => undefined);
+      // what is only in this page waits here no longer than the page is there
+      if (isKept || count === 0) note(counted, count > 0 ? String(count) : null);
     },
+    forget,
     close: () => {
       callOff();
+      pieces?.close();
       void kept?.destroy().catch(() => undefined);
     },
   };
 }
 
-const countKey = (name: string) => `polku:waiting:${name}`;
+/** There may be no room for it. */
+function note(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // then less is known of it after a reload, and nothing is lost
+  }
+}
 
 /**
  * Reads into the document and does no more: by itself the library would write all that is in it into

@@ -29,7 +29,12 @@ export function openSession({ mapId, personId, keepsCopy, readsStored }: Session
   const state = createStore<SaveState>({ kind: "opening" });
   const isReady = createStore(false);
   const canWrite = createStore<boolean | null>(null);
-  const copy = openKeptCopy(doc, { mapId, personId, isAllowed: keepsCopy });
+  const copy = openKeptCopy(doc, {
+    mapId,
+    personId,
+    isAllowed: keepsCopy,
+    onKept: (isKept) => update({ isKept }),
+  });
   const facts: SaveFacts = {
     isConnected: false,
     isSynced: false,
@@ -85,7 +90,7 @@ export function openSession({ mapId, personId, keepsCopy, readsStored }: Session
     onAuthenticationFailed: ({ reason }) => {
       if (reason === "not-found") refuse(reason);
       // the line goes on trying, or is closed for good by its code
-      else update({ refusal: reason });
+      else if (reason !== "not-opened") update({ refusal: reason });
     },
     onSynced: ({ state: isSynced }) => {
       update({ isSynced, wasEverSynced: facts.wasEverSynced || isSynced });
@@ -145,6 +150,13 @@ export function openSession({ mapId, personId, keepsCopy, readsStored }: Session
     state,
     isReady,
     canWrite,
+    /** Whether a reload brings back what the server does not have. */
+    isKept: copy.isKept,
+    /** After a refusal, when what stood in the way may have gone. */
+    tryAgain: () => {
+      update({ refusal: null });
+      void line.socket.connect();
+    },
     /** Gives up what the server does not have: after a reload the map is as others see it. */
     discard: () => {
       update({ waiting: 0 });

@@ -68,7 +68,7 @@ function useWords(state: SaveState): string {
     case "not-allowed":
       return t("refused", { changes: state.changes, reason: t("reason.forbidden") });
     case "not-stored":
-      return t("notStored", { changes: state.changes });
+      return t(state.isKept ? "notStored" : "notStoredHere", { changes: state.changes });
     case "opening":
     case "saved":
     case "saving":

@@ -43,10 +43,13 @@ it("says why the server refused, whatever else is true", () => {
 
 it("says that the server cannot write until it could, connected or not", () => {
   const failing = { isDiskFailing: true, waiting: 3 };
-  const said = { kind: "not-stored", changes: 3 };
+  const said = { kind: "not-stored", changes: 3, isKept: true };
   expect(saveStateOf({ ...connected, ...failing })).toEqual(said);
   expect(saveStateOf({ ...away, ...failing })).toEqual(said);
   expect(saveStateOf({ ...connected, ...failing, waiting: 0 })).toEqual({ kind: "saved" });
+  // nor is it kept here where this browser cannot write either
+  const nowhere = { ...said, isKept: false };
+  expect(saveStateOf({ ...connected, ...failing, isKept: false })).toEqual(nowhere);
 });
 
 it("says that a part of the map cannot be read once nothing more urgent is to say", () => {

@@ -4,7 +4,7 @@ export type SaveState =
   | { kind: "saved" }
   | { kind: "saving"; changes: number }
   /** the server is there, but cannot write to its disk */
-  | { kind: "not-stored"; changes: number }
+  | { kind: "not-stored"; changes: number; isKept: boolean }
   /** all is saved; some of what the map once said cannot be read */
   | { kind: "damaged" }
   /** `isKept`: a reload brings them back; otherwise they are in this page alone */
@@ -34,7 +34,7 @@ export type SaveFacts = {
 export function saveStateOf(facts: SaveFacts): SaveState {
   const { waiting: changes, isKept } = facts;
   if (facts.refusal !== null) return { kind: "refused", reason: facts.refusal, changes };
-  if (facts.isDiskFailing && changes > 0) return { kind: "not-stored", changes };
+  if (facts.isDiskFailing && changes > 0) return { kind: "not-stored", changes, isKept };
   if (!facts.isConnected && (facts.wasEverSynced || facts.hasLocalCopy)) {
     return { kind: "offline", changes, isKept };
   }

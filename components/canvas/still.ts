@@ -17,6 +17,8 @@ export function openStill(
     isReady: createStore(true),
     canWrite: createStore<boolean | null>(false),
     discard: () => Promise.resolve(),
+    isKept: () => true,
+    tryAgain: () => undefined,
   };
   const presence: CanvasModel["presence"] = {
     clientId: () => 0,

@@ -13,8 +13,8 @@ export function WayOut({ state }: { state: Stuck }) {
   const { session } = useCanvas();
   const { changes } = state;
   const reason = state.kind === "refused" ? state.reason : "forbidden";
-  // with a new session or a newer page the same changes can be saved
-  const canGoOn = ["signed-out", "outdated", "too-many"].includes(reason);
+  const isSafe = changes === 0 || session.isKept();
+  const way = wayOutOf(reason, isSafe);
   const leave = (event: BeforeUnloadEvent) => event.stopImmediatePropagation();
   const reload = () => {
     // this press has said already that the page is to be left
@@ -23,8 +23,10 @@ export function WayOut({ state }: { state: Stuck }) {
   };
   return (
     <div className="flex flex-col gap-3 text-13">
-      <p>{t(`explained.${canGoOn ? "kept" : "lost"}`, { changes })}</p>
-      {canGoOn || changes === 0 ? (
+      <p>{t(`explained.${way}`, { changes })}</p>
+      {way === "onlyHere" ? (
+        <Button onPress={session.tryAgain}>{t("tryAgain")}</Button>
+      ) : way === "kept" || changes === 0 ? (
         <Button onPress={reload}>{t(reason === "signed-out" ? "signIn" : "reload")}</Button>
       ) : (
         <Button onPress={() => void session.discard().finally(reload)}>
@@ -33,4 +35,10 @@ export function WayOut({ state }: { state: Stuck }) {
       )}
     </div>
   );
+}
+
+/** With a new session, fewer windows or a newer page the same changes can be saved, if they are there. */
+function wayOutOf(reason: string, isSafe: boolean): "kept" | "onlyHere" | "lost" {
+  if (reason === "signed-out" || reason === "too-many") return isSafe ? "kept" : "onlyHere";
+  return reason === "outdated" && isSafe ? "kept" : "lost";
 }
