@@ -55,7 +55,7 @@ export async function putAt(
   fragment: Fragment,
 ): Promise<void> {
   const home = homeOf(model, library, fragment);
-  const [ids, here] = await Promise.all([
+  const [{ ids, missing }, here] = await Promise.all([
     matchNames(fragment, library),
     bringPictures(fragment, home, pictures),
   ]);
@@ -76,7 +76,7 @@ export async function putAt(
   model.select(selected, first === undefined ? {} : { cursorTo: first });
   const cards = fragment.cards.length;
   const left = fragment.cards.filter(({ image }) => image !== null && !here.has(image.id)).length;
-  if (left > 0) model.say("pastedWithout", { cards, pictures: left });
+  if (left + missing > 0) model.say("pastedWithout", { cards, pictures: left, names: missing });
   else model.say("pasted", { cards });
 }
 
@@ -121,19 +121,28 @@ function homeOf({ mapId }: MapModel, { workspaceId }: Library, { origin }: Fragm
   return origin?.workspaceId === workspaceId ? "same-workspace" : "elsewhere";
 }
 
-/** The same id if it is known here, else the same name; channels, teams and tags can be added. */
-async function matchNames(fragment: Fragment, library: Library): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+/**
+ * The same id if it is known here, else the same name; channels, teams and tags can be added. `missing`:
+ * how many of those could not be, as without a connection.
+ */
+async function matchNames(
+  fragment: Fragment,
+  library: Library,
+): Promise<{ ids: Map<string, string>; missing: number }> {
+  const ids = new Map<string, string>();
+  let missing = 0;
   for (const kind of nameKinds)
     for (const [id, name] of Object.entries(fragment.names[kind])) {
       const known = namesOf(library, kind);
       const here =
         known.find((one) => one.id === id) ?? known.find((one) => isSame(one.name, name));
       const isAddable = kind === "channel" || kind === "team" || kind === "tag";
-      const match = here?.id ?? (isAddable && name !== "" ? await library.add(kind, name) : null);
-      if (match !== null) found.set(`${kind}|${id}`, match);
+      const isNew = !here && isAddable && name !== "";
+      const match = isNew ? await library.add(kind, name) : here?.id;
+      if (match) ids.set(`${kind}|${id}`, match);
+      else if (isNew) missing += 1;
     }
-  return found;
+  return { ids, missing };
 }
 
 function namesOf(library: Library, kind: NameKind): readonly { id: string; name: string }[] {

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Combobox } from "#components/ui/combobox.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { SelectOption } from "#components/ui/select.tsx";
+import { toast } from "#components/ui/toast.tsx";
 import { type LibraryKind, nameIn, useLibrary } from "../library-context.tsx";
 
 type Props = {
@@ -31,6 +32,7 @@ export function LibraryPicker({ label, hint, kind, chosen, isReadOnly, onChange 
     setTyped("");
     const id = key.startsWith(NEW) ? await library.add(kind, key.slice(NEW.length)) : key;
     if (id) onChange([...chosen, id]);
+    else toast(t("notAdded", { name }), { tone: "problem" });
   };
   return (
     <div className="flex flex-col gap-2">

@@ -14,8 +14,9 @@ export function useLibrary(
       workspaceId,
       entries: [...given.entries, ...added],
       add: async (kind, name) => {
-        const result = await addLibraryEntry({ workspaceId, kind, name });
-        if (!result.ok) return null;
+        // without a connection nothing can be added; what was being done goes on without it
+        const result = await addLibraryEntry({ workspaceId, kind, name }).catch(() => null);
+        if (!result?.ok) return null;
         setAdded((before) => [...before, { id: result.entryId, kind, name }]);
         return result.entryId;
       },
