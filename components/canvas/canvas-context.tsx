@@ -15,7 +15,9 @@ type Props = CanvasOptions & {
 
 /** Opens the map's line and document for as long as the page is there. */
 export function CanvasProvider({ fallback, children, ...options }: Props) {
-  const { mapId, mayEdit, keepsCopy, readsStored } = options;
+  const { mapId, keepsCopy, readsStored } = options;
+  // a role that changes changes what the line allows; the map stays open
+  const [mayEdit] = useState(options.mayEdit);
   const { id, name, colour } = options.person;
   const [model, setModel] = useState<CanvasModel | null>(() => {
     openAhead(options);

@@ -18,7 +18,7 @@ import { openPresence, type Presence } from "./together/presence.ts";
 
 export type CanvasOptions = {
   mapId: string;
-  /** what the role allows; the server has the last word */
+  /** what the role allowed when the page was made; from then on the line says it */
   mayEdit: boolean;
   /** keep an offline copy in this browser */
   keepsCopy: boolean;
@@ -170,8 +170,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     /** what the view makes of the map */
     seen,
     grid,
-    canEdit: () =>
-      mayEdit && session.canWrite.get() !== false && session.state.get().kind !== "refused",
+    canEdit: () => (session.canWrite.get() ?? mayEdit) && session.state.get().kind !== "refused",
     /** Moves the keyboard somewhere and selects what is there. */
     focus(next: Cursor | null) {
       selecting.focus(next);

@@ -21,6 +21,7 @@ import { latePart } from "#components/ui/late-part.tsx";
 import type { Relatives } from "#server/map/read-relatives.ts";
 import { bringAll } from "./bring-all.ts";
 import { FindingsButton } from "./findings-button.tsx";
+import { FollowRights } from "./follow-rights.tsx";
 import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
 import { MapSaid } from "./map-said.tsx";
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
@@ -98,6 +99,7 @@ export function MapWorkspace(props: Props) {
               <ViewpointProvider>
                 <OpenMap
                   workspace={workspace}
+                  mayEdit={mayEdit}
                   mayAdd={props.rights.editNotes}
                   mayShare={props.mayShare}
                   mayAttach={props.rights.correct}
@@ -105,6 +107,7 @@ export function MapWorkspace(props: Props) {
                 />
               </ViewpointProvider>
             </MapSaid>
+            <FollowRights mayEdit={mayEdit} />
             {props.painPointId ? <OpenFromAddress painPointId={props.painPointId} /> : null}
             {props.threadId ? <OpenTalkFromAddress threadId={props.threadId} /> : null}
           </Evidence>
@@ -130,12 +133,14 @@ function Evidence({
 
 function OpenMap({
   workspace,
+  mayEdit,
   mayAdd,
   mayShare,
   mayAttach,
   relatives,
 }: {
   workspace: Props["workspace"];
+  mayEdit: boolean;
   mayAdd: boolean;
   mayShare: boolean;
   mayAttach: boolean;
@@ -188,6 +193,8 @@ function OpenMap({
         <Stage shown={shown} quotes={overlay.quotes} onShow={show} />
       ) : (
         <MapFrame
+          // much of it asks only as it is drawn what may be done
+          key={(canWrite ?? mayEdit) ? "written" : "read"}
           overlay={overlay}
           toolbar={
             <Toolbar
