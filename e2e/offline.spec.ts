@@ -1,8 +1,15 @@
 import { expect, test } from "./fixtures.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { setUp } from "./pages/door.ts";
+import { holdLine } from "./pages/live-line.ts";
 import { createMap } from "./pages/maps.ts";
 import { wordsIn } from "./words.ts";
+
+const account = {
+  name: "Olivia Owner",
+  email: "olivia@example.org",
+  password: "four unrelated words",
+};
 
 test("what is written while the server is down is said to be kept, and is there afterwards", async ({
   actor,
@@ -15,11 +22,6 @@ test("what is written while the server is down is said to be kept, and is there 
   const say = wordsIn("en");
   const page = await actor({ at: instance.address });
   const canvas = new Canvas(page, say);
-  const account = {
-    name: "Olivia Owner",
-    email: "olivia@example.org",
-    password: "four unrelated words",
-  };
   await setUp(page, say, { address: instance.setUpAddress, account, workspace: "Path" });
   await createMap(page, say, "A path");
   await canvas.draw([{ phase: "First", steps: ["Begin"] }]);
@@ -48,4 +50,56 @@ test("what is written while the server is down is said to be kept, and is there 
   // out of this browser: the server had nothing to send again
   expect(sent.length).toBeGreaterThan(2);
   expect(sent.filter((words) => words.includes("written"))).toEqual([]);
+});
+
+test("what waits outlives a proxy that answers for the server, a reload, and who nearly signs out", async ({
+  actor,
+  instance,
+  watch,
+}) => {
+  watch.expect(/status of 404/);
+  const say = wordsIn("en");
+  const page = await actor({ at: instance.address });
+  const line = await holdLine(page);
+  const canvas = new Canvas(page, say);
+  await setUp(page, say, { address: instance.setUpAddress, account, workspace: "Path" });
+  const maps = page.url();
+  await createMap(page, say, "A path");
+  await canvas.writeCards(["written before"]);
+  await canvas.waitUntilSaved();
+  const address = page.url();
+
+  // as some do while they start the server behind them anew
+  const plain404 = { status: 404, contentType: "text/plain", body: "404 page not found" };
+  await page.route("**/api/kept*", (route) => route.fulfill(plain404));
+  await page.route(address, (route) =>
+    route.request().method() === "HEAD" ? route.fulfill(plain404) : route.fallback(),
+  );
+  const asked = page.waitForRequest(/\/api\/kept/);
+  await line.cut();
+  const mark = page.locator("[data-save=offline]");
+  await expect(mark).toBeVisible();
+  await canvas.writeCards(["written during"]);
+  await asked;
+  const counted = new RegExp(`^${say("canvas.save.offline", { changes: 0 })}, \\d`);
+  await expect(mark).toHaveText(counted);
+
+  await page.reload();
+  await expect(canvas.card("written during")).toBeVisible();
+  await expect(mark).toHaveText(counted);
+
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.goto(maps);
+  await expect(page.getByText(/changes? waits? here/)).toBeVisible();
+  await page.unroute("**/api/kept*");
+  await page.getByRole("button", { name: say("shell.you") }).click();
+  await page.getByRole("menuitem", { name: say("shell.signOut") }).click();
+  const question = page.getByRole("alertdialog");
+  line.heal();
+  await question.getByRole("link", { name: "A path" }).click();
+  await canvas.waitUntilSaved();
+  await expect(canvas.card("written during")).toBeVisible();
+  await page.goto(maps);
+  await expect(page.getByText("A path")).toBeVisible();
+  await expect(page.getByText(/changes? waits? here/)).toHaveCount(0);
 });

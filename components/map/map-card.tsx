@@ -9,10 +9,12 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
 import { Menu, MenuItem, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
 import type { MapEntry } from "./map-list.tsx";
+import { WaitsHere } from "./waits-here.tsx";
 
 export function MapCard({
   map,
   href,
+  personId,
   picture,
   canEdit,
   onDuplicate,
@@ -22,6 +24,8 @@ export function MapCard({
 }: {
   map: MapEntry;
   href: string;
+  /** who looks */
+  personId: string;
   picture: ReactNode;
   canEdit: boolean;
   onDuplicate: () => void;
@@ -61,6 +65,7 @@ export function MapCard({
           <p className="text-12 text-ink-faint">
             {t("edited", { when: format.relativeTime(map.editedAt, now) })}
           </p>
+          <WaitsHere mapId={map.id} personId={personId} />
         </div>
         {map.state === "to-be" ? <Badge isAssumed>{t("toBe")}</Badge> : null}
         <MenuTrigger>

@@ -32,6 +32,7 @@ export type MapEntry = {
 /** The maps of a workspace. Pictures come drawn, by id; the way to bring in a file comes made. */
 export function MapList({
   workspaceId,
+  personId,
   mapsHref,
   maps,
   pictures,
@@ -41,6 +42,8 @@ export function MapList({
   canCreate,
 }: {
   workspaceId: string;
+  /** who looks */
+  personId: string;
   /** address of this list; a map's is one word longer */
   mapsHref: string;
   maps: MapEntry[];
@@ -146,6 +149,7 @@ export function MapList({
             <li key={map.id} className="flex">
               <MapCard
                 map={map}
+                personId={personId}
                 href={`${mapsHref}/${map.id}`}
                 picture={pictures[map.id]}
                 canEdit={canCreate}

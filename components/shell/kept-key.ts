@@ -9,11 +9,14 @@ export const keptKey = (kept: Kept) => `polku:kept:${name(kept)}`;
 /** Where it notes how many edits of this person wait for the server. */
 export const waitingKey = (kept: Kept) => `polku:waiting:${name(kept)}`;
 
+/** Where it notes what these edits are of. */
+export const ownKey = (kept: Kept) => `polku:own:${name(kept)}`;
+
 /** The database that the copy is in. */
 export const copyName = (kept: Kept) => `polku:map:${name(kept)}`;
 
 /** Of any of these names, whose it is. */
 export function keptOf(key: string): Kept | null {
-  const [, mapId, personId] = /^polku:(?:kept|waiting|map):([^:]+):([^:]+)$/.exec(key) ?? [];
+  const [, mapId, personId] = /^polku:(?:kept|waiting|own|map):([^:]+):([^:]+)$/.exec(key) ?? [];
   return mapId && personId ? { mapId, personId } : null;
 }

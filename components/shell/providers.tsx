@@ -2,15 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { Toasts } from "#components/ui/toast.tsx";
 import { Tooltips } from "#components/ui/tooltips.tsx";
+import { whenIdle } from "#components/ui/when-idle.ts";
+import { hasCopies } from "./kept-copies.ts";
 
 /** What every client component may count on: the language of widgets, links, toasts. */
 export function Providers({ locale, children }: { locale: string; children: ReactNode }) {
   const router = useRouter();
   const t = useTranslations("common");
+  // on every page, also on the one that says that a map is not found
+  useEffect(() => (hasCopies() ? whenIdle(tidyLate) : undefined), []);
   return (
     <I18nProvider locale={locale === "fi" ? "fi-FI" : "en-GB"}>
       <RouterProvider navigate={router.push}>
@@ -21,3 +25,6 @@ export function Providers({ locale, children }: { locale: string; children: Reac
     </I18nProvider>
   );
 }
+
+const tidyLate = () =>
+  void import("./tidy-copies.ts").then(({ tidyCopies }) => tidyCopies()).catch(() => undefined);

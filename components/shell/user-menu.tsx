@@ -1,14 +1,19 @@
 "use client";
 
-import { LogOut, UserRound } from "lucide-react";
+import { UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { latePart } from "#components/ui/late-part.tsx";
 import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { personColour } from "#domain/access/person-colour.ts";
-import { leave } from "#server/access/actions.ts";
-import { forgetOfflineCopies } from "./forget-offline-copies.ts";
 import { CalmSection, LanguageSection, ThemeSection } from "./preferences-menu.tsx";
+import { SignOutItem } from "./sign-out.tsx";
+
+const SignOutDialog = latePart(() =>
+  import("./sign-out-dialog.tsx").then((file) => file.SignOutDialog),
+);
 
 export function UserMenu({
   user,
@@ -18,34 +23,33 @@ export function UserMenu({
   slug: string;
 }) {
   const t = useTranslations("shell");
+  const [isAsking, setAsking] = useState(false);
   return (
-    <MenuTrigger>
-      <Press
-        aria-label={t("you")}
-        className="flex size-8 shrink-0 cursor-default items-center justify-center rounded-full transition-colors duration-120 hover:bg-hover aria-expanded:bg-hover"
-      >
-        <Avatar name={user.name} picture={user.image} colour={personColour(user.id)} />
-      </Press>
-      <Menu placement="bottom end" aria-label={t("you")} className="w-60">
-        <MenuSection title={`${user.name} · ${user.email}`}>
-          <MenuItem href={`/w/${slug}/settings/profile`} icon={<UserRound aria-hidden="true" />}>
-            {t("profile")}
-          </MenuItem>
-        </MenuSection>
-        <MenuSeparator />
-        <LanguageSection title={t("language")} />
-        <MenuSeparator />
-        <ThemeSection title={t("theme")} />
-        <MenuSeparator />
-        <CalmSection />
-        <MenuSeparator />
-        <MenuItem
-          icon={<LogOut aria-hidden="true" />}
-          onAction={() => void forgetOfflineCopies().finally(() => leave({}))}
+    <>
+      <MenuTrigger>
+        <Press
+          aria-label={t("you")}
+          className="flex size-8 shrink-0 cursor-default items-center justify-center rounded-full transition-colors duration-120 hover:bg-hover aria-expanded:bg-hover"
         >
-          {t("signOut")}
-        </MenuItem>
-      </Menu>
-    </MenuTrigger>
+          <Avatar name={user.name} picture={user.image} colour={personColour(user.id)} />
+        </Press>
+        <Menu placement="bottom end" aria-label={t("you")} className="w-60">
+          <MenuSection title={`${user.name} · ${user.email}`}>
+            <MenuItem href={`/w/${slug}/settings/profile`} icon={<UserRound aria-hidden="true" />}>
+              {t("profile")}
+            </MenuItem>
+          </MenuSection>
+          <MenuSeparator />
+          <LanguageSection title={t("language")} />
+          <MenuSeparator />
+          <ThemeSection title={t("theme")} />
+          <MenuSeparator />
+          <CalmSection />
+          <MenuSeparator />
+          <SignOutItem personId={user.id} onWaiting={() => setAsking(true)} />
+        </Menu>
+      </MenuTrigger>
+      {isAsking ? <SignOutDialog personId={user.id} onClose={() => setAsking(false)} /> : null}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readKeptAnswer, whyGone, writeKeptAnswer } from "./kept-answer.ts";
 
 const mine = { mapId: "m", personId: "aino" };
-const map = { title: "A path", mayKeep: true };
+const map = { title: "A path", slug: "w", mayKeep: true };
 const overTheLine = (answer: unknown) => readKeptAnswer(JSON.parse(JSON.stringify(answer)));
 
 it("says that a map is gone only where our own server said so", () => {

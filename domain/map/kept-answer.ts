@@ -3,7 +3,7 @@ export type KeptAnswer = {
   /** who is signed in; null = nobody */
   personId: string | null;
   /** those that this person may open; what is not here is not there for them */
-  maps: Record<string, { title: string; mayKeep: boolean }>;
+  maps: Record<string, { title: string; slug: string; mayKeep: boolean }>;
 };
 
 export const MOST_KEPT_ASKED = 200;

@@ -17,7 +17,7 @@ const asked = ["m", "no-such-map"];
 it("a browser hears of the maps that its person may open, and nothing of others", async () => {
   const { personId, maps: known } = await readKept(world.as("viewer"), asked);
   expect(personId).toBe("viewer");
-  expect(known).toEqual({ m: { title: expect.any(String), mayKeep: true } });
+  expect(known).toEqual({ m: { title: expect.any(String), slug: "w", mayKeep: true } });
 });
 
 it("to a stranger a map is as one that does not exist", async () => {

@@ -23,6 +23,7 @@ export async function readKept(ctx: Ctx, mapIds: readonly string[]): Promise<Kep
     .select({
       id: maps.id,
       title: maps.title,
+      slug: workspaces.slug,
       isSensitive: workspaces.isSensitive,
       role: members.role,
     })
@@ -42,7 +43,7 @@ export async function readKept(ctx: Ctx, mapIds: readonly string[]): Promise<Kep
     maps: Object.fromEntries(
       rows
         .filter(({ role }) => isAllowed(role, "map.read"))
-        .map(({ id, title, isSensitive }) => [id, { title, mayKeep: !isSensitive }]),
+        .map(({ id, title, slug, isSensitive }) => [id, { title, slug, mayKeep: !isSensitive }]),
     ),
   };
 }

@@ -5,6 +5,7 @@ import { templatePreviews } from "#components/map/template-previews.tsx";
 import { LiveRefresh } from "#components/shell/live-refresh.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
+import { requireUser } from "#server/access/session.ts";
 import { loadMaps, loadSketches, loadTemplates } from "#server/map/load.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 import { MapsWithImport } from "./maps-with-import.tsx";
@@ -18,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MapsPage({ params }: Props) {
   const { workspace: slug } = await params;
   const { grant, workspace } = await loadWorkspace(slug);
-  const [maps, sketches, templates] = await Promise.all([
+  const [user, maps, sketches, templates] = await Promise.all([
+    requireUser(),
     loadMaps(workspace.id),
     loadSketches(workspace.id),
     loadTemplates(workspace.id),
@@ -31,6 +33,7 @@ export default async function MapsPage({ params }: Props) {
       <LiveRefresh kind="pain" />
       <MapsWithImport
         workspace={{ id: workspace.id, slug }}
+        personId={user.id}
         mapsHref={mapsHref}
         maps={maps.map(({ header, cards: _, ...map }) => ({
           ...map,

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { copyName, keptKey, keptOf, ownKey, waitingKey } from "./kept-key.ts";
+import { staleIn } from "./tidy-copies.ts";
+
+const copyOf = (mapId: string, changes = 0, personId = "aino") => ({ mapId, personId, changes });
+const map = { title: "", slug: "w", mayKeep: true };
+const answer = { personId: "aino", maps: { mine: map, sensitive: { ...map, mayKeep: false } } };
+
+it("what one may not open any more is not kept, with whatever waits in it", () => {
+  const copies = [copyOf("mine", 2), copyOf("gone"), copyOf("toString", 3)];
+  expect(staleIn(copies, answer)).toEqual([copyOf("gone"), copyOf("toString", 3)]);
+});
+
+it("of a sensitive workspace only what waits is kept, until it is sent", () => {
+  expect(staleIn([copyOf("sensitive"), copyOf("sensitive", 1)], answer)).toEqual([
+    copyOf("sensitive"),
+  ]);
+});
+
+it("what is somebody else's is not judged by what this person may", () => {
+  expect(staleIn([copyOf("gone", 0, "mika")], answer)).toEqual([]);
+  expect(staleIn([copyOf("gone")], { personId: null, maps: {} })).toEqual([]);
+});
+
+it("knows whose a copy is by each of its names, and nobody else's", () => {
+  const kept = { mapId: "m-1_x", personId: "p" };
+  for (const name of [keptKey, waitingKey, ownKey, copyName])
+    expect(keptOf(name(kept))).toEqual(kept);
+  for (const name of ["", "polku:seen:m:p", "polku:map:m", "x:polku:map:m:p"]) {
+    expect(keptOf(name)).toBeNull();
+  }
+});
