@@ -83,6 +83,8 @@ const triggers: [name: string, on: string, does: string][] = [
   ["placed", "after insert on placements", noteOf("new.excerpt_id")],
   ["moved", `after update of ${columns.placements} on placements`, noteOf("new.excerpt_id")],
   ["unplaced", "after delete on placements", noteOf("old.excerpt_id")],
+  ["attached", "after insert on attachments", noteOf("new.excerpt_id")],
+  ["detached", "after delete on attachments", noteOf("old.excerpt_id")],
   ["joined", "after insert on pain_point_excerpts", noteOf("new.excerpt_id")],
   [
     "joined_else",

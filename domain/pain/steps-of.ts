@@ -1,9 +1,16 @@
-/** Where people and the analysis put the passages of a map. */
+/** What is on a map, to tell where its passages lie. */
 export type Places = {
-  /** the steps that are there */
-  here: ReadonlySet<string>;
-  /** passage id -> the steps that people attached it to, the first one first */
-  attached: ReadonlyMap<string, readonly string[]>;
+  steps: ReadonlySet<string>;
+  /** card -> its step, of those that people attached something to */
+  cards: ReadonlyMap<string, string>;
+};
+
+/** Where a passage was put on a map. */
+export type Put = {
+  /** by the analysis or a person: its home */
+  placed: string | null;
+  /** steps and cards that people attached it to, the first one first */
+  attached: readonly string[];
 };
 
 /**
@@ -11,12 +18,9 @@ export type Places = {
  * step is gone, the first that people attached it to (docs/decisions/027). None: it waits in the tray.
  * Whatever counts by steps asks this.
  */
-export function stepsOf({ here, attached }: Places, id: string, placed: string | null): string[] {
-  const further = attached.get(id) ?? none;
-  const isPlaced = placed !== null && here.has(placed);
-  if (further.length === 0) return isPlaced ? [placed] : [];
-  const steps = new Set(isPlaced ? [placed, ...further] : further);
-  return [...steps].filter((step) => here.has(step));
+export function stepsOf({ steps, cards }: Places, { placed, attached }: Put): string[] {
+  const home = placed !== null && steps.has(placed) ? [placed] : [];
+  if (attached.length === 0) return home;
+  const further = attached.map((nodeId) => cards.get(nodeId) ?? nodeId);
+  return [...new Set([...home, ...further])].filter((stepId) => steps.has(stepId));
 }
-
-const none: readonly string[] = [];

@@ -1,32 +1,47 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { attachments } from "#db/schema/codes.ts";
 import { excerpts } from "#db/schema/evidence.ts";
 import { nodes } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
 
-/**
- * Of each map on which people attached something: excerpt id -> the steps that they attached it to, by
- * itself or with a card, first one first.
- */
-export async function attachedSteps(
+/** Excerpt id -> the steps and cards of the map that people attached it to, first one first; gone ones too. */
+export async function attachedNodes(
+  read: Tx,
+  mapId: string,
+  which?: SQL,
+): Promise<Map<string, string[]>> {
+  const { excerptId, nodeId, at } = attachments;
+  const rows = await read
+    .select({ excerptId, nodeId })
+    .from(attachments)
+    .where(and(eq(attachments.mapId, mapId), which))
+    .orderBy(asc(at), asc(nodeId));
+  const found = new Map<string, string[]>();
+  for (const { excerptId, nodeId } of rows) {
+    const known = found.get(excerptId);
+    if (known) known.push(nodeId);
+    else found.set(excerptId, [nodeId]);
+  }
+  return found;
+}
+
+/** By map: card -> its step, of the cards that people attached something to. */
+export async function cardSteps(
   read: Tx,
   mapIds: readonly string[],
-): Promise<Map<string, Map<string, string[]>>> {
-  const found = new Map<string, Map<string, string[]>>();
+): Promise<Map<string, Map<string, string>>> {
+  const found = new Map<string, Map<string, string>>();
   if (mapIds.length === 0) return found;
-  const { excerptId, mapId } = attachments;
+  const { mapId, id, stepId, kind } = nodes;
+  const isUsed = sql`exists (select 1 from ${attachments} where ${attachments.mapId} = ${mapId} and ${attachments.nodeId} = ${id})`;
   const rows = await read
-    .select({ mapId, excerptId, id: nodes.id, kind: nodes.kind, on: nodes.stepId })
-    .from(attachments)
-    .innerJoin(nodes, and(eq(nodes.mapId, attachments.mapId), eq(nodes.id, attachments.nodeId)))
-    .where(and(inArray(attachments.mapId, [...mapIds]), inArray(nodes.kind, ["step", "card"])))
-    .orderBy(asc(attachments.at), asc(nodes.id));
-  for (const { mapId, excerptId, id, kind, on } of rows) {
-    const steps = found.get(mapId) ?? new Map<string, string[]>();
-    found.set(mapId, steps);
-    const stepId = kind === "step" ? id : on;
-    const known = steps.get(excerptId) ?? [];
-    if (stepId !== null && !known.includes(stepId)) steps.set(excerptId, [...known, stepId]);
+    .select({ mapId, id, stepId })
+    .from(nodes)
+    .where(and(inArray(mapId, [...mapIds]), eq(kind, "card"), isNotNull(stepId), isUsed));
+  for (const { mapId, id, stepId } of rows) {
+    const cards = found.get(mapId) ?? new Map<string, string>();
+    found.set(mapId, cards);
+    if (stepId !== null) cards.set(id, stepId);
   }
   return found;
 }

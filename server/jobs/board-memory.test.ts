@@ -231,6 +231,13 @@ const changes: Record<string, () => Promise<unknown>> = {
         .set({ position: chance.below(20) })
         .where(and(eq(nodes.mapId, "m"), eq(nodes.id, "wait"))),
     ),
+  "moves a card to another step": () =>
+    w.db.transact((tx) =>
+      tx
+        .update(nodes)
+        .set({ stepId: step() })
+        .where(and(eq(nodes.mapId, "m"), eq(nodes.id, "m-card-0"))),
+    ),
   "deletes a step": () =>
     w.db.transact((tx) =>
       tx

@@ -7,7 +7,7 @@ import { isQuotable } from "#domain/evidence/quotable.ts";
 import { type Finding, toldAs } from "#domain/pain/evidence.ts";
 import type { ExistingPoint } from "#domain/pain/pain-points.ts";
 import { stepsOf } from "#domain/pain/steps-of.ts";
-import { attachedSteps } from "../evidence/attached-steps.ts";
+import { attachedNodes, cardSteps } from "../evidence/attached-steps.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
 import type { FindingsInput } from "./find-findings.ts";
 
@@ -54,8 +54,11 @@ export async function readFindingsInput(read: Tx, mapId: string): Promise<Findin
     .where(and(onMap, eq(excerpts.hasLostPlace, false)))
     .orderBy(asc(excerpts.noteId), asc(excerpts.start), asc(excerpts.id));
 
-  const attached = (await attachedSteps(read, [mapId])).get(mapId) ?? new Map();
-  const places = { here: new Set(stepIds), attached };
+  const cards = (await cardSteps(read, [mapId])).get(mapId) ?? new Map();
+  const places = { steps: new Set(stepIds), cards };
+  const attached = await attachedNodes(read, mapId);
+  const lies = (id: string, placed: string | null) =>
+    stepsOf(places, { placed, attached: attached.get(id) ?? [] });
   return {
     language: map?.header.language === "fi" ? "fi" : "en",
     stepIds,
@@ -81,7 +84,7 @@ export async function readFindingsInput(read: Tx, mapId: string): Promise<Findin
         isQuotable: isQuotable({ note: consent, person: personConsent }),
       }),
     ),
-    steps: new Map(found.map(({ excerpt: { id }, stepId }) => [id, stepsOf(places, id, stepId)])),
+    steps: new Map(found.map(({ excerpt: { id }, stepId }) => [id, lies(id, stepId)])),
     links: await linksOf(read, mapId),
     existing: await existingPoints(read, mapId),
   };

@@ -186,6 +186,7 @@ function passage(id: string, person: string, fields: Partial<Passage>): Passage 
     mode: "said",
     strength: 1,
     placed: null,
+    attached: [],
     pointId: null,
     isReviewed: false,
     isQuotable: true,

@@ -1,30 +1,27 @@
-import { stepsOf } from "../steps-of.ts";
-import type { Passage } from "./evidence.ts";
+import { type Put, stepsOf } from "../steps-of.ts";
 import type { BoardFilter } from "./filter.ts";
 
 export type MapPlaces = {
   /** in the map's order */
   steps: { id: string; phaseId: string | null }[];
-  /** passage id -> the steps that people attached it to */
-  attached: ReadonlyMap<string, readonly string[]>;
+  /** card -> its step, of those that people attached something to */
+  cards: ReadonlyMap<string, string>;
 };
 
-type Placed = Pick<Passage, "id" | "placed">;
-
 /** The steps of the map on which a passage lies. */
-export function stepsOn({ steps, attached }: MapPlaces): (passage: Placed) => string[] {
-  const places = { here: new Set(steps.map(({ id }) => id)), attached };
-  return ({ id, placed }) => stepsOf(places, id, placed);
+export function stepsOn({ steps, cards }: MapPlaces): (passage: Put) => string[] {
+  const places = { steps: new Set(steps.map(({ id }) => id)), cards };
+  return (passage) => stepsOf(places, passage);
 }
 
 /** Whether a passage lies on any of these. */
-export function onAny(map: MapPlaces, wanted: ReadonlySet<string>): (passage: Placed) => boolean {
+export function onAny(map: MapPlaces, wanted: ReadonlySet<string>): (passage: Put) => boolean {
   const lies = stepsOn(map);
   return (passage) => lies(passage).some((stepId) => wanted.has(stepId));
 }
 
 /** Whether a passage lies where it is asked about; unplaced ones do, as long as no place is. */
-export function onSteps(map: MapPlaces, filter: BoardFilter): (passage: Placed) => boolean {
+export function onSteps(map: MapPlaces, filter: BoardFilter): (passage: Put) => boolean {
   if (filter.stepId === null && filter.phaseId === null) return () => true;
   return onAny(map, new Set(stepsAsked(map, filter)));
 }

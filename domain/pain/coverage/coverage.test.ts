@@ -57,11 +57,10 @@ describe("coverage", () => {
 });
 
 it("counts at each step on which a passage lies, and in all of them together once", () => {
-  const passages = [...told("buy", "interview", 1), ...told("gone", "chat", 1)];
-  const map = mapWith(passages, {
-    "buy-interview-0": ["find", "compare", "buy"],
-    "gone-chat-0": ["compare", "gone"],
-  });
+  const map = mapWith([
+    ...told("buy", "interview", 1, { attached: ["find", "on-compare", "buy"] }),
+    ...told("gone", "chat", 1, { attached: ["on-gone", "compare", "gone"] }),
+  ]);
   const { steps, unplaced, horizon } = coverageOf(map, { today, horizonStepId: "buy" });
   expect(steps.map(({ people, passages }) => [people, passages])).toEqual([
     [1, 1],
@@ -77,7 +76,7 @@ function told(
   stepId: string,
   sourceType: SourceType,
   count: number,
-  { date = "2026-04-01" as string | null } = {},
+  { date = "2026-04-01" as string | null, attached = [] as string[] } = {},
 ): Passage[] {
   return Array.from({ length: count }, (_, at): Passage => {
     const id = `${stepId}-${sourceType}-${at}`;
@@ -100,6 +99,7 @@ function told(
       mode: sourceType === "observation" ? "did" : "said",
       strength: 1,
       placed: stepId,
+      attached,
       pointId: null,
       isReviewed: false,
       isQuotable: true,
@@ -108,12 +108,15 @@ function told(
   });
 }
 
-function mapWith(passages: Passage[], attached: Record<string, string[]> = {}) {
+function mapWith(passages: Passage[]) {
   return {
     id: "m",
     steps: ["find", "compare", "buy", "use"].map((id) => ({ id, phaseId: null })),
     points: [],
-    attached: new Map(Object.entries(attached)),
+    cards: new Map([
+      ["on-compare", "compare"],
+      ["on-gone", "gone"],
+    ]),
     evidence: { notes: passages.map(({ note }) => note), passages },
   };
 }

@@ -4,7 +4,7 @@ import { painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import type { BoardMap } from "#domain/pain/board/board.ts";
 import type { KnownPoint } from "#domain/pain/board/ranking.ts";
-import { attachedSteps } from "../../evidence/attached-steps.ts";
+import { cardSteps } from "../../evidence/attached-steps.ts";
 import { keptEvidence } from "./kept-evidence.ts";
 
 /** A map's columns by name, for filters and rows. */
@@ -67,7 +67,7 @@ export async function readBoardMaps(
     read,
     places.map(({ id }) => id),
   );
-  const attached = await attachedSteps(
+  const cards = await cardSteps(
     read,
     places.map(({ id }) => id),
   );
@@ -82,7 +82,7 @@ export async function readBoardMaps(
         .filter(({ mapId }) => mapId === id)
         .map((point) => ({ ...point, stepId: onMap(point.stepId, here) })),
       evidence,
-      attached: attached.get(id) ?? new Map(),
+      cards: cards.get(id) ?? new Map(),
     });
   }
   return found;

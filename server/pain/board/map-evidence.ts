@@ -1,4 +1,5 @@
 import { and, eq, ne, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { attachments } from "#db/schema/codes.ts";
 import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
@@ -8,6 +9,7 @@ import { isQuotable } from "#domain/evidence/quotable.ts";
 import type { EvidenceNote, Heard, MapEvidence, Passage } from "#domain/pain/board/evidence.ts";
 import { personOf, toldAs } from "#domain/pain/evidence.ts";
 import { strengthOf } from "#domain/pain/pain-points.ts";
+import { attachedNodes } from "../../evidence/attached-steps.ts";
 import { visibleNotes } from "../../evidence/scope.ts";
 
 type Where = { mapId: string; workspaceId: string };
@@ -54,6 +56,16 @@ export async function readMapEvidence(
   const isPart = noteIds !== null;
   const speakers = await speakersIn(read, where, isPart ? spokenBy(known, rows) : null);
   const pointOf = await membersOn(read, where, isPart ? rows.map(({ id }) => id) : null);
+  const attached = await attachedNodes(
+    read,
+    mapId,
+    isPart
+      ? amongst(
+          attachments.excerptId,
+          rows.map(({ id }) => id),
+        )
+      : undefined,
+  );
   const passages: Passage[] = [];
   for (const row of rows) {
     const source = known.get(row.noteId);
@@ -71,6 +83,7 @@ export async function readMapEvidence(
       mode: modeOf(row.mode, note.sourceType),
       strength: row.label === "neutral" ? 0 : strengthOf(row),
       placed: row.placed,
+      attached: attached.get(row.id) ?? nowhere,
       pointId: pointOf.get(row.id) ?? null,
       isReviewed: Boolean(row.isLabelled || row.isPlaced),
       isQuotable: isQuotable({
@@ -91,6 +104,8 @@ export async function readMapEvidence(
     passages,
   };
 }
+
+const nowhere: readonly string[] = [];
 
 type Source = {
   note: EvidenceNote;
