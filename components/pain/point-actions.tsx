@@ -7,9 +7,9 @@ import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import {
   dismissPainPointAction,
   mergePainPointsAction,
-  renamePainPointAction,
   reopenPainPointAction,
   splitPainPointAction,
+  unmergePainPointAction,
 } from "#server/pain/actions.ts";
 import type { PainPointDetail } from "#server/pain/read.ts";
 import { type DismissReason, dismissReasons } from "./dismiss-reasons.ts";
@@ -47,17 +47,10 @@ export function PointActions({
     );
 
   function merge(into: string) {
-    const { excerptIds, title, isTitleHeld, status } = point;
-    // Undone as a split: its passages leave again, under the title they had.
+    const { excerptIds, status } = point;
     const undo = () =>
-      correct(into, {}, async () => {
-        const parted = await splitPainPointAction({
-          mapId: map.id,
-          painPointId: into,
-          excerptIds,
-        });
-        if (!parted.ok || !isTitleHeld) return parted;
-        return renamePainPointAction({ mapId: map.id, painPointId: parted.painPointId, title });
+      correct(point.id, { status }, () => unmergePainPointAction({ ...ids, excerptIds }), {
+        onDone: () => onGo(point.id),
       });
     correct(
       point.id,
@@ -65,7 +58,7 @@ export function PointActions({
       () => mergePainPointsAction({ mapId: map.id, from: point.id, into }),
       {
         done: t("point.merged"),
-        ...(excerptIds.length > 0 && status === "open" ? { undo } : {}),
+        ...(excerptIds.length > 0 ? { undo } : {}),
         onDone: () => onGo(into),
       },
     );

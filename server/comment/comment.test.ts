@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodes } from "#db/schema/map.ts";
+import { painPoints } from "#db/schema/pain.ts";
 import { members } from "#db/schema/workspace.ts";
 import type { Anchor } from "#domain/comment/anchor.ts";
 import { authorize, authorizeOrNull } from "../access/authorize.ts";
@@ -46,6 +47,43 @@ const about = async (ctx: Ctx, threadId: string) =>
   (await inbox(ctx)).rows.filter((row) => row.threadId === threadId);
 
 describe("a talk", () => {
+  it("about a pain point goes on at what that was merged into", async () => {
+    const point = {
+      mapId: "m",
+      kind: "pain" as const,
+      title: "",
+      status: "open" as const,
+      score: 0,
+      parts: {},
+      createdAt: world.at,
+      updatedAt: world.at,
+    };
+    await world.db.transact((tx) =>
+      tx.insert(painPoints).values([
+        { ...point, id: "p1" },
+        { ...point, id: "p2" },
+        { ...point, id: "p3", status: "merged", mergedInto: "p2" },
+      ]),
+    );
+    const { threadId } = await start(world.as("reviewer"), "Really?", { kind: "pain", id: "p1" });
+    const merge = (mergedInto: string | null) =>
+      world.db.transact((tx) =>
+        tx
+          .update(painPoints)
+          .set({ status: mergedInto === null ? "open" : "merged", mergedInto })
+          .where(eq(painPoints.id, "p1")),
+      );
+    for (const [into, at] of [
+      ["p2", "p2"],
+      ["p3", "p2"],
+      [null, "p1"],
+    ] as const) {
+      await merge(into);
+      const found = await thread(world.as("viewer"), threadId);
+      expect(found?.anchor).toEqual({ kind: "pain", id: at });
+    }
+  });
+
   it("is begun by a reviewer, who may not edit the map, and read by a viewer", async () => {
     const reviewer = world.as("reviewer");
     const { threadId } = await start(reviewer, "Do we know this?");

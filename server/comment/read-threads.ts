@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { readMerges } from "#db/merges.ts";
 import { comments, commentThreads } from "#db/schema/comment.ts";
 import { users } from "#db/schema/workspace.ts";
 import { type Anchor, anchorFrom } from "#domain/comment/anchor.ts";
@@ -45,11 +46,12 @@ export async function readThreads(
       asc(comments.createdAt),
       asc(comments.id),
     );
+  const { now } = await readMerges(ctx.db.read, { mapId });
   const threads = new Map<string, ThreadRow>();
   for (const { thread, comment, author } of rows) {
     const row = threads.get(thread.id) ?? {
       id: thread.id,
-      anchor: anchorFrom(thread),
+      anchor: placeOf(anchorFrom(thread), now),
       about: thread.about,
       isResolved: thread.resolvedAt !== null,
       createdAt: thread.createdAt,
@@ -70,4 +72,9 @@ export async function readThreads(
   return [...threads.values()].filter((thread) =>
     thread.comments.some(({ isRemoved }) => !isRemoved),
   );
+}
+
+/** A talk about what was merged goes on at what it became. */
+function placeOf(anchor: Anchor, now: (id: string) => string): Anchor {
+  return anchor.kind === "pain" ? { ...anchor, id: now(anchor.id) } : anchor;
 }

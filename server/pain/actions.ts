@@ -21,6 +21,7 @@ import { readPointsOfNote } from "./read-points-of-note.ts";
 import { readTray } from "./read-tray.ts";
 import { rename } from "./rename.ts";
 import { split } from "./split.ts";
+import { unmerge } from "./unmerge.ts";
 
 const id = z.string().min(1).max(64);
 const onMap = z.object({ mapId: id });
@@ -37,6 +38,12 @@ export const mergePainPointsAction = action(
   onMap.extend({ from: id, into: id }),
   async (ctx, { mapId, ...input }) =>
     merge(ctx, await authorize(ctx, "pain.correct", { mapId }), input),
+);
+
+export const unmergePainPointAction = action(
+  ofPoint.extend({ excerptIds: z.array(id).min(1).max(5_000) }),
+  async (ctx, { mapId, ...input }) =>
+    unmerge(ctx, await authorize(ctx, "pain.correct", { mapId }), input),
 );
 
 export const splitPainPointAction = action(

@@ -24,7 +24,7 @@ export async function dismiss(
       .update(painPoints)
       .set({ status: "dismissed", dismissReason: reason })
       .where(eq(painPoints.id, painPointId));
-    await tellOfDecision(tx, ctx, painPointId);
+    await tellOfDecision(tx, ctx, point);
     return { ok: true } as const;
   });
 }

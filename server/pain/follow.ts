@@ -1,4 +1,5 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
+import { readMerges } from "#db/merges.ts";
 import { maps } from "#db/schema/map.ts";
 import { painFollows, painPoints } from "#db/schema/pain.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
@@ -17,9 +18,12 @@ export async function follow(
   const userId = followerOf(ctx);
   await ctx.db.transact(async (tx) => {
     const { score, parts } = await findPoint(tx, mapId, painPointId);
+    const { all } = await readMerges(tx, { mapId });
     await tx
       .delete(painFollows)
-      .where(and(eq(painFollows.painPointId, painPointId), eq(painFollows.userId, userId)));
+      .where(
+        and(inArray(painFollows.painPointId, all(painPointId)), eq(painFollows.userId, userId)),
+      );
     if (isOn) {
       await tx.insert(painFollows).values({
         painPointId,
@@ -48,7 +52,8 @@ export async function readFollowed(
     .innerJoin(painPoints, eq(painPoints.id, painFollows.painPointId))
     .innerJoin(maps, eq(maps.id, painPoints.mapId))
     .where(and(eq(painFollows.userId, ctx.actor.userId), eq(maps.workspaceId, workspaceId)));
-  return new Set(rows.map(({ id }) => id));
+  const { now } = await readMerges(ctx.db.read, { workspaceId });
+  return new Set(rows.map(({ id }) => now(id)));
 }
 
 /** Guests, links and the system have no bell. */

@@ -1,4 +1,5 @@
 import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { readMerges } from "#db/merges.ts";
 import { maps } from "#db/schema/map.ts";
 import { painNews, painPoints } from "#db/schema/pain.ts";
 import { users } from "#db/schema/workspace.ts";
@@ -61,8 +62,13 @@ export async function readNews(
     .innerJoin(painPoints, eq(painPoints.id, painNews.painPointId))
     .innerJoin(maps, eq(maps.id, painPoints.mapId))
     .where(and(mine, isNull(painNews.readAt)));
+  const { now } = await readMerges(ctx.db.read, { workspaceId });
   return {
-    rows: rows.map(({ readAt, ...row }) => ({ ...row, isRead: readAt !== null })),
+    rows: rows.map(({ readAt, painPointId, ...row }) => ({
+      ...row,
+      painPointId: now(painPointId),
+      isRead: readAt !== null,
+    })),
     unread: unread?.n ?? 0,
   };
 }

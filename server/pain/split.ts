@@ -1,11 +1,9 @@
-import { and, desc, eq, inArray, ne } from "drizzle-orm";
-import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
-import type { Tx } from "#db/transact.ts";
+import { painPoints } from "#db/schema/pain.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { correct } from "./correct.ts";
 import { membersOf } from "./find-point.ts";
-import { bound, clearMust, link, together } from "./links.ts";
+import { part } from "./part.ts";
 
 /** These passages speak of something else: a pain point of their own, now and in every later run. */
 export async function split(
@@ -15,7 +13,6 @@ export async function split(
 ): Promise<
   { ok: true; painPointId: string } | { ok: false; reason: "nothing-to-split" | "unknown-excerpt" }
 > {
-  const { mapId } = grant;
   const change = { event: "painPoint.split", detail: { excerpts: excerptIds.length } };
   return correct(ctx, grant, painPointId, change, async (tx, point) => {
     const members = await membersOf(tx, painPointId);
@@ -24,21 +21,9 @@ export async function split(
       return { ok: false, reason: "unknown-excerpt" } as const;
     }
     const staying = members.filter((id) => !leaving.includes(id));
-    const [firstLeaving] = leaving;
-    const [firstStaying] = staying;
-    if (firstLeaving === undefined || firstStaying === undefined) {
+    if (leaving.length === 0 || staying.length === 0) {
       return { ok: false, reason: "nothing-to-split" } as const;
     }
-    await clearMust(tx, mapId, leaving, staying);
-    const others = await membersOfOthers(tx, point);
-    await link(tx, ctx, mapId, {
-      pairs: [
-        ...together(leaving),
-        ...together(staying),
-        ...[firstStaying, ...others].map((b) => ({ a: firstLeaving, b, kind: "cannot" as const })),
-      ],
-      held: [...bound(leaving), ...bound(staying)],
-    });
     const newId = ctx.newId();
     await tx.insert(painPoints).values({
       ...point,
@@ -52,38 +37,7 @@ export async function split(
       createdAt: ctx.now(),
       updatedAt: ctx.now(),
     });
-    await tx
-      .update(painPointExcerpts)
-      .set({ painPointId: newId })
-      .where(
-        and(
-          eq(painPointExcerpts.painPointId, painPointId),
-          inArray(painPointExcerpts.excerptId, leaving),
-        ),
-      );
+    await part(tx, ctx, point, { leaving, staying, to: newId });
     return { ok: true, painPointId: newId } as const;
   });
-}
-
-/** Some passages of each other pain point of the map: what is split off must not drift into them. */
-async function membersOfOthers(
-  tx: Tx,
-  { id, mapId, kind }: typeof painPoints.$inferSelect,
-): Promise<string[]> {
-  const rows = await tx
-    .select({ pointId: painPoints.id, excerptId: painPointExcerpts.excerptId })
-    .from(painPointExcerpts)
-    .innerJoin(painPoints, eq(painPoints.id, painPointExcerpts.painPointId))
-    .where(and(eq(painPoints.mapId, mapId), eq(painPoints.kind, kind), ne(painPoints.id, id)))
-    .orderBy(desc(painPoints.score), painPoints.id, painPointExcerpts.excerptId)
-    .limit(2_000);
-  const taken = new Map<string, number>();
-  return rows
-    .filter(({ pointId }) => {
-      const count = (taken.get(pointId) ?? 0) + 1;
-      taken.set(pointId, count);
-      return count <= 10;
-    })
-    .slice(0, 300)
-    .map(({ excerptId }) => excerptId);
 }

@@ -1,4 +1,5 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
+import { readMerges } from "#db/merges.ts";
 import { maps } from "#db/schema/map.ts";
 import { painFollows, painNews, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
@@ -8,30 +9,58 @@ import { actorId, type Ctx } from "../context.ts";
 
 /** After a map was computed anew: whoever follows a point that got worse since they were last told. */
 export async function tellOfWorse(ctx: Ctx, mapId: string): Promise<void> {
-  const follows = await ctx.db.read
-    .select({ follow: painFollows, point: painPoints, workspaceId: maps.workspaceId })
+  const known = await ctx.db.read
+    .select({ follow: painFollows, workspaceId: maps.workspaceId })
     .from(painFollows)
     .innerJoin(painPoints, eq(painPoints.id, painFollows.painPointId))
     .innerJoin(maps, eq(maps.id, painPoints.mapId))
-    .where(and(eq(painPoints.mapId, mapId), eq(painPoints.status, "open")));
-  const worse = follows.filter(({ follow, point }) =>
-    isWorse(
-      { score: follow.knownScore, people: follow.knownPeople },
-      { score: point.score, people: peopleOf(point.parts) },
-    ),
-  );
+    .where(eq(painPoints.mapId, mapId));
+  if (known.length === 0) return;
+  const { now, all } = await readMerges(ctx.db.read, { mapId });
+  const open = await ctx.db.read
+    .select()
+    .from(painPoints)
+    .where(
+      and(
+        eq(painPoints.status, "open"),
+        inArray(
+          painPoints.id,
+          known.map(({ follow }) => now(follow.painPointId)),
+        ),
+      ),
+    );
+  const points = new Map(open.map((point) => [point.id, point]));
+  // Who follows two that were merged knew as much as stood at the larger one.
+  const largest = new Map<string, (typeof known)[number]>();
+  for (const one of known) {
+    const key = `${now(one.follow.painPointId)} ${one.follow.userId}`;
+    const other = largest.get(key);
+    if (!other || other.follow.knownPeople < one.follow.knownPeople) largest.set(key, one);
+  }
+  const worse = [...largest.values()].flatMap(({ follow, workspaceId }) => {
+    const point = points.get(now(follow.painPointId));
+    const isGrown =
+      point &&
+      isWorse(
+        { score: follow.knownScore, people: follow.knownPeople },
+        { score: point.score, people: peopleOf(point.parts) },
+      );
+    return isGrown ? [{ follow, point, workspaceId }] : [];
+  });
   if (worse.length === 0) return;
   await ctx.db.transact(async (tx) => {
     for (const { follow, point } of worse) {
-      const { painPointId, userId, knownPeople } = follow;
+      const { userId, knownPeople } = follow;
       const people = peopleOf(point.parts);
       await tx
         .update(painFollows)
         .set({ knownScore: point.score, knownPeople: people })
-        .where(and(eq(painFollows.painPointId, painPointId), eq(painFollows.userId, userId)));
+        .where(
+          and(inArray(painFollows.painPointId, all(point.id)), eq(painFollows.userId, userId)),
+        );
       await tx.insert(painNews).values({
         id: ctx.newId(),
-        painPointId,
+        painPointId: point.id,
         userId,
         kind: "worse",
         peopleBefore: knownPeople,
@@ -45,14 +74,19 @@ export async function tellOfWorse(ctx: Ctx, mapId: string): Promise<void> {
 }
 
 /** In the transaction that decides: everybody who follows the point but the one who decided. */
-export async function tellOfDecision(tx: Tx, ctx: Ctx, painPointId: string): Promise<void> {
+export async function tellOfDecision(
+  tx: Tx,
+  ctx: Ctx,
+  { mapId, id: painPointId }: Pick<typeof painPoints.$inferSelect, "id" | "mapId">,
+): Promise<void> {
   const byId = actorId(ctx.actor);
+  const { all } = await readMerges(tx, { mapId });
   const followers = await tx
-    .select({ userId: painFollows.userId })
+    .selectDistinct({ userId: painFollows.userId })
     .from(painFollows)
     .where(
       and(
-        eq(painFollows.painPointId, painPointId),
+        inArray(painFollows.painPointId, all(painPointId)),
         byId ? ne(painFollows.userId, byId) : undefined,
       ),
     );

@@ -1,4 +1,5 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, or } from "drizzle-orm";
+import { readMerges } from "#db/merges.ts";
 import { nodes } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import { stamps } from "#db/schema/review.ts";
@@ -56,14 +57,17 @@ export async function takeStamp(
   { mapId, workspaceId }: Granted<"stamp.give">,
   { subject }: { subject: Subject },
 ): Promise<{ ok: true }> {
-  const own = isOwn({
-    mapId,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    userId: personOf(ctx),
-  });
+  const userId = personOf(ctx);
   const isTaken = await ctx.db.transact(async (tx) => {
-    const gone = await tx.delete(stamps).where(own).returning({ kind: stamps.kind });
+    const { all } = await readMerges(tx, { mapId });
+    const ids = subject.kind === "pain" ? all(subject.id) : [subject.id];
+    const own = ids.map((subjectId) =>
+      isOwn({ mapId, subjectKind: subject.kind, subjectId, userId }),
+    );
+    const gone = await tx
+      .delete(stamps)
+      .where(or(...own))
+      .returning({ kind: stamps.kind });
     if (gone.length === 0) return false;
     const detail = { on: subject.kind };
     await record(tx, ctx, { workspaceId, event: "stamp.taken", subject: subject.id, detail });

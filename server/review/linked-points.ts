@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
+import { readMerges } from "#db/merges.ts";
 import { maps } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import { opportunities, opportunityPoints } from "#db/schema/review.ts";
@@ -25,8 +26,6 @@ export type PointLink = {
   point: LinkedPoint;
 };
 
-const MOST_MERGES = 50;
-
 /** What a workspace's opportunities (or one) would relieve; what was merged counts as what it became. */
 export async function linkedPoints(
   read: Tx,
@@ -46,51 +45,41 @@ export async function linkedPoints(
         opportunityId === undefined ? undefined : eq(opportunities.id, opportunityId),
       ),
     );
+  const { now } = await readMerges(read, { workspaceId });
   const known = await readPoints(
     read,
     workspaceId,
-    links.map(({ linkedId }) => linkedId),
+    links.map(({ linkedId }) => now(linkedId)),
   );
-  const now = (id: string): LinkedPoint | null => {
-    let at = known.get(id);
-    for (let turn = 0; at?.mergedInto && turn < MOST_MERGES; turn++) at = known.get(at.mergedInto);
-    return at?.point ?? null;
-  };
   return links.flatMap((link) => {
-    const point = now(link.linkedId);
+    const point = known.get(now(link.linkedId));
     return point ? [{ ...link, point }] : [];
   });
 }
 
-type Known = Map<string, { point: LinkedPoint; mergedInto: string | null }>;
-
-async function readPoints(read: Tx, workspaceId: string, ids: string[]): Promise<Known> {
-  const known: Known = new Map();
-  let wanted = [...new Set(ids)];
-  for (let turn = 0; wanted.length > 0 && turn < MOST_MERGES; turn++) {
-    const rows = await read
-      .select({ point: painPoints, mapTitle: maps.title })
-      .from(painPoints)
-      .innerJoin(maps, eq(maps.id, painPoints.mapId))
-      .where(
-        and(
-          inArray(painPoints.id, wanted),
-          eq(maps.workspaceId, workspaceId),
-          isNull(maps.deletedAt),
-        ),
-      );
-    for (const { point, mapTitle } of rows) {
-      const { id, kind, title, mapId, status, score, mergedInto } = point;
+async function readPoints(
+  read: Tx,
+  workspaceId: string,
+  ids: string[],
+): Promise<Map<string, LinkedPoint>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read
+    .select({ point: painPoints, mapTitle: maps.title })
+    .from(painPoints)
+    .innerJoin(maps, eq(maps.id, painPoints.mapId))
+    .where(
+      and(
+        inArray(painPoints.id, [...new Set(ids)]),
+        eq(maps.workspaceId, workspaceId),
+        isNull(maps.deletedAt),
+      ),
+    );
+  return new Map(
+    rows.map(({ point, mapTitle }) => {
+      const { id, kind, title, mapId, status, score } = point;
       // Written by recompute only.
       const { people, heard } = point.parts as ScoreParts;
-      known.set(id, {
-        point: { id, kind, title, mapId, mapTitle, status, score, people, heard },
-        mergedInto: status === "merged" ? mergedInto : null,
-      });
-    }
-    wanted = rows.flatMap(({ point: { status, mergedInto } }) =>
-      status === "merged" && mergedInto && !known.has(mergedInto) ? [mergedInto] : [],
-    );
-  }
-  return known;
+      return [id, { id, kind, title, mapId, mapTitle, status, score, people, heard }];
+    }),
+  );
 }

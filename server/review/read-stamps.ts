@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { type Merges, readMerges } from "#db/merges.ts";
 import { maps } from "#db/schema/map.ts";
 import { stamps } from "#db/schema/review.ts";
 import { users } from "#db/schema/workspace.ts";
@@ -17,27 +18,45 @@ export type StampRow = {
 
 /** Every stamp on a map, oldest first. */
 export async function readStamps(ctx: Ctx, { mapId }: Granted<"stamp.read">): Promise<StampRow[]> {
-  return stampsWhere(ctx, eq(stamps.mapId, mapId));
+  const rows = await stampsWhere(ctx, eq(stamps.mapId, mapId));
+  return nowOn(rows, await readMerges(ctx.db.read, { mapId }));
 }
 
-/** The stamps of pain points of any of the workspace's maps, by pain point. */
+/** The stamps of pain points of any of the workspace's maps, of these or of all, by pain point. */
 export async function readStampsOf(
   ctx: Ctx,
   { workspaceId }: Granted<"opportunity.read">,
-  painPointIds: readonly string[],
+  painPointIds: readonly string[] | "all",
 ): Promise<Map<string, StampRow[]>> {
   const found = new Map<string, StampRow[]>();
   if (painPointIds.length === 0) return found;
+  const merges = await readMerges(ctx.db.read, { workspaceId });
   const rows = await stampsWhere(
     ctx,
     and(
       eq(stamps.subjectKind, "pain"),
-      inArray(stamps.subjectId, [...painPointIds]),
+      painPointIds === "all"
+        ? undefined
+        : inArray(stamps.subjectId, painPointIds.flatMap(merges.all)),
       eq(maps.workspaceId, workspaceId),
     ),
   );
-  for (const row of rows) found.set(row.subject.id, [...(found.get(row.subject.id) ?? []), row]);
+  for (const row of nowOn(rows, merges))
+    found.set(row.subject.id, [...(found.get(row.subject.id) ?? []), row]);
   return found;
+}
+
+/** Of somebody who stamped what has been merged since, the newest word counts. */
+function nowOn(rows: readonly StampRow[], merges: Merges): StampRow[] {
+  const newest = new Map<string, StampRow>();
+  for (const row of rows) {
+    const { kind, id } = row.subject;
+    const subject = { kind, id: kind === "pain" ? merges.now(id) : id };
+    const key = `${kind} ${subject.id} ${row.by.id}`;
+    newest.delete(key);
+    newest.set(key, { ...row, subject });
+  }
+  return [...newest.values()];
 }
 
 async function stampsWhere(ctx: Ctx, which: ReturnType<typeof and>): Promise<StampRow[]> {
