@@ -18,7 +18,7 @@ export const commentThreads = d.table(
     anchorId: d.text("anchor_id").notNull(),
     /** the lane of a cell, the persona of a curve point (empty: everybody); else empty */
     anchorBeside: d.text("anchor_beside").notNull(),
-    /** what stood there when the talk began */
+    /** what stood there when the talk began; empty where those words were taken back */
     about: d.text("about").notNull(),
     createdBy: d.text("created_by").references(() => users.id, { onDelete: "set null" }),
     createdAt: d.time("created_at").notNull(),

@@ -76,7 +76,7 @@ export const opportunityPoints = d.table(
   ],
 );
 
-/** Who decided what, when and why. Rows are added and never changed. */
+/** Who decided what, when and why. Rows are added, and changed only where they quote somebody who withdrew. */
 export const decisionLog = d.table(
   "decision_log",
   {
@@ -117,7 +117,7 @@ export const challenges = d.table(
   (t) => [d.index("challenges_map_idx").on(t.mapId, t.assumption, t.id)],
 );
 
-/** What a reader of a brief saw last, so that the next one can say what changed. */
+/** What a reader of a brief saw last, so that the next one can say what changed; ids, never titles. */
 export const briefVisits = d.table(
   "brief_visits",
   {

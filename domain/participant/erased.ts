@@ -5,6 +5,7 @@ export const erasedKinds = [
   "places",
   "turns",
   "readings",
+  "copies",
   "errorRows",
   "names",
 ] as const;
@@ -18,6 +19,7 @@ export const nothingErased: Erased = {
   places: 0,
   turns: 0,
   readings: 0,
+  copies: 0,
   errorRows: 0,
   names: 0,
 };

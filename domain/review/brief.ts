@@ -58,11 +58,13 @@ export function wantedOf(opportunity: BriefOpportunity | null, today: string): W
   }
 }
 
-/** What is remembered of a brief, to tell the next time what became of it. */
+/**
+ * What is remembered of a brief, to tell the next time what became of it; no titles, for they are
+ * somebody's words, who may take them back meanwhile.
+ */
 export type BriefSnapshot = {
   pains: {
     id: string;
-    title: string;
     people: number;
     status: OpportunityStatus | null;
   }[];
@@ -83,14 +85,23 @@ export type BriefChange =
   | { kind: "rank"; id: string; title: string; from: number; to: number }
   | { kind: "heard"; from: number; to: number };
 
-/** What is different now: decisions first, then what came and went, then numbers. */
-export function briefChanges(before: BriefSnapshot, now: BriefSnapshot): BriefChange[] {
+/**
+ * What is different now: decisions first, then what came and went, then numbers. `titles` are those of
+ * today, of what was there before too.
+ */
+export function briefChanges(
+  before: BriefSnapshot,
+  now: BriefSnapshot,
+  titles: ReadonlyMap<string, string>,
+): BriefChange[] {
+  const titleOf = (id: string) => titles.get(id) ?? "";
   const known = new Map(before.pains.map((pain, at) => [pain.id, { ...pain, rank: at + 1 }]));
   const kept = new Set(now.pains.map(({ id }) => id));
   const decisions: BriefChange[] = [];
   const moves: BriefChange[] = [];
   const numbers: BriefChange[] = [];
-  for (const [at, { id, title, people, status }] of now.pains.entries()) {
+  for (const [at, { id, people, status }] of now.pains.entries()) {
+    const title = titleOf(id);
     const was = known.get(id);
     if (!was) {
       moves.push({ kind: "entered", id, title });
@@ -104,8 +115,8 @@ export function briefChanges(before: BriefSnapshot, now: BriefSnapshot): BriefCh
       numbers.push({ kind: "people", id, title, from: was.people, to: people });
     }
   }
-  for (const { id, title } of before.pains) {
-    if (!kept.has(id)) moves.push({ kind: "left", id, title });
+  for (const { id } of before.pains) {
+    if (!kept.has(id)) moves.push({ kind: "left", id, title: titleOf(id) });
   }
   if (before.heard !== now.heard) {
     numbers.push({ kind: "heard", from: before.heard, to: now.heard });

@@ -193,22 +193,22 @@ describe("a brief", () => {
   it("says what changed: decisions, then who came and went, then numbers", () => {
     const pain = (id: string, people: number, status: "decided" | null = null) => ({
       id,
-      title: id,
       people,
       status,
     });
+    const titles = new Map(["a", "b", "new", "gone"].map((id) => [id, `Now ${id}`]));
     const before = { pains: [pain("a", 3), pain("b", 2), pain("gone", 2)], heard: 8 };
     const now = { pains: [pain("b", 4, "decided"), pain("a", 3), pain("new", 2)], heard: 9 };
-    expect(briefChanges(before, now)).toEqual([
-      { kind: "status", id: "b", title: "b", from: null, to: "decided" },
-      { kind: "rank", id: "b", title: "b", from: 2, to: 1 },
-      { kind: "rank", id: "a", title: "a", from: 1, to: 2 },
-      { kind: "entered", id: "new", title: "new" },
-      { kind: "left", id: "gone", title: "gone" },
-      { kind: "people", id: "b", title: "b", from: 2, to: 4 },
+    expect(briefChanges(before, now, titles)).toEqual([
+      { kind: "status", id: "b", title: "Now b", from: null, to: "decided" },
+      { kind: "rank", id: "b", title: "Now b", from: 2, to: 1 },
+      { kind: "rank", id: "a", title: "Now a", from: 1, to: 2 },
+      { kind: "entered", id: "new", title: "Now new" },
+      { kind: "left", id: "gone", title: "Now gone" },
+      { kind: "people", id: "b", title: "Now b", from: 2, to: 4 },
       { kind: "heard", from: 8, to: 9 },
     ]);
-    expect(briefChanges(now, now)).toEqual([]);
+    expect(briefChanges(now, now, titles)).toEqual([]);
   });
 
   it("compares with the visit before this one: a reload eats nothing", () => {

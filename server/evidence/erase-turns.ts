@@ -20,7 +20,7 @@ export type ErasedTurns = {
   places: number;
   readings: number;
   /** the words that went, for what may have copied them */
-  said: string[];
+  said: { text: string; isPassage: boolean }[];
   /** nobody else has said anything in it */
   isEmpty: boolean;
 };
@@ -64,7 +64,10 @@ export async function eraseTurns(
     passages: gone.length,
     places,
     readings: isChanged ? await forgetReadings(tx, note.workspaceId, [note.textHash]) : 0,
-    said: [...words, ...gone.map((one) => one.text)],
+    said: [
+      ...words.map((text) => ({ text, isPassage: false })),
+      ...gone.map(({ text }) => ({ text, isPassage: true })),
+    ],
     isEmpty: cut.isEmpty,
   };
 }

@@ -10,7 +10,8 @@ export async function rename(
   grant: Granted<"pain.correct">,
   { painPointId, title }: { painPointId: string; title: string },
 ): Promise<{ ok: true }> {
-  const change = { event: "painPoint.renamed", detail: { title } };
+  // not what it is called now: it may quote somebody, and the audit outlives every withdrawal
+  const change = { event: "painPoint.renamed", detail: {} };
   return correct(ctx, grant, painPointId, change, async (tx) => {
     const isHeld = title.trim() !== "";
     await tx

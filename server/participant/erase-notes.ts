@@ -1,6 +1,8 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { excerpts, notes, placements } from "#db/schema/evidence.ts";
+import { importFiles } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
+import { gap } from "#domain/evidence/without-turns.ts";
 import { blankTitles } from "../evidence/blank-titles.ts";
 import { forgetReadings } from "../evidence/forget-readings.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
@@ -45,6 +47,7 @@ export async function eraseNotes(
       tx,
       found.map(({ id }) => id),
     );
+    await tx.update(importFiles).set({ name: gap }).where(inArray(importFiles.noteId, here));
     await tx.delete(notes).where(inArray(notes.id, here));
     erased.notes += here.length;
     erased.passages += found.length;

@@ -6,7 +6,9 @@ import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
+import { copiesIn } from "./copies.ts";
 import { eraseNotes } from "./erase-notes.ts";
+import { hearNotes } from "./hear-notes.ts";
 
 const notesAWrite = 20;
 
@@ -27,6 +29,9 @@ export async function sweepOldNotes(ctx: Ctx): Promise<number> {
 async function sweepWorkspace(ctx: Ctx, workspaceId: string, months: number): Promise<number> {
   const ids = await oldNotes(ctx.db.read, workspaceId, monthsBefore(ctx.now(), months));
   if (ids.length === 0) return 0;
+  const copies = await copiesIn(ctx.db.read, workspaceId);
+  await hearNotes(ctx.db.read, ids, copies.hear);
+  await ctx.db.transact((tx) => copies.erase(tx));
   const mapIds = new Set<string>();
   for (const group of groupsOf(ids, notesAWrite)) {
     const erased = await ctx.db.transact((tx) => eraseNotes(tx, workspaceId, group));

@@ -12,9 +12,11 @@ import { AppError } from "../errors.ts";
 import { pseudonymHash } from "../evidence/door.ts";
 import { mapsOfNote } from "../evidence/scope.ts";
 import { enqueueAnalysis, enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
+import { copiesIn } from "./copies.ts";
 import { eraseFromTalk } from "./erase-from-talk.ts";
 import { eraseNotes } from "./erase-notes.ts";
 import { findParticipant } from "./find-participant.ts";
+import { hearNotes } from "./hear-notes.ts";
 import { ownNotes, type Person, sharedNotes } from "./notes-of.ts";
 
 export const withdrawSchema = z.object({
@@ -73,17 +75,22 @@ export async function withdraw(
 
 async function erase(tx: Tx, person: Person): Promise<{ erased: Erased; mapIds: Set<string> }> {
   const { workspaceId } = person;
-  const { mapIds: ownMaps, ...own } = await eraseNotes(tx, workspaceId, await ownNotes(tx, person));
+  const copies = await copiesIn(tx, workspaceId);
+  const ownIds = await ownNotes(tx, person);
+  await hearNotes(tx, ownIds, copies.hear);
+  const { mapIds: ownMaps, ...own } = await eraseNotes(tx, workspaceId, ownIds);
   const mapIds = new Set(ownMaps);
   const erased: Erased = { ...nothingErased, ...own };
   for (const note of await sharedNotes(tx, person)) {
-    const gone = await eraseFromTalk(tx, note, person);
+    const { said, ...gone } = await eraseFromTalk(tx, note, person);
+    for (const { text, isPassage } of said) copies.hear(text, { isPassage });
     if (gone.turns + gone.passages === 0) continue;
     for (const mapId of await mapsOfNote(tx, note.id)) mapIds.add(mapId);
     for (const kind of ["passages", "places", "turns", "readings"] as const) {
       erased[kind] += gone[kind];
     }
   }
+  erased.copies = await copies.erase(tx);
   erased.errorRows = await eraseErrorRows(tx, workspaceId, person.pseudonym);
   const named = await tx
     .delete(participantNames)

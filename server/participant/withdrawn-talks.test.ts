@@ -161,6 +161,13 @@ describe("somebody who withdrew does not come back", () => {
   });
 });
 
+it("the name of the file that somebody's interview came in as goes with them", async () => {
+  const batch = await imports.run(await imports.sendFiles({ "Maija P17.txt": interview }));
+  await erase("P17");
+  const [file] = await listImportFiles(w.editor, w.grants.read, batch.id);
+  expect(file?.name).toBe("[…]");
+});
+
 describe("a talk that is called otherwise since", () => {
   it("loses the words of the one who withdraws all the same", async () => {
     const noteId = await w.note(group, asGroup);

@@ -96,19 +96,21 @@ function changedIntro(last: Input["last"], { t, format }: BriefWords): string {
 }
 
 function changeText(change: BriefChange, { t }: BriefWords): string {
+  const called = (title: string) => title || t("brief.unquoted");
   const statusWord = (status: OpportunityStatus | null) =>
     status === null ? t("brief.undecided") : t(`opportunities.statuses.${status}`);
   switch (change.kind) {
     case "entered":
     case "left":
-      return t(`brief.changes.${change.kind}`, { title: change.title });
+      return t(`brief.changes.${change.kind}`, { title: called(change.title) });
     case "people":
     case "rank": {
       const { title, from, to } = change;
-      return t(`brief.changes.${change.kind}`, { title, from, to });
+      return t(`brief.changes.${change.kind}`, { title: called(title), from, to });
     }
     case "status": {
-      const { title, from, to } = change;
+      const { title: name, from, to } = change;
+      const title = called(name);
       return t("brief.changes.status", { title, from: statusWord(from), to: statusWord(to) });
     }
     case "heard":

@@ -1,6 +1,8 @@
 import "server-only";
+import { inArray } from "drizzle-orm";
 import { after } from "next/server";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { painPoints } from "#db/schema/pain.ts";
 import { type BriefSnapshot, briefChanges } from "#domain/review/brief.ts";
 import type { Locale } from "#messages/locales.ts";
 import { authorize } from "../access/authorize.ts";
@@ -49,7 +51,10 @@ export async function loadBrief(
     getFormatter({ locale }),
   ]);
   const today = new Intl.DateTimeFormat("sv", { timeZone }).format(ctx.now());
-  const changes = last && { at: last.at, changes: briefChanges(last.snapshot, snapshot) };
+  const changes = last && {
+    at: last.at,
+    changes: briefChanges(last.snapshot, snapshot, await titlesSince(ctx, brief, last.snapshot)),
+  };
   const ids = brief.pains.map(({ id }) => id);
   return {
     text: briefText({ brief, mapTitle, today, last: changes }, { t, source, format }),
@@ -57,11 +62,22 @@ export async function loadBrief(
   };
 }
 
+/** What the pain points are called that are on the brief, and those that were. */
+async function titlesSince(ctx: Ctx, { pains }: Brief, before: BriefSnapshot) {
+  const titles = new Map(pains.map(({ id, title }) => [id, title]));
+  const left = before.pains.flatMap(({ id }) => (titles.has(id) ? [] : id));
+  const rows = await ctx.db.read
+    .select({ id: painPoints.id, title: painPoints.title })
+    .from(painPoints)
+    .where(inArray(painPoints.id, left));
+  for (const { id, title } of rows) titles.set(id, title);
+  return titles;
+}
+
 function snapshotOf({ pains, heard }: Brief): BriefSnapshot {
   return {
-    pains: pains.map(({ id, title, parts, opportunity }) => ({
+    pains: pains.map(({ id, parts, opportunity }) => ({
       id,
-      title,
       people: parts.people,
       status: opportunity?.status ?? null,
     })),

@@ -1,0 +1,25 @@
+import { and, eq } from "drizzle-orm";
+import { maps } from "#db/schema/map.ts";
+import { painPoints } from "#db/schema/pain.ts";
+import type { Tx } from "#db/transact.ts";
+import type { StoredCopy } from "./stored-copy.ts";
+
+/** Also of those that were merged into others, or that nobody speaks for any more. */
+export async function titlesOfPoints(tx: Tx, workspaceId: string): Promise<StoredCopy[]> {
+  const { id, title, isTitleHeld } = painPoints;
+  const rows = await tx
+    .select({ id, title, isTitleHeld })
+    .from(painPoints)
+    .innerJoin(maps, eq(maps.id, painPoints.mapId))
+    .where(eq(maps.workspaceId, workspaceId));
+  return rows.map((row) => ({
+    text: row.title,
+    isTitle: true,
+    // the next count finds another one; what a person wrote keeps the rest
+    store: (now, left) =>
+      now
+        .update(painPoints)
+        .set({ title: row.isTitleHeld ? left.text : "" })
+        .where(and(eq(id, row.id), eq(title, row.title))),
+  }));
+}

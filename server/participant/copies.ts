@@ -1,0 +1,43 @@
+import type { Tx } from "#db/transact.ts";
+import { createEraser } from "#domain/participant/quotations.ts";
+import { commentsOf, talksAboutPoints } from "./copies-in-comments.ts";
+import { titlesOfPoints } from "./copies-in-pains.ts";
+import { challengeNotes, decisions, opportunityTitles, stampWords } from "./copies-in-review.ts";
+import type { StoredCopy } from "./stored-copy.ts";
+
+const readers = [
+  titlesOfPoints,
+  opportunityTitles,
+  decisions,
+  talksAboutPoints,
+  commentsOf,
+  stampWords,
+  challengeNotes,
+];
+
+/**
+ * What repeats words that are to be erased: titles of pain points, opportunities made of them,
+ * decisions, comments. Ask for it before anything goes, tell it all that goes, then let it write.
+ */
+export async function copiesIn(tx: Tx, workspaceId: string) {
+  const copies: StoredCopy[] = [];
+  for (const read of readers) copies.push(...(await read(tx, workspaceId)));
+  const eraser = createEraser(copies);
+  return {
+    hear: eraser.hear,
+    /** Counts the texts that lost something. */
+    async erase(now: Tx): Promise<number> {
+      const titles = copies.flatMap(({ text, isTitle }, at) =>
+        isTitle && eraser.isNothingElse(at) ? [text] : [],
+      );
+      let changed = 0;
+      for (const [at, copy] of copies.entries()) {
+        const left = eraser.left(at, copy.takesOverTitles ? titles : []);
+        if (!left) continue;
+        await copy.store(now, left);
+        changed++;
+      }
+      return changed;
+    },
+  };
+}
