@@ -2,13 +2,10 @@
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  // Lists of keys: for…in over objects of ever new forms is compiled anew again and again.
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
-  let count = 0;
-  for (const key in left) {
-    if (!(key in right) || !isEqual(left[key], right[key])) return false;
-    count++;
-  }
-  for (const _ in right) count--;
-  return count === 0;
+  return keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]));
 }

@@ -11,6 +11,7 @@ import type {
 } from "./journey-map.ts";
 import { type LaneType, schemaVersion, zones } from "./kinds.ts";
 import { holdsCards } from "./lane-type.ts";
+import { type Memo, noMemo } from "./memo.ts";
 import { byOrder, compareText, type Ranked } from "./order.ts";
 import { type CellAt, isParked, type RawCard, type RawMap, type RawStep } from "./raw-map.ts";
 
@@ -19,7 +20,7 @@ import { type CellAt, isParked, type RawCard, type RawMap, type RawStep } from "
  * display order. It depends on the document's content alone, so peers that agree on the document
  * agree on this. The rules it keeps are in SPEC.md.
  */
-export function normalise(raw: RawMap, memo: Memo = new NoMemo()): JourneyMap {
+export function normalise(raw: RawMap, memo: Memo = noMemo): JourneyMap {
   const phases = [...raw.phases].sort(byOrder);
   const steps = sortSteps(raw.steps, phases);
   const lanes = [...raw.lanes].sort(
@@ -70,22 +71,6 @@ function soundHeader(header: Header, columns: ReadonlyMap<string, number>): Head
   const { horizonStepId } = header;
   const isSound = horizonStepId === null || columns.has(horizonStepId);
   return isSound ? header : { ...header, horizonStepId: null };
-}
-
-/** Remembers what was last made of a raw node, so that what is unchanged keeps its identity. */
-export type Memo = {
-  /** what was made of it last time, of whatever type its maker knows */
-  recall<T extends object>(raw: object): T | undefined;
-  keep<T extends object>(raw: object, made: T): T;
-};
-
-class NoMemo implements Memo {
-  recall(): undefined {
-    return undefined;
-  }
-  keep<T extends object>(_: object, made: T): T {
-    return made;
-  }
 }
 
 /** Orphans of a deleted phase follow the last phase's own steps; with no phase at all they wait for one. */

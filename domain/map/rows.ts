@@ -1,5 +1,6 @@
-import type { JourneyMap } from "./journey-map.ts";
+import type { Card, Edge, JourneyMap } from "./journey-map.ts";
 import type { EdgeKind } from "./kinds.ts";
+import { type Memo, noMemo } from "./memo.ts";
 
 /** A row of the `nodes` table, without its map. */
 export type NodeRow = {
@@ -24,9 +25,13 @@ export type EdgeRow = { id: string; kind: EdgeKind; source: string; target: stri
 /**
  * The projection of a map: every phase, step, lane and card is a node, every connection an edge.
  * A position counts among all of a kind, in display order; a card's among those of its cell, or
- * among the parked. A card's type is its lane's. A curve's points are a field of its lane.
+ * among the parked. A card's type is its lane's. A curve's points are a field of its lane. With a memo
+ * the row of what is the same card in the same position is the same row.
  */
-export function projectRows(map: JourneyMap): { nodes: NodeRow[]; edges: EdgeRow[] } {
+export function projectRows(
+  map: JourneyMap,
+  memo: Memo = noMemo,
+): { nodes: NodeRow[]; edges: EdgeRow[] } {
   const lanes = new Map(map.lanes.map((lane) => [lane.id, lane]));
   const inCell = new Map<string, number>();
   const nextPosition = (cell: string) => {
@@ -45,25 +50,31 @@ export function projectRows(map: JourneyMap): { nodes: NodeRow[]; edges: EdgeRow
       ...map.lanes.map(({ id, title, type, ...rest }, position) =>
         row({ id, kind: "lane", title, type, position, fields: { ...rest, ...curveOf(map, id) } }),
       ),
-      ...map.cards.map(({ id, text, place, ...fields }) => {
-        const imageId = fields.image?.id ?? null;
-        const card = { id, kind: "card", title: text, imageId, fields } as const;
-        if (place.kind === "parked")
-          return row({ ...card, position: nextPosition("parked"), x: place.x, y: place.y });
-        const { laneId, stepId, stepToId } = place;
-        const position = nextPosition(`${laneId}|${stepId}`);
-        const type = lanes.get(laneId)?.type ?? null;
-        return row({ ...card, type, position, laneId, stepId, stepToId });
+      ...map.cards.map((card) => {
+        const { place } = card;
+        const cell = place.kind === "cell" ? place : null;
+        const position = nextPosition(cell ? `${cell.laneId}|${cell.stepId}` : "parked");
+        const type = (cell && lanes.get(cell.laneId)?.type) ?? null;
+        const before = memo.recall<NodeRow>(card);
+        if (before?.position === position && before.type === type) return before;
+        return memo.keep(card, cardRow(card, { position, type }));
       }),
     ],
-    edges: map.edges.map(({ id, kind, source, target, label }) => ({
-      id,
-      kind,
-      source,
-      target,
-      label,
-    })),
+    edges: map.edges.map((edge) => memo.recall<EdgeRow>(edge) ?? memo.keep(edge, edgeRow(edge))),
   };
+}
+
+function cardRow(
+  { id, text, place, ...fields }: Card,
+  seen: Pick<NodeRow, "position" | "type">,
+): NodeRow {
+  const { kind: _, ...where } = place;
+  const imageId = fields.image?.id ?? null;
+  return row({ id, kind: "card", title: text, imageId, fields, ...seen, ...where });
+}
+
+function edgeRow({ id, kind, source, target, label }: Edge): EdgeRow {
+  return { id, kind, source, target, label };
 }
 
 function row(

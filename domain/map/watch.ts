@@ -1,19 +1,12 @@
 import type * as Y from "yjs";
 import { isEqual } from "./equal.ts";
 import type { Card, JourneyMap } from "./journey-map.ts";
-import { atPlace, type Memo, normalise } from "./normalise.ts";
+import { createMemo, type Memo } from "./memo.ts";
+import { atPlace, normalise } from "./normalise.ts";
 import { observeMap, type Touched } from "./observe-map.ts";
-import type { RawCard, RawMap } from "./raw-map.ts";
-import {
-  readCard,
-  readCurve,
-  readEdge,
-  readHeader,
-  readLane,
-  readPhase,
-  readRaw,
-  readStep,
-} from "./read-map.ts";
+import { closeRaw, type OpenRaw, openRaw, readAgain } from "./open-raw.ts";
+import type { RawCard } from "./raw-map.ts";
+import { readCard } from "./read-map.ts";
 
 /**
  * A map that is followed: after a transaction only what it touched is read again, and everything
@@ -27,7 +20,7 @@ export type WatchedMap = {
 
 export function watchMap(doc: Y.Doc): WatchedMap {
   const memo = createMemo();
-  const raw = openRaw(readRaw(doc));
+  const raw = openRaw(doc);
   let map = normalise(closeRaw(raw), memo);
   let stale = fresh();
   const listeners = new Set<() => void>();
@@ -97,67 +90,6 @@ function createReword() {
     places = { of: cards, at };
     return { ...map, cards };
   };
-}
-
-function createMemo(): Memo {
-  const known = new WeakMap<object, object>();
-  // made from the same raw node, so of the same type
-  const recall = <T extends object>(raw: object) => known.get(raw) as T | undefined;
-  return {
-    recall,
-    keep<T extends object>(raw: object, made: T): T {
-      const before = recall<T>(raw);
-      if (before !== undefined && isEqual(before, made)) return before;
-      known.set(raw, made);
-      return made;
-    },
-  };
-}
-
-type OpenRaw = ReturnType<typeof openRaw>;
-
-function openRaw(raw: RawMap) {
-  const byId = <T extends { id: string }>(nodes: readonly T[]) =>
-    new Map(nodes.map((node) => [node.id, node]));
-  return {
-    header: raw.header,
-    phases: byId(raw.phases),
-    steps: byId(raw.steps),
-    lanes: byId(raw.lanes),
-    cards: byId(raw.cards),
-    edges: byId(raw.edges),
-    curve: raw.curve,
-  };
-}
-
-function closeRaw(raw: OpenRaw): RawMap {
-  return {
-    header: raw.header,
-    phases: [...raw.phases.values()],
-    steps: [...raw.steps.values()],
-    lanes: [...raw.lanes.values()],
-    cards: [...raw.cards.values()],
-    edges: [...raw.edges.values()],
-    curve: raw.curve,
-  };
-}
-
-function readAgain(doc: Y.Doc, raw: OpenRaw, touched: Touched): void {
-  if (touched.header) raw.header = readHeader(doc);
-  if (touched.curve) raw.curve = readCurve(doc);
-  refresh(raw.phases, touched.phases, (id) => readPhase(doc, id));
-  refresh(raw.steps, touched.steps, (id) => readStep(doc, id));
-  refresh(raw.lanes, touched.lanes, (id) => readLane(doc, id));
-  refresh(raw.cards, touched.cards, (id) => readCard(doc, id));
-  refresh(raw.edges, touched.edges, (id) => readEdge(doc, id));
-}
-
-function refresh<T>(nodes: Map<string, T>, ids: Iterable<string>, read: (id: string) => T | null) {
-  for (const id of ids) {
-    const node = read(id);
-    if (node === null) nodes.delete(id);
-    else nodes.set(id, node);
-  }
 }
 
 /** The new map, made of the old one's parts wherever they say the same. */

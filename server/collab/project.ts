@@ -4,8 +4,11 @@ import type { Database } from "#db/client.ts";
 import { edges, mapChanges, maps, nodes } from "#db/schema/map.ts";
 import type { Tx } from "#db/transact.ts";
 import { type Change, diffMaps } from "#domain/map/diff.ts";
+import { isEqual } from "#domain/map/equal.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
+import { createMemo } from "#domain/map/memo.ts";
 import { readMap } from "#domain/map/read-map.ts";
+import { createReread } from "#domain/map/reread.ts";
 import { type EdgeRow, type NodeRow, projectRows } from "#domain/map/rows.ts";
 import { createContext } from "../context.ts";
 import { createBurstWatch } from "../history/open-burst.ts";
@@ -33,6 +36,8 @@ type Rows = { nodes: NodeRow[]; edges: EdgeRow[] };
 
 export function createProjection(options: ProjectionOptions): Projection {
   const { db, mapId, projected, left, now } = options;
+  const reread = createReread();
+  const memo = createMemo();
   let known: { map: JourneyMap; rows: Keyed } | null = null;
   const ready = () => {
     if (known) return known;
@@ -50,8 +55,8 @@ export function createProjection(options: ProjectionOptions): Projection {
     ready: () => void ready(),
     write: async (doc, seq, touchedBy) => {
       const { map, rows } = ready();
-      const next = readMap(doc);
-      const nextRows = keyed(projectRows(next));
+      const next = reread.read(doc, new Set(touchedBy.keys()));
+      const nextRows = keyed(projectRows(next, memo));
       const changes = diffMaps(map, next);
       const at = now();
       const actorOf = actorsOf(touchedBy);
@@ -133,16 +138,12 @@ export async function readProjection(read: Tx, mapId: string): Promise<Rows> {
   return { nodes: nodeRows.map(without), edges: edgeRows.map(without) };
 }
 
-/** Each row with how it reads as text, by which it is told whether it is another one. */
-type Keyed = { nodes: Map<string, Told<NodeRow>>; edges: Map<string, Told<EdgeRow>> };
-type Told<T> = { row: T; text: string };
+type Keyed = { nodes: ReadonlyMap<string, NodeRow>; edges: ReadonlyMap<string, EdgeRow> };
 
-function keyed(rows: Rows): Keyed {
-  const told = <T extends { id: string }>(row: T): [string, Told<T>] => [
-    row.id,
-    { row, text: JSON.stringify(row) },
-  ];
-  return { nodes: new Map(rows.nodes.map(told)), edges: new Map(rows.edges.map(told)) };
+function keyed({ nodes, edges }: Rows): Keyed {
+  const byId = <T extends { id: string }>(rows: readonly T[]) =>
+    new Map(rows.map((row) => [row.id, row]));
+  return { nodes: byId(nodes), edges: byId(edges) };
 }
 
 const IDS_A_STATEMENT = 500;
@@ -169,11 +170,11 @@ function goneFrom(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<strin
 
 function changedIn<T>(
   mapId: string,
-  before: ReadonlyMap<string, Told<T>>,
-  after: ReadonlyMap<string, Told<T>>,
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
 ) {
-  return [...after].flatMap(([id, { row, text }]) =>
-    before.get(id)?.text === text ? [] : [{ mapId, ...row }],
+  return [...after].flatMap(([id, row]) =>
+    isEqual(before.get(id), row) ? [] : [{ mapId, ...row }],
   );
 }
 
