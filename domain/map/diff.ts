@@ -45,6 +45,9 @@ function diffNodes<T extends { id: string }>(
   after: readonly T[],
   groupOf: (node: T) => string | null = () => "all",
 ): Change[] {
+  if (standInOrder(before, after)) {
+    return after.flatMap((node, i) => diffNode(kind, before[i] ?? node, node));
+  }
   const old = new Map(before.map((node) => [node.id, node]));
   const now = new Map(after.map((node) => [node.id, node]));
   const moved = findMoved(before, after, groupOf);
@@ -55,12 +58,21 @@ function diffNodes<T extends { id: string }>(
     const was = old.get(node.id);
     if (was === undefined) changes.push(whole(node.id, kind, "created", null, node));
     else {
-      if (!isEqual(was, node)) changes.push(...diffFields(kind, node.id, was, node));
+      changes.push(...diffNode(kind, was, node));
       const move = moved.get(node.id);
       if (move) changes.push({ nodeId: node.id, kind, field: "position", ...move });
     }
   }
   return changes;
+}
+
+/** Nearly always: nothing has come, gone or changed its place in the order, and most nodes are the same objects. */
+function standInOrder(before: readonly { id: string }[], after: readonly { id: string }[]) {
+  return before.length === after.length && after.every(({ id }, i) => id === before[i]?.id);
+}
+
+function diffNode<T extends { id: string }>(kind: ChangeKind, was: T, node: T): Change[] {
+  return isEqual(was, node) ? [] : diffFields(kind, node.id, was, node);
 }
 
 function whole(nodeId: string, kind: ChangeKind, field: string, before: unknown, after: unknown) {

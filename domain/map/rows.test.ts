@@ -87,3 +87,20 @@ test("what was edited, made, deleted and moved is told by node and field", () =>
     { nodeId: "l2", kind: "curve", field: "curve|s1|", before: 1, after: null },
   ]);
 });
+
+test("a change of nodes that stand as before is told as it is beside one that has come", () => {
+  const cell = { kind: "cell", laneId: "l1", stepId: "s2", stepToId: null } as const;
+  const before = buildMap({
+    cards: [buildCard("c1", { ...cell, stepId: "s1" }), buildCard("c2", cell)],
+  });
+  const cards = [{ ...buildCard("c1", cell), text: "other words" }, ...before.cards.slice(1)];
+  const newcomer = buildCard("c3", cell);
+  const alone = diffMaps(before, { ...before, cards });
+  expect(alone.map(({ nodeId, field }) => [nodeId, field])).toEqual([
+    ["c1", "text"],
+    ["c1", "place"],
+  ]);
+  const [created, ...rest] = diffMaps(before, { ...before, cards: [newcomer, ...cards] });
+  expect(created).toMatchObject({ nodeId: "c3", field: "created" });
+  expect(rest).toEqual(alone);
+});
