@@ -12,7 +12,7 @@ export function createReread() {
   const memo = createMemo();
   let known: { doc: Y.Doc; raw: ReturnType<typeof openRaw> } | null = null;
   return {
-    /** `touched`: all nodes that may be different, of whatever kind. */
+    /** `touched`: at least all nodes that may be different, of whatever kind; names of no node do no harm. */
     read: (doc: Y.Doc, touched: ReadonlySet<string>): JourneyMap => {
       if (known?.doc !== doc) known = { doc, raw: openRaw(doc) };
       else readAgain(doc, known.raw, ofAnyKind(touched));
