@@ -67,8 +67,9 @@ export async function aggregates(size: number, rounds: number): Promise<Aggregat
         look: "list",
         today: "2026-05-04",
       });
+    const page = { from: 0, most: 100 };
     // the thread itself starts apart from what is measured
-    await compute.ask("countPassages", { workspaceId: "elsewhere", question: nothing });
+    await compute.ask("countPassages", { workspaceId: "elsewhere", question: nothing, page });
     const [, firstMs] = await timed(() => ask(everything));
     const loop = monitorEventLoopDelay({ resolution: 1 });
     const filtered: number[] = [];
@@ -87,7 +88,7 @@ export async function aggregates(size: number, rounds: number): Promise<Aggregat
       const pointId = board.rows[0]?.id ?? null;
       const question = { ...nothing, filter, pointId };
       counted.push(
-        (await timed(() => compute.ask("countPassages", { workspaceId: "w", question })))[1],
+        (await timed(() => compute.ask("countPassages", { workspaceId: "w", question, page })))[1],
       );
     }
     const searched = await searching({ compute, scan }, rounds);

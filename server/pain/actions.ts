@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { sourceTypeSchema } from "#domain/evidence/note.ts";
-import { countedSchema } from "#domain/pain/board/counted.ts";
+import { countedPageSchema, countedSchema } from "#domain/pain/board/counted.ts";
 import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
 import { runtime } from "../runtime.ts";
@@ -143,12 +143,12 @@ export const followPainPointAction = action(
 
 /** Down from a number of the board to the words that it counts. */
 export const fetchCountedAction = action(
-  inWorkspace.extend({ question: countedSchema }),
-  async (ctx, { workspaceId, question }) => {
+  inWorkspace.extend({ question: countedSchema, page: countedPageSchema }),
+  async (ctx, { workspaceId, ...asked }) => {
     const grant = await authorize(ctx, "board.read", { workspaceId });
     return {
       ok: true as const,
-      counted: await readCounted(ctx, grant, question, runtime().compute),
+      counted: await readCounted(ctx, grant, asked, runtime().compute),
     };
   },
 );

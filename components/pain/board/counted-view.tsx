@@ -2,17 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useEffectEvent, useState } from "react";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
 import { useReasonWords } from "#components/shell/use-reason-words.ts";
-import { useRefresh } from "#components/shell/use-refresh.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import type { CountedQuestion } from "#domain/pain/board/counted.ts";
-import { fetchCountedAction } from "#server/pain/actions.ts";
-import type { CountedListing } from "#server/pain/board/read-board.ts";
 import { QuotationCard } from "../quotation-card.tsx";
-
-type Answer = { counted: CountedListing } | { reason: string } | null;
+import { useCounted } from "./use-counted.ts";
 
 /** The people and the words behind one number, the worst first. */
 export function CountedView({
@@ -29,25 +25,10 @@ export function CountedView({
   const t = useTranslations("pain.board.counted");
   const words = useReasonWords();
   const router = useRouter();
-  const [answer, setAnswer] = useState<Answer>(null);
-  const load = async (isWanted: () => boolean) => {
-    const found = await fetchCountedAction({ workspaceId: workspace.id, question }).catch(
-      () => null,
-    );
-    if (isWanted()) setAnswer(found?.ok ? found : { reason: found?.reason ?? "offline" });
-  };
-  const ask = useEffectEvent(load);
-  useEffect(() => {
-    let isHere = true;
-    ask(() => isHere);
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  useRefresh("pain", () => load(() => true));
+  const { answer, isLoading, readMore } = useCounted(workspace.id, question);
   if (!answer) return <Skeleton className="h-40 w-full" />;
   if ("reason" in answer) return <p className="text-13 text-ink-soft">{words(answer.reason)}</p>;
-  const { people, passages, unquotable, unnamed, bySource, quotations } = answer.counted;
+  const { people, passages, unquotable, unnamed, bySource, quotations, left } = answer.counted;
   const openNote = (noteId: string, excerptId: string) =>
     router.push(`/w/${workspace.slug}/evidence/${noteId}?excerpt=${excerptId}`);
   return (
@@ -76,10 +57,10 @@ export function CountedView({
           </li>
         ))}
       </ul>
-      {passages - unquotable > quotations.length ? (
-        <p className="text-13 text-ink-soft">
-          {t("more", { count: passages - unquotable - quotations.length })}
-        </p>
+      {left > 0 && quotations.length > 0 ? (
+        <Button isPending={isLoading} onPress={() => void readMore()}>
+          {t("more", { count: left })}
+        </Button>
       ) : null}
       {unquotable > 0 ? (
         <p className="text-13 text-ink-soft">{t("unquotable", { count: unquotable })}</p>

@@ -32,6 +32,13 @@ export const countedSchema = z.object({
 });
 export type CountedQuestion = z.infer<typeof countedSchema>;
 
+/** So many words at a time, from the worst on. */
+export const countedPageSchema = z.object({
+  from: z.number().int().min(0).max(1_000_000).default(0),
+  most: z.number().int().min(1).max(1_000).default(100),
+});
+export type CountedPage = z.infer<typeof countedPageSchema>;
+
 /**
  * The very passages behind a number, the worst first. A pain point's own are counted wherever they
  * are placed; everything else goes by the steps on which a passage lies.

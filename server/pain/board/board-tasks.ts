@@ -7,6 +7,7 @@ import {
   reviewedShare,
 } from "#domain/pain/board/board.ts";
 import {
+  type CountedPage,
   type CountedQuestion,
   countedSchema,
   passagesCounted,
@@ -58,8 +59,10 @@ export async function pointsOfMap(
 
 /** What a number counts, as ids; the words are looked up where consent is known. */
 export type CountedIds = {
-  /** the first ones that may be quoted, the worst first */
+  /** of those that may be quoted the ones of this page, the worst first */
   quotable: string[];
+  /** how many come after them */
+  left: number;
   passages: number;
   unquotable: number;
   people: number;
@@ -67,11 +70,13 @@ export type CountedIds = {
   bySource: Record<string, number>;
 };
 
-const mostQuoted = 100;
-
 /** Worker task: down from a number to the passages that it counts. */
 export async function countPassages(
-  { workspaceId, question }: { workspaceId: string; question: CountedQuestion },
+  {
+    workspaceId,
+    question,
+    page: { from, most },
+  }: { workspaceId: string; question: CountedQuestion; page: CountedPage },
   { read }: Place,
 ): Promise<CountedIds> {
   const places = await readPlaces(read, workspaceId);
@@ -87,7 +92,8 @@ export async function countPassages(
     bySource[type] = (bySource[type] ?? 0) + 1;
   }
   return {
-    quotable: quotable.slice(0, mostQuoted).map(({ id }) => id),
+    quotable: quotable.slice(from, from + most).map(({ id }) => id),
+    left: Math.max(0, quotable.length - from - most),
     passages: found.length,
     unquotable: found.length - quotable.length,
     people: people.size,
@@ -106,6 +112,8 @@ export type VoiceGroup = {
   /** of those that lie on further steps: the last one they reach to */
   until: Record<string, string>;
 };
+
+const mostQuoted = 100;
 
 /** Worker task: workarounds or stories, grouped by the step they are told of, the busiest first. */
 export async function typedVoices(

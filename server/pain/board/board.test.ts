@@ -37,13 +37,20 @@ const board = (filter: Partial<BoardFilter>, kind: "pain" | "gain" = "pain") =>
     jobs.compute,
   );
 
-/** Down from a number: as many words as may be shown stand there, and the rest are counted. */
-async function open(question: z.input<typeof countedSchema>) {
-  const parsed = countedSchema.parse(question);
-  const counted = await readCounted(w.as("viewer"), grant, parsed, jobs.compute);
-  const { people, passages, unquotable, quotations } = counted;
-  expect(quotations.length).toBe(Math.min(100, passages - unquotable));
-  return { people, passages };
+/** Down from a number, page by page: all words that may be shown stand there, each once. */
+async function open(asked: z.input<typeof countedSchema>, most = 100) {
+  const question = countedSchema.parse(asked);
+  const shown: string[] = [];
+  for (;;) {
+    const page = { from: shown.length, most };
+    const counted = await readCounted(w.as("viewer"), grant, { question, page }, jobs.compute);
+    const { people, passages, unquotable, quotations, left } = counted;
+    shown.push(...quotations.map(({ excerptId }) => excerptId));
+    expect(left).toBe(passages - unquotable - shown.length);
+    if (left > 0) continue;
+    expect(new Set(shown).size).toBe(passages - unquotable);
+    return { people, passages };
+  }
 }
 
 const stepIds = Array.from({ length: 6 }, (_, at) => `m-step-${at}`);
@@ -134,6 +141,12 @@ describe("the board", () => {
         });
       }
     }
+  });
+
+  it("shows all words behind a number, however many they are, page by page", async () => {
+    const { people, passages } = await open({ filter: everything }, 7);
+    expect(passages).toBeGreaterThan(100);
+    expect(await open({ filter: everything })).toEqual({ people, passages });
   });
 
   it("opens each cell of the heat map into just the passages that it counts", async () => {

@@ -1,5 +1,5 @@
 import type { Board, BoardAsked, BoardRow } from "#domain/pain/board/board.ts";
-import type { CountedQuestion } from "#domain/pain/board/counted.ts";
+import type { CountedPage, CountedQuestion } from "#domain/pain/board/counted.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
 import type { Granted } from "../../access/authorize.ts";
 import type { Ctx } from "../../context.ts";
@@ -44,15 +44,19 @@ export async function readBoard(
 
 export type CountedListing = Omit<CountedIds, "quotable"> & { quotations: Quotation[] };
 
-/** Down from a number to the words that it counts. */
+/** Down from a number to the words that it counts, a page of them. */
 export async function readCounted(
   ctx: Ctx,
   grant: Reader,
-  question: CountedQuestion,
+  { question, page }: { question: CountedQuestion; page: CountedPage },
   compute: Compute,
 ): Promise<CountedListing> {
   const { workspaceId } = grant;
-  const { quotable, ...counts } = await compute.ask("countPassages", { workspaceId, question });
+  const { quotable, ...counts } = await compute.ask("countPassages", {
+    workspaceId,
+    question,
+    page,
+  });
   return { ...counts, quotations: await readQuotations(ctx, grant, quotable) };
 }
 

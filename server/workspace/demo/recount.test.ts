@@ -141,7 +141,8 @@ describe("every number of the demo", () => {
     for (const kind of ["pain", "gain"] as const) {
       for (const row of (await board({}, kind)).rows) {
         const question = countedSchema.parse({ filter: everything, pointId: row.id });
-        const counted = await readCounted(w.as("owner"), grant, question, jobs.compute);
+        const page = { from: 0, most: 1_000 };
+        const counted = await readCounted(w.as("owner"), grant, { question, page }, jobs.compute);
         expect(counted.people).toBe(row.parts.people);
         expect(counted.passages).toBe(row.passages);
         expect(counted.quotations.length + counted.unquotable).toBe(row.passages);
