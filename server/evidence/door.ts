@@ -6,7 +6,7 @@ import type { Tx } from "#db/transact.ts";
 import { documentLanguage } from "#domain/analysis/language.ts";
 import { type Ingested, type IngestOptions, ingest } from "#domain/evidence/ingest.ts";
 import { createNameFinder } from "#domain/evidence/name-list.ts";
-import type { Language } from "#domain/evidence/note.ts";
+import type { Language, NoteFields } from "#domain/evidence/note.ts";
 import { pseudonymise } from "#domain/evidence/pseudonymise.ts";
 import type { Ctx } from "../context.ts";
 import { namesOrRefuse } from "./listed-names.ts";
@@ -60,10 +60,14 @@ export function pseudonymHash(workspaceId: string, pseudonym: string): string {
   return sha256(`${workspaceId} ${pseudonym.toLowerCase()}`);
 }
 
+type ShortFields = Pick<NoteFields, "segment" | "channel" | "sourceName">;
+
 export type Door = {
   text(raw: string): Ingested;
   /** a short field that is shown beside the note */
   line(raw: string): string;
+  /** those of a note */
+  lines(note: ShortFields): ShortFields;
   /**
    * A name by which the same person is known again. Where it gives a real one away (an e-mail
    * address as user name), a code made of it takes its place: a mask would make them all one person.
@@ -82,9 +86,16 @@ export function openDoor(settings: DoorSettings, noteLanguage: Language = "und")
     return { isMasking: settings.isMasking, language, findNames, sha256 };
   };
   const findNames = createNameFinder(settings.names);
+  const line = (raw: string) => text(raw).text.replaceAll(/\s+/g, " ").trim();
+  const lineOrNone = (raw: string | null) => (raw === null ? null : line(raw));
   return {
     text,
-    line: (raw) => text(raw).text.replaceAll(/\s+/g, " ").trim(),
+    line,
+    lines: ({ segment, channel, sourceName }) => ({
+      segment: lineOrNone(segment),
+      channel: lineOrNone(channel),
+      sourceName: lineOrNone(sourceName),
+    }),
     pseudonym: (raw) => {
       const name = raw.normalize("NFC").replaceAll(/\s+/g, " ").trim();
       const isSafe = pseudonymise(name, settings.language, findNames).found.length === 0;

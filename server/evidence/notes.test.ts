@@ -1,12 +1,13 @@
-import { eq } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { excerpts, noteMaps, participants, placements } from "#db/schema/evidence.ts";
+import { excerpts, noteMaps, notes, participants, placements } from "#db/schema/evidence.ts";
 import { personas } from "#db/schema/library.ts";
 import { maps } from "#db/schema/map.ts";
 import { noteFieldsSchema, noteInputSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../access/authorize.ts";
 import { addNote } from "./add-note.ts";
 import { deleteNote, restoreNote } from "./delete-note.ts";
+import { importNotes } from "./import-notes.ts";
 import { labelExcerpt } from "./label-excerpt.ts";
 import { linkNote, unlinkNote } from "./link-note.ts";
 import { listNotes } from "./list-notes.ts";
@@ -288,5 +289,33 @@ describe("a talk of several people", () => {
       new Set(["P21", "P22"]),
     );
     expect(excerpts.some(({ text }) => text.includes("How was paying"))).toBe(false);
+  });
+});
+
+describe("short fields beside a note", () => {
+  const raw = { segment: "maija.virtanen@example.fi", channel: "040 123 4567" };
+  const sourceName = "Haastattelu 131052-308T";
+  const stored = async (start: string) => {
+    const { segment, channel, sourceName: source } = notes;
+    const rows = await w.db.read
+      .select({ segment, channel, source })
+      .from(notes)
+      .where(like(notes.text, `${start}%`));
+    expect(rows).toHaveLength(1);
+    return Object.values(rows[0] ?? {});
+  };
+  const masked = ["[sähköposti]", "[puhelin]", "Haastattelu [henkilötunnus]"];
+  const fields = { ...raw, sourceName, sourceType: "review", language: "fi" } as const;
+
+  it("go through the same door as its text, however they come", async () => {
+    const noteId = await w.note("Seisoin tunnin.", fields);
+    expect(await stored("Seisoin")).toEqual(masked);
+    const now = { noteId, fields: noteFieldsSchema.parse(fields), text: "Istuin tunnin." };
+    await updateNote(w.editor, w.grants.edit, now);
+    expect(await stored("Istuin")).toEqual(masked);
+    const sent = { ...raw, text: "Kävelin tunnin.", source_name: sourceName, language: "fi" };
+    const asked = { notes: [{ ...sent, source_type: "review" }] };
+    await importNotes(w.editor, w.grants.import, asked, w.jobs.compute);
+    expect(await stored("Kävelin")).toEqual(masked);
   });
 });

@@ -48,7 +48,13 @@ export function prepareTable(whole: Table, plan: ImportPlan, settings: DoorSetti
   errors.push(...refused);
   errors.sort((a, b) => a.row - b.row);
   const door = openDoor(settings);
-  for (const error of errors) error.cells = error.cells.map((cell) => door.text(cell).text);
+  // Whose row it is stays to be told by their pseudonym: a mask would make them all one person.
+  const isWho = (column: number) => plan.columns[column] === "participant";
+  for (const error of errors) {
+    error.cells = error.cells.map((cell, column) =>
+      isWho(column) ? door.pseudonym(cell) : door.text(cell).text,
+    );
+  }
   const total = table.rows.length + table.errors.length;
   return { total, good: prepared.notes.length, errors, ...prepared };
 }
@@ -83,7 +89,8 @@ export function prepareDrafts(
     tally.add(whole.masked.found);
     // of all its words: the same file is known again, whoever withdrew since
     const importKey = keyOf({ ...draft, noteId, text: whole.text, participant });
-    return [{ ...draft, ...cut, masked: whole.masked.count, participant, importKey }];
+    const lines = door.lines(draft);
+    return [{ ...draft, ...lines, ...cut, masked: whole.masked.count, participant, importKey }];
   });
   return { notes, refused, masks: tally.kinds() };
 }

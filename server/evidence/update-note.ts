@@ -60,6 +60,7 @@ export async function updateNote(
       .update(notes)
       .set({
         ...columns,
+        ...door.lines(fields),
         personaId: await personaHere(tx, workspaceId, fields.personaId),
         voice: voiceOf(fields),
         title: cut.title,
