@@ -16,6 +16,7 @@ export const jobKinds = [
   "demo",
   "decide-demo",
   "sweep-images",
+  "expire-evidence",
   "end-burst",
   "deliver",
   "map-changed",
@@ -68,9 +69,16 @@ export async function enqueue(tx: Tx, ctx: Ctx, job: NewJob): Promise<void> {
   });
 }
 
-/** Lets go of pictures that nobody shows any more, not before `runAt`. */
-export async function enqueueImageSweep(tx: Tx, ctx: Ctx, runAt = ctx.now()): Promise<void> {
-  const kind = "sweep-images";
+/** What is done once a day, each a job of its own: one that fails keeps none of the others from it. */
+export type DailyKind = Extract<JobKind, "sweep-images" | "expire-evidence">;
+
+/** Not before `runAt`. */
+export async function enqueueDaily(
+  tx: Tx,
+  ctx: Ctx,
+  kind: DailyKind,
+  runAt = ctx.now(),
+): Promise<void> {
   await enqueue(tx, ctx, { kind, key: kind, workspaceId: null, payload: {}, runAt });
 }
 

@@ -3,10 +3,12 @@ import { users } from "#db/schema/workspace.ts";
 import { deliverDue } from "../api/deliver.ts";
 import { tellMapChanged } from "../api/tell-map-changed.ts";
 import { watchPain } from "../api/tell-pain.ts";
+import type { Ctx } from "../context.ts";
 import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { expireImport } from "../evidence/cancel-import.ts";
 import { finishLeftImports } from "../evidence/finish-left-imports.ts";
 import { readWaitingFile, refuseWaiting } from "../evidence/read-waiting-files.ts";
+import { sweepImportErrors } from "../evidence/sweep-import-errors.ts";
 import { sweepLeftUploads } from "../evidence/sweep-left-uploads.ts";
 import { dropFile } from "../exchange/files/drop-file.ts";
 import { makeNextFile } from "../exchange/files/make-next-file.ts";
@@ -19,8 +21,9 @@ import { sweepOldNotes } from "../participant/retention.ts";
 import { createDemo, dropDemo } from "../workspace/demo/create.ts";
 import { decideDemo } from "../workspace/demo/decide.ts";
 import {
+  type DailyKind,
+  enqueueDaily,
   enqueueDemoDecisions,
-  enqueueImageSweep,
   enqueuePain,
   enqueuePlacement,
   mostNotesAlone,
@@ -38,6 +41,7 @@ export const handlers: Handlers = {
   demo: { run: makeDemo },
   "decide-demo": { run: decide },
   "sweep-images": { run: sweep },
+  "expire-evidence": { run: expireEvidence },
   "end-burst": { run: ({ job, ctx }) => endBurst(ctx, String(job.payload.mapId)) },
   deliver: { run: ({ ctx, isStopping }) => deliverDue(ctx, isStopping) },
   "map-changed": { run: ({ job, ctx }) => tellMapChanged(ctx, String(job.payload.mapId), job) },
@@ -51,14 +55,24 @@ export const handlers: Handlers = {
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Once a day, for as long as the server runs. */
+/** Once a day, for as long as the server runs: it is asked for first, so that what fails is tried then. */
+async function askTomorrow(ctx: Ctx, kind: DailyKind): Promise<void> {
+  const tomorrow = new Date(ctx.now().getTime() + DAY_MS);
+  await ctx.db.transact((tx) => enqueueDaily(tx, ctx, kind, tomorrow));
+}
+
 async function sweep({ ctx, compute }: JobRun): Promise<void> {
+  await askTomorrow(ctx, "sweep-images");
   await sweepImages(ctx);
   await sweepLeftUploads(ctx, compute);
-  await sweepOldNotes(ctx);
-  const tomorrow = new Date(ctx.now().getTime() + DAY_MS);
-  await ctx.db.transact((tx) => enqueueImageSweep(tx, ctx, tomorrow));
   await finishLeftImports(ctx, compute);
+}
+
+/** What a workspace has promised to keep no longer. */
+async function expireEvidence({ ctx }: JobRun): Promise<void> {
+  await askTomorrow(ctx, "expire-evidence");
+  await sweepImportErrors(ctx);
+  await sweepOldNotes(ctx);
 }
 
 /**

@@ -4,7 +4,7 @@ import { createContext, type Outside } from "../context.ts";
 import { fillSearch } from "../evidence/fill-search.ts";
 import { logger } from "../logger.ts";
 import { type Compute, type ComputePlaces, createCompute } from "./compute.ts";
-import { enqueueImageSweep } from "./enqueue.ts";
+import { enqueueDaily } from "./enqueue.ts";
 import { enqueueStaleAnalysis } from "./enqueue-stale.ts";
 import { handlers } from "./handlers.ts";
 import { createRunner, type Runner } from "./runner.ts";
@@ -58,6 +58,9 @@ export function startJobs({
 async function askAtStart(db: Database): Promise<void> {
   const ctx = createContext(db, { kind: "system" });
   const later = new Date(ctx.now().getTime() + TIDY_AFTER_MS);
-  await db.transact((tx) => enqueueImageSweep(tx, ctx, later));
+  await db.transact(async (tx) => {
+    await enqueueDaily(tx, ctx, "sweep-images", later);
+    await enqueueDaily(tx, ctx, "expire-evidence", later);
+  });
   await enqueueStaleAnalysis(db);
 }

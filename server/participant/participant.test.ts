@@ -3,11 +3,13 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { d } from "#db/dialect.ts";
 import { analysisCache, excerpts, notes, participants } from "#db/schema/evidence.ts";
+import { importBatches, importErrors } from "#db/schema/imports.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import { participantNames } from "#db/schema/participant.ts";
 import { workspaces } from "#db/schema/workspace.ts";
 import { findHits } from "#db/search.ts";
 import { authorize } from "../access/authorize.ts";
+import { doorSettings } from "../evidence/door.ts";
 import { importNotes } from "../evidence/import-notes.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
 import { exportParticipant } from "./export-participant.ts";
@@ -77,7 +79,7 @@ describe("somebody who withdraws", () => {
     expect(certificate?.erased.passages).toBeGreaterThan(0);
   });
 
-  it("leaves no word in the file, where many people spoke and everything was grouped anew", async () => {
+  it("leaves no word of their notes in the file, where many people spoke and everything was grouped anew", async () => {
     for (let person = 10; person < 22; person++) {
       const words =
         person === 17 ? `${rareWord} oli rikki. Se harmitti.` : "Maksu jumittui, ärsyttää.";
@@ -117,7 +119,7 @@ describe("somebody who withdraws", () => {
     expect(people.map(({ name }) => name)).not.toContain("Aino (Ryhmä)");
   });
 
-  it("cannot be brought back by a form or an import", async () => {
+  it("cannot be named again in the field of a form or the column of an import", async () => {
     await w.note("The payment failed.", { participant: "P07" });
     await w.jobs.settle();
     await erase("P07");
@@ -167,6 +169,35 @@ describe("somebody who withdraws", () => {
       withdraw(w.stranger, elsewhere, { participantId, pseudonym: "P07" }),
     ).rejects.toMatchObject({ code: "not-found" });
     expect(await w.db.read.$count(notes)).toBe(1);
+  });
+});
+
+describe("rows that could not come in", () => {
+  it("go with the one who withdraws, also where an e-mail address says who it is", async () => {
+    const row = { text: "Odotin tunnin.", date: "eilen" };
+    const who = "maija.virtanen@example.org";
+    await w.note("The payment failed.", { participant: who });
+    await w.note("The payment failed.", { participant: "P17" });
+    const talk = `Haastattelija: Miten meni?\nP17: ${rareWord} katosi.`;
+    const notes = [
+      { ...row, participant: who },
+      { ...row, text: talk },
+      { ...row, participant: "P09" },
+    ];
+    const door = await doorSettings(w.editor, "w");
+    const sent = await w.jobs.compute.run("prepareNotes", { notes, maps: [], door });
+    const errors = sent.ok ? sent.prepared.errors : [];
+    expect(errors).toHaveLength(3);
+    expect(JSON.stringify(errors)).not.toContain("maija");
+    await w.db.transact(async (tx) => {
+      const batch = { workspaceId: "w", fileName: "x", status: "complete", plan: {} } as const;
+      await tx.insert(importBatches).values({ ...batch, id: "b", createdAt: w.at });
+      await tx.insert(importErrors).values(errors.map((error) => ({ ...error, batchId: "b" })));
+    });
+    const all = await w.db.read.select({ name: participants.pseudonym }).from(participants);
+    for (const { name } of all) await erase(name);
+    const left = await w.db.read.select({ cells: importErrors.cells }).from(importErrors);
+    expect(left).toEqual([{ cells: ["Odotin tunnin.", "eilen", "P09"] }]);
   });
 });
 

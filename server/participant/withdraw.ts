@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { notes, participants } from "#db/schema/evidence.ts";
-import { importBatches, importErrors } from "#db/schema/imports.ts";
 import { participantNames, withdrawals } from "#db/schema/participant.ts";
 import type { Tx } from "#db/transact.ts";
 import { type Erased, nothingErased } from "#domain/participant/erased.ts";
@@ -13,6 +12,7 @@ import { pseudonymHash } from "../evidence/door.ts";
 import { mapsOfNote } from "../evidence/scope.ts";
 import { enqueueAnalysis, enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
 import { copiesIn } from "./copies.ts";
+import { eraseErrorRows } from "./erase-error-rows.ts";
 import { eraseFromTalk } from "./erase-from-talk.ts";
 import { eraseNotes } from "./erase-notes.ts";
 import { findParticipant } from "./find-participant.ts";
@@ -91,7 +91,7 @@ async function erase(tx: Tx, person: Person): Promise<{ erased: Erased; mapIds: 
     }
   }
   erased.copies = await copies.erase(tx);
-  erased.errorRows = await eraseErrorRows(tx, workspaceId, person.pseudonym);
+  erased.errorRows = await eraseErrorRows(tx, person);
   const named = await tx
     .delete(participantNames)
     .where(eq(participantNames.participantId, person.id))
@@ -100,18 +100,4 @@ async function erase(tx: Tx, person: Person): Promise<{ erased: Erased; mapIds: 
   await tx.update(notes).set({ participantId: null }).where(eq(notes.participantId, person.id));
   await tx.delete(participants).where(eq(participants.id, person.id));
   return { erased, mapIds };
-}
-
-/** Rows that no import could take, kept to be mended: those with this person's pseudonym in a cell. */
-async function eraseErrorRows(tx: Tx, workspaceId: string, pseudonym: string): Promise<number> {
-  const rows = await tx
-    .select({ id: importErrors.id, cells: importErrors.cells })
-    .from(importErrors)
-    .innerJoin(importBatches, eq(importBatches.id, importErrors.batchId))
-    .where(eq(importBatches.workspaceId, workspaceId));
-  const theirs = rows.filter(({ cells }) =>
-    cells.some((cell) => cell.trim().toLowerCase() === pseudonym.toLowerCase()),
-  );
-  for (const { id } of theirs) await tx.delete(importErrors).where(eq(importErrors.id, id));
-  return theirs.length;
 }
