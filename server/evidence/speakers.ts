@@ -52,10 +52,10 @@ export async function speakersOf(
   { labels, known }: { labels: readonly string[]; known: ReadonlyMap<string, string | null> },
 ): Promise<Speakers> {
   const { id, workspaceId, consent } = note;
-  const talk = talkName(note);
   const isAlone = labels.length < 2 && known.size === 0 && !isCutFrom(note, labels);
   if (isAlone) return onlySpeaker(tx, ctx, note, labels[0] ?? null);
   const people = new Map(known);
+  const talk = talkName(note);
   const fresh = labels.filter((label) => !known.has(label));
   for (const label of fresh) {
     const [pseudonym = label, ...others] = pseudonymsOf(label, talk);
