@@ -26,6 +26,8 @@ export const withdrawals = d.table(
     by: d.text("by"),
     /** SHA-256 of workspace and pseudonym: an import cannot bring the same person back */
     pseudonymHash: d.text("pseudonym_hash").notNull(),
+    /** of texts of theirs: word for word they come in under no other name either; `erasedTextHash` */
+    textHashes: d.json<string[]>("text_hashes"),
     /** what was erased, by kind: domain/participant/erased.ts */
     erased: d.json<Record<string, number>>("erased").notNull(),
   },

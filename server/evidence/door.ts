@@ -20,6 +20,8 @@ export type DoorSettings = {
   names: string[];
   /** of people who took back what they had told: `pseudonymHash` */
   withdrawn: string[];
+  /** of what they had told: `erasedTextHash` */
+  erasedTexts: string[];
 };
 
 /** `names` are masked beside those that the workspace lists. */
@@ -43,17 +45,33 @@ export async function doorSettings(
     isMasking,
     language: row?.language ?? "en",
     names: [...new Set([...listed, ...names])],
-    withdrawn: await hashesOfWithdrawn(read, workspaceId),
+    ...(await hashesOfWithdrawn(read, workspaceId)),
   };
 }
 
-async function hashesOfWithdrawn(read: Tx, workspaceId: string): Promise<string[]> {
+async function hashesOfWithdrawn(
+  read: Tx,
+  workspaceId: string,
+): Promise<Pick<DoorSettings, "withdrawn" | "erasedTexts">> {
   const rows = await read
-    .selectDistinct({ hash: withdrawals.pseudonymHash })
+    .select({ hash: withdrawals.pseudonymHash, texts: withdrawals.textHashes })
     .from(withdrawals)
     .where(eq(withdrawals.workspaceId, workspaceId));
-  return rows.map(({ hash }) => hash);
+  return {
+    withdrawn: [...new Set(rows.map(({ hash }) => hash))],
+    erasedTexts: rows.flatMap(({ texts }) => texts ?? []),
+  };
 }
+
+/** By which a text is known again that somebody took back; null for one that anybody may say as well. */
+export function erasedTextHash(
+  workspaceId: string,
+  { text, textHash }: { text: string; textHash: string },
+): string | null {
+  return text.length < shortestKnownAgain ? null : sha256(`${workspaceId} ${textHash}`);
+}
+
+const shortestKnownAgain = 60;
 
 /** By which somebody who withdrew is known again, and by nothing else. */
 export function pseudonymHash(workspaceId: string, pseudonym: string): string {

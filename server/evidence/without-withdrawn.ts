@@ -1,7 +1,7 @@
 import type { SourceType } from "#domain/evidence/note.ts";
 import { pseudonymsOf, type Talk, talkName, titleAfter } from "#domain/evidence/speaker.ts";
 import { withoutTurns } from "#domain/evidence/without-turns.ts";
-import { type DoorSettings, pseudonymHash, sha256 } from "./door.ts";
+import { type DoorSettings, erasedTextHash, pseudonymHash, sha256 } from "./door.ts";
 
 export type Withdrawn = {
   /** goes by this pseudonym */
@@ -20,8 +20,10 @@ export type Withdrawn = {
 export function withdrawnAmong({
   workspaceId,
   withdrawn,
-}: Pick<DoorSettings, "workspaceId" | "withdrawn">): Withdrawn {
+  erasedTexts,
+}: Pick<DoorSettings, "workspaceId" | "withdrawn" | "erasedTexts">): Withdrawn {
   const hashes = new Set(withdrawn);
+  const texts = new Set(erasedTexts);
   const has = (pseudonym: string) =>
     hashes.size > 0 && hashes.has(pseudonymHash(workspaceId, pseudonym));
   return {
@@ -35,7 +37,12 @@ export function withdrawnAmong({
         sourceType,
         isTheirs: (speaker) => withdrawnHere.has(speaker) || pseudonymsOf(speaker, name).some(has),
       });
-      if (cut.turns === 0) return { title, text, textHash };
+      if (cut.turns === 0) {
+        // word for word what somebody took back, whoever is said to have told it
+        return texts.has(erasedTextHash(workspaceId, talk) ?? "")
+          ? null
+          : { title, text, textHash };
+      }
       if (cut.isEmpty) return null;
       const left = titleAfter(title, { before: text, after: cut.text });
       return { title: left, text: cut.text, textHash: sha256(cut.text) };

@@ -10,12 +10,14 @@ export async function hearNotes(
   read: Tx,
   noteIds: readonly string[],
   hear: (text: string, how?: { isPassage: boolean }) => void,
-): Promise<void> {
+): Promise<{ text: string; textHash: string }[]> {
+  const heard: { text: string; textHash: string }[] = [];
   for (const ids of groupsOf([...noteIds], notesAQuery)) {
     const texts = await read
-      .select({ title: notes.title, text: notes.text })
+      .select({ title: notes.title, text: notes.text, textHash: notes.textHash })
       .from(notes)
       .where(inArray(notes.id, ids));
+    heard.push(...texts);
     for (const { title, text } of texts) {
       hear(title);
       hear(text);
@@ -26,4 +28,5 @@ export async function hearNotes(
       .where(inArray(excerpts.noteId, ids));
     for (const { text } of passages) hear(text, { isPassage: true });
   }
+  return heard;
 }

@@ -8,7 +8,7 @@ import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import { actorId, type Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
-import { pseudonymHash } from "../evidence/door.ts";
+import { erasedTextHash, pseudonymHash } from "../evidence/door.ts";
 import { mapsOfNote } from "../evidence/scope.ts";
 import { enqueueAnalysis, enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
 import { copiesIn } from "./copies.ts";
@@ -45,13 +45,14 @@ export async function withdraw(
     const person = await findParticipant(tx, workspaceId, participantId);
     if (!person) throw new AppError("not-found");
     if (person.pseudonym !== pseudonym.trim()) return false;
-    const { erased, mapIds } = await erase(tx, person);
+    const { erased, mapIds, textHashes } = await erase(tx, person);
     await tx.insert(withdrawals).values({
       id: withdrawalId,
       workspaceId,
       at: ctx.now(),
       by: actorId(ctx.actor),
       pseudonymHash: pseudonymHash(workspaceId, person.pseudonym),
+      textHashes,
       erased,
     });
     if (erased.turns > 0) await enqueueAnalysis(tx, ctx, workspaceId);
@@ -73,11 +74,14 @@ export async function withdraw(
   return { ok: true, withdrawalId };
 }
 
-async function erase(tx: Tx, person: Person): Promise<{ erased: Erased; mapIds: Set<string> }> {
+async function erase(
+  tx: Tx,
+  person: Person,
+): Promise<{ erased: Erased; mapIds: Set<string>; textHashes: string[] }> {
   const { workspaceId } = person;
   const copies = await copiesIn(tx, workspaceId);
   const ownIds = await ownNotes(tx, person);
-  await hearNotes(tx, ownIds, copies.hear);
+  const texts = await hearNotes(tx, ownIds, copies.hear);
   const { mapIds: ownMaps, ...own } = await eraseNotes(tx, workspaceId, ownIds);
   const mapIds = new Set(ownMaps);
   const erased: Erased = { ...nothingErased, ...own };
@@ -85,6 +89,7 @@ async function erase(tx: Tx, person: Person): Promise<{ erased: Erased; mapIds: 
     const { said, ...gone } = await eraseFromTalk(tx, note, person);
     for (const { text, isPassage } of said) copies.hear(text, { isPassage });
     if (gone.turns + gone.passages === 0) continue;
+    if (gone.turns > 0) texts.push(note);
     for (const mapId of await mapsOfNote(tx, note.id)) mapIds.add(mapId);
     for (const kind of ["passages", "places", "turns", "readings"] as const) {
       erased[kind] += gone[kind];
@@ -99,5 +104,6 @@ async function erase(tx: Tx, person: Person): Promise<{ erased: Erased; mapIds: 
   erased.names = named.length;
   await tx.update(notes).set({ participantId: null }).where(eq(notes.participantId, person.id));
   await tx.delete(participants).where(eq(participants.id, person.id));
-  return { erased, mapIds };
+  const textHashes = texts.flatMap((text) => erasedTextHash(workspaceId, text) ?? []);
+  return { erased, mapIds, textHashes };
 }

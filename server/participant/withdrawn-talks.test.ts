@@ -136,6 +136,25 @@ describe("somebody who withdrew does not come back", () => {
     await expectNoWord();
   });
 
+  it("by their words under no name, or by their talk under another title", async () => {
+    const anonymous = interview.replaceAll("P17", "Asiakas");
+    await w.note(anonymous, { participant: "P17" });
+    await w.note(group, asGroup);
+    await w.jobs.settle();
+    await erase("P17");
+    await erase("Aino");
+    await expect(w.note(anonymous)).rejects.toMatchObject({ code: "withdrawn" });
+    await expect(w.note(group, { ...asGroup, title: "Toinen" })).rejects.toMatchObject({
+      code: "withdrawn",
+    });
+    await expectNoWord();
+    // a few words are anybody's
+    await w.note("Odotin tunnin.", { participant: "P18" });
+    await w.jobs.settle();
+    await erase("P18");
+    await w.note("Odotin tunnin.", { participant: "P19" });
+  });
+
   it("by a talk that waited to be read while they withdrew", async () => {
     await w.note(interview);
     await w.jobs.settle();

@@ -1,0 +1,1 @@
+ALTER TABLE `withdrawals` ADD `text_hashes` text;
