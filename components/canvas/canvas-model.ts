@@ -6,6 +6,7 @@ import { createUndo, type UndoOutcome } from "#domain/map/undo.ts";
 import { type MapView, plainView, withNodeOpen } from "#domain/map/view.ts";
 import { noFacts, type ViewFacts } from "#domain/map/view-match.ts";
 import { watchMap } from "#domain/map/watch.ts";
+import type { Belongings } from "./belongings.ts";
 import { type Cursor, cursorOn, nodeAt } from "./cursor.ts";
 import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
@@ -87,6 +88,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const openTool = createStore<"filter" | "views" | null>(null);
   const sight = createStore<Sight | null>(null);
+  const belongings = createStore<Belongings | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
   const underMouse = createStore<string | null>(null);
   const { closeHands, ...hands } = openHands(map, cursor);
@@ -159,6 +161,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     openTool,
     /** where the window onto the picture stands, for when it is drawn again */
     sight,
+    /** what others keep at steps; null where nobody does */
+    belongings,
     /** the empty place under the pointer */
     hovered,
     /** the card or step under the mouse, which shows what it can be grabbed by */

@@ -30,7 +30,9 @@ import {
 } from "./commands/header.ts";
 import { describeImage, setImage } from "./commands/image.ts";
 import { addLane, moveLane, renameLane, setLaneType } from "./commands/lane.ts";
+import { mergeWithNext } from "./commands/merge-steps.ts";
 import { addPhase, movePhase, renamePhase } from "./commands/phase.ts";
+import { splitStep } from "./commands/split-step.ts";
 import {
   addStep,
   describeStep,
@@ -106,6 +108,7 @@ function growingColumns(edit: Edit, choose: Chooser): Action[] {
     () => addPhase(edit, { title: choose.words(), slot: choose.slot(choose.phase()) }),
     () => addStep(edit, { phaseId: choose.phase(), slot: choose.slot(choose.step()) }),
     () => addStep(edit, { title: choose.words(), slot: { after: choose.step() } }),
+    () => splitStep(edit, { id: choose.step(), cardIds: [choose.card(), choose.card()] }),
     () => duplicateHeaders(edit, { ids: [choose.step()], withCards: choose.chance(0.7) }),
     () => duplicateHeaders(edit, { ids: [choose.of([choose.phase(), choose.lane()]) ?? "gone"] }),
   ];
@@ -119,6 +122,7 @@ function changing(edit: Edit, choose: Chooser): Action[] {
     () => describeStep(edit, { id: choose.step(), description: choose.words() }),
     () => moveStep(edit, { id: choose.step(), slot: choose.slot(choose.step()) }),
     () => moveStep(edit, { id: choose.step(), phaseId: choose.phase(), slot: "start" }),
+    () => mergeWithNext(edit, { id: choose.chance(0.3) ? choose.step() : "gone" }),
     () => setMomentOfTruth(edit, { id: choose.step(), on: choose.chance(0.5) }),
     () => setTeam(edit, { id: choose.step(), teamId: choose.of(["t1", "t2", null]) ?? null }),
     () => setChannels(edit, { id: choose.step(), channels: choose.some(["web", "shop", "tel"]) }),

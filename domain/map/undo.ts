@@ -25,12 +25,24 @@ export function createUndo(doc: Y.Doc, origin: unknown) {
   manager.on("stack-item-updated", ({ stackItem, changedParentTypes }) => {
     if (changesStructure(doc, changedParentTypes)) stackItem.meta.set(structural, true);
   });
+  manager.on("stack-item-popped", ({ stackItem, type }) => {
+    const companion: Companion | undefined = stackItem.meta.get(companions);
+    if (companion === undefined) return;
+    if (type === "undo") companion.back();
+    else companion.again();
+    const others = type === "undo" ? manager.redoStack : manager.undoStack;
+    others.at(-1)?.meta.set(companions, companion);
+  });
   return {
     manager,
     undo: () => takeBack(doc, manager.undoStack, () => manager.undo()),
     redo: () => takeBack(doc, manager.redoStack, () => manager.redo()),
     canUndo: () => manager.undoStack.length > 0,
     canRedo: () => manager.redoStack.length > 0,
+    /** What is done elsewhere with the last step is taken back with it, and done again with it. */
+    accompany: (companion: Companion) => {
+      manager.undoStack.at(-1)?.meta.set(companions, companion);
+    },
     begin: () => {
       manager.stopCapturing();
       setCaptureTimeout(manager, Number.POSITIVE_INFINITY);
@@ -50,6 +62,11 @@ export function createUndo(doc: Y.Doc, origin: unknown) {
     destroy: () => manager.destroy(),
   };
 }
+
+/** What goes with a step of undo and is no part of the document. */
+export type Companion = { back(): void; again(): void };
+
+const companions = Symbol("companions");
 
 /** Marks a step that changed phases, steps or lanes. */
 const structural = Symbol("structural");

@@ -11,6 +11,8 @@ import { readCounted } from "./board/read-board.ts";
 import { confirm } from "./confirm.ts";
 import { dismiss, dismissReasonSchema, reopen } from "./dismiss.ts";
 import { follow } from "./follow.ts";
+import { followStep, followStepSchema } from "./follow-step.ts";
+import { countHeld } from "./held-by-step.ts";
 import { merge } from "./merge.ts";
 import { move } from "./move.ts";
 import { markNewsRead, readNews } from "./news.ts";
@@ -56,6 +58,19 @@ export const movePainPointAction = action(
   ofPoint.extend({ stepId: id.nullable() }),
   async (ctx, { mapId, ...input }) =>
     move(ctx, await authorize(ctx, "pain.correct", { mapId }), input),
+);
+
+/** For whoever splits a step: whether there is something to ask about. */
+export const countHeldAction = action(
+  onMap.extend({ stepId: id }),
+  async (ctx, { mapId, stepId }) => ({
+    ok: true as const,
+    count: await countHeld(ctx, await authorize(ctx, "map.edit", { mapId }), { stepId }),
+  }),
+);
+
+export const followStepAction = action(followStepSchema, async (ctx, { mapId, ...input }) =>
+  followStep(ctx, await authorize(ctx, "map.edit", { mapId }), input),
 );
 
 export const dismissPainPointAction = action(

@@ -104,7 +104,8 @@ function insertLane({ model, view }: CommandScope, side: "before" | "after"): vo
   settleOn(model, view, addLane(model.edit, { type: "text", slot }));
 }
 
-function settleOn(
+/** Goes to what was just made and lets one name it. */
+export function settleOn(
   model: CommandScope["model"],
   view: CommandScope["view"],
   added: { ok: true; id: string } | { ok: false; reason: string },
@@ -119,7 +120,8 @@ function settleOn(
   startEditing(model, "");
 }
 
-function stepUnder(model: CommandScope["model"]): string | null {
+/** The step that the cursor is in; of a phase its last one. */
+export function stepUnder(model: CommandScope["model"]): string | null {
   const cursor = model.cursor.get();
   if (cursor && "stepId" in cursor) return cursor.stepId;
   if (cursor?.at === "phase") return model.grid().stepsOf(cursor.phaseId).at(-1)?.id ?? null;

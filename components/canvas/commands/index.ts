@@ -10,6 +10,7 @@ import { duplicateCommands } from "./duplicate.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
 import { selectCommands } from "./select.ts";
+import { stepPartCommands } from "./step-parts.ts";
 import { viewCommands } from "./view.ts";
 import { writeCommands } from "./write.ts";
 
@@ -23,6 +24,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...arrangeCommands,
   ...duplicateCommands,
   ...changeCommands,
+  ...stepPartCommands,
   ...clipboardCommands,
   ...cardCommands,
   ...commentCommands,

@@ -43,6 +43,8 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "edit",
         "stepBefore",
         "stepAfter",
+        "splitStep",
+        "mergeStep",
         "momentOfTruth",
         "connect",
         "nextEdge",
@@ -116,6 +118,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
             "startEarlier",
             "startLater",
             "park",
+            "splitStep",
             "connect",
             "nextEdge",
             "comment",
@@ -132,6 +135,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
             "selectRow",
             "selectColumn",
             "momentOfTruth",
+            "splitStep",
           ];
     default:
       return cursor satisfies never;

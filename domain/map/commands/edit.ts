@@ -22,6 +22,7 @@ export type Reason =
   | "reversed-span"
   | "not-in-a-cell"
   | "no-image"
+  | "no-next-step"
   | "structure-locked";
 
 export type Refused = { ok: false; reason: Reason };

@@ -25,6 +25,7 @@ import { FollowRights } from "./follow-rights.tsx";
 import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
 import { MapSaid } from "./map-said.tsx";
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
+import { StepBelongings } from "./step-belongings.tsx";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
 import { useLibrary } from "./use-library.ts";
@@ -225,6 +226,7 @@ function OpenMap({
           {isSettled ? <AssumptionsBeside /> : null}
           <CommentsBeside />
           <CanvasMessages />
+          <StepBelongings />
           {isSettled ? <PrintedMap slug={workspace.slug} /> : null}
         </MapFrame>
       )}
