@@ -141,7 +141,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     panel,
     message,
     hasMinimap,
-    /** help, palette or search, where one of them is open */
+    /** help, palette, search or a question where to, where one of them is open */
     sheet,
     /** what is about to be pasted, shown where it would land */
     pasting,
@@ -246,7 +246,7 @@ export type PanelSubject =
   | { kind: "node"; id: string; takesFocus?: true }
   | { kind: "outside"; name: string; id?: string };
 
-export type Sheet = "help" | "palette" | "find";
+export type Sheet = "help" | "palette" | "find" | "moveTo";
 
 export type Pasting = { fragment: Fragment; put(): void };
 

@@ -13,6 +13,7 @@ import { OverlayContext } from "./overlay-context.tsx";
 import { Sheets } from "./sheets/sheets.tsx";
 import { useStore } from "./store.ts";
 import { useSettling } from "./use-settling.ts";
+import { OpenAt } from "./view/open-at.tsx";
 import { useViewFacts } from "./view/use-view-facts.ts";
 import { ViewAddress } from "./view/view-address.tsx";
 import { ViewBar } from "./view/view-bar.tsx";
@@ -80,6 +81,7 @@ function View() {
   return (
     <>
       <ViewAddress />
+      <OpenAt />
       <ViewBar />
     </>
   );

@@ -94,6 +94,18 @@ export class Hands extends Canvas {
     await this.#pull(from, { x: from.x + right, y: from.y + below });
   }
 
+  /** By the other mouse button on something: one entry of its menu. */
+  async fromMenu(what: Locator, command: string): Promise<void> {
+    await what.click({ button: "right" });
+    await this.choose(command);
+  }
+
+  /** An entry of the menu that is open. */
+  async choose(command: string): Promise<void> {
+    const name = new RegExp(`^${this.say(`canvas.commands.${command}`)}`);
+    await this.page.getByRole("menuitem", { name }).first().click();
+  }
+
   /** What a card is stretched by. */
   edgeOf(text: string, side: "left" | "right"): Locator {
     return this.card(text).locator(`[data-span=${side}]`);

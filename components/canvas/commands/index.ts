@@ -5,10 +5,12 @@ import { clipboardCommands } from "./clipboard.ts";
 import type { CanvasCommand } from "./command.ts";
 import { commentCommands } from "./comment.ts";
 import { connectCommands } from "./connect.ts";
+import { copyLinkCommands } from "./copy-link.ts";
 import { curveCommands } from "./curve.ts";
 import { duplicateCommands } from "./duplicate.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
+import { moveToCommands } from "./move-to.ts";
 import { selectCommands } from "./select.ts";
 import { stepPartCommands } from "./step-parts.ts";
 import { viewCommands } from "./view.ts";
@@ -22,11 +24,13 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...selectCommands,
   ...writeCommands,
   ...arrangeCommands,
+  ...moveToCommands,
   ...duplicateCommands,
   ...changeCommands,
   ...stepPartCommands,
   ...clipboardCommands,
   ...cardCommands,
+  ...copyLinkCommands,
   ...commentCommands,
   ...lookCommands,
   ...viewCommands,

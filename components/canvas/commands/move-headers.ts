@@ -47,7 +47,8 @@ function slotBeside(grid: Grid, kind: Kind, id: string, neighbour: string, isBac
   return isBack !== isCrossing ? { before: neighbour } : { after: neighbour };
 }
 
-function put({ edit }: Model, kind: Kind, id: string, slot: Slot) {
+/** To a place among its siblings. */
+export function put({ edit }: Model, kind: Kind, id: string, slot: Slot) {
   if (kind === "phase") return movePhase(edit, { id, slot });
   return kind === "step" ? moveStep(edit, { id, slot }) : moveLane(edit, { id, slot });
 }

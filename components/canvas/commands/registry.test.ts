@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { emptyFragment } from "#domain/map/clipboard/fragment.ts";
 import { buildMap } from "#domain/map/testing.ts";
-import { createDocument } from "#domain/map/write-map.ts";
 import en from "#messages/en/canvas.json" with { type: "json" };
 import fi from "#messages/fi/canvas.json" with { type: "json" };
-import { createCanvasModel } from "../canvas-model.ts";
 import { mayRun } from "../commands/command.ts";
 import type { Cursor } from "../cursor.ts";
-import type { SaveState } from "../save-state.ts";
-import { createStore } from "../store.ts";
-import type { CommandScope } from "./command.ts";
 import { canvasCommands } from "./index.ts";
+import { openModel, stillView } from "./testing.ts";
 
 const places: [string, Cursor | null][] = [
   ["nowhere", null],
@@ -22,28 +18,10 @@ const places: [string, Cursor | null][] = [
   ["on a curve", { at: "cell", laneId: "l2", stepId: "s1", index: 0 }],
   ["on a parked card", { at: "parked", cardId: "c2" }],
 ];
-const view: CommandScope["view"] = {
-  fit() {},
-  actualSize() {},
-  toSelection() {},
-  zoomBy() {},
-  reveal() {},
-  pointOfCursor: () => ({ x: 0, y: 0 }),
-};
-
 function start(cursor: Cursor | null) {
-  const model = createCanvasModel({
-    mapId: "map",
-    mayEdit: true,
-    session: {
-      doc: createDocument(buildMap()),
-      canWrite: createStore<boolean | null>(true),
-      state: createStore<SaveState>({ kind: "saved" }),
-    },
-    presence: { select() {} },
-  });
+  const model = openModel(buildMap());
   model.focus(cursor);
-  return { model, view };
+  return { model, view: stillView };
 }
 
 describe("every command", () => {

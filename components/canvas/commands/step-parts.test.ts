@@ -1,36 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { buildCard, buildMap } from "#domain/map/testing.ts";
-import { createDocument } from "#domain/map/write-map.ts";
-import { createCanvasModel } from "../canvas-model.ts";
-import type { SaveState } from "../save-state.ts";
-import { createStore } from "../store.ts";
-import type { CommandScope } from "./command.ts";
 import { commandFor } from "./menu.ts";
+import { openModel, stillView as view } from "./testing.ts";
 
 const inCell = (stepId: string) =>
   ({ kind: "cell", laneId: "l1", stepId, stepToId: null }) as const;
-const view: CommandScope["view"] = {
-  fit() {},
-  actualSize() {},
-  toSelection() {},
-  zoomBy() {},
-  reveal() {},
-  pointOfCursor: () => ({ x: 0, y: 0 }),
-};
-
 /** A map whose second step somebody has attached something to. */
 function start({ answer = "second", isReached = true }: Partial<Answers> = {}) {
   const map = buildMap({ cards: [buildCard("a", inCell("s2")), buildCard("b", inCell("s2"))] });
-  const model = createCanvasModel({
-    mapId: "map",
-    mayEdit: true,
-    session: {
-      doc: createDocument(map),
-      canWrite: createStore<boolean | null>(true),
-      state: createStore<SaveState>({ kind: "saved" }),
-    },
-    presence: { select() {} },
-  });
+  const model = openModel(map);
   let heldAt = "s2";
   model.belongings.set({
     ask: async () => answer,
@@ -111,7 +89,7 @@ describe("merging with the next step", () => {
   });
 
   test("brings nothing where the next step has become another meanwhile", async () => {
-    const { model, run, heldAt, steps } = start();
+    const { model, heldAt, steps } = start();
     model.focus({ at: "step", stepId: "s1" });
     commandFor("mergeStep")?.run({ model, view });
     model.focus({ at: "step", stepId: "s2" });

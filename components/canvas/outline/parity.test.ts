@@ -6,14 +6,14 @@ import { lockStructure } from "#domain/map/commands/header.ts";
 import { renamePhase } from "#domain/map/commands/phase.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { buildCard, buildMap, buildStep } from "#domain/map/testing.ts";
-import { createDocument } from "#domain/map/write-map.ts";
-import { createCanvasModel, type MapModel } from "../canvas-model.ts";
+import type { MapModel } from "../canvas-model.ts";
 import { type CanvasCommand, type CommandScope, mayRun } from "../commands/command.ts";
 import { canvasCommands } from "../commands/index.ts";
 import { commandFor, edgeMenu, menuOf } from "../commands/menu.ts";
+import { moveSelectedTo } from "../commands/move-to.ts";
+import { openModel, stillView } from "../commands/testing.ts";
 import { commitEditing } from "../commands/write.ts";
 import { matches } from "../shortcut.ts";
-import { createStore } from "../store.ts";
 import { outlineCommands, outlineMenu } from "./outline-commands.ts";
 import { outlinePlaces } from "./places.ts";
 
@@ -126,7 +126,7 @@ function tryIn(
   const model = open();
   given[id]?.(model);
   take(model);
-  const scope: CommandScope = { model, view };
+  const scope: CommandScope = { model, view: stillView };
   const before = canonicalMap(model.map.get());
   wayOf(scope)?.run(scope);
   goOn(scope, id);
@@ -135,12 +135,13 @@ function tryIn(
   return JSON.stringify(after) === JSON.stringify(before) ? null : after;
 }
 
-/** Whatever a command has opened is carried through: an editor, a label, a connection. */
+/** Whatever a command has opened is carried through: an editor, a label, a connection, a sheet. */
 function goOn(scope: CommandScope, id: string): void {
   const { model } = scope;
   if (model.editing.get()) commitEditing(scope, { text: "Written anew", base: "" }, "stay");
   const edge = model.edge.get();
   if (edge?.isWriting) labelEdge(model.edit, { id: edge.id, label: "Written anew" });
+  if (model.sheet.get() === "moveTo") moveSelectedTo(scope, { laneId: "l3", stepId: "s4" });
   if (id === "connect" && model.connecting.get()) {
     model.focus({ at: "step", stepId: "s3" });
     commandFor("connectHere")?.run(scope);
@@ -158,31 +159,12 @@ function startConnecting(model: MapModel): void {
 }
 
 function open(): MapModel {
-  return createCanvasModel({
-    mapId: "sample",
-    mayEdit: true,
-    session: {
-      doc: createDocument(sample),
-      canWrite: createStore<boolean | null>(true),
-      state: createStore({ kind: "saved" }),
-    },
-    presence: { select() {} },
-  });
+  return openModel(sample);
 }
 
 function rename(model: MapModel): void {
   renamePhase(model.edit, { id: "p1", title: "Long before" });
 }
-
-/** Nothing is drawn here: a window that stands still. */
-const view: CommandScope["view"] = {
-  fit() {},
-  actualSize() {},
-  toSelection() {},
-  zoomBy() {},
-  reveal() {},
-  pointOfCursor: () => ({ x: 0, y: 0 }),
-};
 
 function press(shortcut: string) {
   const parts = shortcut.split("+");

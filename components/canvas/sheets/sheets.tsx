@@ -13,6 +13,7 @@ const FindPanel = latePart(
   () => import("./find-panel.tsx").then((file) => file.FindPanel),
   KeysRest,
 );
+const MoveDialog = latePart(() => import("./move-dialog.tsx").then((file) => file.MoveDialog));
 
 /** Help, command palette and search: fetched once the map has settled, in every lens. */
 export function Sheets() {
@@ -40,6 +41,7 @@ export function Sheets() {
   };
   if (sheet === "help") return <HelpDialog isOpen onOpenChange={close} />;
   if (sheet === "palette") return <Palette />;
+  if (sheet === "moveTo") return <MoveDialog />;
   return sheet === "find" ? <FindPanel /> : null;
 }
 
