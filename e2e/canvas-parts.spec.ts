@@ -87,4 +87,12 @@ test("steps and lanes are duplicated, split and merged, by mouse and by keys", a
     await expect(hands.card("one")).toBeInViewport();
     await expect(page).toHaveURL(/maps\/[^?]+$/);
   });
+
+  await test.step("the table tells feelings in numbers", async () => {
+    await hands.putPoint();
+    await page.getByRole("radio", { name: say("canvas.lens.table") }).click();
+    await page.getByRole("button", { name: say("canvas.table.feelings.title") }).click();
+    const feelings = page.getByRole("region", { name: say("canvas.table.feelings.title") });
+    await expect(feelings.getByRole("row").filter({ hasText: "Pay" })).toContainText("0");
+  });
 });

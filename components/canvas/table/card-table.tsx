@@ -1,11 +1,12 @@
 "use client";
 
-import { Search } from "lucide-react";
+import { Search, TrendingUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type SortDescriptor, TableLayout, Virtualizer } from "react-aria-components";
 import { PrintHead } from "#components/shell/print-head.tsx";
 import { useIsPrinting } from "#components/shell/use-is-printing.ts";
+import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { useCanvas, useMap } from "../canvas-context.tsx";
@@ -25,6 +26,7 @@ import { useWords } from "./use-words.ts";
 import { WriteAbove } from "./write-above.tsx";
 
 const PasteBar = latePart(() => import("../clipboard/paste-bar.tsx").then((file) => file.PasteBar));
+const CurveTable = latePart(() => import("./curve-table.tsx").then((file) => file.CurveTable));
 
 const layoutOptions = { headingHeight: 36, estimatedRowHeight: 40 };
 
@@ -44,6 +46,8 @@ export function CardTable() {
   const words = useWords();
   const grid = useGrid((now) => now);
   const [toRows] = useState(createRows);
+  const hasCurve = grid.lanes.some(({ type }) => type === "curve");
+  const [hasFeelings, setFeelings] = useState(false);
   const [filter, setFilter] = useState("");
   const [order, setOrder] = useState<SortDescriptor | null>(null);
   const wanted = useDeferredValue(filter);
@@ -101,7 +105,20 @@ export function CardTable() {
         <p role="status" className="shrink-0 text-12 text-ink-faint">
           {t("count", { shown: rows.length, all: all.length })}
         </p>
+        {hasCurve ? (
+          <Button
+            size="small"
+            variant="quiet"
+            className="ml-auto"
+            icon={<TrendingUp aria-hidden="true" />}
+            aria-expanded={hasFeelings}
+            onPress={() => setFeelings(!hasFeelings)}
+          >
+            {t("feelings.title")}
+          </Button>
+        ) : null}
       </div>
+      {hasCurve && hasFeelings ? <CurveTable words={words} /> : null}
       <WriteAbove words={words} />
       <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
         <RowsTable rows={rows} words={words} order={order} onOrder={setOrder} />
