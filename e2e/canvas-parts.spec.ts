@@ -88,6 +88,13 @@ test("steps and lanes are duplicated, split and merged, by mouse and by keys", a
     await expect(page).toHaveURL(/maps\/[^?]+$/);
   });
 
+  await test.step("its menu leads to its owner in the details, with the keyboard there", async () => {
+    await hands.fromMenu(hands.card("one"), "fieldOwner");
+    const owner = page.getByRole("button", { name: new RegExp(say("map.panel.owner")) });
+    await expect(owner).toBeFocused();
+    await page.keyboard.press("Escape");
+  });
+
   await test.step("the table tells feelings in numbers", async () => {
     await hands.putPoint();
     await page.getByRole("radio", { name: say("canvas.lens.table") }).click();

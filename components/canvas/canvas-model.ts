@@ -7,6 +7,7 @@ import { type MapView, plainView, withNodeOpen } from "#domain/map/view.ts";
 import { noFacts, type ViewFacts } from "#domain/map/view-match.ts";
 import { watchMap } from "#domain/map/watch.ts";
 import type { Belongings } from "./belongings.ts";
+import type { PanelField } from "./commands/fields.ts";
 import { type Cursor, cursorOn, nodeAt } from "./cursor.ts";
 import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
@@ -242,8 +243,8 @@ export type Sight = { x: number; y: number; zoom: number };
 export type PanelSubject =
   | null
   | { kind: "map" }
-  /** `takesFocus`: opened from the keyboard, which goes on in it */
-  | { kind: "node"; id: string; takesFocus?: true }
+  /** `takesFocus`: opened from the keyboard, which goes on in it, at its beginning or at a field */
+  | { kind: "node"; id: string; takesFocus?: true; field?: PanelField }
   | { kind: "outside"; name: string; id?: string };
 
 export type Sheet = "help" | "palette" | "find" | "moveTo";

@@ -31,7 +31,7 @@ export function NodeHistory({ id }: { id: string }) {
       setKnown({ lines: [...(known?.lines ?? []), ...answer.lines], next: answer.next, people });
     });
   return (
-    <section aria-label={t("node.title")} className="flex flex-col gap-2">
+    <section data-field="history" aria-label={t("node.title")} className="flex flex-col gap-2">
       <h3 className="text-13 font-medium">{t("node.title")}</h3>
       {hasFailed ? <p role="alert">{t("failed")}</p> : null}
       {known ? (

@@ -8,6 +8,7 @@ import { connectCommands } from "./connect.ts";
 import { copyLinkCommands } from "./copy-link.ts";
 import { curveCommands } from "./curve.ts";
 import { duplicateCommands } from "./duplicate.ts";
+import { fieldCommands } from "./fields.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
 import { moveToCommands } from "./move-to.ts";
@@ -32,6 +33,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...cardCommands,
   ...copyLinkCommands,
   ...commentCommands,
+  ...fieldCommands,
   ...lookCommands,
   ...viewCommands,
 ];

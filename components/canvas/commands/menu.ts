@@ -1,6 +1,7 @@
 import { type Cursor, cardAt } from "../cursor.ts";
 import type { Grid } from "../grid.ts";
 import type { CanvasCommand } from "./command.ts";
+import { fieldsOf } from "./fields.ts";
 import { canvasCommands } from "./index.ts";
 
 /** What the menu offers when a connection is chosen. */
@@ -61,6 +62,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "lock",
         "unlock",
         "comment",
+        ...fieldsOf("step"),
         "details",
         "delete",
       ];
@@ -86,6 +88,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "lock",
         "unlock",
         "comment",
+        ...fieldsOf("lane"),
         "details",
         "delete",
       ];
@@ -100,6 +103,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "connect",
         "nextEdge",
         "comment",
+        ...fieldsOf("card"),
         "details",
         "delete",
       ];
@@ -132,6 +136,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
             "connect",
             "nextEdge",
             "comment",
+            ...fieldsOf("card"),
             "details",
             "delete",
           ]

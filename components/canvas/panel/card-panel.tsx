@@ -38,13 +38,15 @@ export function CardPanel({ card }: { card: Card }) {
       ) : null}
       <RichPreview text={card.text} />
       {card.image ? null : <ImageSection card={card} />}
-      <LibraryPicker
-        label={t("tags")}
-        kind="tag"
-        chosen={card.tags}
-        isReadOnly={isReadOnly}
-        onChange={(tags) => setTags(edit, { id, tags })}
-      />
+      <div data-field="tags" className="contents">
+        <LibraryPicker
+          label={t("tags")}
+          kind="tag"
+          chosen={card.tags}
+          isReadOnly={isReadOnly}
+          onChange={(tags) => setTags(edit, { id, tags })}
+        />
+      </div>
       <CardFacts card={card} />
       {laneType === "meaning" ? (
         <Select

@@ -25,37 +25,41 @@ export function LanePanel({ lane }: { lane: Lane }) {
         isReadOnly={isReadOnly}
         write={(title) => renameLane(edit, { id, title })}
       />
-      <Select
-        label={t("type")}
-        isDisabled={isReadOnly}
-        selectedKey={lane.type}
-        onSelectionChange={(key) => {
-          const type = laneTypes.find((one) => one === key);
-          const result = type ? setLaneType(edit, { id, type }) : null;
-          if (result && !result.ok) model.say(`refused.${result.reason}`);
-        }}
-      >
-        {laneTypes.map((type) => (
-          <SelectOption key={type} id={type}>
-            {tMap(`laneType.${type}`)}
-          </SelectOption>
-        ))}
-      </Select>
-      <Select
-        label={t("zone")}
-        isDisabled={isReadOnly}
-        selectedKey={lane.zone}
-        onSelectionChange={(key) => {
-          const zone = zones.find((one) => one === key);
-          if (zone) moveLane(edit, { id, zone, slot: "end" });
-        }}
-      >
-        {zones.map((zone) => (
-          <SelectOption key={zone} id={zone}>
-            {tCanvas(`zone.${zone}`)}
-          </SelectOption>
-        ))}
-      </Select>
+      <div data-field="type" className="contents">
+        <Select
+          label={t("type")}
+          isDisabled={isReadOnly}
+          selectedKey={lane.type}
+          onSelectionChange={(key) => {
+            const type = laneTypes.find((one) => one === key);
+            const result = type ? setLaneType(edit, { id, type }) : null;
+            if (result && !result.ok) model.say(`refused.${result.reason}`);
+          }}
+        >
+          {laneTypes.map((type) => (
+            <SelectOption key={type} id={type}>
+              {tMap(`laneType.${type}`)}
+            </SelectOption>
+          ))}
+        </Select>
+      </div>
+      <div data-field="zone" className="contents">
+        <Select
+          label={t("zone")}
+          isDisabled={isReadOnly}
+          selectedKey={lane.zone}
+          onSelectionChange={(key) => {
+            const zone = zones.find((one) => one === key);
+            if (zone) moveLane(edit, { id, zone, slot: "end" });
+          }}
+        >
+          {zones.map((zone) => (
+            <SelectOption key={zone} id={zone}>
+              {tCanvas(`zone.${zone}`)}
+            </SelectOption>
+          ))}
+        </Select>
+      </div>
       <DeleteSection id={id} />
     </>
   );

@@ -85,14 +85,13 @@ function Frame({
   const tCommon = useTranslations("common");
   const model = useCanvas();
   const view = useViewpoint();
-  const takesFocus = useStore(
-    model.panel,
-    (now) => now?.kind === "node" && now.takesFocus === true,
-  );
+  const subject = useStore(model.panel, (now) => now);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) fields.current?.querySelector<HTMLElement>("input, textarea, button")?.focus();
-  }, [takesFocus]);
+    if (subject?.kind !== "node" || !subject.takesFocus || !fields.current) return;
+    const { field } = subject;
+    return focusIn(fields.current, field === undefined ? "" : `[data-field=${field}]`);
+  }, [subject]);
   return (
     <SidePanel
       title={t(title)}
@@ -108,4 +107,23 @@ function Frame({
       </div>
     </SidePanel>
   );
+}
+
+/** The first thing that can be used there, as soon as it has come: some of a panel is fetched late. */
+function focusIn(panel: HTMLElement, within: string): () => void {
+  const find = () =>
+    panel.querySelector<HTMLElement>(
+      ["input", "textarea", "button"].map((tag) => `${within} ${tag}`).join(),
+    );
+  const focus = () => {
+    const found = find();
+    found?.focus();
+    return found !== null;
+  };
+  if (focus()) return () => undefined;
+  const watch = new MutationObserver(() => {
+    if (focus()) watch.disconnect();
+  });
+  watch.observe(panel, { childList: true, subtree: true });
+  return () => watch.disconnect();
 }

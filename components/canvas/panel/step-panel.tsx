@@ -43,29 +43,33 @@ export function StepPanel({ step }: { step: Step }) {
         isReadOnly={isReadOnly}
         write={(description) => describeStep(edit, { id, description })}
       />
-      <LibraryPicker
-        label={t("channels")}
-        hint={t("channelsHint")}
-        kind="channel"
-        chosen={step.channels}
-        isReadOnly={isReadOnly}
-        onChange={(channels) => setChannels(edit, { id, channels })}
-      />
-      <Select
-        label={t("team")}
-        isDisabled={isReadOnly}
-        selectedKey={step.teamId ?? NOBODY}
-        onSelectionChange={(key) =>
-          setTeam(edit, { id, teamId: key === NOBODY ? null : String(key) })
-        }
-      >
-        <SelectOption id={NOBODY}>{t("nobody")}</SelectOption>
-        {teams.map((team) => (
-          <SelectOption key={team.id} id={team.id}>
-            {team.name}
-          </SelectOption>
-        ))}
-      </Select>
+      <div data-field="channels" className="contents">
+        <LibraryPicker
+          label={t("channels")}
+          hint={t("channelsHint")}
+          kind="channel"
+          chosen={step.channels}
+          isReadOnly={isReadOnly}
+          onChange={(channels) => setChannels(edit, { id, channels })}
+        />
+      </div>
+      <div data-field="team" className="contents">
+        <Select
+          label={t("team")}
+          isDisabled={isReadOnly}
+          selectedKey={step.teamId ?? NOBODY}
+          onSelectionChange={(key) =>
+            setTeam(edit, { id, teamId: key === NOBODY ? null : String(key) })
+          }
+        >
+          <SelectOption id={NOBODY}>{t("nobody")}</SelectOption>
+          {teams.map((team) => (
+            <SelectOption key={team.id} id={team.id}>
+              {team.name}
+            </SelectOption>
+          ))}
+        </Select>
+      </div>
       <Switch
         isDisabled={isReadOnly}
         isSelected={step.momentOfTruth}
