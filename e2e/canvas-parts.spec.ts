@@ -72,7 +72,7 @@ test("steps and lanes are duplicated, split and merged, by mouse and by keys", a
     await page.getByRole("option").last().press("Enter");
     await dialog.getByRole("button", { name: say("canvas.moveTo.do"), exact: true }).press("Enter");
     await expect(dialog).toHaveCount(0);
-    expect((await hands.order()).at(-1)).toBe("one");
+    await expect.poll(async () => (await hands.order()).at(-1)).toBe("one");
     await expect(hands.said).toContainText("one");
   });
 

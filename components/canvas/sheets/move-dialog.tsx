@@ -58,7 +58,8 @@ export function MoveDialog() {
           isDisabled={goal === null}
           onPress={() => {
             close();
-            if (goal) moveSelectedTo({ model, view }, goal);
+            // the dialog has given the keyboard back before it goes where things go
+            if (goal) requestAnimationFrame(() => moveSelectedTo({ model, view }, goal));
           }}
         >
           {t("do")}

@@ -45,7 +45,8 @@ export function StepBelongings() {
       title={asked.title}
       onChoose={(part) => {
         setAsked(null);
-        asked.answer(part);
+        // the dialog has given the keyboard back before the new step is named
+        requestAnimationFrame(() => asked.answer(part));
       }}
     />
   );
