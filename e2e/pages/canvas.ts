@@ -63,6 +63,14 @@ export class Canvas {
     ).toBeFocused();
   }
 
+  /** What was just made is named. */
+  async title(text: string): Promise<void> {
+    await expect(
+      this.page.getByRole("textbox", { name: this.say("canvas.editTitle") }),
+    ).toBeFocused();
+    await this.#title(text);
+  }
+
   /** Cards one below the other at the start of the map: type, Enter, type on. */
   async writeCards(texts: readonly string[]): Promise<void> {
     await this.surface.focus();
