@@ -13,6 +13,7 @@ import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { openHands } from "./hands/hands.ts";
 import { openSession } from "./live-session.ts";
+import type { EvidenceAbout } from "./overlay.ts";
 import { watchSeen } from "./seen.ts";
 import { openSelection } from "./selection/selection.ts";
 import { createStore, type Readable } from "./store.ts";
@@ -89,6 +90,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const openTool = createStore<"filter" | "views" | null>(null);
   const sight = createStore<Sight | null>(null);
+  const openEvidence = createStore<((about: EvidenceAbout) => void) | null>(null);
   const belongings = createStore<Belongings | null>(null);
   const hovered = createStore<Extract<Cursor, { at: "cell" }> | null>(null);
   const underMouse = createStore<string | null>(null);
@@ -162,6 +164,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     openTool,
     /** where the window onto the picture stands, for when it is drawn again */
     sight,
+    /** says why something is known as well as it is; null where nobody can say it */
+    openEvidence,
     /** what others keep at steps; null where nobody does */
     belongings,
     /** the empty place under the pointer */

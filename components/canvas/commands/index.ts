@@ -8,6 +8,7 @@ import { connectCommands } from "./connect.ts";
 import { copyLinkCommands } from "./copy-link.ts";
 import { curveCommands } from "./curve.ts";
 import { duplicateCommands } from "./duplicate.ts";
+import { evidenceCommands } from "./evidence.ts";
 import { fieldCommands } from "./fields.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
@@ -33,6 +34,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...cardCommands,
   ...copyLinkCommands,
   ...commentCommands,
+  ...evidenceCommands,
   ...fieldCommands,
   ...lookCommands,
   ...viewCommands,

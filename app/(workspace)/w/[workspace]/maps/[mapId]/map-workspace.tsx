@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ComponentProps, useMemo, useRef, useState } from "react";
+import { type ComponentProps, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CanvasProvider, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { type Library, LibraryContext } from "#components/canvas/library-context.tsx";
 import { MapFrame } from "#components/canvas/map-frame.tsx";
@@ -168,14 +168,14 @@ function OpenMap({
   });
   const talks = useTalkMarks();
   const marked = useAttachedMarks(found.cards);
+  const openEvidence = useCallback(
+    (about: EvidenceAbout) => model.panel.set(openRule(about)),
+    [model],
+  );
+  useEffect(() => model.openEvidence.set(openEvidence), [model, openEvidence]);
   const overlay = useMemo(
-    () => ({
-      ...found,
-      cards: marked,
-      talks,
-      openEvidence: (about: EvidenceAbout) => model.panel.set(openRule(about)),
-    }),
-    [found, marked, talks, model],
+    () => ({ ...found, cards: marked, talks, openEvidence }),
+    [found, marked, talks, openEvidence],
   );
   const view = useViewpoint();
   const [shown, setShown] = useState<Shown | null>(null);
