@@ -1,8 +1,5 @@
-import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { attachPassage } from "./pages/attaching.ts";
 import { openDemo } from "./pages/door.ts";
-import { openNote } from "./pages/evidence.ts";
 import { centre, Hands } from "./pages/hands.ts";
 import { createMap } from "./pages/maps.ts";
 import { wordsIn } from "./words.ts";
@@ -104,47 +101,4 @@ test("steps and lanes are duplicated, split and merged, by mouse and by keys", a
     const feelings = page.getByRole("region", { name: say("canvas.table.feelings.title") });
     await expect(feelings.getByRole("row").filter({ hasText: "Pay" })).toContainText("0");
   });
-});
-
-test("what people attached to a step goes where they say when it is split, and follows when it is merged", async ({
-  actor,
-}) => {
-  const page = await actor();
-  await openDemo(page, say);
-  const home = page.url().replace(/maps$/, "");
-  await page.goto(`${home}evidence?source=interview`);
-  await openNote(page, say, 0);
-  const text = page.getByRole("group", { name: say("evidence.note.textWithMarks") });
-  await text.getByRole("button").first().focus();
-  await page.keyboard.press("Enter");
-  const { map } = await attachPassage(page, say, { step: 0 });
-  await page.goto(`${home}maps`);
-  await page.getByRole("article").filter({ hasText: map }).getByRole("link").first().click();
-  const hands = new Hands(page, say);
-  await hands.waitUntilSaved();
-  const first = hands.headerAt("step", 0);
-  const attached = page.getByRole("region", { name: say("attach.title") });
-  const expectAttached = async (header: Locator) => {
-    await header.click();
-    await hands.command("details");
-    await expect(attached).toBeVisible();
-  };
-  await expectAttached(first);
-
-  await hands.fromMenu(first, "splitStep");
-  const dialog = page.getByRole("dialog", { name: say("attach.split.title") });
-  await dialog.getByRole("button", { name: say("attach.split.second") }).click();
-  await hands.title("Second half");
-  const second = hands.header("Second half");
-  await expectAttached(second);
-
-  await first.click();
-  await hands.command("mergeStep");
-  await expect(second).toHaveCount(0);
-  await expectAttached(first);
-  await hands.command("undo");
-  await expectAttached(second);
-  await hands.command("undo");
-  await expect(second).toHaveCount(0);
-  await expectAttached(first);
 });

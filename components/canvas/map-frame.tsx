@@ -8,12 +8,12 @@ import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import { lateCommands } from "./late-work.ts";
 import { type MapLens, openingLens, useMapLens } from "./map-lens.ts";
+import { hasNodeAddress } from "./node-address.ts";
 import type { CanvasOverlay } from "./overlay.ts";
 import { OverlayContext } from "./overlay-context.tsx";
 import { Sheets } from "./sheets/sheets.tsx";
 import { useStore } from "./store.ts";
 import { useSettling } from "./use-settling.ts";
-import { OpenAt } from "./view/open-at.tsx";
 import { useViewFacts } from "./view/use-view-facts.ts";
 import { ViewAddress } from "./view/view-address.tsx";
 import { ViewBar } from "./view/view-bar.tsx";
@@ -30,6 +30,7 @@ const lenses: Record<MapLens, LateModule<ComponentType>> = {
 // What draws the map is fetched at once: later the server is busy with its document.
 if (typeof window !== "undefined") lenses[openingLens()].fetch().catch(() => undefined);
 
+const OpenAt = latePart(() => import("./view/open-at.tsx").then((file) => file.OpenAt));
 const Together = latePart(() => import("./together/together.tsx").then((file) => file.Together));
 
 type Props = {
@@ -78,10 +79,11 @@ export function OpenLens() {
 /** What the map is looked at through; from the address, before it is drawn. */
 function View() {
   useViewFacts();
+  const [isLed] = useState(hasNodeAddress);
   return (
     <>
       <ViewAddress />
-      <OpenAt />
+      {isLed ? <OpenAt /> : null}
       <ViewBar />
     </>
   );

@@ -7,6 +7,10 @@ export function nodeAddress(id: string): string {
   return `${origin}${pathname}?${AT}=${encodeURIComponent(id)}`;
 }
 
+export function hasNodeAddress(): boolean {
+  return new URLSearchParams(location.search).has(AT);
+}
+
 /** What this address opens at. It is said once: whoever reloads stays where they are. */
 export function takeNodeAddress(): string | null {
   const url = new URL(location.href);

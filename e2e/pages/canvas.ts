@@ -66,7 +66,7 @@ export class Canvas {
   /** What was just made is named. */
   async title(text: string): Promise<void> {
     await expect(
-      this.page.getByRole("textbox", { name: this.say("canvas.editTitle") }),
+      this.surface.getByRole("textbox", { name: this.say("canvas.editTitle") }),
     ).toBeFocused();
     await this.#title(text);
   }
