@@ -4,11 +4,12 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { useBoardWay } from "#components/pain/board/board-context.tsx";
 import { Choice } from "#components/pain/board/choice.tsx";
-import { nobody, unstamped } from "#domain/review/point-sets.ts";
+import { opportunityStatuses } from "#domain/review/opportunity.ts";
+import { nobody, undecided, unstamped } from "#domain/review/point-sets.ts";
 import { stampKinds } from "#domain/review/stamp.ts";
 import { StampIcon } from "./stamp-icon.tsx";
 
-/** Filters of the board by what people said of a pain: whose it is, how managers stamped it. */
+/** Filters of the board by what people said of a pain: whose it is, how managers stamped it, what was decided. */
 export const SaidFilters = memo(function SaidFilters({
   owners,
 }: {
@@ -17,6 +18,7 @@ export const SaidFilters = memo(function SaidFilters({
 }) {
   const t = useTranslations("review.board");
   const tStamps = useTranslations("review.stamps.kinds");
+  const tStatuses = useTranslations("review.opportunities.statuses");
   const { wanted, go } = useBoardWay();
   const { said } = wanted;
   return (
@@ -49,6 +51,16 @@ export const SaidFilters = memo(function SaidFilters({
           { id: unstamped, text: t("unstamped") },
         ]}
         onChange={(stamp) => go(({ said }) => ({ said: { ...said, stamp } }))}
+      />
+      <Choice
+        label={t("decision")}
+        anyLabel={t("anyDecision")}
+        value={said.decision}
+        options={[
+          ...opportunityStatuses.map((id) => ({ id: id as string, text: tStatuses(id) })),
+          { id: undecided, text: t("undecided") },
+        ]}
+        onChange={(decision) => go(({ said }) => ({ said: { ...said, decision } }))}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Owner } from "./opportunity.ts";
-import { nobody, pointSetsOf, unstamped } from "./point-sets.ts";
+import { nobody, pointSetsOf, undecided, unstamped } from "./point-sets.ts";
 
 const aino: Owner = { kind: "person", id: "aino" };
 const shop: Owner = { kind: "team", id: "shop" };
@@ -14,8 +14,13 @@ const known = {
     ["calls", [{ kind: "decide" as const }, { kind: "doubt" as const }]],
     ["bill", [{ kind: "doubt" as const }]],
   ]),
+  decisions: new Map([
+    ["calls", ["decided" as const, "rejected" as const]],
+    ["parcel", ["in-progress" as const]],
+  ]),
 };
-const ask = (owner: string | null, stamp: string | null) => pointSetsOf({ owner, stamp }, known);
+const ask = (owner: string | null, stamp: string | null, decision: string | null = null) =>
+  pointSetsOf({ owner, stamp, decision }, known);
 
 test("pain points of one owner, and those that are nobody's", () => {
   expect(ask("person|aino", null)).toEqual([{ ids: ["calls"], isExcept: false }]);
@@ -30,7 +35,14 @@ test("pain points with a stamp, and those without any", () => {
   expect(ask("person|aino", "doubt")).toHaveLength(2);
 });
 
+test("pain points that something was decided about, and those that nothing was", () => {
+  expect(ask(null, null, "decided")).toEqual([{ ids: ["calls"], isExcept: false }]);
+  expect(ask(null, null, "in-progress")).toEqual([{ ids: ["parcel"], isExcept: false }]);
+  expect(ask(null, null, "done")).toEqual([{ ids: [], isExcept: false }]);
+  expect(ask(null, null, undecided)).toEqual([{ ids: ["calls", "parcel"], isExcept: true }]);
+});
+
 test("what nobody asks for narrows nothing", () => {
   expect(ask(null, null)).toEqual([]);
-  expect(ask(null, "applause")).toEqual([]);
+  expect(ask(null, "applause", "perhaps")).toEqual([]);
 });

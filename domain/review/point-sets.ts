@@ -1,4 +1,9 @@
-import { type Owner, ownerKey } from "./opportunity.ts";
+import {
+  type OpportunityStatus,
+  type Owner,
+  opportunityStatuses,
+  ownerKey,
+} from "./opportunity.ts";
 import { type StampKind, stampKinds } from "./stamp.ts";
 
 /** Points by id: those, or all but those. */
@@ -6,17 +11,22 @@ export type PointSet = { ids: string[]; isExcept: boolean };
 
 export const nobody = "nobody";
 export const unstamped = "none";
+export const undecided = "none";
 
 type Known = {
   /** per pain point, whose opportunities it is part of */
   owners: ReadonlyMap<string, readonly (Owner | null)[]>;
   stamps: ReadonlyMap<string, readonly { kind: StampKind }[]>;
+  /** how far those opportunities are */
+  decisions: ReadonlyMap<string, readonly OpportunityStatus[]>;
 };
 
-/** The pain points of an owner and with a stamp, as the board is asked for them by key. */
+export type AskedSets = { owner: string | null; stamp: string | null; decision: string | null };
+
+/** The pain points of an owner, with a stamp and of a decision, as the board is asked for them by key. */
 export function pointSetsOf(
-  { owner, stamp }: { owner: string | null; stamp: string | null },
-  { owners, stamps }: Known,
+  { owner, stamp, decision }: AskedSets,
+  { owners, stamps, decisions }: Known,
 ): PointSet[] {
   const sets: PointSet[] = [];
   const those = <V>(points: ReadonlyMap<string, V>, isOne: (of: V) => boolean) =>
@@ -33,6 +43,11 @@ export function pointSetsOf(
   }
   if (stamp === unstamped) {
     sets.push({ ids: those(stamps, (of) => of.length > 0), isExcept: true });
+  }
+  const status = opportunityStatuses.find((one) => one === decision);
+  if (status) sets.push({ ids: those(decisions, (of) => of.includes(status)), isExcept: false });
+  if (decision === undecided) {
+    sets.push({ ids: those(decisions, (of) => of.length > 0), isExcept: true });
   }
   return sets;
 }

@@ -73,7 +73,7 @@ describe("what people gave to a pain point", () => {
     const narrowed = await narrowPoints(
       w.as("viewer"),
       reader,
-      { owner: null, stamp: "decide" },
+      { owner: null, stamp: "decide", decision: null },
       new Map(),
     );
     expect(narrowed).toEqual([{ ids: [card], isExcept: false }]);

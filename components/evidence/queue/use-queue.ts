@@ -11,13 +11,14 @@ import {
 } from "#server/evidence/queue/actions.ts";
 import type { Decision } from "#server/evidence/queue/decide.ts";
 import type { Queue, Suggestion } from "#server/evidence/queue/list.ts";
+import { oneAfterAnother } from "./one-after-another.ts";
 import type { QueueView } from "./queue-address.ts";
 
 /** With fewer than these at hand the next page is fetched. */
 const fewest = 10;
 
 type Saved = { ok: true; changeId: number } | { ok: false; reason: string };
-type Done = { suggestion: Suggestion; saved: Promise<Saved> | null };
+type Done = { suggestion: Suggestion; saved: Promise<Saved> | null; isUndone: boolean };
 
 /**
  * The suggestions at hand, one after another. The next one shows at once; what was decided is saved
@@ -30,6 +31,7 @@ export function useQueue(workspaceId: string, view: QueueView, initial: Queue) {
   const [left, setLeft] = useState(initial.total);
   const [decided, setDecided] = useState(0);
   const history = useRef<Done[]>([]);
+  const [inTurn] = useState(oneAfterAnother);
   const [mayUndo, setMayUndo] = useState(false);
   const seen = useRef(new Set(initial.suggestions.map(({ excerptId }) => excerptId)));
   const isFetching = useRef(false);
@@ -75,14 +77,18 @@ export function useQueue(workspaceId: string, view: QueueView, initial: Queue) {
     mayUndo,
     decide(suggestion: Suggestion, decision: Omit<Decision, "excerptId">) {
       const { excerptId } = suggestion;
-      const saved: Promise<Saved> = decideAction({ workspaceId, excerptId, ...decision }).catch(
-        () => ({ ok: false, reason: "offline" }),
+      const saved: Promise<Saved> = inTurn(excerptId, () =>
+        decideAction({ workspaceId, excerptId, ...decision }).catch(() => ({
+          ok: false,
+          reason: "offline",
+        })),
       );
-      const done: Done = { suggestion, saved };
+      const done: Done = { suggestion, saved, isUndone: false };
       step(done);
       count(1);
       void saved.then((answer) => {
-        if (answer.ok) return;
+        // What was undone before it could not be saved is as it was.
+        if (answer.ok || done.isUndone) return;
         history.current = history.current.filter((one) => one !== done);
         setMayUndo(history.current.length > 0);
         toast(t("notSaved", { reason: words(answer.reason) }), { tone: "problem" });
@@ -91,7 +97,7 @@ export function useQueue(workspaceId: string, view: QueueView, initial: Queue) {
       });
     },
     skip(suggestion: Suggestion) {
-      step({ suggestion, saved: null });
+      step({ suggestion, saved: null, isUndone: false });
     },
     /** the last decision, or the last one set aside, stands there again */
     undo() {
@@ -99,9 +105,14 @@ export function useQueue(workspaceId: string, view: QueueView, initial: Queue) {
       setMayUndo(history.current.length > 0);
       if (!done) return;
       show(done.suggestion);
-      if (!done.saved) return;
+      const { saved } = done;
+      if (!saved) return;
+      done.isUndone = true;
       count(-1);
-      void done.saved.then(async (answer) => {
+      const { excerptId } = done.suggestion;
+      // Whoever decides anew at once does so when this is taken back.
+      void inTurn(excerptId, async () => {
+        const answer = await saved;
         if (!answer.ok) return;
         const { changeId } = answer;
         const back = await takeBackAction({ workspaceId, changeId }).catch(() => null);
@@ -109,8 +120,10 @@ export function useQueue(workspaceId: string, view: QueueView, initial: Queue) {
         toast(t("notTakenBack", { reason: words(back?.reason ?? "offline") }), {
           tone: "problem",
         });
+        if (history.current.some((one) => one.saved && one.suggestion.excerptId === excerptId))
+          return;
         count(1);
-        setWaiting((now) => now.filter(({ excerptId }) => excerptId !== done.suggestion.excerptId));
+        setWaiting((now) => now.filter((one) => one.excerptId !== excerptId));
       });
     },
   };

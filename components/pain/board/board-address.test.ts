@@ -22,7 +22,7 @@ test("an address of the board leads back to what was shown", () => {
       stepId: "s1",
       status: "dismissed",
     },
-    said: { owner: "team|t1", stamp: "doubt" },
+    said: { owner: "team|t1", stamp: "doubt", decision: "in-progress" },
   } as const;
   expect(readBoardView(queryOf(boardAddress(view)))).toEqual(view);
 });

@@ -15,16 +15,16 @@ export type BoardView = {
   tab: BoardTab;
   look: BoardLook;
   filter: BoardFilter;
-  /** what others say of the points that are shown: whose they are, how they are stamped */
+  /** what others say of the points that are shown: whose they are, how they are stamped, what is decided */
   said: Said;
   /** how many rows */
   shown: number;
 };
 
 /** Keys of choices that the page offers beside the board's own. */
-export type Said = { owner: string | null; stamp: string | null };
+export type Said = { owner: string | null; stamp: string | null; decision: string | null };
 
-export const anythingSaid: Said = { owner: null, stamp: null };
+export const anythingSaid: Said = { owner: null, stamp: null, decision: null };
 
 export const rowsAtOnce = 25;
 const mostRows = 500;
@@ -43,7 +43,7 @@ export function readBoardView(query: Query): BoardView {
   return {
     tab: boardTabs.find((tab) => tab === one("tab")) ?? "pain",
     look: boardLooks.find((look) => look === one("look")) ?? "list",
-    said: { owner: one("owner"), stamp: one("stamp") },
+    said: { owner: one("owner"), stamp: one("stamp"), decision: one("decision") },
     shown: shown > 0 ? Math.min(shown, mostRows) : rowsAtOnce,
     filter: {
       sourceType: sourceTypes.find((type) => type === one("source")) ?? null,
@@ -82,15 +82,20 @@ export function boardAddress({ tab, look, shown, filter, said }: BoardView): str
   put("status", filter.status === "open" ? null : filter.status);
   put("owner", said.owner);
   put("stamp", said.stamp);
+  put("decision", said.decision);
   put("rows", shown === rowsAtOnce ? null : String(shown));
   const text = query.toString();
   return text === "" ? "?" : `?${text}`;
 }
 
+/** Some of the points only, by what people said of them. */
+export function isSaid(said: Said): boolean {
+  return Object.values(said).some((key) => key !== null);
+}
+
 export function isNarrowed({ filter, said }: Pick<BoardView, "filter" | "said">): boolean {
   return (
-    said.owner !== null ||
-    said.stamp !== null ||
+    isSaid(said) ||
     Object.entries(everything).some(([key, value]) => filter[key as keyof BoardFilter] !== value)
   );
 }

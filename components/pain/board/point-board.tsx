@@ -5,7 +5,7 @@ import { type ComponentProps, type ComponentType, memo, type ReactNode } from "r
 import { Button } from "#components/ui/button.tsx";
 import { everything } from "#domain/pain/board/filter.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
-import { anythingSaid, type BoardView, isNarrowed, rowsAtOnce } from "./board-address.ts";
+import { anythingSaid, type BoardView, isNarrowed, isSaid, rowsAtOnce } from "./board-address.ts";
 import { useBoard, useBoardWay } from "./board-context.tsx";
 import { BoardRow } from "./board-row.tsx";
 import { HeatGrid } from "./heat-grid.tsx";
@@ -28,7 +28,7 @@ export const PointBoard = memo(function PointBoard<M>({ board, marks, Marks, isE
   const kind = view.tab === "gain" ? "gain" : "pain";
   const { rows, total } = board;
   // Some of the points only: their places in the whole ranking are others.
-  const isSaidOnly = view.said.owner !== null || view.said.stamp !== null;
+  const isSaidOnly = isSaid(view.said);
   if (isEmpty && !isNarrowed(view)) return <Nothing text={t("empty")} />;
   if (view.look === "heat") return <HeatGrid heat={board.heat} kind={kind} />;
   if (view.look === "chart") return <ReachChart dots={board.dots} kind={kind} />;
