@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { and, eq, inArray } from "drizzle-orm";
 import { attachments, excerptChanges, excerptCodes } from "#db/schema/codes.ts";
 import { excerpts } from "#db/schema/evidence.ts";
@@ -63,7 +64,8 @@ async function isAsLeft(tx: Tx, { judged, homes }: ExcerptChange): Promise<boole
     // a later act that only holds it has decided nothing
     const { isHeld: _, ...now } = row ? judgementOf(row) : { isHeld: false };
     const { isHeld: __, ...left } = after;
-    if (JSON.stringify(now) !== JSON.stringify(left)) return false;
+    // PostgreSQL keeps the keys of JSON in an order of its own
+    if (!isDeepStrictEqual(now, left)) return false;
   }
   for (const { after, ...where } of homes) {
     const now = await homeOf(tx, where);
