@@ -6,14 +6,15 @@ import type { StoredCopy } from "./stored-copy.ts";
 
 /** Also of those that were merged into others, or that nobody speaks for any more. */
 export async function titlesOfPoints(tx: Tx, workspaceId: string): Promise<StoredCopy[]> {
-  const { id, title, isTitleHeld } = painPoints;
+  const { id, mapId, title, isTitleHeld } = painPoints;
   const rows = await tx
-    .select({ id, title, isTitleHeld })
+    .select({ id, mapId, title, isTitleHeld })
     .from(painPoints)
     .innerJoin(maps, eq(maps.id, painPoints.mapId))
     .where(eq(maps.workspaceId, workspaceId));
   return rows.map((row) => ({
     text: row.title,
+    mapId: row.mapId,
     isTitle: true,
     // the next count finds another one; what a person wrote keeps the rest
     store: (now, left) =>

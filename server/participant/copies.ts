@@ -25,19 +25,19 @@ export async function copiesIn(tx: Tx, workspaceId: string) {
   const eraser = createEraser(copies);
   return {
     hear: eraser.hear,
-    /** Counts the texts that lost something. */
-    async erase(now: Tx): Promise<number> {
+    /** Counts the texts that lost something, and tells which maps want to be counted anew. */
+    async erase(now: Tx): Promise<{ count: number; mapIds: string[] }> {
       const titles = copies.flatMap(({ text, isTitle }, at) =>
         isTitle && eraser.isNothingElse(at) ? [text] : [],
       );
-      let changed = 0;
+      const changed: StoredCopy[] = [];
       for (const [at, copy] of copies.entries()) {
         const left = eraser.left(at, copy.takesOverTitles ? titles : []);
         if (!left) continue;
         await copy.store(now, left);
-        changed++;
+        changed.push(copy);
       }
-      return changed;
+      return { count: changed.length, mapIds: changed.flatMap(({ mapId }) => mapId ?? []) };
     },
   };
 }

@@ -31,8 +31,8 @@ async function sweepWorkspace(ctx: Ctx, workspaceId: string, months: number): Pr
   if (ids.length === 0) return 0;
   const copies = await copiesIn(ctx.db.read, workspaceId);
   await hearNotes(ctx.db.read, ids, copies.hear);
-  await ctx.db.transact((tx) => copies.erase(tx));
-  const mapIds = new Set<string>();
+  const copied = await ctx.db.transact((tx) => copies.erase(tx));
+  const mapIds = new Set(copied.mapIds);
   for (const group of groupsOf(ids, notesAWrite)) {
     const erased = await ctx.db.transact((tx) => eraseNotes(tx, workspaceId, group));
     for (const mapId of erased.mapIds) mapIds.add(mapId);

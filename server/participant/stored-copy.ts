@@ -5,6 +5,8 @@ import type { Copy, Left } from "#domain/participant/quotations.ts";
 export type StoredCopy = Copy & {
   /** made of the title of a pain point, mostly */
   takesOverTitles?: boolean;
+  /** of a pain point's title, which the next count of that map finds anew */
+  mapId?: string;
   /** writes what is left of it, unless somebody has written something else meanwhile */
   store(tx: Tx, left: Left): Promise<unknown>;
 };

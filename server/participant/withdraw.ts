@@ -95,7 +95,9 @@ async function erase(
       erased[kind] += gone[kind];
     }
   }
-  erased.copies = await copies.erase(tx);
+  const copied = await copies.erase(tx);
+  erased.copies = copied.count;
+  for (const mapId of copied.mapIds) mapIds.add(mapId);
   erased.errorRows = await eraseErrorRows(tx, person);
   const named = await tx
     .delete(participantNames)

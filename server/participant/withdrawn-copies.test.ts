@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { d } from "#db/dialect.ts";
 import { comments, commentThreads } from "#db/schema/comment.ts";
 import { participants } from "#db/schema/evidence.ts";
+import { jobs } from "#db/schema/jobs.ts";
+import { maps } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import { briefVisits, decisionLog, opportunities, stamps } from "#db/schema/review.ts";
 import { audit, workspaces } from "#db/schema/workspace.ts";
@@ -83,6 +85,16 @@ async function madeOf({ mine, theirs }: Awaited<ReturnType<typeof twoPeople>>) {
   return asked;
 }
 
+async function withdrawP07() {
+  const editor = w.as("editor");
+  const [person] = await w.db.read
+    .select()
+    .from(participants)
+    .where(eq(participants.pseudonym, "P07"));
+  const grant = await authorize(editor, "participant.withdraw", { workspaceId: "w" });
+  await withdraw(editor, grant, { participantId: person?.id ?? "", pseudonym: "P07" });
+}
+
 async function expectNoWord() {
   const rows = [
     await w.db.read.select().from(painPoints),
@@ -114,12 +126,7 @@ describe("words that others made something of", () => {
     const asked = await madeOf(points);
     expect(asked).toContain(rareWord);
     const editor = w.as("editor");
-    const [person] = await w.db.read
-      .select()
-      .from(participants)
-      .where(eq(participants.pseudonym, "P07"));
-    const grant = await authorize(editor, "participant.withdraw", { workspaceId: "w" });
-    await withdraw(editor, grant, { participantId: person?.id ?? "", pseudonym: "P07" });
+    await withdrawP07();
     await expectNoWord();
     await w.jobs.settle();
     await expectNoWord();
@@ -144,6 +151,22 @@ describe("words that others made something of", () => {
     const read = await authorize(editor, "participant.read", { workspaceId: "w" });
     const [certificate] = await readWithdrawals(editor, read);
     expect(certificate?.erased.copies).toBeGreaterThanOrEqual(7);
+  });
+
+  it("go from the title of another map's pain point, which is named anew", async () => {
+    const { theirs } = await twoPeople();
+    await w.db.transact(async (tx) => {
+      const fields = { workspaceId: "w", header: {}, createdAt: w.at, editedAt: w.at };
+      await tx.insert(maps).values({ ...fields, id: "m2", title: "Another map" });
+      // as it was titled before its passages went elsewhere
+      const stale = { id: "stale", mapId: "m2", title: `${rareWord} katosi ja odotin tunnin` };
+      await tx.insert(painPoints).values({ ...theirs, ...stale });
+    });
+    await w.jobs.pause();
+    await withdrawP07();
+    await expectNoWord();
+    const asked = await w.db.read.select({ key: jobs.key }).from(jobs);
+    expect(asked.map(({ key }) => key)).toContain("pain:m2");
   });
 
   it("go when their note is older than the workspace keeps notes", async () => {
