@@ -11,7 +11,7 @@ const longestMs = 3_600_000;
 
 /** What imports that ended left undone: staged rows that nobody can see, uploads of no more use. */
 export async function finishLeftImports(ctx: Ctx, compute: Compute): Promise<void> {
-  const hasStaged = sql`exists (select 1 from ${notes} where ${notes.batchId} = ${importBatches.id} and ${notes.replacesId} is not null)`;
+  const hasStaged = sql`exists (select 1 from ${notes} where ${notes.batchId} = ${importBatches.id} and (${notes.replacesId} is not null or ${importBatches.status} <> 'complete'))`;
   const hasFiles = sql`exists (select 1 from ${importFiles} where ${importFiles.batchId} = ${importBatches.id} and ${importFiles.storedAs} is not null)`;
   const { id, workspaceId, status, storedAs, finishedAt } = importBatches;
   const left = await ctx.db.read

@@ -92,6 +92,21 @@ it("lets go of the rows of an import that could not be read to its end", async (
   expect(existsSync(w.jobs.importsFolder) ? readdirSync(w.jobs.importsFolder) : []).toEqual([]);
 });
 
+it("lets go of rows that a cancelled import left behind", async () => {
+  await w.note("Omin sanoin.");
+  await w.jobs.settle();
+  const [known] = await visible();
+  await w.db.transact(async (tx) => {
+    const batch = { id: "b", workspaceId: "w", kind: "api" as const, fileName: "", plan: {} };
+    await tx
+      .insert(importBatches)
+      .values({ ...batch, status: "cancelled", createdAt: w.at, finishedAt: w.at });
+    if (known) await tx.insert(notes).values({ ...known, id: "s", batchId: "b" });
+  });
+  await finishLeftImports(later(), w.jobs.compute);
+  expect((await visible()).map(({ id }) => id)).toEqual([known?.id]);
+});
+
 it("puts a row in the place of what it was, though a crash came just after the import was closed", async () => {
   const noteId = await w.note("Vanhat sanat.");
   await w.jobs.settle();
