@@ -123,8 +123,9 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     back: CanvasMessage["back"] = takeBack,
   ) => message.set({ key, values, back });
   const tell = (outcome: UndoOutcome) => {
-    if (outcome.ok || outcome.reason === "nothing") return;
-    say("refused.undoLocked");
+    if (outcome.ok && outcome.kept.length > 0)
+      say("refused.undoKept", { count: outcome.kept.length });
+    if (!outcome.ok && outcome.reason !== "nothing") say("refused.undoLocked");
   };
   const takeBack = () => tell(undo.undo());
 

@@ -106,12 +106,12 @@ describe("[M25] undo and redo, while the structure is locked,", () => {
     expect(undo.undo()).toEqual(refused);
     expect(map()).toEqual({ ...after, header: buildHeader({ isLocked: true }) });
     lockStructure(other, { on: false });
-    expect(undo.undo()).toEqual({ ok: true });
+    expect(undo.undo()).toEqual({ ok: true, kept: [] });
     expect(canonicalMap(map())).toEqual(canonicalMap(before));
     lockStructure(other, { on: true });
     expect(undo.redo()).toEqual(refused);
     lockStructure(other, { on: false });
-    expect(undo.redo()).toEqual({ ok: true });
+    expect(undo.redo()).toEqual({ ok: true, kept: [] });
     expect(canonicalMap(map())).toEqual(canonicalMap(after));
     expect(undo.redo()).toEqual({ ok: false, reason: "nothing" });
   });
@@ -123,11 +123,11 @@ describe("[M25] undo and redo, while the structure is locked,", () => {
     lockStructure(edit, { on: true });
     setCardText(edit, { id: "c1", text: "New" });
     describeStep(edit, { id: "s1", description: "At the door" });
-    expect(undo.undo()).toEqual({ ok: true });
-    expect(undo.undo()).toEqual({ ok: true });
+    expect(undo.undo()).toEqual({ ok: true, kept: [] });
+    expect(undo.undo()).toEqual({ ok: true, kept: [] });
     expect(map().cards[0]?.text).toBe("Card c1");
-    expect(undo.undo()).toEqual({ ok: true });
-    expect(undo.undo()).toEqual({ ok: true });
+    expect(undo.undo()).toEqual({ ok: true, kept: [] });
+    expect(undo.undo()).toEqual({ ok: true, kept: [] });
     expect(map().steps[0]?.title).toBe("Step s1");
   });
 

@@ -1,23 +1,35 @@
 import * as Y from "yjs";
 import { isLocked, rootsOf } from "./document.ts";
+import { isInCards, writtenInByOthers } from "./others-words.ts";
 import { changesStructure } from "./structure-change.ts";
 
 export const undoDepth = 200;
 
 type StackItem = Y.UndoManager["undoStack"][number];
-export type UndoOutcome = { ok: true } | { ok: false; reason: "nothing" | "structure-locked" };
+/** `kept`: ids of cards that stay, as there are words of others in them by now. */
+export type UndoOutcome =
+  | { ok: true; kept: readonly string[] }
+  | { ok: false; reason: "nothing" | "structure-locked" };
 
 /**
  * Undo of what one person (one `origin`) did to a document. Each transaction is a step of its own;
  * between `begin` and `end` of a gesture, as when somebody types, all of them are one. A step that
- * would change a locked structure waits until it is unlocked.
+ * would change a locked structure waits until it is unlocked. A card that it would take away stays,
+ * whole, once others have written in it.
  */
 export function createUndo(doc: Y.Doc, origin: unknown) {
+  let kept: readonly string[] = [];
   const manager = new Y.UndoManager(Object.values(rootsOf(doc)), {
     trackedOrigins: new Set([origin]),
     captureTimeout: 0,
+    deleteFilter: (item) => !isInCards(doc, kept, item),
     doc,
   });
+  const takeBack = (stack: StackItem[], pop: () => unknown): UndoOutcome =>
+    popOne(doc, stack, (top) => {
+      kept = writtenInByOthers(doc, top.insertions);
+      return pop() !== null || kept.length > 0 ? kept : null;
+    });
   manager.on("stack-item-added", ({ stackItem, changedParentTypes }) => {
     if (changesStructure(doc, changedParentTypes)) stackItem.meta.set(structural, true);
     if (manager.undoStack.length > undoDepth) manager.undoStack.shift();
@@ -35,8 +47,8 @@ export function createUndo(doc: Y.Doc, origin: unknown) {
   });
   return {
     manager,
-    undo: () => takeBack(doc, manager.undoStack, () => manager.undo()),
-    redo: () => takeBack(doc, manager.redoStack, () => manager.redo()),
+    undo: () => takeBack(manager.undoStack, () => manager.undo()),
+    redo: () => takeBack(manager.redoStack, () => manager.redo()),
     canUndo: () => manager.undoStack.length > 0,
     canRedo: () => manager.redoStack.length > 0,
     /** What is done elsewhere with the last step is taken back with it, and done again with it. */
@@ -72,16 +84,23 @@ const companions = Symbol("companions");
 const structural = Symbol("structural");
 
 /**
- * Yjs goes on to the step below when the one above has no effect any more, as others deleted what it
- * was about: a step that has to wait is therefore held back together with all below it.
+ * Takes back the uppermost step that has an effect still: others may have deleted what one was about.
+ * Yjs would go down by itself; one by one, a step that has to wait holds back all below it.
  */
-function takeBack(doc: Y.Doc, stack: StackItem[], pop: () => unknown): UndoOutcome {
-  const waits = isLocked(doc) ? stack.findLastIndex(({ meta }) => meta.has(structural)) : -1;
-  const held = stack.splice(0, waits + 1);
-  const popped = pop();
-  stack.unshift(...held);
-  if (popped !== null) return { ok: true };
-  return { ok: false, reason: held.length > 0 ? "structure-locked" : "nothing" };
+function popOne(
+  doc: Y.Doc,
+  stack: StackItem[],
+  pop: (top: StackItem) => readonly string[] | null,
+): UndoOutcome {
+  for (;;) {
+    const top = stack.at(-1);
+    if (!top) return { ok: false, reason: "nothing" };
+    if (isLocked(doc) && top.meta.has(structural)) return { ok: false, reason: "structure-locked" };
+    const below = stack.splice(0, stack.length - 1);
+    const kept = pop(top);
+    stack.unshift(...below);
+    if (kept) return { ok: true, kept };
+  }
 }
 
 /** Yjs reads the timeout at every transaction, but its types hide it. */
