@@ -11,12 +11,13 @@ const MOST_WORDS = 400;
  * word that is still the same.
  */
 export function changesOf(before: string, after: string): Change[] {
-  const old = wordsOf(before);
-  const now = wordsOf(after);
+  const { start, end } = sameAround(before, after);
+  const old = wordsOf(before.slice(start, before.length - end));
+  const now = wordsOf(after.slice(start, after.length - end));
   const parts = diffArrays(old.map(bare), now.map(bare), { maxEditLength: MOST_WORDS });
   const runs = parts ? runsOf(parts) : [{ out: old.length, into: now.length }];
   const changes: Change[] = [];
-  let [i, j, at] = [0, 0, 0];
+  let [i, j, at] = [0, 0, start];
   for (const { out, into } of runs) {
     for (const [removed, inserted] of pairs(old.slice(i, i + out), now.slice(j, j + into))) {
       changes.push(narrowed(at, removed, inserted));
@@ -26,6 +27,14 @@ export function changesOf(before: string, after: string): Change[] {
     j += into;
   }
   return joined(changes.filter(({ from, to, inserted }) => from < to || inserted !== ""));
+}
+
+/** What two texts begin and end with, in whole words: of a long text mostly all but a few. */
+function sameAround(before: string, after: string): { start: number; end: number } {
+  const prefix = before.slice(0, commonPrefix(before, after));
+  const start = prefix.length - (/\S*$/.exec(prefix)?.[0].length ?? 0);
+  const suffix = before.slice(before.length - commonSuffix(before, after, start));
+  return { start, end: suffix.length - (/^\S*\s*/.exec(suffix)?.[0].length ?? 0) };
 }
 
 /** Words, each with the space behind it. */

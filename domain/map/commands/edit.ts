@@ -23,6 +23,7 @@ export type Reason =
   | "not-in-a-cell"
   | "no-image"
   | "no-next-step"
+  | "changed-meanwhile"
   | "structure-locked";
 
 export type Refused = { ok: false; reason: Reason };

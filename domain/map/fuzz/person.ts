@@ -12,6 +12,7 @@ import { randomEdit, seededEnv } from "../random-edits.ts";
 import { readMap } from "../read-map.ts";
 import { createUndo, undoDepth } from "../undo.ts";
 import { writeMap } from "../write-map.ts";
+import { createWriter } from "./writer.ts";
 
 /** Brings a document back to what a version says, as a forward change. */
 export type Restore = (edit: Edit, version: JourneyMap) => void;
@@ -30,7 +31,7 @@ const restoreWhole: Restore = (edit, version) => writeMap(edit.doc, version, edi
 
 /**
  * Somebody at work on a map who does anything that a person can do to it, edges and undo and paste
- * included. Throws when a command breaks [M15], [M23] or [M25].
+ * included. Throws when a command breaks [M10], [M15], [M23] or [M25].
  */
 export function createPerson(options: PersonOptions) {
   const { doc, name, random, maxNodes = 80, restore = restoreWhole } = options;
@@ -39,6 +40,7 @@ export function createPerson(options: PersonOptions) {
   const undo = createUndo(doc, origin);
   const int = (below: number) => Math.floor(random() * below);
   const pick = <T>(options: readonly T[]): T | undefined => options[int(options.length)];
+  const writer = createWriter(edit, random);
   let kept: JourneyMap | null = null;
 
   const acts: { share: number; act(): void }[] = [
@@ -46,6 +48,7 @@ export function createPerson(options: PersonOptions) {
     { share: 8, act: () => undo.undo() },
     { share: 4, act: () => undo.redo() },
     { share: 8, act: () => typeSomewhere(edit, undo, random) },
+    { share: 6, act: () => checkCommand(edit, writer.act) },
     { share: 4, act: () => paste(copied(readMap(doc))) },
     { share: 1, act: () => paste(readClipboard(foreign)?.fragment ?? null) },
     { share: 2, act: () => checkCommand(edit, copySomewhere) },
