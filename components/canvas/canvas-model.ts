@@ -12,12 +12,14 @@ import { type Cursor, cursorOn, nodeAt } from "./cursor.ts";
 import type { Editing } from "./editing.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { openHands } from "./hands/hands.ts";
+import { noteOwn } from "./kept-copy.ts";
 import { openSession } from "./live-session.ts";
 import type { EvidenceAbout } from "./overlay.ts";
 import { watchSeen } from "./seen.ts";
 import { openSelection } from "./selection/selection.ts";
 import { createStore, type Readable } from "./store.ts";
 import { openPresence, type Presence } from "./together/presence.ts";
+import { recordChanges, type Tape } from "./together/tape.ts";
 
 export type CanvasOptions = {
   mapId: string;
@@ -37,14 +39,19 @@ export function openCanvas({ mapId, mayEdit, keepsCopy, readsStored, person }: C
   const session = openSession({ mapId, personId: person.id, keepsCopy, readsStored });
   const presence = openPresence(session.provider, person);
   const model = createCanvasModel({ mapId, mayEdit, session, presence });
+  const notes = noteOwn({ mapId, personId: person.id }, session);
+  const tape = recordChanges({ model, session });
   const stopStanding = model.cursor.subscribe(() => presence.stand(model.cursor.get()));
   return {
     ...model,
     session,
     presence,
+    notes,
+    tape,
     personId: person.id,
     close() {
       stopStanding();
+      tape.close();
       model.close();
       presence.close();
       session.close();
@@ -237,6 +244,9 @@ export type CanvasModel = MapModel & {
     "doc" | "state" | "isReady" | "canWrite" | "discard" | "isKept" | "tryAgain"
   >;
   presence: Omit<Presence, "close">;
+  tape: Pick<Tape, "watch">;
+  /** where a browser notes what waits in it */
+  notes: ReturnType<typeof noteOwn>;
   /** who looks */
   personId: string;
 };

@@ -1,6 +1,6 @@
 import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
-import { copyName, type Kept, keptKey, waitingKey } from "#components/shell/kept-key.ts";
+import { copyName, type Kept, keptKey, ownKey, waitingKey } from "#components/shell/kept-key.ts";
 import { whenIdle } from "#components/ui/when-idle.ts";
 import { openPieces } from "./kept-pieces.ts";
 
@@ -38,6 +38,7 @@ const WRITES_AFTER_MS = 1_000;
 
 export function openKeptCopy(doc: Y.Doc, { isAllowed, onKept, ...whose }: Options): KeptCopy {
   const [name, whole, counted] = [copyName(whose), keptKey(whose), waitingKey(whose)];
+  const own = ownKey(whose);
   let waiting = Number(localStorage.getItem(counted) ?? 0);
   const kept = isAllowed || waiting > 0 ? persist(doc, name) : null;
   let isKept = isAllowed;
@@ -84,7 +85,7 @@ export function openKeptCopy(doc: Y.Doc, { isAllowed, onKept, ...whose }: Option
     waiting = 0;
     callOff();
     pieces?.close();
-    for (const key of [counted, whole]) note(key, null);
+    for (const key of [counted, whole, own]) note(key, null);
     if (kept) await kept.clearData();
     else indexedDB.deleteDatabase(name);
   };
@@ -112,6 +113,17 @@ export function openKeptCopy(doc: Y.Doc, { isAllowed, onKept, ...whose }: Option
       callOff();
       pieces?.close();
       void kept?.destroy().catch(() => undefined);
+    },
+  };
+}
+
+/** What the edits are of that wait in a copy. */
+export function noteOwn(whose: Kept, { isKept }: Pick<KeptCopy, "isKept">) {
+  const key = ownKey(whose);
+  return {
+    read: () => localStorage.getItem(key),
+    write: (words: string | null) => {
+      if (words === null || isKept()) note(key, words);
     },
   };
 }

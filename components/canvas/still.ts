@@ -35,9 +35,11 @@ export function openStill(
     follow() {},
     did() {},
   };
+  const tape = { watch() {} };
+  const notes = { read: () => null, write() {} };
   const model = createCanvasModel({ mapId, mayEdit: false, session, presence });
   // the window is the live map's own: coming back, one looks at the same place
-  const still: CanvasModel = { ...model, personId, sight, session, presence };
+  const still: CanvasModel = { ...model, personId, sight, session, presence, tape, notes };
   return {
     model: still,
     close() {
