@@ -1,6 +1,4 @@
 import { HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
-import { askKept } from "#components/shell/ask-kept.ts";
-import { whyGone } from "#domain/map/kept-answer.ts";
 
 type Options = {
   mapId: string;
@@ -30,10 +28,11 @@ export function openLine({ mapId, personId, onClose, onGone, isWaiting }: Option
       // why an upgrade was refused, a browser does not tell
       if (socket.lastMessageReceived > 0 || performance.now() < askedAt + ASK_EVERY_MS) return;
       askedAt = performance.now();
-      void askKept([mapId]).then((answer) => {
-        const reason = whyGone(answer, { mapId, personId });
-        if (reason) onGone(reason);
-      });
+      void import("./why-gone.ts")
+        .then(({ askWhyGone }) => askWhyGone({ mapId, personId }))
+        .then((reason) => reason && onGone(reason))
+        // nobody is there to ask
+        .catch(() => undefined);
     },
   });
   const isConnected = () => socket.status === WebSocketStatus.Connected;

@@ -26,16 +26,6 @@ export function dropCopy(kept: Kept): void {
   globalThis.indexedDB?.deleteDatabase(copyName(kept));
 }
 
-/** Whether there may be copies; asked before more is fetched. */
-export function hasCopies(): boolean {
-  try {
-    return Object.keys(localStorage).some((key) => keptOf(key) !== null);
-  } catch {
-    // inside another site's page a browser may lock it away
-    return false;
-  }
-}
-
 function noted(): Kept[] {
   const all = Object.keys(localStorage).flatMap((key) => keptOf(key) ?? []);
   return [...new Map(all.map((kept) => [copyName(kept), kept])).values()];

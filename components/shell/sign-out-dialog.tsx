@@ -7,7 +7,7 @@ import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { askKept } from "./ask-kept.ts";
 import { waitingOf } from "./kept-copies.ts";
-import { signOut } from "./sign-out.tsx";
+import { signOut } from "./sign-out.ts";
 
 type Place = { mapId: string; changes: number; title: string; href: string };
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { UserRound } from "lucide-react";
+import { LogOut, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
@@ -9,7 +9,6 @@ import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from "#compon
 import { Press } from "#components/ui/press.tsx";
 import { personColour } from "#domain/access/person-colour.ts";
 import { CalmSection, LanguageSection, ThemeSection } from "./preferences-menu.tsx";
-import { SignOutItem } from "./sign-out.tsx";
 
 const SignOutDialog = latePart(() =>
   import("./sign-out-dialog.tsx").then((file) => file.SignOutDialog),
@@ -24,6 +23,11 @@ export function UserMenu({
 }) {
   const t = useTranslations("shell");
   const [isAsking, setAsking] = useState(false);
+  // without the server nobody can sign out either
+  const signOut = () =>
+    void import("./sign-out.ts").then(({ askToSignOut }) =>
+      askToSignOut(user.id, { onWaiting: () => setAsking(true) }),
+    );
   return (
     <>
       <MenuTrigger>
@@ -46,7 +50,9 @@ export function UserMenu({
           <MenuSeparator />
           <CalmSection />
           <MenuSeparator />
-          <SignOutItem personId={user.id} onWaiting={() => setAsking(true)} />
+          <MenuItem icon={<LogOut aria-hidden="true" />} onAction={signOut}>
+            {t("signOut")}
+          </MenuItem>
         </Menu>
       </MenuTrigger>
       {isAsking ? <SignOutDialog personId={user.id} onClose={() => setAsking(false)} /> : null}
