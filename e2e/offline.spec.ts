@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { setUp } from "./pages/door.ts";
@@ -103,3 +104,73 @@ test("what waits outlives a proxy that answers for the server, a reload, and who
   await expect(page.getByText("A path")).toBeVisible();
   await expect(page.getByText(/changes? waits? here/)).toHaveCount(0);
 });
+
+test("where no copy is kept, every way out asks while something is in the page alone", async ({
+  actor,
+  instance,
+}) => {
+  const say = wordsIn("en");
+  const page = await actor({ at: instance.address });
+  const line = await holdLine(page);
+  const canvas = new Canvas(page, say);
+  await setUp(page, say, { address: instance.setUpAddress, account, workspace: "Path" });
+  const maps = page.url();
+  await createMap(page, say, "A path");
+  await canvas.writeCards(["kept at first"]);
+  await canvas.waitUntilSaved();
+  const address = page.url();
+  await expect.poll(() => copies(page)).toHaveLength(1);
+
+  await page.goto(maps.replace(/maps$/, "settings"));
+  const sensitive = page.getByRole("switch", { name: say("workspace.general.isSensitive") });
+  await sensitive.click({ force: true });
+  await expect(sensitive).toBeChecked();
+  await page.goto(maps);
+  await page.getByRole("link", { name: "A path" }).click();
+  await canvas.waitUntilSaved();
+  await expect.poll(() => copies(page)).toEqual([]);
+
+  await line.cut();
+  await expect(page.locator("[data-save=offline]")).toBeVisible();
+  await canvas.writeCards(["only here"]);
+  const here = new RegExp(
+    say("canvas.save.offlineHere", { changes: 7 }).replace("7 changes", "\\d+ changes?"),
+  );
+  await expect(page.locator("[data-save=offline]")).toHaveText(here);
+
+  const question = page.getByRole("alertdialog");
+  const stay = question.getByRole("button", { name: say("canvas.save.leave.stay") }).last();
+  const link = page.getByRole("link", { name: say("shell.maps") }).last();
+  await link.click();
+  await stay.click();
+  await expect(question).toHaveCount(0);
+  await page.evaluate(() => history.back());
+  await stay.click();
+  await expect(question).toHaveCount(0);
+  await expect(canvas.card("only here")).toBeVisible();
+  expect(page.url()).toContain(address);
+
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+
+  await link.click();
+  await question.getByRole("button", { name: /lose/ }).click();
+  await page.waitForURL(maps);
+  await page.getByRole("link", { name: "A path" }).click();
+  line.heal();
+  await canvas.waitUntilSaved();
+  await expect(canvas.card("kept at first")).toBeVisible();
+  await expect(canvas.card("only here")).toHaveCount(0);
+});
+
+/** What this browser keeps of maps. */
+function copies(page: Page): Promise<string[]> {
+  return page.evaluate(async () =>
+    (await indexedDB.databases())
+      .map(({ name }) => name ?? "")
+      .filter((name) => name.startsWith("polku:map:")),
+  );
+}

@@ -1,5 +1,6 @@
 import { Announcer } from "./announcer.tsx";
 import { canvasCommands } from "./commands/index.ts";
+import { LeaveQuestion } from "./leave-question.tsx";
 
 /** What late-work.ts fetches for every lens. */
-export const commandWork = { Announcer, canvasCommands };
+export const commandWork = { Announcer, LeaveQuestion, canvasCommands };

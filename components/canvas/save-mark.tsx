@@ -2,29 +2,20 @@
 
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { latePart } from "#components/ui/late-part.tsx";
 import { PopoverSurface, PopoverTrigger } from "#components/ui/popover-trigger.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { useCanvas } from "./canvas-context.tsx";
-import { type SaveState, unsavedIn } from "./save-state.ts";
+import type { SaveState } from "./save-state.ts";
 import { useStore } from "./store.ts";
 
 const WayOut = latePart(() => import("./way-out.tsx").then((file) => file.WayOut));
 
-/** Says the truth about where the edits are, and asks before a page with unsaved ones is left. */
+/** Says the truth about where the edits are. */
 export function SaveMark() {
   const t = useTranslations("canvas.save");
   const model = useCanvas();
   const state = useStore(model.session.state, (now) => now);
-  const isWriting = useStore(model.draft, (text) => text !== null);
-  const mayLose = unsavedIn(state) > 0 || isWriting;
-  useEffect(() => {
-    if (!mayLose) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [mayLose]);
   const said = useWords(state);
   const isStuck = state.kind === "refused" || state.kind === "not-allowed";
   return (

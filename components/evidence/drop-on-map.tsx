@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { leaveBy } from "#components/shell/leave-guard.ts";
 import { useAct } from "#components/shell/use-act.ts";
 import { toast } from "#components/ui/toast.tsx";
 import { addNoteAction, deleteNoteAction } from "#server/evidence/actions.ts";
@@ -46,14 +47,15 @@ export function useMapFileDrop({
   const [step, setStep] = useState<{ id: string; title: string } | null>(null);
   const [problems, setProblems] = useState<FileProblem[]>([]);
 
-  const open = (batchId: string) => router.push(`/w/${workspace.slug}/evidence/import/${batchId}`);
+  const open = (batchId: string) =>
+    leaveBy(() => router.push(`/w/${workspace.slug}/evidence/import/${batchId}`));
 
   function said(notes: { noteId: string; title: string }[]) {
     const [first] = notes;
     if (!first) return;
     const href = `/w/${workspace.slug}/evidence/${first.noteId}`;
     toast(t("added", { count: notes.length, title: first.title }), {
-      action: { label: t("details"), run: () => router.push(href) },
+      action: { label: t("details"), run: () => leaveBy(() => router.push(href)) },
     });
   }
 

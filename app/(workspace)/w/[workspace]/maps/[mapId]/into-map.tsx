@@ -8,6 +8,7 @@ import { DraftMap } from "#components/canvas/draft-map.tsx";
 import { useLibrary } from "#components/canvas/library-context.tsx";
 import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import { ImportDialog } from "#components/exchange/import/import-dialog.tsx";
+import { leaveBy } from "#components/shell/leave-guard.ts";
 import { toast } from "#components/ui/toast.tsx";
 import { libraryOf } from "../draw-draft.tsx";
 import { openMapOf } from "./open-map.ts";
@@ -47,7 +48,7 @@ export function IntoMap({
         onClose();
         requestAnimationFrame(() => view.takeFocus());
       }}
-      onMade={(mapId) => router.push(`/w/${workspace.slug}/maps/${mapId}`)}
+      onMade={(mapId) => leaveBy(() => router.push(`/w/${workspace.slug}/maps/${mapId}`))}
     />
   );
 }

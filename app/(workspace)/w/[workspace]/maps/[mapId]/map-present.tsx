@@ -7,6 +7,7 @@ import { useEffect, useEffectEvent } from "react";
 import { useCanvas } from "#components/canvas/canvas-context.tsx";
 import type { Cursor } from "#components/canvas/cursor.ts";
 import { useStore } from "#components/canvas/store.ts";
+import { leaveBy } from "#components/shell/leave-guard.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 
 /** In the toolbar: the way to a room of people. The command asks for it as for a panel of this name. */
@@ -18,8 +19,10 @@ export function PresentButton({ slug }: { slug: string }) {
     model.panel,
     (subject) => subject?.kind === "outside" && subject.name === "present",
   );
-  const go = () =>
-    router.push(`/w/${slug}/maps/${model.mapId}/present${placeOf(model.cursor.get())}`);
+  const go = () => {
+    const place = placeOf(model.cursor.get());
+    leaveBy(() => router.push(`/w/${slug}/maps/${model.mapId}/present${place}`));
+  };
   const goByCommand = useEffectEvent(() => {
     model.panel.set(null);
     go();

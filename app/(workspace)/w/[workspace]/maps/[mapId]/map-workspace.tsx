@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CanvasProvider, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
+import { lateCommands } from "#components/canvas/late-work.ts";
 import { type Library, LibraryContext } from "#components/canvas/library-context.tsx";
 import { MapFrame } from "#components/canvas/map-frame.tsx";
 import { CanvasMessages } from "#components/canvas/messages.tsx";
@@ -187,6 +188,7 @@ function OpenMap({
   const frame = useRef<HTMLDivElement>(null);
   const isSettled = useStore(model.isSettled, (now) => now);
   const canWrite = useStore(model.session.canWrite, (now) => now);
+  const late = lateCommands.use();
   const [isBringing, setBringing] = useState(false);
   return (
     <div ref={frame} className="relative flex h-full min-h-0 print:block">
@@ -230,6 +232,8 @@ function OpenMap({
           {isSettled ? <PrintedMap slug={workspace.slug} /> : null}
         </MapFrame>
       )}
+      {/* whatever stands in the map's place; nothing is changed before the commands are there */}
+      {late ? <late.LeaveQuestion /> : null}
       {isSettled ? <HistoryBeside shown={shown} onShow={show} /> : null}
       {isSettled ? (
         <MapDrops
