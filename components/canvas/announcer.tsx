@@ -9,6 +9,7 @@ import { useCanvas } from "./canvas-context.tsx";
 import type { CanvasModel } from "./canvas-model.ts";
 import { nodeAt } from "./cursor.ts";
 import { type Names, type Saying, sayChanges } from "./say-changes.ts";
+import { useCurveName } from "./use-curve-people.ts";
 
 /** What one does is told at once, after the keyboard has come to rest. */
 const OWN_AFTER_MS = 120;
@@ -23,6 +24,7 @@ export function Announcer({ tellsOwn }: { tellsOwn: boolean }) {
   const tMap = useTranslations("map");
   const model = useCanvas();
   const [said, setSaid] = useState({ text: "", count: 0 });
+  const curveName = useCurveName();
   const names = useMemo<Names>(
     () => ({
       step: t("untitledStep"),
@@ -49,12 +51,27 @@ export function Announcer({ tellsOwn }: { tellsOwn: boolean }) {
     };
     return listen(model, { names, tellsOwn, tell });
   }, [model, names, tellsOwn, t]);
+  useEffect(
+    () =>
+      model.persona.subscribe(() => {
+        if (isOnCurve(model)) return;
+        const text = t("said.persona", { name: curveName(model.persona.get()) });
+        setSaid(({ count }) => ({ text, count: count + 1 }));
+      }),
+    [model, curveName, t],
+  );
   return (
     <div role="status" data-announcer="" className="sr-only">
       {/* the same words twice are two things to say */}
       <p key={said.count}>{said.text}</p>
     </div>
   );
+}
+
+/** There the place itself says whose feelings it tells. */
+function isOnCurve({ cursor, grid }: CanvasModel): boolean {
+  const at = cursor.get();
+  return at?.at === "cell" && grid().lane(at.laneId)?.type === "curve";
 }
 
 type Options = {

@@ -53,7 +53,7 @@ export function isOfMap(press: KeyPress, isWriting = false): boolean {
 /** what a field is opened by, beside any character */
 const opens = /^(Enter|F2)$/;
 const named =
-  /^(Arrow(Up|Down|Left|Right)|Home|End|Enter|Escape|Delete|Backspace|Tab|F1|F2|F8|F10|ContextMenu)$/;
+  /^(Arrow(Up|Down|Left|Right)|Home|End|Enter|Escape|Delete|Backspace|Tab|F1|F2|F4|F8|F10|ContextMenu)$/;
 const lettered = /^[adefhkyz+-]$/i;
 
 function again(press: globalThis.KeyboardEvent, target: EventTarget): void {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { curvesOn } from "#domain/map/curve-look.ts";
 import { feelingWord } from "#domain/map/feeling-word.ts";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardAt, nodeAt } from "./cursor.ts";
@@ -9,6 +10,7 @@ import { useEdgeWords } from "./edges/edge-words.ts";
 import { useOverlay } from "./overlay-context.tsx";
 import { useStore } from "./store.ts";
 import { usePeersOn } from "./together/use-peers-on.ts";
+import { useCurveName } from "./use-curve-people.ts";
 import { useEvidencedWords } from "./use-evidenced-words.ts";
 
 /** What the cursor is on, in words, for those who hear the map. */
@@ -63,6 +65,7 @@ function useCursorWords(): string {
   // what it says changes with the view
   useStore(model.seen, (now) => now);
   const persona = useStore(model.persona, (now) => now);
+  const curveName = useCurveName();
   const points = useMap((map) => map.curve);
   const { curves } = useOverlay();
   const evidencedWords = useEvidencedWords();
@@ -121,6 +124,8 @@ function useCursorWords(): string {
       return t("cursor.curve", {
         lane,
         step,
+        hasSeveral: curvesOn(model.map.get(), cursor.laneId).length > 1 ? "yes" : "no",
+        persona: curveName(persona),
         assumed: point
           ? t("curveValue", { value: point.value, word: feelingWord(point.value) })
           : t("noPoint"),

@@ -1,4 +1,4 @@
-import type { CurvePoint, Header } from "./journey-map.ts";
+import type { CurvePoint, Header, JourneyMap } from "./journey-map.ts";
 
 const MOST = 5;
 const dashes = ["5 5", "2 3", "9 4", "9 3 2 3", "1 4", "6 2 1 2"];
@@ -15,6 +15,14 @@ export function personasOn(
     point.laneId === laneId && point.personaId !== null ? [point.personaId] : [],
   );
   return [...new Set([...header.personaIds, ...drawn])].slice(0, MOST);
+}
+
+/** Whose lines these are: everyone's (null), then each persona's. */
+export function curvesOn(
+  { header, curve }: Pick<JourneyMap, "header" | "curve">,
+  laneId: string,
+): readonly (string | null)[] {
+  return [null, ...personasOn(header, curve, laneId)];
 }
 
 /** Everyone's line is ink (hue 0); a persona's has one of the presence hues and a dash of its own. */

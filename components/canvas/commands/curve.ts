@@ -1,4 +1,5 @@
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
+import { curvesOn } from "#domain/map/curve-look.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
 
 /** The point of a curve under the cursor: made if there is none, then the keyboard moves it. */
@@ -23,7 +24,29 @@ export const curveCommands: readonly CanvasCommand[] = [
       model.pointing.set(cell);
     },
   },
+  {
+    // whoever reads chooses as well: what people said is drawn beside the chosen persona's line
+    id: "nextPersona",
+    shortcuts: ["F4"],
+    isReading: true,
+    isEnabled: ({ model }) => curvesHere(model).length > 1,
+    run: ({ model, view }) => {
+      const personas = curvesHere(model);
+      const next = (personas.indexOf(model.persona.get()) + 1) % personas.length;
+      model.persona.set(personas[next] ?? null);
+      view.reveal();
+    },
+  },
 ];
+
+/** Of the lane under the cursor, else of the first one that has a curve. */
+function curvesHere(model: CommandScope["model"]): readonly (string | null)[] {
+  const cursor = model.cursor.get();
+  const curves = model.grid().lanes.filter(({ type }) => type === "curve");
+  const under = cursor && "laneId" in cursor ? cursor.laneId : null;
+  const lane = curves.find(({ id }) => id === under) ?? curves[0];
+  return lane ? curvesOn(model.map.get(), lane.id) : [];
+}
 
 function curveCell(model: CommandScope["model"]): { laneId: string; stepId: string } | null {
   const cursor = model.cursor.get();

@@ -75,6 +75,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "moveLaneUp",
         "moveLaneDown",
         "selectRow",
+        ...(grid.lane(cursor.laneId)?.type === "curve" ? ["nextPersona"] : []),
         ...clipboard,
         "duplicate",
         "duplicateEmpty",
@@ -113,6 +114,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
       if (grid.lane(cursor.laneId)?.type === "curve")
         return [
           "editPoint",
+          "nextPersona",
           "pointUpALittle",
           "pointDownALittle",
           "showEvidence",

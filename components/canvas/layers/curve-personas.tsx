@@ -1,35 +1,26 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { curveLook, personasOn } from "#domain/map/curve-look.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { curveLook } from "#domain/map/curve-look.ts";
+import { useCanvas } from "../canvas-context.tsx";
 import { curveStroke } from "../curve-stroke.ts";
-import { useLibrary } from "../library-context.tsx";
 import { useStore } from "../store.ts";
+import { useCurvePeople } from "../use-curve-people.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 
-/** Whose line is whose, and whose points keys and pointer move. */
+/** Whose line is whose, and whose points keys and pointer move; by keys `nextPersona` chooses. */
 export function CurvePersonas({ laneId }: { laneId: string }) {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
-  const library = useLibrary();
-  const header = useMap((map) => map.header);
-  const curve = useMap((map) => map.curve);
+  const people = useCurvePeople(laneId);
   const chosen = useStore(model.persona, (now) => now);
-  const personas = personasOn(header, curve, laneId);
+  const personas = people.flatMap(({ id }) => id ?? []);
   if (personas.length === 0) return null;
-  const entries = [
-    { id: null, name: t("curveEveryone") },
-    ...personas.map((id) => ({
-      id,
-      name: library.personas.find((one) => one.id === id)?.name ?? "–",
-    })),
-  ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a border and a legend of its own
     <div role="group" aria-label={t("curvePersonas")} className="flex flex-col pl-2">
-      {entries.map(({ id, name }) => {
+      {people.map(({ id, name }) => {
         const { hue, dash } = curveLook(personas, id);
         const stroke = curveStroke(hue);
         return (

@@ -9,9 +9,9 @@ import { curveValueAt, curveY } from "#domain/map/layout-curves.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { EvidenceDot } from "../evidence-dot.tsx";
 import { gridOf } from "../grid.ts";
-import { useLibrary } from "../library-context.tsx";
 import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";
+import { useCurveName } from "../use-curve-people.ts";
 import { useViewpoint } from "../viewpoint.tsx";
 
 type Props = { lane: LaneBox; stepId: string; x: number; value: number; persona: string | null };
@@ -24,9 +24,8 @@ export function AssumedPoint({ lane, stepId, x, value, persona }: Props) {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
-  const library = useLibrary();
   const step = useMap((map) => gridOf(map).step(stepId)?.title ?? "");
-  const name = library.personas.find(({ id }) => id === persona)?.name ?? t("curveEveryone");
+  const name = useCurveName()(persona);
   const isHere = ({ laneId, stepId: at }: { laneId: string; stepId: string }) =>
     laneId === lane.id && at === stepId;
   const heldY = useStore(model.held, (held) =>
@@ -48,12 +47,13 @@ export function AssumedPoint({ lane, stepId, x, value, persona }: Props) {
     setCurvePoint(model.edit, { laneId: lane.id, stepId, personaId: persona, value: next });
   const onKeyDown = (event: KeyboardEvent) => {
     const next = valueByKey(event, value);
-    const isLeaving = ["Enter", "Escape", "ArrowLeft", "ArrowRight"].includes(event.key);
+    const isGoingOn = ["ArrowLeft", "ArrowRight", "F4"].includes(event.key);
+    const isLeaving = isGoingOn || ["Enter", "Escape"].includes(event.key);
     if (next === undefined && !isLeaving) return;
     if (next !== undefined && model.canEdit()) put(next);
     if (isLeaving || next === null) view.takeFocus();
-    // left and right go on to the next cell
-    if (event.key.startsWith("Arrow") && isLeaving) return;
+    // left and right go on to the next cell, F4 to the next persona's curve
+    if (isGoingOn) return;
     event.preventDefault();
     event.stopPropagation();
   };

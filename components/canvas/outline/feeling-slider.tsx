@@ -52,12 +52,14 @@ export function FeelingSlider({ label, value, isReadOnly, onWrite, ...place }: P
         max={2}
         step={FINE_STEP}
         value={shown}
-        disabled={isReadOnly}
+        aria-disabled={isReadOnly}
         onPointerDown={() => setIsDragging(true)}
         onPointerUp={finish}
         onPointerCancel={finish}
         onKeyDown={onKeyDown}
         onChange={(event) => {
+          // one that nobody may move can still be stood on and talked about
+          if (isReadOnly) return;
           const next = Number(event.target.value);
           if (isDragging) setDragged(next);
           else onWrite(next);

@@ -4,39 +4,34 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
-import { personasOn } from "#domain/map/curve-look.ts";
 import { feelingWord } from "#domain/map/feeling-word.ts";
 import type { Lane } from "#domain/map/journey-map.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { EvidenceDot } from "../evidence-dot.tsx";
 import { useLaneTitle } from "../lane-title.ts";
-import { useLibrary } from "../library-context.tsx";
 import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";
+import { useCurvePeople } from "../use-curve-people.ts";
+import { feelerAt } from "./feelers.ts";
 import { FeelingSlider } from "./feeling-slider.tsx";
 import { LaneRow } from "./lane-cards.tsx";
+import { PlaceMenu } from "./place-menu.tsx";
+import { placeKey } from "./places.ts";
 import { usePlace } from "./use-place.ts";
 
 type Props = { lane: Lane; stepId: string };
 
 /** How each persona is assumed to feel at a step, beside what people said. */
 export const Feelings = memo(function Feelings({ lane, stepId }: Props) {
-  const t = useTranslations("canvas");
-  const header = useMap((map) => map.header);
-  const curve = useMap((map) => map.curve);
-  const library = useLibrary();
-  const people = [
-    { id: null, name: t("curveEveryone") },
-    ...personasOn(header, curve, lane.id).map((id) => ({
-      id,
-      name: library.personas.find((one) => one.id === id)?.name ?? "–",
-    })),
-  ];
+  const people = useCurvePeople(lane.id);
   return (
     <LaneRow title={useLaneTitle(lane)}>
       <ul className="flex flex-col gap-1">
         {people.map(({ id, name }) => (
-          <li key={id ?? ""} className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-13">
+          <li
+            key={id ?? ""}
+            className="group/place flex flex-wrap items-center gap-x-3 gap-y-0.5 text-13"
+          >
             <Feeling lane={lane} stepId={stepId} personaId={id} name={name} />
           </li>
         ))}
@@ -59,16 +54,17 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
   const heard = useOverlay()
     .curves.find((one) => one.personaId === personaId)
     ?.points.find((point) => point.stepId === stepId);
-  const chosen = useStore(model.persona, (now) => now);
-  const { isHere, place } = usePlace({ at: "cell", laneId: lane.id, stepId, index: 0 });
-  const isKey = chosen === personaId;
+  const cursor = { at: "cell", laneId: lane.id, stepId, index: 0 } as const;
+  const { isHere, place } = usePlace(cursor);
+  const isChosen = useStore(model.persona, () => feelerAt(model, cursor) === personaId);
+  const choose = () => model.persona.set(personaId);
   // several sliders share the cell of the grid: the cursor stands on the chosen persona's
   const own = {
-    ...(isKey ? { "data-place": place["data-place"] } : {}),
-    tabIndex: isHere && isKey ? 0 : -1,
+    "data-place": placeKey(cursor, personaId),
+    tabIndex: isHere && isChosen ? 0 : -1,
     onFocus: () => {
-      model.persona.set(personaId);
       place.onFocus();
+      choose();
     },
   };
   const write = (next: number | null) =>
@@ -80,9 +76,11 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
         <button
           type="button"
           {...own}
-          disabled={!model.canEdit()}
+          aria-disabled={!model.canEdit()}
           aria-label={t("outline.assume", { name })}
-          onClick={() => write(0)}
+          onClick={() => {
+            if (model.canEdit()) write(0);
+          }}
           className="print:hidden flex h-6 cursor-default items-center gap-1 rounded-full px-2 text-12 text-ink-faint ring-1 ring-hairline ring-inset hover:bg-hover hover:text-ink"
         >
           <Plus aria-hidden="true" className="size-3" />
@@ -97,6 +95,7 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
           onWrite={write}
         />
       )}
+      <PlaceMenu cursor={cursor} name={name} isHere={isHere && isChosen} onOpen={choose} />
       {value === null ? null : (
         <EvidenceDot
           state={heard?.evidence ?? "assumption"}

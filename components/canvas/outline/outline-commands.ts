@@ -4,6 +4,7 @@ import { canvasCommands } from "../commands/index.ts";
 import { menuOf } from "../commands/menu.ts";
 import { type Cursor, moved } from "../cursor.ts";
 import type { Grid } from "../grid.ts";
+import { enterFeelers, goOnAmongFeelers } from "./feelers.ts";
 import { nearestPlace, placeBeside } from "./places.ts";
 
 /** Tab is how one gets on to the next section. */
@@ -16,6 +17,7 @@ const ownWays = new Map<string, Partial<CanvasCommand>>([
   ["goRight", { run: (scope) => beside(scope, "right") }],
   // the keyboard stays on its place: there is always one in a text
   ["leave", { run: ({ model }) => model.panel.set(null) }],
+  ["editPoint", { run: editPoint }],
   ["nextStep", keptByTheBrowser],
   ["previousStep", keptByTheBrowser],
   ["moveUp", downwards("moveUp", "moveLeft")],
@@ -66,9 +68,23 @@ function asRead(command: CanvasCommand): CanvasCommand {
 }
 
 function read(scope: CommandScope, by: 1 | -1): void {
-  const { model } = scope;
+  const { model, view } = scope;
+  if (goOnAmongFeelers(model, by)) {
+    view.reveal();
+    return;
+  }
   const mayWrite = model.canEdit();
-  go(scope, placeBeside(model.grid(), model.cursor.get(), { by, mayWrite }));
+  const here = model.cursor.get();
+  const next = placeBeside(model.grid(), here, { by, mayWrite });
+  if (next !== nearestPlace(model.grid(), here)) enterFeelers(model, next, by);
+  go(scope, next);
+}
+
+/** The slider is the place itself: nothing else is about to take the keyboard. */
+function editPoint(scope: CommandScope): void {
+  canvasCommands.find(({ id }) => id === "editPoint")?.run(scope);
+  scope.model.pointing.set(null);
+  scope.view.reveal();
 }
 
 /** The same lane in the step before or after. */

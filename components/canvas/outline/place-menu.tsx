@@ -10,10 +10,12 @@ export function PlaceMenu({
   cursor,
   name,
   isHere,
+  onOpen,
 }: {
   cursor: Cursor;
   name: string;
   isHere: boolean;
+  onOpen?: () => void;
 }) {
   const t = useTranslations("canvas");
   const model = useCanvas();
@@ -25,6 +27,7 @@ export function PlaceMenu({
       aria-haspopup="menu"
       onClick={(event) => {
         model.focus(cursor);
+        onOpen?.();
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
         model.menuAt.set({ x: left, y: bottom });
       }}

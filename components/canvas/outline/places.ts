@@ -19,8 +19,11 @@ export function outlinePlaces(grid: Grid, mayWrite: boolean): readonly Cursor[] 
   ];
 }
 
-/** Names a place in the page, and finds it there again. */
-export function placeKey(cursor: Cursor): string {
+/**
+ * Names a place in the page, and finds it there again. The feelings of several personas share one cell
+ * of the grid; in a text each is a place of its own.
+ */
+export function placeKey(cursor: Cursor, personaId: string | null = null): string {
   switch (cursor.at) {
     case "phase":
       return `phase ${cursor.phaseId}`;
@@ -29,7 +32,7 @@ export function placeKey(cursor: Cursor): string {
     case "lane":
       return `lane ${cursor.laneId}`;
     case "cell":
-      return `cell ${cursor.laneId} ${cursor.stepId} ${cursor.index}`;
+      return `cell ${cursor.laneId} ${cursor.stepId} ${cursor.index}${personaId === null ? "" : ` ${personaId}`}`;
     case "parked":
       return `parked ${cursor.cardId}`;
     default:

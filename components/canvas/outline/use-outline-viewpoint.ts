@@ -4,6 +4,7 @@ import type { CanvasModel } from "../canvas-model.ts";
 import type { Cursor } from "../cursor.ts";
 import { textView } from "../text-view.ts";
 import { useStandAt } from "../viewpoint.tsx";
+import { feelerAt } from "./feelers.ts";
 import { nearestPlace, placeKey } from "./places.ts";
 
 const MENU_INSET_PX = 8;
@@ -36,7 +37,7 @@ export function placeOf(model: CanvasModel, root: HTMLElement): HTMLElement | nu
 
 function placeAt(model: CanvasModel, root: HTMLElement, at: Cursor | null): HTMLElement | null {
   const place = nearestPlace(model.grid(), at);
-  const key = place ? placeKey(place) : null;
+  const key = place ? placeKey(place, feelerAt(model, place)) : null;
   return root.querySelector<HTMLElement>(
     key === null ? "[data-place]" : `[data-place="${CSS.escape(key)}"]`,
   );

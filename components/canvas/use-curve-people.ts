@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { curvesOn } from "#domain/map/curve-look.ts";
+import { useMap } from "./canvas-context.tsx";
+import { useLibrary } from "./library-context.tsx";
+
+type CurvePerson = { id: string | null; name: string };
+
+/** Whose feelings a curve lane tells: everyone's first, then each persona's. */
+export function useCurvePeople(laneId: string): readonly CurvePerson[] {
+  const header = useMap((map) => map.header);
+  const curve = useMap((map) => map.curve);
+  const nameOf = useCurveName();
+  return useMemo(
+    () => curvesOn({ header, curve }, laneId).map((id) => ({ id, name: nameOf(id) })),
+    [header, curve, laneId, nameOf],
+  );
+}
+
+export function useCurveName(): (personaId: string | null) => string {
+  const t = useTranslations("canvas");
+  const { personas } = useLibrary();
+  return useMemo(
+    () => (id) =>
+      id === null ? t("curveEveryone") : (personas.find((one) => one.id === id)?.name ?? "–"),
+    [t, personas],
+  );
+}
