@@ -17,6 +17,7 @@ import { HeaderLayer } from "./layers/header-layer.tsx";
 import { TalkLayer } from "./layers/talk-layer.tsx";
 import { TallyLayer } from "./layers/tally-layer.tsx";
 import { useLayout } from "./map-layout.ts";
+import { pickForMenu } from "./selection/pick.ts";
 import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useDetail } from "./use-detail.ts";
@@ -91,7 +92,8 @@ export function CanvasFlow() {
     const id = target.closest("[data-card]")?.getAttribute("data-card");
     const header = target.closest("[data-header]")?.getAttribute("data-header");
     const node = id ?? header ?? cardUnder(layout, pointAt(event));
-    model.focus(node ? cursorOn(model.grid(), node) : cellAt(event));
+    if (node) pickForMenu(model, node);
+    else model.focus(cellAt(event));
     model.menuAt.set({ x: event.clientX, y: event.clientY });
   };
 

@@ -16,6 +16,7 @@ import { noteOwn } from "./kept-copy.ts";
 import { openSession } from "./live-session.ts";
 import type { EvidenceAbout } from "./overlay.ts";
 import { watchSeen } from "./seen.ts";
+import type { BulkField } from "./selection/bulk.ts";
 import { openSelection } from "./selection/selection.ts";
 import { createStore, type Readable } from "./store.ts";
 import { openPresence, type Presence } from "./together/presence.ts";
@@ -95,6 +96,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const isSettled = createStore(false);
   const persona = createStore<string | null>(null);
   const menuAt = createStore<{ x: number; y: number } | null>(null);
+  const choosing = createStore<BulkField | null>(null);
   const openTool = createStore<"filter" | "views" | null>(null);
   const sight = createStore<Sight | null>(null);
   const openEvidence = createStore<((about: EvidenceAbout) => void) | null>(null);
@@ -168,6 +170,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     isPrinting,
     /** whose assumed curve keys and pointer move; null = everyone's */
     persona,
+    /** what is being chosen for all selected cards */
+    choosing,
     /** which tool of the toolbar is open */
     openTool,
     /** where the window onto the picture stands, for when it is drawn again */

@@ -19,7 +19,10 @@ export function HelpDialog(props: Props) {
   const withKeys = canvasCommands.filter(({ shortcuts, letter }) => shortcuts.length > 0 || letter);
   return (
     <Dialog {...props} title={t("help.title")} closeLabel={tCommon("close")} size="large">
-      <p className="mb-4 text-13 text-ink-soft">{t("help.typing")}</p>
+      <p className="mb-2 text-13 text-ink-soft">{t("help.typing")}</p>
+      <p className="mb-4 text-13 text-ink-soft">
+        {t("help.several", { keys: spell("Mod+Enter", isMac()) })}
+      </p>
       <Switch isSelected={hasLetters} onChange={setLetterKeys} className="mb-1">
         {t("help.letters")}
       </Switch>

@@ -1,4 +1,5 @@
 import { arrangeCommands } from "./arrange.ts";
+import { bulkCommands } from "./bulk.ts";
 import { cardCommands } from "./card.ts";
 import { changeCommands } from "./change.ts";
 import { clipboardCommands } from "./clipboard.ts";
@@ -28,6 +29,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...arrangeCommands,
   ...moveToCommands,
   ...duplicateCommands,
+  ...bulkCommands,
   ...changeCommands,
   ...stepPartCommands,
   ...clipboardCommands,

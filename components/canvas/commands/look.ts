@@ -1,6 +1,7 @@
 import { isCalm, setCalm } from "#components/shell/calm.ts";
 import type { Sheet } from "../canvas-model.ts";
 import { nodeAt } from "../cursor.ts";
+import { goToBulkBar } from "../selection/bulk.ts";
 import type { CanvasCommand, Viewpoint } from "./command.ts";
 
 /** Looking around. */
@@ -55,9 +56,7 @@ export const lookCommands: readonly CanvasCommand[] = [
     shortcuts: ["Mod+Enter"],
     isReading: true,
     run: ({ model }) => {
-      // what can be done to several is in a bar of its own
-      const bar = document.querySelector<HTMLElement>("[data-bulk-bar] button");
-      if (bar) return bar.focus();
+      if (goToBulkBar()) return;
       const id = nodeAt(model.grid(), model.cursor.get());
       model.panel.set(id ? { kind: "node", id, takesFocus: true } : { kind: "map" });
     },

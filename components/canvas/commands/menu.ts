@@ -1,5 +1,6 @@
 import { type Cursor, cardAt } from "../cursor.ts";
 import type { Grid } from "../grid.ts";
+import { bulkCommands } from "./bulk.ts";
 import type { CanvasCommand } from "./command.ts";
 import { fieldsOf } from "./fields.ts";
 import { canvasCommands } from "./index.ts";
@@ -15,6 +16,9 @@ export const edgeMenu: readonly string[] = [
   "nextEdge",
   "deleteEdge",
 ];
+
+/** Offered where several are selected. */
+const bulk = bulkCommands.map(({ id }) => id);
 
 const clipboard = ["copy", "cut", "paste"] as const;
 
@@ -102,6 +106,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
         "copyLink",
         "duplicate",
         "moveTo",
+        ...bulk,
         "connect",
         "nextEdge",
         "comment",
@@ -132,6 +137,7 @@ export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
             "copyLink",
             "duplicate",
             "moveTo",
+            ...bulk,
             "spanMore",
             "spanLess",
             "startEarlier",

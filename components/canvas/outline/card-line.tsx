@@ -1,11 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type MouseEvent, memo } from "react";
+import { memo } from "react";
 import type { Card } from "#domain/map/journey-map.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
-import { startEditing } from "../commands/start-editing.ts";
 import type { Cursor } from "../cursor.ts";
 import { EvidenceDot } from "../evidence-dot.tsx";
 import { gridOf } from "../grid.ts";
@@ -19,6 +18,7 @@ import { PeerRing } from "../together/peer-ring.tsx";
 import { usePeersOn } from "../together/use-peers-on.ts";
 import { EdgeSentences } from "./edge-sentences.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
+import { useCardPress } from "./use-card-press.ts";
 import { usePlace } from "./use-place.ts";
 
 /** One card as a line of a list. It knows itself; the list knows ids. */
@@ -42,13 +42,7 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
   const stepId = card.place.kind === "cell" ? card.place.stepId : "";
   const known = overlay.cards.get(id)?.evidence ?? overlay.steps.get(stepId)?.evidence;
   const name = card.text === "" ? t("editCard") : card.text;
-  const write = (event: MouseEvent) => {
-    const { target } = event;
-    const isOnLink = target instanceof Element && target.closest("a") !== null;
-    if (isOnLink || !getSelection()?.isCollapsed) return;
-    model.focus(cursor);
-    startEditing(model, null);
-  };
+  const press = useCardPress(id, cursor);
   return (
     <li className="group/place flex min-w-0 items-start gap-1 print:break-inside-avoid">
       {isEditing ? (
@@ -58,14 +52,13 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
       ) : (
         <>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, this holds words */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys belong to the whole outline */}
           <div
             role="group"
             aria-labelledby={`words-${id}`}
             data-card={id}
             {...place}
             tabIndex={isHere ? 0 : -1}
-            onClick={write}
+            {...press}
             className={`relative min-w-0 flex-1 rounded-card text-14 ${isSelected ? "bg-accent-tint ring-2 ring-accent" : "bg-raised ring-1 ring-hairline"} print:border print:border-hairline print:ring-0`}
           >
             <PeerRing peers={peers} />

@@ -1,33 +1,13 @@
 import { expect, test } from "vitest";
 import { buildHeader, buildMap } from "#domain/map/testing.ts";
-import { createDocument } from "#domain/map/write-map.ts";
-import { createCanvasModel } from "../canvas-model.ts";
-import type { CommandScope } from "../commands/command.ts";
-import { createStore } from "../store.ts";
+import { openModel, stillView } from "../commands/testing.ts";
 import { feelerAt } from "./feelers.ts";
 import { outlineCommand } from "./outline-commands.ts";
 import { placeKey } from "./places.ts";
 
 function open() {
-  const model = createCanvasModel({
-    mapId: "map",
-    mayEdit: true,
-    session: {
-      doc: createDocument(buildMap({ header: buildHeader({ personaIds: ["ida", "olli"] }) })),
-      canWrite: createStore<boolean | null>(true),
-      state: createStore({ kind: "saved" }),
-    },
-    presence: { select() {} },
-  });
-  const view: CommandScope["view"] = {
-    fit() {},
-    actualSize() {},
-    toSelection() {},
-    zoomBy() {},
-    reveal() {},
-    pointOfCursor: () => ({ x: 0, y: 0 }),
-  };
-  const run = (id: string) => outlineCommand(id)?.run({ model, view });
+  const model = openModel(buildMap({ header: buildHeader({ personaIds: ["ida", "olli"] }) }));
+  const run = (id: string) => outlineCommand(id)?.run({ model, view: stillView });
   const place = () => {
     const at = model.cursor.get();
     return at ? placeKey(at, feelerAt(model, at)) : null;

@@ -7,6 +7,7 @@ import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { MapMenu } from "../map-menu.tsx";
+import { BulkBar } from "../selection/bulk-bar.tsx";
 import { useStore } from "../store.ts";
 import { useFetchAhead } from "../use-fetch-ahead.ts";
 import { useKeyboard } from "../use-keyboard.ts";
@@ -70,6 +71,7 @@ export function Outline() {
         </div>
       </div>
       <ModeStrip />
+      <BulkBar />
       {pasting ? <PasteBar pasting={pasting} /> : null}
       <MapMenu commands={outlineCommands} menuOf={outlineMenu} wordsOf={wordsOf(t)} />
     </div>

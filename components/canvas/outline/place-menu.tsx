@@ -3,7 +3,8 @@
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCanvas } from "../canvas-context.tsx";
-import type { Cursor } from "../cursor.ts";
+import { type Cursor, nodeAt } from "../cursor.ts";
+import { pickForMenu } from "../selection/pick.ts";
 
 /** Everything that can be done with a place: for a finger, a mouse and those who hear the page. */
 export function PlaceMenu({
@@ -26,7 +27,9 @@ export function PlaceMenu({
       aria-label={t("outline.menu", { name })}
       aria-haspopup="menu"
       onClick={(event) => {
-        model.focus(cursor);
+        const node = nodeAt(model.grid(), cursor);
+        if (node !== null) pickForMenu(model, node);
+        else model.focus(cursor);
         onOpen?.();
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
         model.menuAt.set({ x: left, y: bottom });

@@ -1,8 +1,25 @@
 import { moveCards, setColour, setOwner, setStatus, setTags } from "#domain/map/commands/card.ts";
 import { type Done, inOne, type Refused } from "#domain/map/commands/edit.ts";
 import type { Card } from "#domain/map/journey-map.ts";
-import type { CardStatus } from "#domain/map/kinds.ts";
+import { cardStatuses } from "#domain/map/kinds.ts";
 import type { MapModel } from "../canvas-model.ts";
+
+/** What can be chosen for all selected cards at once. */
+export const bulkFields = ["lane", "colour", "tags", "owner", "status"] as const;
+export type BulkField = (typeof bulkFields)[number];
+
+/** Several cards are selected, and nothing but cards. */
+export function isBulk(model: MapModel): boolean {
+  const { size } = model.selection.get();
+  return size > 1 && model.selectedCards().length === size;
+}
+
+/** What can be done to several is in a bar of its own: the keyboard goes there if it stands. */
+export function goToBulkBar(): boolean {
+  const first = document.querySelector<HTMLElement>("[data-bulk-bar] button");
+  first?.focus();
+  return first !== null;
+}
 
 /** One change to every selected card, as one step of undo; the first refusal is said. */
 function changeSelected(model: MapModel, change: (card: Card) => Done | Refused): void {
@@ -11,20 +28,35 @@ function changeSelected(model: MapModel, change: (card: Card) => Done | Refused)
   if (refused && !refused.ok) model.say(`refused.${refused.reason}`);
 }
 
-export function colourSelected(model: MapModel, colour: number | null): void {
-  changeSelected(model, ({ id }) => setColour(model.edit, { id, colour }));
-}
-
-export function ownSelected(model: MapModel, ownerId: string | null): void {
-  changeSelected(model, ({ id }) => setOwner(model.edit, { id, ownerId }));
-}
-
-export function markSelected(model: MapModel, status: CardStatus | null): void {
-  changeSelected(model, ({ id }) => setStatus(model.edit, { id, status }));
+/** The same for all of them; null takes away what they have. */
+export function chooseForSelected(model: MapModel, field: BulkField, id: string | null): void {
+  switch (field) {
+    case "lane":
+      if (id !== null) sendSelected(model, id);
+      return;
+    case "colour": {
+      const colour = id === null ? null : Number(id);
+      changeSelected(model, (card) => setColour(model.edit, { id: card.id, colour }));
+      return;
+    }
+    case "tags":
+      if (id !== null) tagSelected(model, id);
+      return;
+    case "owner":
+      changeSelected(model, (card) => setOwner(model.edit, { id: card.id, ownerId: id }));
+      return;
+    case "status": {
+      const status = cardStatuses.find((one) => one === id) ?? null;
+      changeSelected(model, (card) => setStatus(model.edit, { id: card.id, status }));
+      return;
+    }
+    default:
+      field satisfies never;
+  }
 }
 
 /** On all of them if one lacks it, else on none. */
-export function tagSelected(model: MapModel, tag: string): void {
+function tagSelected(model: MapModel, tag: string): void {
   const isEverywhere = model.selectedCards().every(({ tags }) => tags.includes(tag));
   changeSelected(model, ({ id, tags }) => {
     const others = tags.filter((one) => one !== tag);
@@ -33,7 +65,7 @@ export function tagSelected(model: MapModel, tag: string): void {
 }
 
 /** Each in its own column; a parked one in the first. */
-export function sendSelected(model: MapModel, laneId: string): void {
+function sendSelected(model: MapModel, laneId: string): void {
   const first = model.grid().steps[0]?.id;
   const moves = model.selectedCards().flatMap(({ id, place }) => {
     const stepId = place.kind === "cell" ? place.stepId : first;

@@ -10,3 +10,10 @@ export function pick(model: CanvasModel, id: string, press: Press): void {
   else if (press.shiftKey && at) model.extend(at);
   else model.focus(at);
 }
+
+/** What a menu is asked for; several that it is among stay selected. */
+export function pickForMenu(model: CanvasModel, id: string): void {
+  const selected = model.selection.get();
+  if (selected.has(id)) model.select(selected, { cursorTo: id });
+  else model.focus(cursorOn(model.grid(), id));
+}

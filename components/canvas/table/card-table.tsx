@@ -13,6 +13,8 @@ import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { menuOf } from "../commands/menu.ts";
 import { MapMenu } from "../map-menu.tsx";
+import { BulkBar } from "../selection/bulk-bar.tsx";
+import { pickForMenu } from "../selection/pick.ts";
 import { useStore } from "../store.ts";
 import { useFetchAhead } from "../use-fetch-ahead.ts";
 import { useGrid } from "../use-grid.ts";
@@ -73,9 +75,7 @@ export function CardTable() {
     const id = row?.getAttribute("data-key");
     if (!id || isInField(event.target)) return;
     event.preventDefault();
-    // what several rows are selected for is not undone by asking what can be done with them
-    const selected = model.selection.get();
-    model.select(selected.has(id) ? [...selected] : [id], { cursorTo: id });
+    pickForMenu(model, id);
     model.menuAt.set({ x: event.clientX, y: event.clientY });
   };
   return (
@@ -123,6 +123,7 @@ export function CardTable() {
       <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
         <RowsTable rows={rows} words={words} order={order} onOrder={setOrder} />
       </Virtualizer>
+      <BulkBar />
       {pasting ? <PasteBar pasting={pasting} /> : null}
       <MapMenu commands={tableCommands} menuOf={menuOf} />
     </div>

@@ -16,6 +16,7 @@ import {
 } from "react-aria-components";
 import { useCanvas } from "../canvas-context.tsx";
 import { cursorOn } from "../cursor.ts";
+import { goToBulkBar } from "../selection/bulk.ts";
 import { useStore } from "../store.ts";
 import type { Row, Words } from "./rows.ts";
 import { CellOf, type ColumnId } from "./table-cells.tsx";
@@ -85,6 +86,7 @@ export function RowsTable({ rows, words, order, onOrder }: Props) {
         selectedKeys={selected}
         onSelectionChange={select}
         onRowAction={(key) => {
+          if (selected.size > 1 && goToBulkBar()) return;
           model.focus(cursorOn(model.grid(), String(key)));
           model.panel.set({ kind: "node", id: String(key), takesFocus: true });
         }}
