@@ -19,12 +19,21 @@ export type CanvasOverlay = {
   /** marks of what is talked about, by node id and by cell */
   talks?: {
     nodes: ReadonlyMap<string, ReactNode>;
-    cells: readonly { stepId: string; laneId: string; mark: ReactNode }[];
+    cells: readonly CellTalk[];
   };
   /** says why something is known as well as it is; none where nobody can say it */
   openEvidence?: (about: EvidenceAbout) => void;
   /** shows where assumed and computed curves differ most; none where nobody can show it */
   openSurprises?: () => void;
+};
+
+/** `personaId`: in a curve, whose feelings it is about, everyone's = null; undefined about the cell itself. */
+export type CellTalk = {
+  key: string;
+  stepId: string;
+  laneId: string;
+  personaId?: string | null;
+  mark: ReactNode;
 };
 
 /** What can be known well or badly: a node, or what somebody feels at a step. */

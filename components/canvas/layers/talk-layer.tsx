@@ -1,26 +1,35 @@
 "use client";
 
 import { ViewportPortal } from "@xyflow/react";
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { cellRect } from "#domain/map/layout.ts";
 import { useLayout } from "../map-layout.ts";
+import type { CellTalk } from "../overlay.ts";
 import { useOverlay } from "../overlay-context.tsx";
 
-/** Marks of talks about cells and points of curves, in the corners of their cells. */
+/** Marks of talks about cells and points of curves, in the corners of their cells; one may have several. */
 export const TalkLayer = memo(function TalkLayer() {
   const layout = useLayout();
-  const { talks } = useOverlay();
+  const { talks = { cells: [] } } = useOverlay();
+  const cells = new Map<string, CellTalk[]>();
+  for (const talk of talks.cells) {
+    const cell = `${talk.laneId} ${talk.stepId}`;
+    cells.set(cell, [...(cells.get(cell) ?? []), talk]);
+  }
   return (
     <ViewportPortal>
-      {talks?.cells.map(({ stepId, laneId, mark }) => {
-        const rect = cellRect(layout, laneId, stepId);
-        return rect ? (
+      {[...cells].map(([cell, here]) => {
+        const [first] = here;
+        const rect = first ? cellRect(layout, first.laneId, first.stepId) : null;
+        return first && rect ? (
           <div
-            key={`${stepId} ${laneId}`}
-            className="absolute z-10 flex w-0 justify-end"
+            key={cell}
+            className="absolute z-10 flex w-0 justify-end gap-0.5"
             style={{ left: rect.x + rect.width - 6, top: rect.y + 4 }}
           >
-            {mark}
+            {here.map(({ key, mark }) => (
+              <Fragment key={key}>{mark}</Fragment>
+            ))}
           </div>
         ) : null;
       })}

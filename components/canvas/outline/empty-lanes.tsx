@@ -7,7 +7,9 @@ import { useCanvas, useMap } from "../canvas-context.tsx";
 import { startEditing } from "../commands/start-editing.ts";
 import { gridOf } from "../grid.ts";
 import { useLaneTitle } from "../lane-title.ts";
+import { useOverlay } from "../overlay-context.tsx";
 import { useGridIds } from "../use-grid.ts";
+import { CellTalks } from "./cell-talks.tsx";
 import { emptyLanes } from "./places.ts";
 import { usePlace } from "./use-place.ts";
 
@@ -15,16 +17,22 @@ import { usePlace } from "./use-place.ts";
 export const EmptyLanes = memo(function EmptyLanes({ stepId }: { stepId: string }) {
   const t = useTranslations("canvas");
   const model = useCanvas();
-  const laneIds = useGridIds((grid) => emptyLanes(grid, stepId));
-  if (laneIds.length === 0 || !model.canEdit()) return null;
+  const empty = useGridIds((grid) => emptyLanes(grid, stepId));
+  const { talks } = useOverlay();
+  const isTalkedAbout = (id: string) =>
+    talks?.cells.some((talk) => talk.laneId === id && talk.stepId === stepId);
+  // who may not write has no use for them, but for what is said there
+  const laneIds = model.canEdit() ? empty : empty.filter(isTalkedAbout);
+  if (laneIds.length === 0) return null;
   return (
     <ul
       aria-label={t("outline.emptyLanes")}
       className="flex flex-wrap gap-1.5 sm:pl-40 print:hidden"
     >
       {laneIds.map((laneId) => (
-        <li key={laneId}>
+        <li key={laneId} className="flex items-center gap-1">
           <EmptyLane laneId={laneId} stepId={stepId} />
+          <CellTalks laneId={laneId} stepId={stepId} />
         </li>
       ))}
     </ul>
@@ -38,6 +46,7 @@ function EmptyLane({ laneId, stepId }: { laneId: string; stepId: string }) {
   const title = useLaneTitle(lane);
   const cursor = { at: "cell", laneId, stepId, index: 0 } as const;
   const { isHere, place } = usePlace(cursor);
+  if (!model.canEdit()) return <span className="text-12 text-ink-faint">{title}</span>;
   return (
     <button
       type="button"

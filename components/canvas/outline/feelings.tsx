@@ -12,6 +12,7 @@ import { useLaneTitle } from "../lane-title.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { useStore } from "../store.ts";
 import { useCurvePeople } from "../use-curve-people.ts";
+import { CellTalks } from "./cell-talks.tsx";
 import { feelerAt } from "./feelers.ts";
 import { FeelingSlider } from "./feeling-slider.tsx";
 import { LaneRow } from "./lane-cards.tsx";
@@ -96,6 +97,7 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
         />
       )}
       <PlaceMenu cursor={cursor} name={name} isHere={isHere && isChosen} onOpen={choose} />
+      <CellTalks laneId={lane.id} stepId={stepId} personaId={personaId} />
       {value === null ? null : (
         <EvidenceDot
           state={heard?.evidence ?? "assumption"}

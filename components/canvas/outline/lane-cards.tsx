@@ -11,6 +11,7 @@ import { useLaneTitle } from "../lane-title.ts";
 import { useStore } from "../store.ts";
 import { useGridIds } from "../use-grid.ts";
 import { CardLine } from "./card-line.tsx";
+import { CellTalks } from "./cell-talks.tsx";
 
 type Props = { lane: Lane; stepId: string };
 
@@ -27,7 +28,10 @@ export const LaneCards = memo(function LaneCards({ lane, stepId }: Props) {
     <LaneRow
       title={title}
       action={
-        writtenAt === null ? <AddCard lane={lane} stepId={stepId} count={ids.length} /> : null
+        <>
+          <CellTalks laneId={lane.id} stepId={stepId} />
+          {writtenAt === null ? <AddCard lane={lane} stepId={stepId} count={ids.length} /> : null}
+        </>
       }
     >
       <ul className="flex min-w-0 flex-col gap-1.5">

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useMemo } from "react";
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
-import type { CanvasOverlay } from "#components/canvas/overlay.ts";
+import type { CanvasOverlay, CellTalk } from "#components/canvas/overlay.ts";
+import { useCurveName } from "#components/canvas/use-curve-people.ts";
 import { CommentMark } from "#components/comment/comment-mark.tsx";
 import { useComments } from "#components/comment/comments-context.tsx";
 import { COMMENTS_PANEL } from "#components/comment/panel-name.ts";
@@ -12,20 +13,22 @@ import { anchorOfKey } from "#domain/comment/anchor.ts";
 export function useTalkMarks(): NonNullable<CanvasOverlay["talks"]> {
   const model = useCanvas();
   const { openAt } = useComments();
+  const curveName = useCurveName();
   const curveLaneId = useMap((map) => map.lanes.find(({ type }) => type === "curve")?.id);
   return useMemo(() => {
     const nodes = new Map<string, ReactNode>();
-    const cells: { stepId: string; laneId: string; mark: ReactNode }[] = [];
+    const cells: CellTalk[] = [];
     for (const [key, count] of openAt) {
       const anchor = anchorOfKey(key);
       const open = () => model.panel.set({ kind: "outside", name: COMMENTS_PANEL, id: key });
-      const mark = <CommentMark count={count} onOpen={open} />;
+      const about = anchor?.kind === "curve" ? curveName(anchor.personaId) : null;
+      const mark = <CommentMark count={count} about={about} onOpen={open} />;
       if (!anchor || anchor.kind === "map" || anchor.kind === "pain") continue;
-      if (anchor.kind === "cell") cells.push({ ...anchor, mark });
+      if (anchor.kind === "cell") cells.push({ ...anchor, key, mark });
       else if (anchor.kind === "curve") {
-        if (curveLaneId) cells.push({ stepId: anchor.stepId, laneId: curveLaneId, mark });
+        if (curveLaneId) cells.push({ ...anchor, key, laneId: curveLaneId, mark });
       } else nodes.set(anchor.id, mark);
     }
     return { nodes, cells };
-  }, [model, openAt, curveLaneId]);
+  }, [model, openAt, curveLaneId, curveName]);
 }
