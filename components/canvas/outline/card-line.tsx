@@ -83,16 +83,20 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
   );
 }
 
-/** What the picture shows by width and marks. */
+/** What the picture shows by width, colour and marks. */
 function CardNotes({ card }: { card: Card }) {
   const t = useTranslations("canvas");
+  const tMap = useTranslations("map");
   const library = useLibrary();
   const end = card.place.kind === "cell" ? card.place.stepToId : null;
   const endTitle = useMap((map) => (end ? gridOf(map).step(end)?.title : null));
+  const { colour } = card;
+  const meaning = useMap((map) => (colour === null ? "" : map.header.legend[colour]));
   const tags = card.tags.flatMap((tag) => nameIn(library, tag) ?? []);
   const owner = library.members.find(({ id }) => id === card.ownerId)?.name;
   const notes = [
     ...(end ? [t("outline.until", { step: endTitle || t("untitledStep") })] : []),
+    ...(colour === null ? [] : [meaning || tMap("panel.colourNumber", { number: colour + 1 })]),
     ...(owner ? [owner] : []),
     ...(card.status ? [t(`status.${card.status}`)] : []),
     ...tags.map((tag) => `#${tag}`),
