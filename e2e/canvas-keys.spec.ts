@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { openDemo } from "./pages/door.ts";
@@ -19,11 +18,11 @@ test("cards are selected, moved, changed and copied together, by keys alone", as
 
   await keys.press("Control+Home");
   await keys.press("Shift+ArrowDown");
-  await expect(selected(canvas)).toContainText(["one", "two"]);
+  await expect(canvas.selected).toContainText(["one", "two"]);
   await keys.press("Alt+ArrowRight");
   await keys.press("Control+d");
   await expect(canvas.card("one")).toHaveCount(2);
-  await expect(selected(canvas)).toContainText(["one", "two"]);
+  await expect(canvas.selected).toContainText(["one", "two"]);
   await keys.press("Delete");
   await expect(canvas.card("one")).toHaveCount(1);
   await keys.press("Control+z");
@@ -33,7 +32,7 @@ test("cards are selected, moved, changed and copied together, by keys alone", as
   await keys.press("Control+Home");
   await keys.press("Control+a");
   await keys.press("Control+a");
-  await expect(selected(canvas)).toHaveCount(3);
+  await expect(canvas.selected).toHaveCount(3);
   await keys.press("Control+Enter");
   const bar = page.getByRole("toolbar", { name: say("canvas.bulk.label") });
   await expect(bar.getByRole("button").first()).toBeFocused();
@@ -45,7 +44,7 @@ test("cards are selected, moved, changed and copied together, by keys alone", as
   await keys.press("Control+f");
   await expect(page.getByRole("textbox", { name: say("canvas.find.label") })).toBeFocused();
   await keys.type("TWO");
-  await expect(selected(canvas)).toContainText(["two"]);
+  await expect(canvas.selected).toContainText(["two"]);
   await keys.press("Escape");
   await expect(canvas.surface).toBeFocused();
 
@@ -106,12 +105,8 @@ test("a block of 40 rows and 12 columns from a spreadsheet lands where its previ
   await page.keyboard.press("Control+f");
   await expect(page.getByRole("textbox", { name: say("canvas.find.label") })).toBeFocused();
   await page.keyboard.type("r40s12");
-  await expect(selected(canvas)).toContainText(["r40s12"]);
+  await expect(canvas.selected).toContainText(["r40s12"]);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+z");
   await expect(canvas.card("Ääkköset: åäö ÅÄÖ")).toHaveCount(0);
 });
-
-function selected(canvas: Canvas): Locator {
-  return canvas.surface.locator("[data-card][data-selected]");
-}

@@ -5,7 +5,7 @@ type Beside = { below?: number; right?: number };
 
 /** An open map as hands feel it: what is picked up, where it is let go, and how things then lie. */
 export class Hands extends Canvas {
-  headerAt(kind: "step" | "lane", at: number): Locator {
+  headerAt(kind: "phase" | "step" | "lane", at: number): Locator {
     return this.surface.locator(`[data-header-kind=${kind}]`).nth(at);
   }
 

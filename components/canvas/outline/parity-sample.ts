@@ -4,8 +4,8 @@ import { renamePhase } from "#domain/map/commands/phase.ts";
 import { buildCard, buildHeader, buildMap, buildStep } from "#domain/map/testing.ts";
 import { plainView } from "#domain/map/view.ts";
 import type { MapModel } from "../canvas-model.ts";
-import type { BulkField } from "../selection/bulk.ts";
 import { openModel } from "../commands/testing.ts";
+import type { BulkField } from "../selection/bulk.ts";
 import { outlinePlaces } from "./places.ts";
 
 const inCell = (laneId: string, stepId: string) =>

@@ -6,10 +6,10 @@ import { type CanvasCommand, type CommandScope, mayRun } from "../commands/comma
 import { canvasCommands } from "../commands/index.ts";
 import { commandFor, edgeMenu, menuOf } from "../commands/menu.ts";
 import { moveSelectedTo } from "../commands/move-to.ts";
+import { openModel, stillView } from "../commands/testing.ts";
 import { commitEditing } from "../commands/write.ts";
 import { chooseForSelected } from "../selection/bulk.ts";
 import { matches } from "../shortcut.ts";
-import { openModel, stillView } from "../commands/testing.ts";
 import { outlineCommands, outlineMenu } from "./outline-commands.ts";
 import { bulkChosen, given, sample, situations } from "./parity-sample.ts";
 
@@ -53,8 +53,12 @@ const elsewhere: Record<string, string> = {
 
 const opened: string[] = [];
 beforeAll(() => {
-  vi.stubGlobal("window", { open: (href: string) => opened.push(href) });
+  const open = (href: string) => opened.push(href);
+  vi.stubGlobal("window", { open, isSecureContext: true });
   vi.stubGlobal("document", { querySelector: () => null });
+  vi.stubGlobal("location", { origin: "http://localhost", pathname: "/maps/sample" });
+  const writeText = async (text: string) => void opened.push(text);
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
 });
 afterAll(() => vi.unstubAllGlobals());
 
@@ -109,6 +113,7 @@ function tryIn(
 ): unknown {
   const model = openModel(sample);
   opened.length = 0;
+  model.openEvidence.set((about) => opened.push(JSON.stringify(about)));
   given[id]?.(model);
   take(model);
   const scope: CommandScope = { model, view: stillView };
