@@ -1,4 +1,5 @@
 import type { Spot } from "./held.ts";
+import { swallowClick } from "./swallow-click.ts";
 
 /** Where a gesture is now: px of the window, and whether a copy is asked for. */
 export type Moment = Spot & { isCopy: boolean };
@@ -67,7 +68,7 @@ export function beginGesture(down: PointerEvent, gesture: Gesture): () => void {
     if (!isHeld) return;
     frame.removeAttribute("data-holding");
     if (frame.hasPointerCapture(down.pointerId)) frame.releasePointerCapture(down.pointerId);
-    swallowClick();
+    swallowClick({ isPressed: outcome === "cancelled" });
     if (outcome === "done" && isTouch && !hasMoved && gesture.onRest) {
       onEnd("cancelled");
       gesture.onRest(now);
@@ -169,16 +170,6 @@ const listening = { capture: true, passive: false };
 
 function asksForCopy(event: { altKey: boolean; ctrlKey: boolean }): boolean {
   return event.altKey || event.ctrlKey;
-}
-
-/** The click that ends a drag is not a click on what lies under it. */
-function swallowClick(): void {
-  const swallow = (event: Event) => {
-    event.stopPropagation();
-    event.preventDefault();
-  };
-  window.addEventListener("click", swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener("click", swallow, true));
 }
 
 /** Near an edge the map comes along, faster the nearer. */

@@ -4,6 +4,7 @@ import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import type { Layout } from "#domain/map/layout-boxes.ts";
 import { useCanvas } from "../canvas-context.tsx";
+import { swallowClick } from "../hands/swallow-click.ts";
 import { layoutOf } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -51,8 +52,7 @@ export function Marquee() {
         for (const [type, listener] of listeners) window.removeEventListener(type, listener, true);
         if (box.current) box.current.style.display = "none";
         if (!isDrawing) return;
-        window.addEventListener("click", swallow, { capture: true, once: true });
-        setTimeout(() => window.removeEventListener("click", swallow, true));
+        swallowClick({ isPressed: !isDone });
         const [first] = model.selectedCards();
         if (!isDone) model.select(before);
         else model.select(model.selection.get(), first ? { cursorTo: first.id } : {});
@@ -111,10 +111,4 @@ function draw(element: HTMLElement | null, frame: DOMRect, a: Point, b: Point): 
     width: `${Math.abs(a.x - b.x)}px`,
     height: `${Math.abs(a.y - b.y)}px`,
   });
-}
-
-/** The click that ends a drag is not a click on what lies under it. */
-function swallow(event: Event): void {
-  event.stopPropagation();
-  event.preventDefault();
 }
