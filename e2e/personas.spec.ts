@@ -25,19 +25,25 @@ test("keys choose whose curve they move, in the picture and in the text", async 
     for (const key of keys) await page.keyboard.press(key);
   };
 
+  const whose = personasOf(hands);
+  await expect(whose.getByRole("button")).toHaveCount(3);
+  const [everyone = "", first = "", second = ""] = await whose.getByRole("button").allInnerTexts();
+
   await test.step("in the picture", async () => {
     await hands.toCurve();
-    await expect(hands.said).toContainText(say("canvas.curveEveryone"));
-    await press("Enter", "Escape", "F4");
-    await expect(hands.said).toContainText(maija);
+    await expect(hands.said).toContainText(everyone);
     await press("Enter");
     await expect(hands.point).toBeFocused();
-    await expect(hands.point).toHaveAccessibleName(new RegExp(maija));
+    await press("Escape", "F4");
+    await expect(hands.said).toContainText(first);
+    await press("Enter");
+    await expect(hands.point).toBeFocused();
+    await expect(hands.point).toHaveAccessibleName(new RegExp(first));
     await press("ArrowUp", "F4");
     await expect(hands.surface).toBeFocused();
-    await expect(hands.said).toContainText(jere);
+    await expect(hands.said).toContainText(second);
     await press("F4");
-    await expect(hands.said).toContainText(say("canvas.curveEveryone"));
+    await expect(hands.said).toContainText(everyone);
     await expect(hands.point).toHaveAttribute("aria-valuenow", "0");
     await press("F4");
     await expect(hands.point).toHaveAttribute("aria-valuenow", "0.5");
@@ -47,7 +53,7 @@ test("keys choose whose curve they move, in the picture and in the text", async 
     await hands.toStart();
     await press("F4");
     await expect(page.locator("[data-announcer]")).toHaveText(
-      say("canvas.said.persona", { name: jere }),
+      say("canvas.said.persona", { name: second }),
     );
   });
 
@@ -55,43 +61,39 @@ test("keys choose whose curve they move, in the picture and in the text", async 
     const outline = new Outline(page, say);
     await outline.open();
     const step = outline.text.locator("section[data-step]").first();
-    await step
-      .getByRole("slider", {
-        name: say("canvas.outline.assumedOf", { name: say("canvas.curveEveryone") }),
-      })
-      .focus();
+    await slider(step, everyone).focus();
     await press("ArrowDown");
-    const of = slider(step, maija);
+    const of = slider(step, first);
     await expect(of).toBeFocused();
     await press("ArrowRight");
     await expect(of).toHaveValue("1");
     await press("ArrowDown");
     await expect(
-      step.getByRole("button", { name: say("canvas.outline.assume", { name: jere }) }),
+      step.getByRole("button", { name: say("canvas.outline.assume", { name: second }) }),
     ).toBeFocused();
     await press("Enter");
-    await expect(slider(step, jere)).toBeFocused();
+    await expect(slider(step, second)).toBeFocused();
     await press("F4");
     await press("F4");
     await expect(of).toBeFocused();
   });
 
-  await test.step("a menu, as a finger opens it, talks about her feeling and takes it away", async () => {
+  await test.step("a menu, as a finger opens it, talks about a feeling and takes it away", async () => {
     const step = new Outline(page, say).text.locator("section[data-step]").first();
-    const menu = step.getByRole("button", { name: say("canvas.outline.menu", { name: maija }) });
+    const menu = step.getByRole("button", { name: say("canvas.outline.menu", { name: first }) });
     await menu.click();
     await page.getByRole("menuitem", { name: say("canvas.commands.comment") }).click();
     const talk = new Comments(page, say);
     await talk.beginBox.fill("Who told us so?");
     await page.keyboard.press("Control+Enter");
     const mark = step.getByRole("button", {
-      name: `${maija}: ${say("comment.openHere", { count: 1 })}`,
+      name: `${first}: ${say("comment.openHere", { count: 1 })}`,
     });
     await expect(mark).toBeVisible();
     await menu.click();
     await page.getByRole("menuitem", { name: say("canvas.commands.delete") }).click();
-    await expect(slider(step, maija)).toHaveCount(0);
-    await expect(slider(step, jere)).toHaveCount(1);
+    await expect(slider(step, first)).toHaveCount(0);
+    await expect(slider(step, second)).toHaveCount(1);
   });
 });
 
@@ -100,7 +102,10 @@ test("between what is assumed and what was heard lies a band, and the biggest ga
 }) => {
   const page = await actor();
   await openDemo(page, say);
-  await page.getByRole("link", { name: /terveysasema/ }).click();
+  await page
+    .getByRole("link", { name: /terveysasema/ })
+    .first()
+    .click();
   const hands = new Hands(page, say);
   const lane = hands.header("Tunne (tiimin oletus)");
   await expect(lane).toBeVisible();
@@ -112,9 +117,10 @@ test("between what is assumed and what was heard lies a band, and the biggest ga
     const dashes = await curve
       .locator("path[stroke-dasharray]")
       .evaluateAll((lines) => lines.map((line) => line.getAttribute("stroke-dasharray")));
-    expect(new Set(dashes).size).toBe(3);
+    expect(dashes.length).toBeGreaterThan(1);
+    expect(new Set(dashes).size).toBe(dashes.length);
     const everyones = await band.getAttribute("d");
-    const whose = hands.surface.getByRole("group", { name: say("canvas.curvePersonas") });
+    const whose = personasOf(hands);
     await whose.getByRole("button", { name: maija }).click();
     await expect(whose.getByRole("button", { pressed: true })).toHaveText(maija);
     await expect(band).not.toHaveAttribute("d", everyones ?? "");
@@ -129,15 +135,20 @@ test("between what is assumed and what was heard lies a band, and the biggest ga
       .getByRole("listitem");
     await hands.surface.getByRole("button", { name: say("canvas.surprises") }).click();
     await expect(listed.first()).toContainText(/Worse than thought|Better than thought/);
-    await page.keyboard.press("Escape");
     await findings.back();
     await findings.panel.getByRole("button", { name: say("pain.panel.gaps") }).press("Enter");
     const first = listed.first().getByRole("button");
-    await expect(first).toContainText(/[+−]\d/);
+    await expect(first).toContainText(/[+−-]\d/);
+    const [title = ""] = (await first.innerText()).split("\n");
     await first.press("Enter");
-    await expect(hands.said).not.toBeEmpty();
+    await expect(hands.said).toContainText(title);
   });
 });
+
+/** Who is told apart in the lane's header. */
+function personasOf(hands: Hands): Locator {
+  return hands.surface.getByRole("group", { name: say("canvas.curvePersonas") });
+}
 
 function slider(step: Locator, name: string): Locator {
   return step.getByRole("slider", { name: say("canvas.outline.assumedOf", { name }) });

@@ -4,6 +4,7 @@ import { Search, TrendingUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type SortDescriptor, TableLayout, Virtualizer } from "react-aria-components";
+import { isMac } from "#components/shell/is-mac.ts";
 import { PrintHead } from "#components/shell/print-head.tsx";
 import { useIsPrinting } from "#components/shell/use-is-printing.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -13,8 +14,10 @@ import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { menuOf } from "../commands/menu.ts";
 import { MapMenu } from "../map-menu.tsx";
+import { goToBulkBar } from "../selection/bulk.ts";
 import { BulkBar } from "../selection/bulk-bar.tsx";
 import { pickForMenu } from "../selection/pick.ts";
+import { matches } from "../shortcut.ts";
 import { useStore } from "../store.ts";
 import { useFetchAhead } from "../use-fetch-ahead.ts";
 import { useGrid } from "../use-grid.ts";
@@ -84,6 +87,12 @@ export function CardTable() {
       ref={root}
       data-table=""
       data-prints-wide=""
+      onKeyDownCapture={(event) => {
+        // rows take Enter with whatever is held; several of them are changed in the bar
+        if (!matches("Mod+Enter", event.nativeEvent, isMac()) || !goToBulkBar()) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
       onKeyDown={(event) => {
         if (!event.defaultPrevented) keyboard(event);
       }}
