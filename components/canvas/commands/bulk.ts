@@ -1,10 +1,20 @@
-import { bulkFields, isBulk } from "../selection/bulk.ts";
+import { type BulkField, isBulk } from "../selection/bulk.ts";
 import type { CanvasCommand } from "./command.ts";
 
 /** What is chosen for all selected cards: each opens its choices in the bar (selection/bulk-bar.tsx). */
-export const bulkCommands: readonly CanvasCommand[] = bulkFields.map((field) => ({
-  id: `bulk-${field}`,
-  shortcuts: [],
-  isEnabled: ({ model }) => isBulk(model),
-  run: ({ model }) => model.choosing.set(field),
-}));
+export const bulkCommands: readonly CanvasCommand[] = [
+  chooser("bulk-lane", "lane"),
+  chooser("bulk-colour", "colour"),
+  chooser("bulk-tags", "tags"),
+  chooser("bulk-owner", "owner"),
+  chooser("bulk-status", "status"),
+];
+
+function chooser(id: string, field: BulkField): CanvasCommand {
+  return {
+    id,
+    shortcuts: [],
+    isEnabled: ({ model }) => isBulk(model),
+    run: ({ model }) => model.choosing.set(field),
+  };
+}

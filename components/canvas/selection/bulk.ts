@@ -5,8 +5,7 @@ import { cardStatuses } from "#domain/map/kinds.ts";
 import type { MapModel } from "../canvas-model.ts";
 
 /** What can be chosen for all selected cards at once. */
-export const bulkFields = ["lane", "colour", "tags", "owner", "status"] as const;
-export type BulkField = (typeof bulkFields)[number];
+export type BulkField = "lane" | "colour" | "tags" | "owner" | "status";
 
 /** Several cards are selected, and nothing but cards. */
 export function isBulk(model: MapModel): boolean {
