@@ -1,4 +1,4 @@
-import type { CanvasModel } from "../canvas-model.ts";
+import type { CanvasModel, MapModel } from "../canvas-model.ts";
 import { cursorOn } from "../cursor.ts";
 
 type Press = { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean };
@@ -12,7 +12,7 @@ export function pick(model: CanvasModel, id: string, press: Press): void {
 }
 
 /** What a menu is asked for; several that it is among stay selected. */
-export function pickForMenu(model: CanvasModel, id: string): void {
+export function pickForMenu(model: MapModel, id: string): void {
   const selected = model.selection.get();
   if (selected.has(id)) model.select(selected, { cursorTo: id });
   else model.focus(cursorOn(model.grid(), id));
