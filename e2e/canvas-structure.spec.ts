@@ -31,7 +31,7 @@ test("a phase is dragged by its header with all in it, and the map comes along a
     await hands.hold(hands.card("one"), hands.card("one"), { right: 20 });
     await page.mouse.move(box.x + box.width - 3, box.y + box.height / 2, { steps: 4 });
     // nothing moves but time
-    await expect.poll(() => hands.left("two")).toBeLessThan(left - 40);
+    await expect.poll(() => hands.left("two")).toBeLessThan(left - 10);
     await page.keyboard.press("Escape");
     await page.mouse.up();
     await expect(page.locator("[data-ghost]")).toHaveCount(0);
