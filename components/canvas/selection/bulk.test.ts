@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildCard, buildMap } from "#domain/map/testing.ts";
-import { openModel } from "../testing.ts";
+import { openModel } from "../commands/testing.ts";
 import { chooseForSelected, isBulk } from "./bulk.ts";
 import { pickForMenu } from "./pick.ts";
 
