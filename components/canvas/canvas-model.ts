@@ -8,8 +8,7 @@ import { noFacts, type ViewFacts } from "#domain/map/view-match.ts";
 import { watchMap } from "#domain/map/watch.ts";
 import type { Belongings } from "./belongings.ts";
 import type { PanelField } from "./commands/fields.ts";
-import { type Cursor, cursorOn, nodeAt } from "./cursor.ts";
-import type { Editing } from "./editing.ts";
+import { type Cursor, nodeAt } from "./cursor.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { openHands } from "./hands/hands.ts";
 import { noteOwn } from "./kept-copy.ts";
@@ -21,6 +20,7 @@ import { openSelection } from "./selection/selection.ts";
 import { createStore, type Readable } from "./store.ts";
 import { openPresence, type Presence } from "./together/presence.ts";
 import { recordChanges, type Tape } from "./together/tape.ts";
+import { openWriting } from "./writing.ts";
 
 export type CanvasOptions = {
   mapId: string;
@@ -82,9 +82,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const grid = (): Grid => gridOf(map.get(), seen.get());
   const selecting = openSelection(grid);
   const { cursor, selected: selection } = selecting;
-  const editing = createStore<Editing | null>(null);
-  const draft = createStore<string | null>(null);
-  const lost = createStore<LostWork | null>(null);
+  const { settleWriting, ...writing } = openWriting(grid);
+  const { editing } = writing;
   const panel = createStore<PanelSubject>(null);
   const message = createStore<CanvasMessage | null>(null);
   const sheet = createStore<Sheet | null>(null);
@@ -112,11 +111,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   };
   const stopSettling = seen.subscribe(() => {
     selecting.settle();
-    const now = editing.get();
-    if (now && now.kind !== "new" && !cursorOn(grid(), now.id)) {
-      if (draft.get() !== null && !has(map.get(), now.id)) lost.set({ text: draft.get() ?? "" });
-      editing.set(null);
-    }
+    settleWriting();
   });
   const stopSharing = [selection.subscribe(share), editing.subscribe(share)];
 
@@ -140,17 +135,13 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
 
   return {
     ...hands,
+    ...writing,
     mapId,
     map,
     undo,
     edit,
     cursor,
     selection,
-    editing,
-    /** what is typed and not yet in the map; null when that is nothing */
-    draft,
-    /** words that somebody was writing in what others took away */
-    lost: lost as Readable<LostWork | null>,
     panel,
     message,
     hasMinimap,
@@ -230,13 +221,6 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     },
   };
 }
-
-/** Not a matter of what the view shows. */
-function has({ cards, steps, lanes, phases }: JourneyMap, id: string): boolean {
-  return [cards, steps, lanes, phases].some((nodes) => nodes.some((node) => node.id === id));
-}
-
-type LostWork = { text: string };
 
 /** The part that commands work on. */
 export type MapModel = ReturnType<typeof createCanvasModel>;

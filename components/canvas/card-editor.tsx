@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useCanvas } from "./canvas-context.tsx";
-import { commitEditing, leaveEditing, type Onward } from "./commands/write.ts";
+import { commitEditing, type Onward } from "./commands/write.ts";
+import type { Editing } from "./editing.ts";
+import { useStore } from "./store.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
 type Props = {
-  initial: string;
   isTitle?: boolean;
   /** nothing follows: Enter and Tab commit and stay */
   isAlone?: boolean;
@@ -17,13 +18,20 @@ type Props = {
  * Writes in place. Enter commits and goes on below, Tab in the next step, Shift+Enter breaks the
  * line, Esc leaves without a change; clicking elsewhere commits.
  */
-export function CardEditor({ initial, isTitle = false, isAlone = false }: Props) {
+export function CardEditor(props: Props) {
+  const editing = useStore(useCanvas().editing, (now) => now);
+  return editing ? <Field key={editing.key} editing={editing} {...props} /> : null;
+}
+
+/** Where the caret was in an editor that was taken away: others may have moved what is written in. */
+const carets = new WeakMap<Editing, [number, number]>();
+
+function Field({ editing, isTitle = false, isAlone = false }: Props & { editing: Editing }) {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
-  const [base] = useState(initial);
-  const started = model.editing.get()?.text ?? initial;
-  const [text, setText] = useState(started);
+  const { base } = editing;
+  const [text, setText] = useState(model.draft.get() ?? base);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
 
@@ -31,14 +39,17 @@ export function CardEditor({ initial, isTitle = false, isAlone = false }: Props)
     const element = field.current;
     if (!element) return;
     element.focus({ preventScroll: true });
-    element.setSelectionRange(element.value.length, element.value.length);
-    return () => model.draft.set(null);
-  }, [model]);
+    const end = element.value.length;
+    element.setSelectionRange(...(carets.get(editing) ?? [end, end]));
+    return () => {
+      carets.set(editing, [element.selectionStart, element.selectionEnd]);
+    };
+  }, [editing]);
 
   const finish = (onward: Onward) => {
     if (isOver.current) return;
     isOver.current = true;
-    commitEditing({ model, view }, { text, base }, onward);
+    commitEditing({ model, view }, text, onward);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -47,7 +58,7 @@ export function CardEditor({ initial, isTitle = false, isAlone = false }: Props)
     if (event.key === "Escape") {
       isOver.current = true;
       view.takeFocus();
-      leaveEditing(model);
+      model.stopWriting();
     } else if (onward) {
       event.preventDefault();
       finish(isAlone ? "stay" : onward);

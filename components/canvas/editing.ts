@@ -1,7 +1,10 @@
-/** What is being written on the canvas. `text` is where the editor starts; null = what is there. */
-export type Editing =
-  | { kind: "new"; laneId: string; stepId: string; index: number; text: string }
-  | { kind: "card"; id: string; text: string | null }
-  | { kind: "step"; id: string; text: string | null }
-  | { kind: "phase"; id: string; text: string | null }
-  | { kind: "lane"; id: string; text: string | null };
+import type { Written } from "#domain/map/commands/rewrite.ts";
+
+/** What can be written on the canvas: a card that is not there yet, or a text. `base` is what stands there. */
+export type Writable = (
+  | { kind: "new"; laneId: string; stepId: string; index: number }
+  | Written
+) & { base: string };
+
+/** What is being written; each time that somebody begins has a `key` of its own. */
+export type Editing = Writable & { key: number };

@@ -15,7 +15,7 @@ const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
 export function showToast(message: ToastMessage): void {
   const timeout = message.action || message.tone === "problem" ? 12_000 : 8_000;
-  queue.add(message, { timeout });
+  queue.add(message, message.stays ? {} : { timeout });
 }
 
 export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: string }) {
@@ -36,7 +36,9 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
                 !
               </span>
             ) : null}
-            <Text slot="title">{toast.content.text}</Text>
+            <Text slot="title" className="max-h-60 overflow-y-auto break-words">
+              {toast.content.text}
+            </Text>
           </ToastContent>
           {toast.content.action ? (
             <Button

@@ -1,9 +1,7 @@
-import { addCard, setCardText } from "#domain/map/commands/card.ts";
-import { deleteNodes } from "#domain/map/commands/delete.ts";
-import { renameLane } from "#domain/map/commands/lane.ts";
-import { renamePhase } from "#domain/map/commands/phase.ts";
-import { renameStep } from "#domain/map/commands/step.ts";
-import { mergeText } from "#domain/map/text-merge.ts";
+import { addCard } from "#domain/map/commands/card.ts";
+import type { Target } from "#domain/map/commands/card-place.ts";
+import type { Done, Refused } from "#domain/map/commands/edit.ts";
+import { rewrite } from "#domain/map/commands/rewrite.ts";
 import { cardAt, cursorOn, first } from "../cursor.ts";
 import type { Editing } from "../editing.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
@@ -15,7 +13,7 @@ export const writeCommands: readonly CanvasCommand[] = [
   {
     id: "edit",
     shortcuts: ["Enter", "F2"],
-    isEnabled: ({ model }) => model.pasting.get() === null && editingAt(model, null) !== null,
+    isEnabled: ({ model }) => model.pasting.get() === null && editingAt(model) !== null,
     run: ({ model }) => startEditing(model, null),
   },
   {
@@ -34,65 +32,38 @@ export const writeCommands: readonly CanvasCommand[] = [
   },
 ];
 
+type NewCard = Extract<Editing, { kind: "new" }>;
+
 export type Onward = "stay" | "next-card" | "next-step" | "previous-step";
 
-/** Writes what was typed and goes on. An emptied card is taken away; an empty new one never was. */
-export function commitEditing(
-  scope: CommandScope,
-  { text, base }: { text: string; base: string },
-  onward: Onward,
-): void {
+/**
+ * Writes what was typed and goes on. An emptied card is taken away; an empty new one never was. What
+ * the map does not take is told, with the words.
+ */
+export function commitEditing(scope: CommandScope, typed: string, onward: Onward): void {
   const { model } = scope;
   const editing = model.editing.get();
   if (!editing) return;
-  model.editing.set(null);
-  const written = text.trim();
-  const id = store(model, editing, merged(model, editing, base, written));
-  if (editing.kind === "new" && id !== null) model.focus(cursorOn(model.grid(), id));
-  goOn(scope, editing, onward, written !== "");
-}
-
-export function leaveEditing(model: CommandScope["model"]): void {
-  model.editing.set(null);
-}
-
-/** What others wrote in the same text meanwhile is kept. */
-function merged(model: CommandScope["model"], editing: Editing, base: string, text: string) {
-  if (editing.kind === "new" || text === "") return text;
-  const grid = model.grid();
-  const now =
-    editing.kind === "card" ? grid.card(editing.id)?.text : grid[editing.kind](editing.id)?.title;
-  return mergeText(base, text, now ?? base);
-}
-
-function store(model: CommandScope["model"], editing: Editing, text: string): string | null {
-  const { edit } = model;
-  switch (editing.kind) {
-    case "new": {
-      if (text === "") return null;
-      const { laneId, stepId, index } = editing;
-      const before = model.grid().cards(laneId, stepId)[index];
-      const slot = before ? { before: before.id } : "end";
-      const added = addCard(edit, { text, to: { laneId, stepId, slot } });
-      return added.ok ? added.id : refuse(model, added.reason);
-    }
-    case "card":
-      if (text === "" && !model.grid().card(editing.id)?.image)
-        deleteNodes(edit, { ids: [editing.id] });
-      else say(model, setCardText(edit, { id: editing.id, text }));
-      return editing.id;
-    case "step":
-      say(model, renameStep(edit, { id: editing.id, title: text }));
-      return editing.id;
-    case "phase":
-      say(model, renamePhase(edit, { id: editing.id, title: text }));
-      return editing.id;
-    case "lane":
-      say(model, renameLane(edit, { id: editing.id, title: text }));
-      return editing.id;
-    default:
-      return editing satisfies never;
+  model.stopWriting();
+  const text = typed.trim();
+  if (editing.kind !== "new") tell(model, text, rewrite(model.edit, { ...editing, text }));
+  else if (text !== "") {
+    const added = addCard(model.edit, { text, to: placeOf(model, editing) });
+    if (added.ok) model.focus(cursorOn(model.grid(), added.id));
+    tell(model, text, added);
   }
+  goOn(scope, editing, onward, text !== "");
+}
+
+function placeOf(model: CommandScope["model"], { laneId, stepId, index }: NewCard): Target {
+  const before = model.grid().cards(laneId, stepId)[index];
+  return { laneId, stepId, slot: before ? { before: before.id } : "end" };
+}
+
+function tell(model: CommandScope["model"], text: string, outcome: Done | Refused): void {
+  if (outcome.ok) return;
+  model.say(`refused.${outcome.reason}`);
+  model.lose(text, "refused");
 }
 
 function goOn(scope: CommandScope, editing: Editing, onward: Onward, hasText: boolean): void {
@@ -113,13 +84,4 @@ function goOn(scope: CommandScope, editing: Editing, onward: Onward, hasText: bo
   if (stepId === null || !next) return;
   if (cursor.at === "step") go(scope, { at: "step", stepId: next.id });
   if (cursor.at === "cell") go(scope, { ...cursor, stepId: next.id, index: 0 });
-}
-
-function refuse(model: CommandScope["model"], reason: string): null {
-  model.say(`refused.${reason}`);
-  return null;
-}
-
-function say(model: CommandScope["model"], result: { ok: true } | { ok: false; reason: string }) {
-  if (!result.ok) refuse(model, result.reason);
 }

@@ -37,12 +37,7 @@ export const CursorLayer = memo(function CursorLayer() {
         <EmptyPlace cell={cursor} layout={layout} grid={grid} isFocused />
       ) : null}
       {editing?.kind === "new" ? (
-        <NewCard
-          key={`${editing.laneId}|${editing.stepId}|${editing.index}`}
-          cell={{ ...editing, at: "cell" }}
-          layout={layout}
-          grid={grid}
-        />
+        <NewCard cell={{ ...editing, at: "cell" }} layout={layout} grid={grid} />
       ) : null}
     </ViewportPortal>
   );
@@ -92,7 +87,7 @@ function NewCard({ cell, layout, grid }: Omit<PlaceProps, "isFocused">) {
       className="absolute z-[1000]"
       style={{ ...boxed(rect), minHeight: cardHeight("", rect.width), height: "auto" }}
     >
-      <CardEditor initial="" />
+      <CardEditor />
     </div>
   );
 }

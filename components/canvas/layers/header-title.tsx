@@ -32,7 +32,7 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
   if (isEditing) {
     return (
       <div className="w-full p-1" onPointerDown={(event) => event.stopPropagation()}>
-        <LateEditor initial={title} isTitle />
+        <LateEditor isTitle />
       </div>
     );
   }

@@ -76,11 +76,7 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
         className="keeps-colour absolute inset-y-1.5 left-1 w-[3px] rounded-full"
         style={{ background: stripe(laneType, card.colour) }}
       />
-      {isEditing ? (
-        <LateEditor initial={card.text} meanwhile={<CardText card={card} />} />
-      ) : (
-        <CardText card={card} />
-      )}
+      {isEditing ? <LateEditor meanwhile={<CardText card={card} />} /> : <CardText card={card} />}
       {isEditing || !hasMarks(card, overlay.cards.get(id)) ? null : <CardMarks card={card} />}
       {hasTools ? <MenuButton id={id} className="-top-3 -right-3" /> : null}
       <TalkMark id={id} className="-top-3.5 right-7" />

@@ -47,7 +47,7 @@ function Line({ card, cursor }: { card: Card; cursor: Cursor }) {
     <li className="group/place flex min-w-0 items-start gap-1 print:break-inside-avoid">
       {isEditing ? (
         <div className="min-w-0 flex-1">
-          <CardEditor initial={card.text} />
+          <CardEditor />
         </div>
       ) : (
         <>

@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Fragment, memo, type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Lane } from "#domain/map/journey-map.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
@@ -24,6 +24,9 @@ export const LaneCards = memo(function LaneCards({ lane, stepId }: Props) {
     now?.kind === "new" && now.laneId === lane.id && now.stepId === stepId ? now.index : null,
   );
   if (ids.length === 0 && writtenAt === null) return null;
+  const lines = ids.map((id, index) => <CardLine key={id} id={id} index={index} />);
+  // the same field whatever others put around it
+  if (writtenAt !== null) lines.splice(writtenAt, 0, <NewCard key="new card" />);
   return (
     <LaneRow
       title={title}
@@ -34,15 +37,7 @@ export const LaneCards = memo(function LaneCards({ lane, stepId }: Props) {
         </>
       }
     >
-      <ul className="flex min-w-0 flex-col gap-1.5">
-        {ids.map((id, index) => (
-          <Fragment key={id}>
-            {writtenAt === index ? <NewCard index={index} /> : null}
-            <CardLine id={id} index={index} />
-          </Fragment>
-        ))}
-        {writtenAt !== null && writtenAt >= ids.length ? <NewCard index={writtenAt} /> : null}
-      </ul>
+      <ul className="flex min-w-0 flex-col gap-1.5">{lines}</ul>
     </LaneRow>
   );
 });
@@ -64,10 +59,10 @@ export function LaneRow({ title, action, children }: RowProps) {
   );
 }
 
-function NewCard({ index }: { index: number }) {
+function NewCard() {
   return (
     <li>
-      <CardEditor key={index} initial="" />
+      <CardEditor />
     </li>
   );
 }

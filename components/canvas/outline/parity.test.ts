@@ -152,7 +152,7 @@ function looksOf(model: MapModel) {
 /** Whatever a command has opened is carried through: an editor, a choice, a sheet, a label, a connection. */
 function goOn(scope: CommandScope, id: string): void {
   const { model } = scope;
-  if (model.editing.get()) commitEditing(scope, { text: "Written anew", base: "" }, "stay");
+  if (model.editing.get()) commitEditing(scope, "Written anew", "stay");
   const field = model.choosing.get();
   if (field) chooseForSelected(model, field, bulkChosen[field]);
   if (model.sheet.get() === "moveTo") moveSelectedTo(scope, { laneId: "l3", stepId: "s4" });

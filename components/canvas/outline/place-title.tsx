@@ -38,7 +38,7 @@ export function PlaceTitle({ kind, id, title, placeholder, level, className, chi
     <div className="group/place -ml-1 flex min-w-0 items-start gap-1 print:ml-0 print:break-after-avoid">
       <Heading className={`relative min-w-0 ${isEditing ? "flex-1" : ""} ${className}`}>
         {isEditing ? (
-          <CardEditor initial={title} isTitle />
+          <CardEditor isTitle />
         ) : (
           <button
             type="button"

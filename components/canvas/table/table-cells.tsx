@@ -64,7 +64,7 @@ function Text({ row, words }: Props) {
     (now) => card !== null && now?.kind === "card" && now.id === card.id,
   );
   if (!card) return <span className="text-ink-faint">{t("noCards")}</span>;
-  if (isEditing) return <CardEditor initial={card.text} isAlone />;
+  if (isEditing) return <CardEditor isAlone />;
   return (
     <span className="relative block pl-2.5 text-ink">
       <span

@@ -15,28 +15,21 @@ export function WriteAbove({ words }: { words: Words }) {
   const editing = useStore(model.editing, (now) => now);
   if (!editing || editing.kind === "card") return null;
   const grid = model.grid();
-  const key = editing.kind === "new" ? `${editing.stepId} ${editing.index}` : editing.id;
   return (
     <div className="flex flex-col gap-1 px-4 pb-2 text-12 text-ink-soft">
       <span>{placeWords(editing, grid, words, t("newCardHere"))}</span>
       <div className="max-w-xl">
-        <CardEditor key={key} initial={titleOf(editing, grid)} isTitle={editing.kind !== "new"} />
+        <CardEditor isTitle={editing.kind !== "new"} />
       </div>
     </div>
   );
 }
 
-type Written = Exclude<Editing, { kind: "card" }>;
-
-function placeWords(editing: Written, grid: Grid, words: Words, newCard: string): string {
-  if (editing.kind !== "new") return titleOf(editing, grid);
+function placeWords(editing: Editing, grid: Grid, words: Words, newCard: string): string {
+  if (editing.kind !== "new") return editing.base;
   const lane = grid.lane(editing.laneId);
   const step = grid.step(editing.stepId);
   return [newCard, step && words.stepOf(step), lane && words.laneOf(lane)]
     .filter(Boolean)
     .join(" · ");
-}
-
-function titleOf(editing: Written, grid: Grid): string {
-  return editing.kind === "new" ? "" : (grid[editing.kind](editing.id)?.title ?? "");
 }

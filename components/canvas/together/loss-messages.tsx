@@ -41,18 +41,21 @@ export function LossMessages() {
     };
     return watchLosses(model, tell);
   }, [model, view, t, tMap, placeWords]);
-  useEffect(
-    () =>
-      model.lost.subscribe(() => {
-        const lost = model.lost.get();
-        if (!lost) return;
-        toast(t("lost.writing", { text: lost.text }), {
-          tone: "problem",
-          action: { label: t("keepText"), run: () => keep(model, lost.text) },
-        });
-      }),
-    [model, t],
-  );
+  useEffect(() => {
+    const tell = () => {
+      const lost = model.lost.get();
+      if (!lost) return;
+      model.lost.set(null);
+      toast(t("lost.writing", lost), {
+        tone: "problem",
+        stays: true,
+        action: { label: t("keepText"), run: () => keep(model, lost.text) },
+      });
+    };
+    // also what was lost before this was fetched
+    tell();
+    return model.lost.subscribe(tell);
+  }, [model, t]);
   return null;
 }
 
