@@ -5,7 +5,7 @@ import { openNote } from "./pages/evidence.ts";
 import { Findings } from "./pages/findings.ts";
 import { wordsIn } from "./words.ts";
 
-test("a passage says why, a judgement counts on the quality page and leaves as labelled data", async ({
+test("a passage says why, a judgement counts on the quality page, and judgements are there as a file", async ({
   actor,
   baseURL,
 }) => {
@@ -15,20 +15,34 @@ test("a passage says why, a judgement counts on the quality page and leaves as l
   await openDemo(page, say);
   const home = page.url().replace(/maps$/, "");
 
+  const openQuality = async () => {
+    await page.goto(`${home}evidence`);
+    await page.getByRole("link", { name: say("desk.nav.quality") }).click();
+    const title = page.getByRole("heading", { level: 1 });
+    await expect(title).toHaveText(say("evidence.quality.title"));
+  };
+  const confusion = page.getByRole("table", { name: say("evidence.quality.confusion") });
+  const judgedNeutral = async () => {
+    const row = confusion.getByRole("row", { name: say("evidence.labels.neutral") });
+    const counts = await row.last().getByRole("cell").allTextContents();
+    return counts.reduce((sum, count) => sum + Number(count), 0);
+  };
+  await openQuality();
+  const before = await judgedNeutral();
+
   await page.goto(`${home}evidence`);
   await openNote(page, say, 0);
   const text = page.getByRole("group", { name: say("evidence.note.textWithMarks") });
-  const passage = text.getByRole("button").first();
+  const pain = `${say("evidence.labels.pain")}: `;
+  const passage = text.getByRole("button", { name: pain }).first();
   await passage.press("Enter");
   await page.keyboard.press("n");
   const why = page.getByRole("region", { name: say("evidence.why.title") });
   await expect(why).toContainText(/out of 1\./);
   await expect(why).toContainText(say("evidence.note.held"));
 
-  await page.goto(`${home}evidence`);
-  await page.getByRole("link", { name: say("desk.nav.quality") }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("evidence.quality.title"));
-  await expect(page.getByRole("table", { name: say("evidence.quality.confusion") })).toBeVisible();
+  await openQuality();
+  expect(await judgedNeutral()).toBe(before + 1);
   await expectNoObstacles(page);
   const download = page.waitForEvent("download");
   await page
