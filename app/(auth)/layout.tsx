@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ForgetPerson } from "#components/shell/forget-person.tsx";
 import { Wordmark } from "#components/shell/logo.tsx";
 import { PathDrawing } from "#components/shell/path-drawing.tsx";
 import { PreferencesMenus } from "#components/shell/preferences-menu.tsx";
@@ -12,6 +13,7 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
   const common = await getTranslations("common");
   return (
     <div className="relative isolate flex min-h-dvh flex-col overflow-hidden">
+      <ForgetPerson />
       <PathDrawing />
       <header className="flex items-center justify-between px-4 py-3 sm:px-6 sm:py-4">
         <Link href="/" className="rounded-control">

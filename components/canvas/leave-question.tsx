@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { guardLeaving } from "#components/shell/leave-guard.ts";
+import { guardLeaving } from "#components/shell/guard-leaving.ts";
 import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas } from "./canvas-context.tsx";
 import { type SaveState, unsavedIn } from "./save-state.ts";

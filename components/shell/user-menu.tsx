@@ -1,15 +1,17 @@
 "use client";
 
-import { LogOut, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { useLate } from "#components/ui/late.ts";
 import { latePart } from "#components/ui/late-part.tsx";
-import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";
+import { MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { personColour } from "#domain/access/person-colour.ts";
-import { CalmSection, LanguageSection, ThemeSection } from "./preferences-menu.tsx";
 
+const UserMenuList = latePart(() =>
+  import("./user-menu-list.tsx").then((file) => file.UserMenuList),
+);
 const SignOutDialog = latePart(() =>
   import("./sign-out-dialog.tsx").then((file) => file.SignOutDialog),
 );
@@ -23,11 +25,7 @@ export function UserMenu({
 }) {
   const t = useTranslations("shell");
   const [isAsking, setAsking] = useState(false);
-  // without the server nobody can sign out either
-  const signOut = () =>
-    void import("./sign-out.ts").then(({ askToSignOut }) =>
-      askToSignOut(user.id, { onWaiting: () => setAsking(true) }),
-    );
+  const isInHand = useLate() !== null;
   return (
     <>
       <MenuTrigger>
@@ -37,23 +35,9 @@ export function UserMenu({
         >
           <Avatar name={user.name} picture={user.image} colour={personColour(user.id)} />
         </Press>
-        <Menu placement="bottom end" aria-label={t("you")} className="w-60">
-          <MenuSection title={`${user.name} · ${user.email}`}>
-            <MenuItem href={`/w/${slug}/settings/profile`} icon={<UserRound aria-hidden="true" />}>
-              {t("profile")}
-            </MenuItem>
-          </MenuSection>
-          <MenuSeparator />
-          <LanguageSection title={t("language")} />
-          <MenuSeparator />
-          <ThemeSection title={t("theme")} />
-          <MenuSeparator />
-          <CalmSection />
-          <MenuSeparator />
-          <MenuItem icon={<LogOut aria-hidden="true" />} onAction={signOut}>
-            {t("signOut")}
-          </MenuItem>
-        </Menu>
+        {isInHand ? (
+          <UserMenuList user={user} slug={slug} onWaiting={() => setAsking(true)} />
+        ) : null}
       </MenuTrigger>
       {isAsking ? <SignOutDialog personId={user.id} onClose={() => setAsking(false)} /> : null}
     </>

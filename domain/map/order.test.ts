@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { byOrder, freshKeys, isOrderKey, rank } from "./order.ts";
+import { byOrder, isOrderKey } from "./order.ts";
 import { seededRandom } from "./random-edits.ts";
+import { freshKeys, rank } from "./rank.ts";
 import { editText } from "./text-diff.ts";
 
 test("[M13] a thousand insertions at one place keep their order and short keys", () => {

@@ -17,7 +17,8 @@ import {
   phaseFields,
   stepFields,
 } from "./node-fields.ts";
-import { freshKeys, isOrderKey } from "./order.ts";
+import { isOrderKey } from "./order.ts";
+import { freshKeys } from "./rank.ts";
 import type { CardAt } from "./raw-map.ts";
 import { editText } from "./text-diff.ts";
 

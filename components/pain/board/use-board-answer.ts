@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import {
   useCallback,
-  useContext,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -12,8 +11,7 @@ import {
   useState,
 } from "react";
 import { keepEqual } from "#components/shell/keep-equal.ts";
-import type { LiveConnection } from "#components/shell/live-connection.ts";
-import { LiveContext } from "#components/shell/use-live.ts";
+import { personMemory } from "#components/shell/person-memory.ts";
 import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { useRefresh } from "#components/shell/use-refresh.ts";
 import { toast } from "#components/ui/toast.tsx";
@@ -35,10 +33,9 @@ type Shown<T> = { view: BoardView; answer: T };
 
 /**
  * By source, what was shown last: whoever comes back gets the page as it was first, and finds this
- * while it is asked for anew. Gone with the line of the workspace, which ends with the session: the
- * next person at this screen finds nothing.
+ * while it is asked for anew.
  */
-const lastShown = new WeakMap<LiveConnection, Map<string, Shown<BoardAnswer>>>();
+const lastShown = personMemory<Shown<BoardAnswer>>();
 
 type Asking = { address: string; stop: AbortController; isOld: boolean };
 
@@ -50,8 +47,7 @@ type Asking = { address: string; stop: AbortController; isOld: boolean };
 export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: string) {
   const router = useRouter();
   const words = useReasonWords();
-  const line = useContext(LiveContext);
-  const [shown, show] = useState(() => shownHere(first, line, source));
+  const [shown, show] = useState(() => shownHere(first, source));
   const [wanted, want] = useState(shown.view);
   const asking = useRef<Asking | null>(null);
   const last = useRef(shown.view);
@@ -81,7 +77,7 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
       asking.current = null;
       if (typeof found === "object") {
         last.current = view;
-        if (line) remember(line, source, { view, answer: found });
+        lastShown.set(source, { view, answer: found });
         show(({ answer }) => ({ view, answer: keepEqual(answer, found) }));
         if (own.isOld) await ask(view);
       } else if (found === "refused") {
@@ -93,7 +89,7 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
         toast(words("offline"), { tone: "problem" });
       }
     },
-    [router, source, words, line],
+    [router, source, words],
   );
 
   // A second choice builds on the first, however long that takes.
@@ -143,21 +139,12 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
 }
 
 /** Of the address on the screen: what came with the page, or what was shown before it was left. */
-function shownHere<T extends BoardAnswer>(
-  first: Shown<T>,
-  line: LiveConnection | null,
-  source: string,
-): Shown<T> {
-  const known = line && lastShown.get(line)?.get(source);
+function shownHere<T extends BoardAnswer>(first: Shown<T>, source: string): Shown<T> {
+  const known = lastShown.get(source);
   if (!known) return first;
   const here = boardAddress(viewHere());
   if (here === boardAddress(first.view) || here !== boardAddress(known.view)) return first;
   return known as Shown<T>;
-}
-
-function remember(line: LiveConnection, source: string, shown: Shown<BoardAnswer>): void {
-  const bySource = lastShown.get(line) ?? new Map();
-  lastShown.set(line, bySource.set(source, shown));
 }
 
 function viewHere(): BoardView {

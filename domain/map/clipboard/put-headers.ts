@@ -10,7 +10,7 @@ import { rootsOf } from "../document.ts";
 import type { JourneyMap, Lane, Step } from "../journey-map.ts";
 import type { Zone } from "../kinds.ts";
 import { laneFields, phaseFields, stepFields } from "../node-fields.ts";
-import { freshKeys } from "../order.ts";
+import { freshKeys } from "../rank.ts";
 import { readStructure } from "../read-map.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Landing } from "./landing.ts";

@@ -25,8 +25,8 @@ import {
   type Refused,
   refused,
   setField,
-  setText,
 } from "./edit.ts";
+import { setText } from "./set-text.ts";
 import { setMembers } from "./step.ts";
 
 export type CardContent = Partial<

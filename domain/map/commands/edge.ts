@@ -15,8 +15,8 @@ import {
   type Refused,
   refused,
   setField,
-  setText,
 } from "./edit.ts";
+import { setText } from "./set-text.ts";
 
 /** Between two steps or two cards; only a loop may come back to where it left. */
 export function addEdge(

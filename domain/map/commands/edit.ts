@@ -1,6 +1,5 @@
 import * as Y from "yjs";
-import { findText, isLocked, type NodeRoot, nodeRoots, rootsOf } from "../document.ts";
-import { editText } from "../text-diff.ts";
+import { isLocked, type NodeRoot, nodeRoots, rootsOf } from "../document.ts";
 
 /** Where new ids and the jitter of order keys come from. */
 export type Env = { newId(): string; random(): number };
@@ -70,23 +69,6 @@ export function setField(edit: Edit, root: NodeRoot, id: string, field: string, 
     const fields = rootsOf(edit.doc)[root].get(id);
     if (!(fields instanceof Y.Map)) return refused("not-found");
     if ((fields.get(field) ?? null) !== value) fields.set(field, value);
-    return done(id);
-  });
-}
-
-export function setText(
-  edit: Edit,
-  root: NodeRoot | "meta",
-  id: string,
-  field: string,
-  next: string,
-  limit: number,
-): Done | Refused {
-  if (next.length > limit) return refused("too-long");
-  return inOne(edit, () => {
-    const text = findText(edit.doc, root, id, field);
-    if (text === null) return refused("not-found");
-    editText(text, next);
     return done(id);
   });
 }

@@ -12,7 +12,8 @@ import {
 import type { Header } from "../journey-map.ts";
 import { setOf } from "../node-fields.ts";
 import { writeSet } from "../write-map.ts";
-import { type Done, done, type Edit, inOne, type Refused, refused, setText } from "./edit.ts";
+import { type Done, done, type Edit, inOne, type Refused, refused } from "./edit.ts";
+import { setText } from "./set-text.ts";
 
 export function setHeaderText(
   edit: Edit,

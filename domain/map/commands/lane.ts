@@ -15,10 +15,10 @@ import {
   refused,
   type Slot,
   setField,
-  setText,
   slotIndex,
   unlocked,
 } from "./edit.ts";
+import { setText } from "./set-text.ts";
 import { rankLanes, zoneLaneIds } from "./siblings.ts";
 
 /** Without `zone`, a lane goes to the zone of the lane that the slot names, else to its type's own. */

@@ -1,7 +1,7 @@
 import * as Y from "yjs";
 import { maxTitle, rootsOf } from "../document.ts";
 import { phaseFields, stepFields } from "../node-fields.ts";
-import { freshKeys } from "../order.ts";
+import { freshKeys } from "../rank.ts";
 import { readStructure } from "../read-map.ts";
 import { emptyStep } from "./delete.ts";
 import {
@@ -14,10 +14,10 @@ import {
   type Refused,
   refused,
   type Slot,
-  setText,
   slotIndex,
   unlocked,
 } from "./edit.ts";
+import { setText } from "./set-text.ts";
 import { rankPhases } from "./siblings.ts";
 
 /** A phase is born with one step, whose id is the second of `touched`. */

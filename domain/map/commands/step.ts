@@ -16,10 +16,10 @@ import {
   refused,
   type Slot,
   setField,
-  setText,
   slotIndex,
   unlocked,
 } from "./edit.ts";
+import { setText } from "./set-text.ts";
 import { phaseStepIds, rankSteps } from "./siblings.ts";
 
 /** Without `phaseId`, the step goes to the phase of the sibling that the slot names. */

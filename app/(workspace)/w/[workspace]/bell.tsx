@@ -1,9 +1,13 @@
 "use client";
 
 import { type Inbox, InboxBell } from "#components/comment/bell.tsx";
-import { PainNewsList } from "#components/pain/news-list.tsx";
 import { usePainNews } from "#components/pain/use-news.ts";
+import { latePart } from "#components/ui/late-part.tsx";
 import type { PainNewsBox } from "#server/pain/news.ts";
+
+const PainNewsList = latePart(() =>
+  import("#components/pain/news-list.tsx").then((file) => file.PainNewsList),
+);
 
 /** One bell for talks that concern me and for pain points that I follow. */
 export function Bell({

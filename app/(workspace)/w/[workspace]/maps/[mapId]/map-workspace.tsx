@@ -26,7 +26,6 @@ import { FollowRights } from "./follow-rights.tsx";
 import { CommentsBeside, CommentsButton, OpenTalkFromAddress } from "./map-comments.tsx";
 import { MapSaid } from "./map-said.tsx";
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
-import { StepBelongings } from "./step-belongings.tsx";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
 import { useLibrary } from "./use-library.ts";
@@ -228,7 +227,7 @@ function OpenMap({
           {isSettled ? <AssumptionsBeside /> : null}
           <CommentsBeside />
           <CanvasMessages />
-          <StepBelongings />
+          {late ? <StepBelongings /> : null}
           {isSettled ? <PrintedMap slug={workspace.slug} /> : null}
         </MapFrame>
       )}
@@ -249,6 +248,9 @@ function OpenMap({
 }
 
 // what is not needed before the map is there
+const StepBelongings = latePart(() =>
+  import("./step-belongings.tsx").then((file) => file.StepBelongings),
+);
 const Ways = latePart(() => import("./map-ways.tsx").then((file) => file.Ways));
 const AssumptionsBeside = latePart(() =>
   import("./map-assumptions.tsx").then((file) => file.AssumptionsBeside),
