@@ -50,6 +50,11 @@ export class Bulk {
     await expect(this.#button(field)).toBeFocused();
   }
 
+  /** Among the choices that a command has opened. */
+  async chooseOpened(option: string): Promise<void> {
+    await chooseByKeys(this.#option(option));
+  }
+
   #button(field: Field): Locator {
     return this.bar.getByRole("button", { name: this.#say(labels[field]), exact: true });
   }

@@ -2,7 +2,7 @@
 
 import { Copy, ParkingSquare, Trash2, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { memo, useEffect } from "react";
+import { memo, useEffect, useRef } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { useCanvas } from "../canvas-context.tsx";
@@ -82,9 +82,18 @@ function Bar({ count }: { count: number }) {
 /** Opened by a press, or by the command of its field from menu and palette. */
 function Choice({ field, label, icon, options, nothing }: BulkChoice) {
   const model = useCanvas();
+  const view = useViewpoint();
   const isOpen = useStore(model.choosing, (now) => now === field);
+  const isPressed = useRef(false);
+  const turn = (next: boolean) => {
+    if (!next && model.choosing.get() !== field) return;
+    model.choosing.set(next ? field : null);
+    // what a command opened gives the keyboard back to the map, what was pressed to the bar
+    if (!next && !isPressed.current) requestAnimationFrame(() => view.takeFocus());
+    isPressed.current = next;
+  };
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={(next) => model.choosing.set(next ? field : null)}>
+    <MenuTrigger isOpen={isOpen} onOpenChange={turn}>
       <IconButton label={label}>{icon}</IconButton>
       <Menu
         placement="top start"
