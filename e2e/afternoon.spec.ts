@@ -3,6 +3,7 @@ import { archiveOf, codeOf, interviewFiles } from "./interview-files.ts";
 import { attachPassage } from "./pages/attaching.ts";
 import { Board } from "./pages/board.ts";
 import { Canvas, type Drawing } from "./pages/canvas.ts";
+import { Comments } from "./pages/comments.ts";
 import { setUp } from "./pages/door.ts";
 import { addTexts, importTable, openNote } from "./pages/evidence.ts";
 import { Findings } from "./pages/findings.ts";
@@ -10,6 +11,7 @@ import { createMap } from "./pages/maps.ts";
 import { pdfTextOf } from "./pages/pdf-text.ts";
 import { People } from "./pages/people.ts";
 import { Queue } from "./pages/queue.ts";
+import { Review } from "./pages/review.ts";
 import { Tray } from "./pages/tray.ts";
 import { reviewExport } from "./review-export.ts";
 import { wordsIn } from "./words.ts";
@@ -23,7 +25,8 @@ const drawing = [
 
 // One person, who told of it in a talk and in a review, and takes both back in the end.
 const [leaving, secret] = [codeOf(6), "kyyhkyslakkalaatikko"];
-const talk = `Lähetys tuli väärään osoitteeseen, ja ${secret} oli rikki. Se harmitti todella.`;
+const first = `Lähetys tuli väärään osoitteeseen, ja ${secret} oli rikki`;
+const talk = `${first}. Se harmitti todella.`;
 const review = `Paketti oli rikki ja ${secret} puuttui. Todella huonoa.`;
 
 test("sixty talks and ten thousand reviews become a board and a brief in an afternoon, and one person leaves no trace", async ({
@@ -87,6 +90,30 @@ test("sixty talks and ten thousand reviews become a board and a brief in an afte
   });
 
   const note = page.url();
+  const question = (words: string) => `Miten voisimme estää tämän: ”${words}”?`;
+  await test.step("others make something of it: a title, an opportunity, a talk, a brief that was read", async () => {
+    await page.goto(map);
+    await findings.open();
+    await findings.waitForAnalysis();
+    await findings.points.first().click();
+    const title = `”${first}”, sanoi eräs`;
+    await findings.rename(title);
+    const review = new Review(page, say);
+    await review.makeOpportunity({ title: question(first), owner: account.name, due: "31122027" });
+    const talks = new Comments(page, say);
+    await findings.talkAbout();
+    await talks.beginBox.fill(`Kuulimme tämän: ”${first}”. Mitä tehdään?`);
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(talks.thread(title)).toContainText(secret);
+
+    await page.goto(`${map.split("?")[0]}/brief`);
+    await expect(page.getByRole("article").getByRole("heading", { name: title })).toBeVisible();
+    await page.goto(map);
+    await findings.open();
+    await findings.points.filter({ hasText: title }).click();
+    await findings.mergeIntoFirst();
+  });
+
   const board = new Board(page, say);
   await test.step("the board counts sixty who were interviewed", async () => {
     await board.open(`${home}pain?source=interview`);
@@ -107,6 +134,9 @@ test("sixty talks and ten thousand reviews become a board and a brief in an afte
       await expect(board.peopleOf(board.rows.first(), 59)).toBeVisible({ timeout: 5_000 });
     }).toPass();
     expect(instance.filesWith(secret)).toEqual([]);
+    await page.goto(`${home}pain/opportunities`);
+    const kept = page.getByRole("row").filter({ hasText: question("[…]") });
+    await expect(kept).toContainText("2027");
   });
 
   await test.step("the brief says the same on screen and on paper", async () => {

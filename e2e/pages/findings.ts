@@ -79,6 +79,24 @@ export class Findings {
     await expect(this.page.getByText(this.#say("pain.point.renamed"))).toBeVisible();
   }
 
+  /** The box beside the open pain point in which a talk about it begins. */
+  async talkAbout(): Promise<void> {
+    await this.panel
+      .getByRole("button", { name: this.#say("comment.onThis", { count: 0 }) })
+      .click();
+  }
+
+  /** The open pain point becomes part of the first other one. */
+  async mergeIntoFirst(): Promise<void> {
+    await this.panel.getByRole("button", { name: this.#say("pain.point.merge") }).click();
+    await this.page
+      .getByRole("menu", { name: this.#say("pain.point.mergeWith") })
+      .getByRole("menuitem")
+      .first()
+      .click();
+    await expect(this.page.getByText(this.#say("pain.point.merged"))).toBeVisible();
+  }
+
   /** The passage that was opened, marked in the whole text of its note. */
   get marked(): Locator {
     return this.panel
