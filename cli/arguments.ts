@@ -7,8 +7,8 @@ type Given<K extends Kinds> = {
 
 /**
  * Options and the other words of a command line; what it does not know is refused by name.
- * There are no one-letter options, because the id of a map may begin with a hyphen; `--` ends the
- * options for one that begins with two.
+ * There are no one-letter options, because the id of a map made by an older version may begin with a
+ * hyphen; `--` ends the options for one that begins with two.
  */
 export function parseArguments<const K extends Kinds>(
   args: string[],

@@ -1,7 +1,7 @@
-import { nanoid } from "nanoid";
 import type { Database } from "#db/client.ts";
 import type { ModelDoor } from "./analysis/ask-model.ts";
 import type { WebDoor } from "./api/web-door.ts";
+import { newId } from "./new-id.ts";
 
 /**
  * Who acts. A guest or link actor carries the one thing its token opens; what a program's token opens
@@ -68,7 +68,7 @@ export const nobodyOutside: Outside = {
 };
 
 export function createContext(db: Database, actor: Actor, outside: Outside = nobodyOutside): Ctx {
-  return { db, actor, now: () => new Date(), newId: () => nanoid(), outside };
+  return { db, actor, now: () => new Date(), newId, outside };
 }
 
 /** The id written beside what an actor did; null for the system itself. */
