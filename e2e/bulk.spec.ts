@@ -109,7 +109,10 @@ test("a row and a column are selected and changed by keys alone, and the keyboar
     await expect(hands.card(text)).toContainText(say("map.panel.colourNumber", { number: 2 }));
     await expect(hands.card(text)).toContainText(tag);
   }
-  await hands.runByKeys("bulk-status");
+  await press("Control+k");
+  const search = page.getByRole("searchbox", { name: say("canvas.palette.search") });
+  await search.fill(say("canvas.commands.bulk-status"));
+  await press("Enter");
   await bulk.chooseOpened(say("canvas.status.doing"));
   await expect(hands.surface).toBeFocused();
   await expect(hands.card("kaksi")).toContainText(say("canvas.status.doing"));

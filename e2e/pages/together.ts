@@ -33,7 +33,7 @@ export class Together {
     await expect(this.frame).toContainText(this.#say("canvas.together.following", { name }));
   }
 
-  mark(kind: "saved" | "saving" | "offline" | "refused"): Locator {
+  mark(kind: "saved" | "saving" | "offline"): Locator {
     return this.page.locator(`[data-save=${kind}]`);
   }
 
