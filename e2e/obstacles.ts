@@ -4,6 +4,8 @@ import { expect } from "./fixtures.ts";
 
 /** Everything that axe finds wrong with the page as it stands. */
 export async function violationsOn(page: Page) {
+  // it comes a moment after what it is the title of
+  await expect(page).toHaveTitle(/\S/);
   const axe = new AxeBuilder({ page })
     // what react-aria says aloud stays in the page for seconds after its subject has gone
     .exclude("[data-live-announcer]")
