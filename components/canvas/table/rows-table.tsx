@@ -93,7 +93,7 @@ export function RowsTable({ rows, words, order, onOrder }: Props) {
         {...(order ? { sortDescriptor: order } : {})}
         onSortChange={onOrder}
       >
-        <TableHeader columns={shown} className="bg-paper">
+        <TableHeader columns={shown}>
           {({ id, width, isSortable }) => (
             <Column
               id={id}
@@ -101,7 +101,7 @@ export function RowsTable({ rows, words, order, onOrder }: Props) {
               minWidth={width}
               allowsSorting={isSortable}
               isRowHeader={id === "text"}
-              className="flex h-9 cursor-default items-center border-b border-edge pr-2 pl-4 text-left text-12 font-medium text-ink-soft outline-none focus-visible:ring-2 focus-visible:ring-accent focus-visible:ring-inset"
+              className="flex h-full cursor-default items-center border-b border-edge bg-paper pr-2 pl-4 text-left text-12 font-medium text-ink-soft outline-none focus-visible:ring-2 focus-visible:ring-accent focus-visible:ring-inset"
             >
               {({ sortDirection }) => (
                 <span className="flex items-center gap-1">
