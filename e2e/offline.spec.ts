@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import type { Instance } from "./instance.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { setUp } from "./pages/door.ts";
 import { holdLine } from "./pages/live-line.ts";
 import { createMap } from "./pages/maps.ts";
 import { wordsIn } from "./words.ts";
 
+const say = wordsIn("en");
 const account = {
   name: "Olivia Owner",
   email: "olivia@example.org",
@@ -20,7 +22,6 @@ test("what is written while the server is down is said to be kept, and is there 
   // and what was being fetched when the server was killed breaks off
   watch.expect(/ERR_CONNECTION_|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING/);
   watch.expect(/WebSocket connection|status of 503/);
-  const say = wordsIn("en");
   const page = await actor({ at: instance.address });
   const canvas = new Canvas(page, say);
   await setUp(page, say, { address: instance.setUpAddress, account, workspace: "Path" });
@@ -59,16 +60,9 @@ test("what waits outlives a proxy that answers for the server, a reload, and who
   watch,
 }) => {
   watch.expect(/status of 404/);
-  const say = wordsIn("en");
   const page = await actor({ at: instance.address });
   const line = await holdLine(page);
-  const canvas = new Canvas(page, say);
-  await setUp(page, say, { address: instance.setUpAddress, account, workspace: "Path" });
-  const maps = page.url();
-  await createMap(page, say, "A path");
-  await canvas.writeCards(["written before"]);
-  await canvas.waitUntilSaved();
-  const address = page.url();
+  const { canvas, maps, address } = await beginMap(page, instance, "written before");
 
   // as some do while they start the server behind them anew
   const plain404 = { status: 404, contentType: "text/plain", body: "404 page not found" };
@@ -109,16 +103,9 @@ test("where no copy is kept, every way out asks while something is in the page a
   actor,
   instance,
 }) => {
-  const say = wordsIn("en");
   const page = await actor({ at: instance.address });
   const line = await holdLine(page);
-  const canvas = new Canvas(page, say);
-  await setUp(page, say, { address: instance.setUpAddress, account, workspace: "Path" });
-  const maps = page.url();
-  await createMap(page, say, "A path");
-  await canvas.writeCards(["kept at first"]);
-  await canvas.waitUntilSaved();
-  const address = page.url();
+  const { canvas, maps, address } = await beginMap(page, instance, "kept at first");
   await expect.poll(() => copies(page)).toHaveLength(1);
 
   await page.goto(maps.replace(/maps$/, "settings"));
@@ -165,6 +152,17 @@ test("where no copy is kept, every way out asks while something is in the page a
   await expect(canvas.card("kept at first")).toBeVisible();
   await expect(canvas.card("only here")).toHaveCount(0);
 });
+
+/** A map of a new workspace with one card that is saved. */
+async function beginMap(page: Page, { setUpAddress }: Instance, card: string) {
+  const canvas = new Canvas(page, say);
+  await setUp(page, say, { address: setUpAddress, account, workspace: "Path" });
+  const maps = page.url();
+  await createMap(page, say, "A path");
+  await canvas.writeCards([card]);
+  await canvas.waitUntilSaved();
+  return { canvas, maps, address: page.url() };
+}
 
 /** What this browser keeps of maps. */
 function copies(page: Page): Promise<string[]> {
