@@ -9,16 +9,24 @@ import { type StoredPlan, storedPlan } from "./batches.ts";
 import { stagedRows } from "./import-rows.ts";
 import { moveHeld } from "./move-held.ts";
 
-/** Rows that a file brought again take the place of what they were; what people said of them stays. */
-export async function applyUpdates(ctx: Ctx, batchId: string): Promise<void> {
-  for (;;) {
+/** Rows that a file brought again take the place of what they were; what people said of them stays. Gives how many. */
+export async function applyUpdates(ctx: Ctx, batchId: string): Promise<number> {
+  for (let applied = 0; ; ) {
     const rows = await stagedRows(ctx, batchId, { updatesOnly: true });
-    if (rows.length === 0) return;
+    if (rows.length === 0) return applied;
     await inSmallWrites(ctx.db, rows, (tx, row) => apply(tx, ctx, row));
+    applied += rows.length;
   }
 }
 
-async function apply(tx: Tx, ctx: Ctx, staged: typeof notes.$inferSelect): Promise<void> {
+async function apply(
+  tx: Tx,
+  ctx: Ctx,
+  { id: stagedId }: Pick<typeof notes.$inferSelect, "id">,
+): Promise<void> {
+  // Whoever sent it and the queue may both be at it.
+  const [staged] = await tx.select().from(notes).where(eq(notes.id, stagedId));
+  if (!staged) return;
   const [known] = await tx
     .select()
     .from(notes)

@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
 import { notes } from "#db/schema/evidence.ts";
 import { importBatches, importFiles } from "#db/schema/imports.ts";
 import type { Ctx } from "../context.ts";
@@ -30,4 +30,16 @@ export async function finishLeftImports(ctx: Ctx, compute: Compute): Promise<voi
     await ctx.db.transact((tx) => enqueueAnalysis(tx, ctx, batch.workspaceId));
     await forgetUpload(ctx, batch.id, compute);
   }
+}
+
+/** What was to take its place when the server stopped just after the batch was complete. */
+export async function finishImport(ctx: Ctx, batchId: string): Promise<void> {
+  const { workspaceId, status } = importBatches;
+  const [batch] = await ctx.db.read
+    .select({ workspaceId, status })
+    .from(importBatches)
+    .where(eq(importBatches.id, batchId));
+  if (batch?.status !== "complete" || (await applyUpdates(ctx, batchId)) === 0) return;
+  await ctx.db.transact((tx) => enqueueAnalysis(tx, ctx, batch.workspaceId));
+  ctx.outside.announce(batch.workspaceId, { kind: "notes" });
 }

@@ -8,7 +8,7 @@ import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import { actorId, type Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
-import { enqueue, enqueueAnalysis } from "../jobs/enqueue.ts";
+import { enqueue, enqueueAnalysis, enqueueFinish } from "../jobs/enqueue.ts";
 import { tellWebhooks } from "../jobs/events.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import { applyUpdates } from "./apply-updates.ts";
@@ -130,6 +130,7 @@ async function close(
       .set({ ...counts, status: "complete", done: staged.length + failed, finishedAt: ctx.now() })
       .where(eq(importBatches.id, id));
     await tellAdded(tx, ctx, { id, workspaceId }, staged);
+    if (counts.updated > 0) await enqueueFinish(tx, ctx, { batchId: id, workspaceId });
     await record(tx, ctx, { workspaceId, event: "notes.sent", subject: id, detail: counts });
   });
   await applyUpdates(ctx, id);

@@ -13,6 +13,7 @@ export const jobKinds = [
   "read-files",
   "drop-import",
   "expire-import",
+  "finish-import",
   "demo",
   "decide-demo",
   "sweep-images",
@@ -109,6 +110,24 @@ export async function enqueueAnalysis(tx: Tx, ctx: Ctx, workspaceId: string): Pr
     key: `analyze:${workspaceId}`,
     workspaceId,
     payload: { workspaceId },
+  });
+}
+
+/** Somebody does this at once; after a crash the queue does. */
+const finishedAfterMs = 10_000;
+
+/** What an import that is complete has still to put in the place of what it was. */
+export async function enqueueFinish(
+  tx: Tx,
+  ctx: Ctx,
+  { batchId, workspaceId }: { batchId: string; workspaceId: string },
+): Promise<void> {
+  await enqueue(tx, ctx, {
+    kind: "finish-import",
+    key: `import:${batchId}`,
+    workspaceId,
+    payload: { batchId },
+    runAt: new Date(ctx.now().getTime() + finishedAfterMs),
   });
 }
 

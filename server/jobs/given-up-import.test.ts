@@ -7,6 +7,7 @@ import { jobs } from "#db/schema/jobs.ts";
 import type { Ctx } from "../context.ts";
 import { findBatch } from "../evidence/batches.ts";
 import { finishLeftImports } from "../evidence/finish-left-imports.ts";
+import { importNotes } from "../evidence/import-notes.ts";
 import { importsIn } from "../evidence/import-testing.ts";
 import { runImport } from "../evidence/run-import.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
@@ -125,6 +126,50 @@ it("puts a row in the place of what it was, though a crash came just after the i
   await finishLeftImports(later(), w.jobs.compute);
   expect((await visible()).map(({ id, text }) => [id, text])).toEqual([[noteId, "Uudet sanat."]]);
 });
+
+it("goes on by itself where a program's notes were complete when the server stopped", async () => {
+  const sent = (text: string) => ({ notes: [{ note_id: "n1", text }] });
+  await importNotes(w.editor, w.grants.import, sent("Vanhat sanat."), w.jobs.compute);
+  await w.jobs.settle();
+  await w.jobs.pause();
+  const stopped = importNotes(
+    stopsOnceComplete(w.editor),
+    w.grants.import,
+    sent("Uudet sanat."),
+    w.jobs.compute,
+  );
+  await expect(stopped).rejects.toThrow("stopped");
+  expect(await visible()).toHaveLength(2);
+
+  const [job] = await w.db.read.select().from(jobs).where(eq(jobs.kind, "finish-import"));
+  if (!job) throw new Error("no job");
+  expect(job.runAt.getTime() - w.at.getTime()).toBeLessThan(60_000);
+  const run = { job, ctx: w.system, compute: w.jobs.compute };
+  const rest = { save: async () => undefined, isStopping: () => false };
+  await handlers["finish-import"].run({ ...run, ...rest });
+  expect((await visible()).map(({ text }) => text)).toEqual(["Uudet sanat."]);
+  w.jobs.resume();
+  await w.jobs.settle();
+  expect((await visible()).every(({ analyzer }) => analyzer !== null)).toBe(true);
+});
+
+/** Writes nothing more once its second batch is complete. */
+function stopsOnceComplete(ctx: Ctx): Ctx {
+  let isStopped = false;
+  return {
+    ...ctx,
+    db: {
+      ...ctx.db,
+      transact: async (fn, how) => {
+        if (isStopped) throw new Error("stopped");
+        const result = await ctx.db.transact(fn, how);
+        const complete = eq(importBatches.status, "complete");
+        isStopped = (await ctx.db.read.$count(importBatches, complete)) === 2;
+        return result;
+      },
+    },
+  };
+}
 
 function later(): Ctx {
   return { ...w.system, now: () => new Date(w.at.getTime() + 2 * 3_600_000) };

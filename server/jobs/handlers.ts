@@ -6,7 +6,7 @@ import { watchPain } from "../api/tell-pain.ts";
 import type { Ctx } from "../context.ts";
 import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { expireImport } from "../evidence/cancel-import.ts";
-import { finishLeftImports } from "../evidence/finish-left-imports.ts";
+import { finishImport, finishLeftImports } from "../evidence/finish-left-imports.ts";
 import { readWaitingFile, refuseWaiting } from "../evidence/read-waiting-files.ts";
 import { sweepImportErrors } from "../evidence/sweep-import-errors.ts";
 import { sweepLeftUploads } from "../evidence/sweep-left-uploads.ts";
@@ -50,6 +50,7 @@ export const handlers: Handlers = {
     run: ({ job, ctx, compute }) => dropFile(ctx, compute, String(job.payload.fileId)),
   },
   "drop-import": { run: dropImport },
+  "finish-import": { run: ({ job, ctx }) => finishImport(ctx, String(job.payload.batchId)) },
   "expire-import": { run: ({ job, ctx }) => expireImport(ctx, String(job.payload.batchId)) },
 };
 

@@ -11,14 +11,13 @@ import {
 } from "#server/evidence/queue/actions.ts";
 import type { Decision } from "#server/evidence/queue/decide.ts";
 import type { Queue, Suggestion } from "#server/evidence/queue/list.ts";
-import { oneAfterAnother } from "./one-after-another.ts";
 import type { QueueView } from "./queue-address.ts";
+import { createStanding } from "./standing.ts";
 
 /** With fewer than these at hand the next page is fetched. */
 const fewest = 10;
 
-type Saved = { ok: true; changeId: number } | { ok: false; reason: string };
-type Done = { suggestion: Suggestion; saved: Promise<Saved> | null; isUndone: boolean };
+type Done = { suggestion: Suggestion; isSkipped: boolean };
 
 /**
  * The suggestions at hand, one after another. The next one shows at once; what was decided is saved
@@ -28,10 +27,10 @@ export function useQueue(workspaceId: string, view: QueueView, initial: Queue) {
   const t = useTranslations("queue");
   const words = useReasonWords();
   const [waiting, setWaiting] = useState(initial.suggestions);
-  const [left, setLeft] = useState(initial.total);
   const [decided, setDecided] = useState(0);
   const history = useRef<Done[]>([]);
-  const [inTurn] = useState(oneAfterAnother);
+  /** what has been decided, to show it again where that came to nothing */
+  const handled = useRef(new Map<string, Suggestion>());
   const [mayUndo, setMayUndo] = useState(false);
   const seen = useRef(new Set(initial.suggestions.map(({ excerptId }) => excerptId)));
   const isFetching = useRef(false);
@@ -60,44 +59,57 @@ export function useQueue(workspaceId: string, view: QueueView, initial: Queue) {
   function step(done: Done) {
     history.current.push(done);
     setMayUndo(true);
-    setWaiting((now) => now.filter(({ excerptId }) => excerptId !== done.suggestion.excerptId));
+    hide(done.suggestion.excerptId);
     if (waiting.length <= fewest) void fetchMore();
   }
 
-  function count(by: 1 | -1) {
-    setDecided((now) => now + by);
-    setLeft((now) => now - by);
+  function hide(excerptId: string) {
+    setWaiting((now) => now.filter((one) => one.excerptId !== excerptId));
   }
+
+  /** A decision that came to nothing is none to take back. */
+  function forget(excerptId: string) {
+    const at = history.current.findLastIndex(
+      ({ suggestion }) => suggestion.excerptId === excerptId,
+    );
+    if (at !== -1) history.current.splice(at, 1);
+    setMayUndo(history.current.length > 0);
+  }
+
+  const tell = (key: "notSaved" | "notTakenBack", reason: string) =>
+    toast(t(key, { reason: words(reason) }), { tone: "problem" });
+  // of the first render: they reach nothing but refs and setters
+  const [standing] = useState(() =>
+    createStanding({
+      onCount: setDecided,
+      onNotSaved: (excerptId, reason) => {
+        if (reason === "not-found") handled.current.delete(excerptId);
+        tell("notSaved", reason);
+      },
+      onNotTakenBack: (_, reason) => tell("notTakenBack", reason),
+      onOtherwise: (excerptId, isDecided) => {
+        const suggestion = handled.current.get(excerptId);
+        if (isDecided) return hide(excerptId);
+        forget(excerptId);
+        if (suggestion) show(suggestion);
+      },
+    }),
+  );
 
   return {
     current: waiting[0] ?? null,
     next: waiting[1] ?? null,
-    left,
+    left: initial.total - decided,
     decided,
     mayUndo,
     decide(suggestion: Suggestion, decision: Omit<Decision, "excerptId">) {
       const { excerptId } = suggestion;
-      const saved: Promise<Saved> = inTurn(excerptId, () =>
-        decideAction({ workspaceId, excerptId, ...decision }).catch(() => ({
-          ok: false,
-          reason: "offline",
-        })),
-      );
-      const done: Done = { suggestion, saved, isUndone: false };
-      step(done);
-      count(1);
-      void saved.then((answer) => {
-        // What was undone before it could not be saved is as it was.
-        if (answer.ok || done.isUndone) return;
-        history.current = history.current.filter((one) => one !== done);
-        setMayUndo(history.current.length > 0);
-        toast(t("notSaved", { reason: words(answer.reason) }), { tone: "problem" });
-        count(-1);
-        if (answer.reason !== "not-found") show(suggestion);
-      });
+      handled.current.set(excerptId, suggestion);
+      step({ suggestion, isSkipped: false });
+      void standing.decide(excerptId, () => decideAction({ workspaceId, excerptId, ...decision }));
     },
     skip(suggestion: Suggestion) {
-      step({ suggestion, saved: null, isUndone: false });
+      step({ suggestion, isSkipped: true });
     },
     /** the last decision, or the last one set aside, stands there again */
     undo() {
@@ -105,26 +117,10 @@ export function useQueue(workspaceId: string, view: QueueView, initial: Queue) {
       setMayUndo(history.current.length > 0);
       if (!done) return;
       show(done.suggestion);
-      const { saved } = done;
-      if (!saved) return;
-      done.isUndone = true;
-      count(-1);
-      const { excerptId } = done.suggestion;
-      // Whoever decides anew at once does so when this is taken back.
-      void inTurn(excerptId, async () => {
-        const answer = await saved;
-        if (!answer.ok) return;
-        const { changeId } = answer;
-        const back = await takeBackAction({ workspaceId, changeId }).catch(() => null);
-        if (back?.ok) return;
-        toast(t("notTakenBack", { reason: words(back?.reason ?? "offline") }), {
-          tone: "problem",
-        });
-        if (history.current.some((one) => one.saved && one.suggestion.excerptId === excerptId))
-          return;
-        count(1);
-        setWaiting((now) => now.filter((one) => one.excerptId !== excerptId));
-      });
+      if (done.isSkipped) return;
+      void standing.takeBack(done.suggestion.excerptId, (changeId) =>
+        takeBackAction({ workspaceId, changeId }),
+      );
     },
   };
 }
