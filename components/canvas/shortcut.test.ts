@@ -40,6 +40,15 @@ describe("a shortcut", () => {
     expect(spell("Mod++", false)).toBe("Ctrl++");
   });
 
+  it("is the plus key with and without Shift where plus is its upper half", () => {
+    const plus = { code: "Equal", ctrlKey: true };
+    expect(matches("Mod++", press("=", plus), false)).toBe(true);
+    expect(matches("Mod++", press("+", { ...plus, shiftKey: true }), false)).toBe(true);
+    // Shift+0 of a Finnish keyboard
+    const equals = press("=", { code: "Digit0", ctrlKey: true, shiftKey: true });
+    expect(matches("Mod++", equals, false)).toBe(false);
+  });
+
   it("reads as people write it", () => {
     expect(spell("Mod+Shift+z", false)).toBe("Ctrl+Shift+Z");
     expect(spell("Alt+ArrowUp", true)).toBe("⌥↑");

@@ -13,9 +13,10 @@ export function matches(shortcut: string, press: KeyPress, isMac: boolean): bool
   const { key, mod, alt, shift } = parse(shortcut);
   const pressedMod = isMac ? press.metaKey : press.ctrlKey;
   const otherMod = isMac ? press.ctrlKey : press.metaKey;
-  if (otherMod || pressedMod !== mod || press.altKey !== alt || press.shiftKey !== shift) {
-    return false;
-  }
+  if (otherMod || pressedMod !== mod || press.altKey !== alt) return false;
+  // where plus is the upper half of a key, that key is plus with Shift and without
+  if (key === "+") return press.key === "+" || (press.key === "=" && press.code === "Equal");
+  if (press.shiftKey !== shift) return false;
   if (/^[0-9]$/.test(key)) return press.code === `Digit${key}`;
   return press.key.toLowerCase() === key.toLowerCase();
 }
