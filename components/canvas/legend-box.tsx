@@ -6,6 +6,7 @@ import { useMemo, useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { ColourChip } from "./colour-chip.tsx";
+import { useStore } from "./store.ts";
 
 /** What the card colours of this map mean, in a corner of it; folded until asked for, it lies over lanes. */
 export function LegendBox() {
@@ -14,6 +15,7 @@ export function LegendBox() {
   const model = useCanvas();
   const legend = useMap((map) => map.header.legend);
   const cards = useMap((map) => map.cards);
+  const hasMinimap = useStore(model.hasMinimap, (now) => now);
   const [isOpen, setIsOpen] = useState(false);
   const used = useMemo(() => new Set(cards.map(({ colour }) => colour)), [cards]);
   const shown = legend.flatMap((meaning, colour) =>
@@ -23,7 +25,7 @@ export function LegendBox() {
   return (
     <section
       aria-label={t("title")}
-      className="absolute bottom-3 left-3 z-10 flex max-w-64 flex-col rounded-card bg-raised text-12 text-ink-soft shadow-float ring-1 ring-hairline print:hidden"
+      className={`absolute right-3 z-10 flex max-w-64 flex-col rounded-card bg-raised text-12 text-ink-soft shadow-float ring-1 ring-hairline print:hidden ${hasMinimap ? "bottom-44" : "bottom-3"}`}
     >
       <div className="flex items-center gap-1 p-1">
         <button

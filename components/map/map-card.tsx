@@ -51,13 +51,14 @@ export function MapCard({
               {title}
             </Link>
           </h2>
-          <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-12 text-ink-faint">
+          <p className="mt-1 flex flex-wrap items-center gap-x-1.5 text-12 text-ink-faint">
             {map.pains > 0 ? (
               <span className="flex items-center gap-1 font-medium text-pain">
                 <MeaningMark meaning="pain" size={9} />
                 {t("pains", { count: map.pains })}
               </span>
             ) : null}
+            {map.pains > 0 ? <span aria-hidden="true">·</span> : null}
             <span>{t("size", { count: map.steps })}</span>
             <span aria-hidden="true">·</span>
             <span>{t("notes", { count: map.notes })}</span>

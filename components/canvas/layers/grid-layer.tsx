@@ -72,18 +72,25 @@ function Columns() {
     return (
       <div
         key={id}
-        className="absolute border-r border-hairline/60"
+        className={`absolute border-r border-hairline/60 ${glow > 0 ? "halo" : ""}`}
         style={{
           left: rect.x,
           top,
           width: rect.width,
           height: grid.height - top,
-          background:
-            glow > 0
-              ? `linear-gradient(to bottom, color-mix(in oklch, var(--pain) ${Math.round(1 + glow * glow * 13)}%, transparent), transparent 70%)`
-              : undefined,
+          ...haloOf(glow),
         }}
       />
     );
   });
+}
+
+/** How strong a step's halo is near by, where words have to stay readable on it, and from afar. */
+function haloOf(glow: number): Record<string, string> {
+  if (glow === 0) return {};
+  const strength = glow * glow;
+  return {
+    "--halo": `${Math.round(1 + strength * 13)}%`,
+    "--halo-afar": `${Math.round(5 + strength * 30)}%`,
+  };
 }

@@ -52,7 +52,7 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
           model.focus(cursorFor(kind, id));
           startEditing(model, null);
         }}
-        className={`h-full w-full min-w-0 cursor-default rounded-control px-3 text-left break-words hyphens-auto outline-offset-[-2px] ${className} ${title === "" ? "text-ink-faint" : ""} ${selected ? "outline-2 outline-accent" : ""}`}
+        className={`h-full w-full min-w-0 cursor-default rounded-control pl-3 text-left break-words hyphens-auto outline-offset-[-2px] ${selected === "alone" ? "pr-8" : "pr-3"} ${className} ${title === "" ? "text-ink-faint" : ""} ${selected ? "outline-2 outline-accent" : ""}`}
       >
         {title === "" ? placeholder : title}
       </button>
