@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
+import { inPercent } from "#domain/analysis/wilson.ts";
 import type { SourceParts } from "#domain/pain/score.ts";
 import type { PainPointRow } from "#server/pain/read.ts";
 import { sourcesOf } from "./sources-of.ts";
@@ -66,10 +67,7 @@ export function ScoreBreakdown({
                 <Interval
                   source={source}
                   kind={point.kind}
-                  label={t("intervalOf", {
-                    low: percent(source.interval.low),
-                    high: percent(source.interval.high),
-                  })}
+                  label={t("intervalOf", inPercent(source.interval))}
                 />
               </td>
             </tr>

@@ -1,8 +1,9 @@
 "use client";
 
 import { X } from "lucide-react";
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { IconButton } from "./icon-button.tsx";
+import { usePanelFocus } from "./use-panel-focus.ts";
 
 const narrowest = 360;
 const widest = 420;
@@ -18,6 +19,8 @@ export type SidePanelProps = {
   actions?: ReactNode;
   /** stays at the lower edge while the rest scrolls */
   footer?: ReactNode;
+  /** takes focus where it opens beside the page, and again whenever this is another one */
+  takesFocusFor?: string;
   children: ReactNode;
 };
 
@@ -33,13 +36,18 @@ export function SidePanel({
   onClose,
   actions,
   footer,
+  takesFocusFor,
   children,
 }: SidePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  usePanelFocus(panel, takesFocusFor);
   const [width, setWidth] = useState(narrowest + 20);
   return (
     <aside
+      ref={panel}
+      tabIndex={-1}
       aria-label={label ?? (typeof title === "string" ? title : undefined)}
-      className="print:hidden fixed inset-0 z-40 flex min-h-0 flex-col bg-raised md:relative md:inset-auto md:z-auto md:h-full md:w-(--panel-width) md:shrink-0 md:border-l md:border-hairline"
+      className="print:hidden fixed inset-0 z-40 flex min-h-0 flex-col bg-raised focus-visible:-outline-offset-2 md:relative md:inset-auto md:z-auto md:h-full md:w-(--panel-width) md:shrink-0 md:border-l md:border-hairline"
       style={{ "--panel-width": `${width}px` } as React.CSSProperties}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) onClose();

@@ -65,3 +65,19 @@ export function isOverdue(
 ): boolean {
   return dueDate !== null && dueDate < today && status !== "done" && status !== "rejected";
 }
+
+/** What is under way speaks before what is only proposed, and what is closed last. */
+const standings: Record<OpportunityStatus, number> = {
+  "in-progress": 0,
+  decided: 1,
+  proposed: 2,
+  done: 3,
+  rejected: 4,
+};
+
+type Standing = { status: OpportunityStatus; changedAt: Date };
+
+/** Sorts the opportunities of one pain point: the one that answers "what is being done?" first. */
+export function byStanding(a: Standing, b: Standing): number {
+  return standings[a.status] - standings[b.status] || b.changedAt.getTime() - a.changedAt.getTime();
+}

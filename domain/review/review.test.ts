@@ -4,7 +4,7 @@ import { pickQuotes } from "#domain/pain/pick-quotes.ts";
 import { boldAssumptions, type ClaimingMap } from "./assumptions.ts";
 import { type BriefOpportunity, briefChanges, wantedOf } from "./brief.ts";
 import { howMightWe } from "./how-might-we.ts";
-import { changedFields, isOverdue, type Opportunity } from "./opportunity.ts";
+import { byStanding, changedFields, isOverdue, type Opportunity } from "./opportunity.ts";
 import { readAmount } from "./read-amount.ts";
 import { daysBetween, evidencedSince } from "./unacted.ts";
 import { outcomeOf, standing } from "./verdict.ts";
@@ -116,6 +116,29 @@ describe("an opportunity", () => {
     dueDate: null,
     cost: null,
   };
+
+  it("that is under way speaks before a newer one that is only proposed", () => {
+    const on = (status: Opportunity["status"], day: number) => ({
+      status,
+      changedAt: new Date(Date.UTC(2026, 4, day)),
+    });
+    const sorted = [
+      on("rejected", 9),
+      on("done", 8),
+      on("proposed", 7),
+      on("decided", 2),
+      on("in-progress", 1),
+      on("in-progress", 3),
+    ].sort(byStanding);
+    expect(sorted.map(({ status, changedAt }) => [status, changedAt.getUTCDate()])).toEqual([
+      ["in-progress", 3],
+      ["in-progress", 1],
+      ["decided", 2],
+      ["proposed", 7],
+      ["done", 8],
+      ["rejected", 9],
+    ]);
+  });
 
   it("changes only in what is really different", () => {
     const change = { title: "How?", status: "decided", owner: null } as const;

@@ -1,4 +1,5 @@
 import type { getFormatter, getTranslations } from "next-intl/server";
+import { inPercent } from "#domain/analysis/wilson.ts";
 import { type SourceType, sourceTypes } from "#domain/evidence/note.ts";
 import { type BriefChange, type BriefPain, wantedOf } from "#domain/review/brief.ts";
 import { type Cost, costOf, type OpportunityStatus } from "#domain/review/opportunity.ts";
@@ -151,7 +152,7 @@ function painText(
         t("brief.sources", { source: source(type), people: tell, heard: of }),
       )
       .join(" · "),
-    interval: interval ? t("brief.interval", { low: interval.low, high: interval.high }) : "",
+    interval: interval ? t("brief.interval", inPercent(interval)) : "",
     quotes: pain.quotes.map(({ text, language, sourceType, participant }) => ({
       text: t("brief.quote", { text }),
       language,

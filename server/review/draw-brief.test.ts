@@ -118,7 +118,7 @@ describe.each([...locales])("the brief on paper (%s)", (locale) => {
         "Päätös, jota tarvitaan: Kyllä vai ei: Miten voisimme vastata heti?",
         "5. Jonotin äänettömässä jonossa 5",
         "Hoitaja kuunteli (3 ihmistä)",
-        "2 näyttöön perustuvasta kivusta ei ole päätetty mitään, pisimpään 41 päivään.",
+        "2 näyttöön perustuvaa kipua odottaa päätöstä, vanhin 41 päivää.",
       ],
     }[locale];
     const places = wanted.map((words) => said.indexOf(words));

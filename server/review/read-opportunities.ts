@@ -3,7 +3,7 @@ import { libraryEntries } from "#db/schema/library.ts";
 import { decisionLog, opportunities } from "#db/schema/review.ts";
 import { users } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
-import { type Opportunity, ownerKey } from "#domain/review/opportunity.ts";
+import { byStanding, type Opportunity, ownerKey } from "#domain/review/opportunity.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -74,7 +74,7 @@ export async function readOpportunity(
   return { ...row, points: points.get(opportunityId) ?? [], log };
 }
 
-/** What others show beside a pain point: each opportunity that it is linked to, newest word first. */
+/** What others show beside a pain point: each opportunity that it is linked to, what is under way first. */
 export type OpportunityHead = Pick<
   OpportunityRow,
   "id" | "title" | "status" | "owner" | "ownerName" | "dueDate" | "cost" | "changedAt"
@@ -96,9 +96,7 @@ export async function readOpportunitiesByPoint(
     here.push({ id, title, status, owner, ownerName, dueDate, cost, changedAt });
     found.set(point.id, here);
   }
-  for (const heads of found.values()) {
-    heads.sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
-  }
+  for (const heads of found.values()) heads.sort(byStanding);
   return found;
 }
 

@@ -17,6 +17,7 @@ export function BoardPanel({ subject, onClose }: { subject: BoardSubject; onClos
       closeLabel={tCommon("close")}
       resizeLabel={tCommon("resize")}
       onClose={onClose}
+      takesFocusFor={JSON.stringify(subject)}
     >
       {subject.kind === "counted" ? (
         <CountedView

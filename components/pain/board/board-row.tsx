@@ -6,6 +6,7 @@ import { type ComponentType, memo, type ReactNode, useState } from "react";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
 import { classes } from "#components/ui/classes.ts";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
+import { inPercent } from "#domain/analysis/wilson.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
 import { ScoreBreakdown } from "../score-breakdown.tsx";
 import { sourcesOf } from "../sources-of.ts";
@@ -42,8 +43,6 @@ export const BoardRow = memo(function BoardRow<M>({ row, rank, most, marks, Mark
   const [isOpen, setOpen] = useState(false);
   const title = row.title || t(`unquoted.${row.kind}`);
   const { people, heard, interval } = row.parts;
-  const percent = (share: number) =>
-    format.number(share, { style: "percent", maximumFractionDigits: 0 });
   const tone = row.kind === "pain" ? "text-pain" : "text-gain";
   const isHere = subject?.kind === "point" && subject.painPointId === row.id;
   const askOf = (narrowed: Parameters<typeof ask>[1]) =>
@@ -111,7 +110,7 @@ export const BoardRow = memo(function BoardRow<M>({ row, rank, most, marks, Mark
             {t("board.peopleOf", { people, heard })}
           </NumberButton>
           <span className="text-ink-faint" title={t("board.intervalHint")}>
-            {t("score.intervalOf", { low: percent(interval.low), high: percent(interval.high) })}
+            {t("score.intervalOf", inPercent(interval))}
           </span>
           <TrendLine trend={row.trend} kind={row.kind} />
           {sourcesOf(row).reporting.map(({ type, people, heard }) => (

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDownRight, ArrowRight, ArrowUpRight, CircleDashed, Sparkle } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { Trend } from "#domain/pain/board/trend.ts";
 
 const icons = {
@@ -67,11 +67,7 @@ function barsOf(months: Trend["months"], heightOf: (people: number) => number): 
 
 /** "2026-04" as the reader's language writes it. */
 export function useMonthWords(): (month: string) => string {
-  const format = useFormatter();
-  return (month) =>
-    format.dateTime(new Date(`${month}-01T00:00:00Z`), {
-      month: "short",
-      year: "numeric",
-      timeZone: "UTC",
-    });
+  const t = useTranslations("pain.board.trend");
+  // the middle of the month is in that month in every zone
+  return (month) => t("inMonth", { date: new Date(`${month}-15T12:00:00Z`) });
 }

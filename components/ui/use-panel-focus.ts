@@ -1,0 +1,59 @@
+import { type RefObject, useEffect, useSyncExternalStore } from "react";
+
+/** Below Tailwind's md, where a panel is as large as the window. */
+const COVERS = "(width < 48rem)";
+
+/**
+ * Who opens a panel that covers the page is in it: focus moves in, what lies under it cannot be
+ * reached, and focus goes back where it came from. A panel beside the page takes focus where
+ * `subject` says what it is about, each time that is another one.
+ */
+export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject?: string): void {
+  const isCovering = useIsCovering();
+  const takes = isCovering ? `over ${subject ?? ""}` : subject;
+  useEffect(() => {
+    const element = panel.current;
+    if (!element || takes === undefined) return;
+    const before = document.activeElement;
+    if (!element.contains(before)) element.focus();
+    return () => {
+      const now = document.activeElement;
+      const isLost = now === null || now === document.body || element.contains(now);
+      if (isLost && before instanceof HTMLElement) before.focus();
+    };
+  }, [panel, takes]);
+  useEffect(() => {
+    if (isCovering && panel.current) return makeInert(panel.current);
+  }, [panel, isCovering]);
+}
+
+export function useIsCovering(): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      const query = matchMedia(COVERS);
+      query.addEventListener("change", tell);
+      return () => query.removeEventListener("change", tell);
+    },
+    () => matchMedia(COVERS).matches,
+    () => false,
+  );
+}
+
+/** All that is neither in the element nor around it, but for messages that float over everything. */
+function makeInert(element: HTMLElement): () => void {
+  const covered: Element[] = [];
+  for (let inner: Element = element; inner !== document.body; ) {
+    const outer: Element | null = inner.parentElement;
+    if (!outer) break;
+    for (const other of outer.children) {
+      const floats = other.matches("script, style, [data-live-announcer], [data-react-aria-top-layer]");
+      if (other === inner || floats || other.hasAttribute("inert")) continue;
+      other.setAttribute("inert", "");
+      covered.push(other);
+    }
+    inner = outer;
+  }
+  return () => {
+    for (const other of covered) other.removeAttribute("inert");
+  };
+}
