@@ -1,11 +1,10 @@
 import { useTranslations } from "next-intl";
-import { feelingWord } from "#domain/map/feeling-word.ts";
+import { feelingWord, tenth } from "#domain/map/feeling-word.ts";
 import type { EvidencedCurve } from "./overlay.ts";
 
 /** What people said of a step, in words: value, people, kinds of source, spread. */
 export function useEvidencedWords() {
   const t = useTranslations("canvas");
-  const tenth = (value: number) => Math.round(value * 10) / 10;
   return ({ value, low, high, people, sources }: EvidencedCurve["points"][number]) =>
     t("evidencedPoint", {
       value: t("curveValue", { value: tenth(value), word: feelingWord(value) }),

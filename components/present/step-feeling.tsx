@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { feelingWord } from "#domain/map/feeling-word.ts";
+import { feelingWord, tenth } from "#domain/map/feeling-word.ts";
 import type { WalkStep } from "#domain/present/walk.ts";
 import { FeelingScale } from "./feeling-scale.tsx";
 
 /** From here on a difference is one. */
 const noticed = 0.5;
-const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** How it feels, as we thought and as people said, and how far apart those are. */
 export async function StepFeeling({
@@ -21,7 +20,7 @@ export async function StepFeeling({
   const { assumed, evidenced, gap, people } = feeling;
   if (assumed === null && evidenced === null) return null;
   const said = (value: number) =>
-    tCanvas("curveValue", { value: rounded(value), word: feelingWord(value) });
+    tCanvas("curveValue", { value: tenth(value), word: feelingWord(value) });
   const direction = gap === null || Math.abs(gap) < noticed ? "same" : gap < 0 ? "worse" : "better";
   return (
     <section>
@@ -48,7 +47,7 @@ export async function StepFeeling({
         ) : null}
       </dl>
       {gap === null ? null : (
-        <p className="slide-text">{t("gap", { gap: direction, value: Math.abs(rounded(gap)) })}</p>
+        <p className="slide-text">{t("gap", { gap: direction, value: Math.abs(tenth(gap)) })}</p>
       )}
     </section>
   );

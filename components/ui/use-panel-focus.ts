@@ -46,7 +46,9 @@ function makeInert(element: HTMLElement): () => void {
     const outer: Element | null = inner.parentElement;
     if (!outer) break;
     for (const other of outer.children) {
-      const floats = other.matches("script, style, [data-live-announcer], [data-react-aria-top-layer]");
+      const floats = other.matches(
+        "script, style, [data-live-announcer], [data-react-aria-top-layer]",
+      );
       if (other === inner || floats || other.hasAttribute("inert")) continue;
       other.setAttribute("inert", "");
       covered.push(other);

@@ -5,3 +5,8 @@ export function feelingWord(value: number): "verylow" | "low" | "even" | "high" 
   if (value < 0.25) return "even";
   return value < 1.25 ? "high" : "veryhigh";
 }
+
+/** A value of the curve to a tenth, as it is kept by hand and told; never -0. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10 || 0;
+}

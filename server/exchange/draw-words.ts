@@ -1,6 +1,6 @@
 import { createTranslator } from "use-intl/core";
 import type { DrawWords } from "#domain/exchange/draw/subject.ts";
-import { feelingWord } from "#domain/map/feeling-word.ts";
+import { feelingWord, tenth } from "#domain/map/feeling-word.ts";
 import { messages } from "#messages/index.ts";
 import type { Locale } from "#messages/locales.ts";
 
@@ -36,8 +36,7 @@ export function drawWords(language: Locale, { madeAt, editedAt, timeZone }: Made
     hurts: (people) => t("drawn.hurts", { people }),
     pleases: (people) => t("drawn.pleases", { people }),
     score: (value) => score.format(value),
-    feeling: (value) =>
-      t("canvas.curveValue", { value: Math.round(value * 10) / 10, word: feelingWord(value) }),
+    feeling: (value) => t("canvas.curveValue", { value: tenth(value), word: feelingWord(value) }),
     made: t("drawn.made", { made: day.format(madeAt), edited: moment.format(editedAt) }),
     colour: (number) => t("map.panel.colourNumber", { number }),
     text: {

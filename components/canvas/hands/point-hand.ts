@@ -1,4 +1,5 @@
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
+import { tenth } from "#domain/map/feeling-word.ts";
 import { curveValueAt } from "#domain/map/layout-curves.ts";
 import { type Hand, type Reach, tell } from "./hand.ts";
 
@@ -22,7 +23,7 @@ export function pointHand(reach: Reach, laneId: string, stepId: string): Hand {
     move(at) {
       const lane = reach.layout().lanes.find(({ id }) => id === laneId);
       if (!lane) return;
-      value = Math.round(curveValueAt(lane, at.y) * 10) / 10;
+      value = tenth(curveValueAt(lane, at.y));
       model.held.set({ grip: { kind: "point", laneId, stepId }, at, lines: [], isCopy: false });
     },
     isGone: () => known() === undefined,

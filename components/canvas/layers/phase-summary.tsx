@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { feelingWord } from "#domain/map/feeling-word.ts";
+import { feelingWord, tenth } from "#domain/map/feeling-word.ts";
 import type { PhaseBox, Rect } from "#domain/map/layout-boxes.ts";
 import { meanOf, phaseSummary } from "#domain/map/phase-summary.ts";
 import { useMap } from "../canvas-context.tsx";
@@ -43,7 +43,7 @@ export const PhaseSummary = memo(function PhaseSummary({ id, rect, stepIds }: Su
       {feeling === null ? null : (
         <p className="truncate" title={tCanvas(evidenced === null ? "assumed" : "evidenced")}>
           {tCanvas("curveValue", {
-            value: Math.round(feeling * 10) / 10,
+            value: tenth(feeling),
             word: feelingWord(feeling),
           })}
           <span className={evidenced === null ? "ml-1 text-ink-faint" : "sr-only"}>

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
-import { feelingWord } from "#domain/map/feeling-word.ts";
+import { feelingWord, tenth } from "#domain/map/feeling-word.ts";
 import type { LaneBox } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY } from "#domain/map/layout-curves.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
@@ -41,7 +41,7 @@ export function AssumedPoint({ lane, stepId, x, value, persona }: Props) {
   const heard = useOverlay()
     .curves.find(({ personaId }) => personaId === persona)
     ?.points.find((point) => point.stepId === stepId);
-  const shown = heldY === null ? value : Math.round(curveValueAt(lane, heldY) * 10) / 10;
+  const shown = heldY === null ? value : tenth(curveValueAt(lane, heldY));
   const said = { value: shown, word: feelingWord(shown) };
   const put = (next: number | null) =>
     setCurvePoint(model.edit, { laneId: lane.id, stepId, personaId: persona, value: next });

@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
-import { feelingWord } from "#domain/map/feeling-word.ts";
+import { feelingWord, tenth } from "#domain/map/feeling-word.ts";
 import type { Lane } from "#domain/map/journey-map.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { EvidenceDot } from "../evidence-dot.tsx";
@@ -114,8 +114,4 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
       ) : null}
     </>
   );
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { feelingWord } from "#domain/map/feeling-word.ts";
+import { feelingWord, tenth } from "#domain/map/feeling-word.ts";
 import type { Lane } from "#domain/map/journey-map.ts";
 
 /** What the parts of the reader's page have to say. */
@@ -11,6 +11,6 @@ export async function readerWords() {
     t,
     laneTitle: ({ title, type }: Lane) => title || tMap(`laneType.${type}`),
     feeling: (value: number) =>
-      tCanvas("curveValue", { value: Math.round(value * 10) / 10, word: feelingWord(value) }),
+      tCanvas("curveValue", { value: tenth(value), word: feelingWord(value) }),
   };
 }

@@ -1,3 +1,4 @@
+import { tenth } from "#domain/map/feeling-word.ts";
 import { type Draft, type DraftLanguage, startDraft } from "../draft.ts";
 import { parseFeeling } from "../sheet/feelings.ts";
 import { named, oneLine, phaseNames, type Written } from "./names.ts";
@@ -108,7 +109,7 @@ export function writeCjml(written: Written): string {
       `${kind}${isMet ? "CommunicationPoint" : "Action"}`,
       {
         "polku:phase": names[phase] ?? "",
-        ...(felt ? { "polku:feeling": String(Math.round(felt.value * 10) / 10 || 0) } : {}),
+        ...(felt ? { "polku:feeling": String(tenth(felt.value)) } : {}),
       },
       [
         element("touchpointID", {}, `TP${i + 1}`),

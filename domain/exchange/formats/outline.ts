@@ -1,3 +1,4 @@
+import { tenth } from "#domain/map/feeling-word.ts";
 import type { Lane } from "#domain/map/journey-map.ts";
 import type { LaneType } from "#domain/map/kinds.ts";
 import { holdsCards } from "#domain/map/lane-type.ts";
@@ -174,7 +175,7 @@ function bulletsOf(written: Written, laneId: string, type: LaneType, stepId: str
     return map.curve
       .filter((point) => point.laneId === laneId && point.stepId === stepId)
       .flatMap(({ personaId, value }) => {
-        const number = String(Math.round(value * 10) / 10 || 0);
+        const number = String(tenth(value));
         if (personaId === null) return [number];
         return named(written, "personas", [personaId]).map((name) => `${oneLine(name)}: ${number}`);
       });

@@ -1,3 +1,4 @@
+import { tenth } from "#domain/map/feeling-word.ts";
 import { defaultZone } from "#domain/map/lane-type.ts";
 import { named, oneLine, type Written } from "../formats/names.ts";
 import type { Grid, GridCell } from "./grid.ts";
@@ -78,7 +79,7 @@ export function writeList(written: Written): Grid {
     })),
     ...map.curve.flatMap(({ laneId, stepId, personaId, value }): Facts[] => {
       const names = personaId === null ? [""] : named(written, "personas", [personaId]);
-      const emotion = Math.round(value * 10) / 10 || 0;
+      const emotion = tenth(value);
       return names.map((name) => ({
         ...atStep(stepId),
         ...atLane(laneId),

@@ -1,3 +1,4 @@
+import { tenth } from "#domain/map/feeling-word.ts";
 import type { JourneyMap, Lane } from "#domain/map/journey-map.ts";
 import { defaultZone, holdsCards } from "#domain/map/lane-type.ts";
 import { named, oneLine, phaseNames, type Written } from "../formats/names.ts";
@@ -168,16 +169,12 @@ function factCell(written: Written, lane: Lane, stepId: string): GridCell | null
   });
   const [only] = points;
   if (lines.length === 0) return null;
-  if (only && points.length === 1 && only.personaId === null) return { value: tenths(only.value) };
+  if (only && points.length === 1 && only.personaId === null) return { value: tenth(only.value) };
   return { value: lines.join("\n") };
 }
 
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10 || 0;
-}
-
 function feelingText(value: number, language: Written["language"]): string {
-  const text = String(tenths(value));
+  const text = String(tenth(value));
   return language === "fi" ? text.replace(".", ",") : text;
 }
 
