@@ -3,18 +3,6 @@ import { layout } from "#domain/map/layout.ts";
 import { buildMap } from "#domain/map/testing.ts";
 import { farPicture } from "./far-picture.ts";
 
-test("every step is in the picture from afar, with a bar where it hurts", () => {
-  const map = buildMap();
-  const [first, ...others] = layout(map).steps;
-  const glowOf = (id: string) => (id === first?.id ? 0.5 : 0);
-  const drawn = layout(map, { hasHeat: true });
-  const { steps } = farPicture(map, drawn, { glowOf, matching: null });
-  expect(steps).toHaveLength(1 + others.length);
-  const [hurting, calm] = steps;
-  expect(hurting?.bar?.width).toBe(((first?.rect.width ?? 0) - 20) / 2);
-  expect(calm?.bar).toBeNull();
-});
-
 test("every card is in the picture from afar, where it glows and where it is faint", () => {
   const map = buildMap();
   const drawn = layout(map);

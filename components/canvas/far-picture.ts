@@ -14,26 +14,10 @@ export type FarCard = {
   isFaint: boolean;
 };
 
-/** A step from afar: its title as a block, and its pain as a frame and as a bar of the heat row. */
-export type FarStep = {
-  id: string;
-  title: Rect;
-  /** null = hurts nobody */
-  bar: Rect | null;
-  /** 0-1 */
-  glow: number;
-  isFaint: boolean;
-};
-
-export type FarPicture = {
-  cards: readonly FarCard[];
-  steps: readonly FarStep[];
-  edges: string;
-};
+export type FarPicture = { cards: readonly FarCard[]; edges: string };
 
 type Look = {
-  /** of a card or step, 0-1 */
-  glowOf(id: string): number;
+  glowOf(cardId: string): number;
   /** null = none is faint */
   matching: ReadonlySet<string> | null;
 };
@@ -55,22 +39,6 @@ export function farPicture(
       isGlowing: glowOf(id) > 0,
       isFaint: matching !== null && !matching.has(id),
     })),
-    steps: layout.steps.map(({ id, rect }) => {
-      const glow = glowOf(id);
-      return {
-        id,
-        title: { x: rect.x + 6, y: rect.y + 4, width: rect.width - 12, height: rect.height - 8 },
-        bar: layout.heatRow && glow > 0 ? barOf(rect, layout.heatRow, glow) : null,
-        glow,
-        isFaint: matching !== null && !matching.has(id),
-      };
-    }),
     edges: layout.edges.map(({ path }) => path).join(" "),
   };
-}
-
-/** As long as the pain is strong beside the worst on the map, in the lower half of the heat row. */
-function barOf({ x, width }: Rect, row: Pick<Rect, "y" | "height">, glow: number): Rect {
-  const height = row.height / 4;
-  return { x: x + 10, y: row.y + 2 * height, width: (width - 20) * glow, height };
 }

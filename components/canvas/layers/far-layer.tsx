@@ -30,11 +30,7 @@ export const FarLayer = memo(function FarLayer() {
   const matching = useStore(model.seen, (now) => now.matching);
   const element = useRef<HTMLCanvasElement>(null);
   const picture = useMemo(
-    () =>
-      farPicture(map, layout, {
-        glowOf: (id) => (overlay.cards.get(id) ?? overlay.steps.get(id))?.glow ?? 0,
-        matching,
-      }),
+    () => farPicture(map, layout, { glowOf: (id) => overlay.cards.get(id)?.glow ?? 0, matching }),
     [map, layout, overlay, matching],
   );
   useEffect(() => {

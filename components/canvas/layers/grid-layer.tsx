@@ -2,7 +2,8 @@
 
 import { ViewportPortal } from "@xyflow/react";
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { Fragment, memo } from "react";
+import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
 import { sizes } from "#domain/map/layout-sizes.ts";
 import { useLayout } from "../map-layout.ts";
 import { useOverlay } from "../overlay-context.tsx";
@@ -70,19 +71,49 @@ function Columns() {
   return useNearSteps(steps).map(({ id, rect }) => {
     const glow = glowing.get(id)?.glow ?? 0;
     return (
-      <div
-        key={id}
-        className={`absolute border-r border-hairline/60 ${glow > 0 ? "halo" : ""}`}
-        style={{
-          left: rect.x,
-          top,
-          width: rect.width,
-          height: grid.height - top,
-          ...haloOf(glow),
-        }}
-      />
+      <Fragment key={id}>
+        <div
+          className={`absolute border-r border-hairline/60 ${glow > 0 ? "halo" : ""}`}
+          style={{
+            left: rect.x,
+            top,
+            width: rect.width,
+            height: grid.height - top,
+            ...haloOf(glow),
+          }}
+        />
+        <FarStep rect={rect} heatRow={heatRow} glow={glow} />
+      </Fragment>
     );
   });
+}
+
+/** In place of its header from afar: a title as a block, and as long a bar as the pain is strong. */
+function FarStep({ rect, heatRow, glow }: Pick<Layout, "heatRow"> & { rect: Rect; glow: number }) {
+  return (
+    <>
+      <div
+        className={`far-step absolute rounded-card border-6 bg-raised ${glow > 0 ? "border-pain" : "border-edge/60"}`}
+        style={{
+          left: rect.x + 6,
+          top: rect.y + 4,
+          width: rect.width - 12,
+          height: rect.height - 8,
+        }}
+      />
+      {heatRow && glow > 0 ? (
+        <div
+          className="far-step absolute bg-pain"
+          style={{
+            left: rect.x + 10,
+            top: heatRow.y + heatRow.height / 2,
+            width: (rect.width - 20) * glow,
+            height: heatRow.height / 4,
+          }}
+        />
+      ) : null}
+    </>
+  );
 }
 
 /** How strong a step's halo is near by, where words have to stay readable on it, and from afar. */

@@ -39,20 +39,6 @@ export function paintFar(canvas: HTMLCanvasElement, { picture, selected, area, s
   context.stroke(new Path2D(picture.edges));
   context.restore();
 
-  const steps = picture.steps.filter(({ title }) => overlaps(title, area));
-  for (const { title, bar, glow } of steps) {
-    fillAll(
-      context,
-      colour(glow > 0 ? "var(--pain)" : "var(--edge)"),
-      0.35 + 0.65 * glow,
-      [title],
-      (rect) => at(rect, glow > 0 ? Math.round(1 + glow) : 0),
-    );
-    fillAll(context, colour("var(--raised)"), 1, [title], (rect) => at(rect, -1));
-    fillAll(context, colour("var(--ink)"), 0.5, [wordsOf(title)], (rect) => at(rect));
-    if (bar) fillAll(context, colour("var(--pain)"), 1, [bar], (rect) => at(rect));
-  }
-
   fillAll(context, colour("var(--pain)"), 0.5, cards.filter(isGlowing), ({ rect }) => at(rect, 2));
   fillAll(context, colour("var(--edge)"), 0.55, cards, ({ rect }) => at(rect));
   fillAll(context, colour("var(--raised)"), 1, cards, ({ rect }) => at(rect, -1));
@@ -65,15 +51,11 @@ export function paintFar(canvas: HTMLCanvasElement, { picture, selected, area, s
       return [left, top, Math.max(1, Math.min(width, Math.round(7 * scale))), height];
     });
   }
-  const faint = [
-    ...cards.filter(({ isFaint }) => isFaint).map(({ rect }) => rect),
-    ...steps.filter(({ isFaint }) => isFaint).map(({ title }) => title),
-  ];
-  fillAll(context, colour("var(--paper)"), 0.7, faint, (rect) => at(rect));
+  const faint = cards.filter(({ isFaint }) => isFaint);
+  fillAll(context, colour("var(--paper)"), 0.7, faint, ({ rect }) => at(rect));
   context.strokeStyle = colour("var(--accent)");
   context.lineWidth = 2 * devicePixelRatio;
   for (const { id, rect } of cards) if (selected.has(id)) context.strokeRect(...at(rect, 2));
-  for (const { id, title } of steps) if (selected.has(id)) context.strokeRect(...at(title, 2));
 }
 
 const isGlowing = (card: FarCard) => card.isGlowing;
@@ -89,11 +71,6 @@ function fillAll<T>(
   context.globalAlpha = alpha;
   for (const thing of things) context.fillRect(...boxOf(thing));
   context.globalAlpha = 1;
-}
-
-/** A title as one block, whose length is that of most titles. */
-function wordsOf({ x, y, width, height }: Rect): Rect {
-  return { x: x + 14, y: y + height * 0.36, width: width * 0.7, height: height * 0.28 };
 }
 
 function blocksOf({ rect, lines }: FarCard, scale: number): Rect[] {
