@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
-import { inPercent } from "#domain/analysis/wilson.ts";
+import { inPercent } from "#domain/pain/in-percent.ts";
 import type { SourceParts } from "#domain/pain/score.ts";
 import type { PainPointRow } from "#server/pain/read.ts";
 import { sourcesOf } from "./sources-of.ts";

@@ -13,8 +13,3 @@ export function wilson(hits: number, total: number): Interval {
     high: Math.min(1, (centre + spread) / scale),
   };
 }
-
-/** An interval of shares as messages take it: "17–55 %", the sign only once. */
-export function inPercent({ low, high }: Interval): { low: number; high: number } {
-  return { low: Math.round(low * 100), high };
-}

@@ -1,6 +1,6 @@
 import type { getFormatter, getTranslations } from "next-intl/server";
-import { inPercent } from "#domain/analysis/wilson.ts";
 import { type SourceType, sourceTypes } from "#domain/evidence/note.ts";
+import { inPercent } from "#domain/pain/in-percent.ts";
 import { type BriefChange, type BriefPain, wantedOf } from "#domain/review/brief.ts";
 import { type Cost, costOf, type OpportunityStatus } from "#domain/review/opportunity.ts";
 import type { Brief } from "./read-brief.ts";

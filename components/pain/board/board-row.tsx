@@ -6,7 +6,7 @@ import { type ComponentType, memo, type ReactNode, useState } from "react";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
 import { classes } from "#components/ui/classes.ts";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
-import { inPercent } from "#domain/analysis/wilson.ts";
+import { inPercent } from "#domain/pain/in-percent.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
 import { ScoreBreakdown } from "../score-breakdown.tsx";
 import { sourcesOf } from "../sources-of.ts";
