@@ -2,6 +2,7 @@ import { nanoid } from "nanoid";
 import type { Fragment } from "#domain/map/clipboard/fragment.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
+import { largestOf } from "#domain/map/others-work.ts";
 import { createUndo, type UndoOutcome } from "#domain/map/undo.ts";
 import { type MapView, plainView, withNodeOpen } from "#domain/map/view.ts";
 import { noFacts, type ViewFacts } from "#domain/map/view-match.ts";
@@ -127,8 +128,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     back: CanvasMessage["back"] = takeBack,
   ) => message.set({ key, values, back });
   const tell = (outcome: UndoOutcome) => {
-    if (outcome.ok && outcome.kept.length > 0)
-      say("refused.undoKept", { count: outcome.kept.length });
+    const kept = outcome.ok ? largestOf(outcome.kept) : null;
+    if (kept) say("refused.undoKept", kept);
     if (!outcome.ok && outcome.reason !== "nothing") say("refused.undoLocked");
   };
   const takeBack = () => tell(undo.undo());

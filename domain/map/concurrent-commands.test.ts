@@ -50,21 +50,6 @@ describe("two people at once", () => {
     expect(brokenRules(map)).toEqual([]);
   });
 
-  test("[M23] undoing a lane that others have filled parks their cards", () => {
-    const { anna, ben, meet } = startTwo();
-    const undo = createUndo(anna.doc, anna.origin);
-    addLane(anna, { type: "thought" });
-    meet();
-    addCard(ben, { to: { laneId: "a1", stepId: "s1" }, text: "mine" });
-    meet();
-    undo.undo();
-    const map = meet();
-    expect(map.lanes.map(({ id }) => id)).not.toContain("a1");
-    expect(map.cards.find(({ text }) => text === "mine")?.place.kind).toBe("parked");
-    undo.redo();
-    expect(meet().cards.find(({ text }) => text === "mine")?.place).toEqual(inCell("a1", "s1"));
-  });
-
   test("[M23] undo leaves what others did alone", () => {
     const { anna, ben, meet } = startTwo();
     const undo = createUndo(anna.doc, anna.origin);

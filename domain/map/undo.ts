@@ -1,34 +1,35 @@
 import * as Y from "yjs";
 import { isLocked, rootsOf } from "./document.ts";
-import { isInCards, writtenInByOthers } from "./others-words.ts";
+import { isPartOf, type Kept, madeUseOf } from "./others-work.ts";
 import { changesStructure } from "./structure-change.ts";
 
 export const undoDepth = 200;
 
 type StackItem = Y.UndoManager["undoStack"][number];
-/** `kept`: ids of cards that stay, as there are words of others in them by now. */
+/** `kept`: what stays, as others have made something of it by now. */
 export type UndoOutcome =
-  | { ok: true; kept: readonly string[] }
+  | { ok: true; kept: readonly Kept[] }
   | { ok: false; reason: "nothing" | "structure-locked" };
 
 /**
  * Undo of what one person (one `origin`) did to a document. Each transaction is a step of its own;
  * between `begin` and `end` of a gesture, as when somebody types, all of them are one. A step that
- * would change a locked structure waits until it is unlocked. A card that it would take away stays,
- * whole, once others have written in it.
+ * would change a locked structure waits until it is unlocked. A card, step, lane or phase that it would
+ * take away stays, whole, once others have written in it or put something there.
  */
 export function createUndo(doc: Y.Doc, origin: unknown) {
-  let kept: readonly string[] = [];
+  let kept: ReturnType<typeof madeUseOf> = new Map();
   const manager = new Y.UndoManager(Object.values(rootsOf(doc)), {
     trackedOrigins: new Set([origin]),
     captureTimeout: 0,
-    deleteFilter: (item) => !isInCards(doc, kept, item),
+    deleteFilter: (item) => !isPartOf(kept, item),
     doc,
   });
   const takeBack = (stack: StackItem[], pop: () => unknown): UndoOutcome =>
     popOne(doc, stack, (top) => {
-      kept = writtenInByOthers(doc, top.insertions);
-      return pop() !== null || kept.length > 0 ? kept : null;
+      kept = madeUseOf(doc, top.insertions);
+      const isDone = pop() !== null || kept.size > 0;
+      return isDone ? [...kept.values()] : null;
     });
   manager.on("stack-item-added", ({ stackItem, changedParentTypes }) => {
     if (changesStructure(doc, changedParentTypes)) stackItem.meta.set(structural, true);
@@ -90,7 +91,7 @@ const structural = Symbol("structural");
 function popOne(
   doc: Y.Doc,
   stack: StackItem[],
-  pop: (top: StackItem) => readonly string[] | null,
+  pop: (top: StackItem) => readonly Kept[] | null,
 ): UndoOutcome {
   for (;;) {
     const top = stack.at(-1);

@@ -12,6 +12,7 @@ import { randomEdit, seededEnv } from "../random-edits.ts";
 import { readMap } from "../read-map.ts";
 import { createUndo, undoDepth } from "../undo.ts";
 import { writeMap } from "../write-map.ts";
+import { checkUndo } from "./check-undo.ts";
 import { createWriter } from "./writer.ts";
 
 /** Brings a document back to what a version says, as a forward change. */
@@ -45,8 +46,8 @@ export function createPerson(options: PersonOptions) {
 
   const acts: { share: number; act(): void }[] = [
     { share: 70, act: () => checkCommand(edit, () => randomEdit(edit, random, maxNodes)) },
-    { share: 8, act: () => undo.undo() },
-    { share: 4, act: () => undo.redo() },
+    { share: 8, act: () => checkUndo(doc, undo.undo) },
+    { share: 4, act: () => checkUndo(doc, undo.redo) },
     { share: 8, act: () => typeSomewhere(edit, undo, random) },
     { share: 6, act: () => checkCommand(edit, writer.act) },
     { share: 4, act: () => paste(copied(readMap(doc))) },
