@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addCard, moveCard, setCardText } from "./commands/card.ts";
 import { deleteNodes } from "./commands/delete.ts";
-import { addLane } from "./commands/lane.ts";
 import { addStep, moveStep, renameStep, setChannels } from "./commands/step.ts";
 import { inCell, startTwo } from "./commands/testing.ts";
 import { brokenRules } from "./rules.ts";

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { attachments } from "#db/schema/codes.ts";
+import { commentThreads } from "#db/schema/comment.ts";
 import { excerpts, noteMaps, placements } from "#db/schema/evidence.ts";
 import { nodes } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
@@ -52,6 +53,16 @@ async function fill() {
   const [point] = (await readPain(w.editor, w.grants.pain, {}, w.jobs.compute)).points;
   if (!point) throw new Error("nothing hurts");
   await move(w.editor, w.grants.correct, { painPointId: point.id, stepId: "wait" });
+  const about = { mapId: "m", anchorBeside: "", about: "", createdAt: w.editor.now() };
+  await w.db.transact((tx) =>
+    tx.insert(commentThreads).values([
+      { ...about, id: "t1", anchorKind: "step", anchorId: "wait" },
+      { ...about, id: "t2", anchorKind: "curve", anchorId: "wait" },
+      { ...about, id: "t3", anchorKind: "step", anchorId: "pay" },
+      // cards have ids of their own
+      { ...about, id: "t4", anchorKind: "card", anchorId: "wait" },
+    ]),
+  );
   return { placed, attached, both, dropped, proposed, pointId: point.id };
 }
 
@@ -80,7 +91,13 @@ async function places() {
     dropped: note?.stepHint,
     point: point?.stepId,
     proposed: await home(held.proposed),
+    talks: await talkPlaces(),
   };
+}
+
+async function talkPlaces() {
+  const talks = await w.db.read.select().from(commentThreads).orderBy(commentThreads.id);
+  return talks.map(({ anchorId }) => anchorId);
 }
 
 const atWait = {
@@ -90,13 +107,14 @@ const atWait = {
   dropped: "wait",
   point: "wait",
   proposed: { stepId: "wait", by: "machine" },
+  talks: ["wait", "wait", "pay", "wait"],
 };
 
 describe("what people put on a step", () => {
   it("follows where the step becomes part of another, and comes back whole", async () => {
     const grant = await authorize(w.editor, "map.edit", { mapId: "m" });
     expect(await places()).toEqual(atWait);
-    expect(await countHeld(w.editor, grant, { stepId: "wait" })).toBe(5);
+    expect(await countHeld(w.editor, grant, { stepId: "wait" })).toBe(7);
     const there = await followStep(w.editor, grant, { from: "wait", to: "pay", back: null });
     expect(await places()).toEqual({
       ...atWait,
@@ -105,6 +123,7 @@ describe("what people put on a step", () => {
       both: ["pay"],
       dropped: "pay",
       point: "pay",
+      talks: ["pay", "pay", "pay", "wait"],
     });
     expect(await countHeld(w.editor, grant, { stepId: "wait" })).toBe(0);
     await followStep(w.editor, grant, { from: "pay", to: "wait", back: there.moved });
@@ -153,7 +172,10 @@ describe("what people put on a step", () => {
     }
     const grant = await authorize(w.editor, "map.edit", { mapId: "m" });
     const all = [held.placed, held.attached, held.both, held.proposed];
-    const back = { homes: all, attached: all, doubled: all, hinted: [held.dropped], points: [] };
+    const rows = await w.db.read.select({ id: commentThreads.id }).from(commentThreads);
+    const talks = rows.map(({ id }) => id);
+    const hinted = [held.dropped];
+    const back = { homes: all, attached: all, doubled: all, hinted, points: [], talks };
     const none = await followStep(w.editor, grant, { from: "nowhere", to: "pay", back });
     expect(Object.values(none.moved).flat()).toEqual([]);
     expect(await places()).toEqual(atWait);

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { attachments } from "#db/schema/codes.ts";
+import { commentThreads } from "#db/schema/comment.ts";
 import { noteMaps, placements } from "#db/schema/evidence.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
@@ -9,7 +10,7 @@ import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { enqueuePain, enqueuePlacement } from "../jobs/enqueue.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
-import { type Held, heldSchema, readHeld } from "./held-by-step.ts";
+import { type Held, heldSchema, readHeld, talksAt } from "./held-by-step.ts";
 
 const id = z.string().min(1).max(64);
 export const followStepSchema = z.object({
@@ -39,14 +40,21 @@ export async function followStep(
     const homes = await moveHomes(tx, way, held.homes);
     const attached = await moveAttachments(tx, way, held);
     const points = await movePoints(tx, way, held.points);
+    const talks = await moveTalks(tx, way, held.talks);
     await enqueuePain(tx, ctx, mapId);
     await record(tx, ctx, {
       workspaceId,
       event: "evidence.followed",
       subject: mapId,
-      detail: { from, to, homes: homes.length, attached: attached.attached.length },
+      detail: {
+        from,
+        to,
+        homes: homes.length,
+        attached: attached.attached.length,
+        talks: talks.length,
+      },
     });
-    return { homes, ...attached, points };
+    return { homes, ...attached, points, talks };
   });
   const hinted: string[] = [];
   // a file may have said it of thousands of notes
@@ -67,6 +75,7 @@ export async function followStep(
   });
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
+  if (moved.talks.length > 0) ctx.outside.announce(workspaceId, { kind: "comments", mapId });
   return { ok: true, moved: { ...moved, hinted } };
 }
 
@@ -116,6 +125,19 @@ async function moveAttachments(tx: Tx, { mapId, from, to }: Way, held: Held) {
     if (copies.length > 0) await tx.insert(attachments).values(copies).onConflictDoNothing();
   }
   return { attached, doubled };
+}
+
+async function moveTalks(tx: Tx, { mapId, from, to }: Way, threadIds: string[]) {
+  const moved: string[] = [];
+  for (const some of groupsOf(threadIds, AT_ONCE)) {
+    const rows = await tx
+      .update(commentThreads)
+      .set({ anchorId: to })
+      .where(and(talksAt({ mapId, stepId: from }), inArray(commentThreads.id, some)))
+      .returning({ id: commentThreads.id });
+    moved.push(...rows.map((row) => row.id));
+  }
+  return moved;
 }
 
 async function movePoints(tx: Tx, { mapId, from, to }: Way, pointIds: string[]) {

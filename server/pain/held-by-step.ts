@@ -1,6 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { attachments } from "#db/schema/codes.ts";
+import { commentThreads } from "#db/schema/comment.ts";
 import { noteMaps, placements } from "#db/schema/evidence.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
@@ -21,6 +22,8 @@ export const heldSchema = z.object({
   hinted: ids,
   /** pain points that somebody put there */
   points: ids,
+  /** talks about it, its cells and feelings */
+  talks: ids,
 });
 export type Held = z.infer<typeof heldSchema>;
 
@@ -52,6 +55,10 @@ export async function readHeld(
         eq(painPoints.isStepHeld, true),
       ),
     );
+  const talks = await read
+    .select({ id: commentThreads.id })
+    .from(commentThreads)
+    .where(talksAt({ mapId, stepId }));
   const list = (rows: { id: string }[]) => rows.map(({ id }) => id);
   return {
     homes: list(homes),
@@ -59,7 +66,16 @@ export async function readHeld(
     doubled: [],
     hinted: list(hinted),
     points: list(points),
+    talks: list(talks),
   };
+}
+
+export function talksAt({ mapId, stepId }: { mapId: string; stepId: string }) {
+  return and(
+    eq(commentThreads.mapId, mapId),
+    inArray(commentThreads.anchorKind, ["step", "cell", "curve"]),
+    eq(commentThreads.anchorId, stepId),
+  );
 }
 
 /** How much that is. */
