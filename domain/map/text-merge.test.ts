@@ -48,6 +48,9 @@ test("what one takes out and the other changes stays as the other has it", () =>
     "I look for a free time",
   );
   expect(mergeText("one two three", "one three", "one two, too three")).toBe("one two, too three");
+  expect(mergeText("one twwo three", "one three", "one two three")).toBe("one two three");
+  expect(mergeText("one twwo three", "one two three", "one three")).toBe("one two three");
+  expect(mergeText("one two three", "one three", "one")).toBe("one");
 });
 
 test("a text that only one of us touched is taken as it is", () => {

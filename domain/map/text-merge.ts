@@ -44,7 +44,7 @@ function disputedIn(
   let ranges: Range[] = [];
   for (const own of mine) {
     for (const other of theirs) {
-      if (!clash(own, other)) continue;
+      if (!clash(base, own, other)) continue;
       let range = settle(base, union(own, other), all);
       for (;;) {
         const near = ranges.filter((one) => one.from <= range.to && range.from <= one.to);
@@ -65,10 +65,11 @@ function settle(base: string, range: Range, all: readonly Change[]): Range {
   return grown.from === range.from && grown.to === range.to ? range : settle(base, grown, all);
 }
 
-function clash(a: Change, b: Change): boolean {
-  // what both take out goes
-  if (a.inserted === "" && b.inserted === "") return false;
-  if (a.from < b.to && b.from < a.to) return true;
+function clash(base: string, a: Change, b: Change): boolean {
+  const areOver = a.from < b.to && b.from < a.to;
+  // what both take out goes, but for a word that one takes out and the other mends
+  if (a.inserted === "" && b.inserted === "") return areOver && isPart(base, a) !== isPart(base, b);
+  if (areOver) return true;
   if (isInsertion(a) && isInsertion(b) && a.from === b.from) return isGlued(a, b) && isGlued(b, a);
   if (a.to === b.from) return isGlued(a, b);
   return b.to === a.from && isGlued(b, a);
@@ -77,6 +78,11 @@ function clash(a: Change, b: Change): boolean {
 /** Whether two words would become one. */
 function isGlued(left: Change, right: Change): boolean {
   return /[\p{L}\p{N}]$/u.test(left.inserted) && /^[\p{L}\p{N}]/u.test(right.inserted);
+}
+
+/** Whether it leaves a part of a word. */
+function isPart(base: string, { from, to }: Range): boolean {
+  return [from, to].some((at) => /^\S\S$/.test(base.slice(at - 1, at + 1)));
 }
 
 function isWithin({ from, to }: Range, range: Range): boolean {
