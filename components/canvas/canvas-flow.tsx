@@ -72,6 +72,10 @@ export function CanvasFlow() {
     if (model.cursor.get()) requestAnimationFrame(() => view.reveal());
     return () => model.sight.set(flow.getViewport());
   }, [flow, model, view]);
+  useEffect(() => {
+    // who opens a map can begin with a key; who is elsewhere on the page already stays there
+    if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
+  }, []);
   // after it stands where it begins: what was asked of it on the way moves it from there
   useCanvasViewpoint();
 

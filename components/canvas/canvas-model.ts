@@ -125,8 +125,12 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const say = (
     key: CanvasMessage["key"],
     values: CanvasMessage["values"] = {},
-    back: CanvasMessage["back"] = takeBack,
-  ) => message.set({ key, values, back });
+    back?: CanvasMessage["back"],
+  ) => {
+    const done = undo.next();
+    const mayTakeBack = back ? null : () => undo.next() === done;
+    message.set({ key, values, back: back ?? takeBack, mayTakeBack });
+  };
   const tell = (outcome: UndoOutcome) => {
     const kept = outcome.ok ? largestOf(outcome.kept) : null;
     if (kept) say("refused.undoKept", kept);
@@ -261,4 +265,6 @@ export type CanvasMessage = {
   values: Record<string, string | number>;
   /** takes back what was done */
   back(): void;
+  /** where that is the document's own undo: whether it would still take back this and nothing else */
+  mayTakeBack: (() => boolean) | null;
 };

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useCanvas } from "./canvas-context.tsx";
-import { commitEditing, type Onward } from "./commands/write.ts";
+import { commitEditing, discardEditing, type Onward } from "./commands/write.ts";
 import type { Editing } from "./editing.ts";
 import { useStore } from "./store.ts";
 import { useViewpoint } from "./viewpoint.tsx";
@@ -16,7 +16,8 @@ type Props = {
 
 /**
  * Writes in place. Enter commits and goes on below, Tab in the next step, Shift+Enter breaks the
- * line, Esc leaves without a change; clicking elsewhere commits.
+ * line, Esc leaves without a change, and offers
+ * the words back; clicking elsewhere commits.
  */
 export function CardEditor(props: Props) {
   const editing = useStore(useCanvas().editing, (now) => now);
@@ -58,7 +59,7 @@ function Field({ editing, isTitle = false, isAlone = false }: Props & { editing:
     if (event.key === "Escape") {
       isOver.current = true;
       view.takeFocus();
-      model.stopWriting();
+      discardEditing(model, text);
     } else if (onward) {
       event.preventDefault();
       finish(isAlone ? "stay" : onward);

@@ -57,6 +57,13 @@ export function useConnectingWords(): string | null {
   return t("connecting", { title: grid.card(from)?.text || grid.step(from)?.title || "" });
 }
 
+const SPOKEN_LETTERS = 200;
+
+/** The beginning of a long text: whoever goes on must not have to wait for all of it. */
+function spoken(text: string): string {
+  return text.length > SPOKEN_LETTERS ? `${text.slice(0, SPOKEN_LETTERS).trimEnd()}…` : text;
+}
+
 function useCursorWords(): string {
   const t = useTranslations("canvas");
   const tMap = useTranslations("map");
@@ -100,7 +107,7 @@ function useCursorWords(): string {
       );
     }
     case "parked":
-      return t("cursor.parked", { text: grid.card(cursor.cardId)?.text ?? "" });
+      return t("cursor.parked", { text: spoken(grid.card(cursor.cardId)?.text ?? "") });
     case "cell": {
       const lane = laneTitle(cursor.laneId);
       const step = stepTitle(cursor.stepId);
@@ -109,7 +116,7 @@ function useCursorWords(): string {
       if (card) {
         return faint(
           card.id,
-          t("cursor.card", { text: card.text, lane, step, index: cursor.index + 1, count }),
+          t("cursor.card", { text: spoken(card.text), lane, step, index: cursor.index + 1, count }),
         );
       }
       const point = points.find(

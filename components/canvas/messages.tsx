@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { toast } from "#components/ui/toast.tsx";
 import { useCanvas } from "./canvas-context.tsx";
-import type { CanvasMessage } from "./canvas-model.ts";
+import type { CanvasMessage, CanvasModel } from "./canvas-model.ts";
 
 /** Each is told once, also what was said before anybody listened. */
 const told = new WeakSet<CanvasMessage>();
@@ -22,10 +22,27 @@ export function CanvasMessages() {
       const text = t(`message.${message.key}` as never, message.values as never);
       if (message.key.startsWith("refused.")) toast(text, { tone: "problem" });
       else if (message.key.startsWith("note.")) toast(text);
-      else toast(text, { action: { label: tCommon("undo"), run: message.back } });
+      else {
+        const close = toast(text, { action: { label: tCommon("undo"), run: message.back } });
+        closeWhenOver(model, message, close);
+      }
     };
     tell();
     return model.message.subscribe(tell);
   }, [model, t, tCommon]);
   return null;
+}
+
+/** Once more was done, or it was taken back already, its undo would take back something else. */
+function closeWhenOver(
+  { undo }: Pick<CanvasModel, "undo">,
+  { mayTakeBack }: CanvasMessage,
+  close: () => void,
+): void {
+  if (!mayTakeBack) return;
+  const stop = undo.subscribe(() => {
+    if (mayTakeBack()) return;
+    stop();
+    close();
+  });
 }

@@ -13,9 +13,11 @@ import type { ToastMessage } from "./toast.tsx";
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
-export function showToast(message: ToastMessage): void {
+/** Returns how to take it away. */
+export function showToast(message: ToastMessage): () => void {
   const timeout = message.action || message.tone === "problem" ? 12_000 : 8_000;
-  queue.add(message, message.stays ? {} : { timeout });
+  const key = queue.add(message, message.stays ? {} : { timeout });
+  return () => queue.close(key);
 }
 
 export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: string }) {

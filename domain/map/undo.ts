@@ -52,6 +52,8 @@ export function createUndo(doc: Y.Doc, origin: unknown) {
     redo: () => takeBack(manager.redoStack, () => manager.redo()),
     canUndo: () => manager.undoStack.length > 0,
     canRedo: () => manager.redoStack.length > 0,
+    /** What the next undo would take back, to be compared with what it was. */
+    next: (): unknown => manager.undoStack.at(-1) ?? null,
     /** What is done elsewhere with the last step is taken back with it, and done again with it. */
     accompany: (companion: Companion) => {
       manager.undoStack.at(-1)?.meta.set(companions, companion);

@@ -55,6 +55,17 @@ export function commitEditing(scope: CommandScope, typed: string, onward: Onward
   goOn(scope, editing, onward, text !== "");
 }
 
+/** Fewer letters than this were hardly meant. */
+const WORTH_KEEPING = 3;
+
+/** Leaves without a change; what was typed is offered back. */
+export function discardEditing(model: CommandScope["model"], typed: string): void {
+  const editing = model.editing.get();
+  model.stopWriting();
+  if (!editing || typed === editing.base || typed.trim().length < WORTH_KEEPING) return;
+  model.say("discarded", {}, () => model.startWriting(editing, typed));
+}
+
 function placeOf(model: CommandScope["model"], { laneId, stepId, index }: NewCard): Target {
   const before = model.grid().cards(laneId, stepId)[index];
   return { laneId, stepId, slot: before ? { before: before.id } : "end" };
