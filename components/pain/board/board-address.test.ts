@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { boardFilterSchema, everything } from "#domain/pain/board/filter.ts";
-import { boardAddress, isNarrowed, readBoardView } from "./board-address.ts";
+import { boardAddress, isNarrowed, narrowings, readBoardView } from "./board-address.ts";
 
 const queryOf = (address: string) => Object.fromEntries(new URLSearchParams(address));
 
@@ -32,6 +32,8 @@ test("the plain address shows everything, and what cannot be understood counts f
   expect(plain.filter).toEqual(everything);
   expect(boardAddress(plain)).toBe("?");
   expect(isNarrowed(plain)).toBe(false);
+  expect(narrowings(plain)).toBe(0);
+  expect(narrowings(readBoardView({ map: "m1", stamp: "doubt", status: "dismissed" }))).toBe(3);
   const odd = readBoardView({
     tab: "x",
     source: "letter",

@@ -93,11 +93,16 @@ export function isSaid(said: Said): boolean {
   return Object.values(said).some((key) => key !== null);
 }
 
-export function isNarrowed({ filter, said }: Pick<BoardView, "filter" | "said">): boolean {
-  return (
-    isSaid(said) ||
-    Object.entries(everything).some(([key, value]) => filter[key as keyof BoardFilter] !== value)
+/** By how many of its choices the board shows less than everything. */
+export function narrowings({ filter, said }: Pick<BoardView, "filter" | "said">): number {
+  const set = Object.entries(everything).filter(
+    ([key, value]) => filter[key as keyof BoardFilter] !== value,
   );
+  return set.length + Object.values(said).filter((key) => key !== null).length;
+}
+
+export function isNarrowed(view: Pick<BoardView, "filter" | "said">): boolean {
+  return narrowings(view) > 0;
 }
 
 function idOf(text: string | null): string | null {

@@ -1,13 +1,15 @@
 "use client";
 
+import { ListFilter } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useId, useState } from "react";
 import { SourceMark } from "#components/evidence/source-mark.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { classes } from "#components/ui/classes.ts";
 import { Switch } from "#components/ui/switch.tsx";
 import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
-import { anythingSaid, isNarrowed } from "./board-address.ts";
+import { anythingSaid, narrowings } from "./board-address.ts";
 import { useBoardWay } from "./board-context.tsx";
 import { Choice } from "./choice.tsx";
 import { PeriodFilter } from "./period-filter.tsx";
@@ -30,12 +32,28 @@ export function BoardFilters({
   const { filter } = wanted;
   const { options, places, reviewed } = board;
   const { confirmedOnly } = filter;
+  const count = narrowings(wanted);
+  // where there is no room for all of them before the first pain
+  const [isOpen, setIsOpen] = useState(false);
+  const choicesId = useId();
   return (
     <search className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-end gap-2">
+      <Button
+        icon={<ListFilter aria-hidden="true" />}
+        className="self-start md:hidden print:hidden"
+        aria-expanded={isOpen}
+        aria-controls={choicesId}
+        onPress={() => setIsOpen(!isOpen)}
+      >
+        {t("open", { count })}
+      </Button>
+      <div
+        id={choicesId}
+        className={classes("flex flex-wrap items-end gap-2", !isOpen && "max-md:hidden print:flex")}
+      >
         <Choices options={options} places={places} personas={personas} />
         {narrowing}
-        {isNarrowed(wanted) ? (
+        {count > 0 ? (
           <Button
             variant="quiet"
             className="print:hidden"
