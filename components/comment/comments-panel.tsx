@@ -58,6 +58,7 @@ export function CommentsPanel({ subject, titleOf, onShow, onShowAll, onClose }: 
         </span>
       }
       label={t("title")}
+      takesFocusFor="comments"
       closeLabel={tCommon("close")}
       resizeLabel={tCommon("resize")}
       onClose={onClose}

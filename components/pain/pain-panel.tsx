@@ -103,6 +103,7 @@ export function PainPanel({
         </span>
       }
       label={t("title")}
+      takesFocusFor="findings"
       closeLabel={tCommon("close")}
       resizeLabel={tCommon("resize")}
       onClose={onClose}

@@ -65,6 +65,7 @@ export function AssumptionsPanel(props: Props) {
         </span>
       }
       label={t("panel.title")}
+      takesFocusFor="assumptions"
       closeLabel={tCommon("close")}
       resizeLabel={tCommon("resize")}
       onClose={onClose}

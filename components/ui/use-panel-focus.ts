@@ -10,24 +10,23 @@ const COVERS = "(width < 48rem)";
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject?: string): void {
   const isCovering = useIsCovering();
-  const takes = isCovering ? `over ${subject ?? ""}` : subject;
   useEffect(() => {
     const element = panel.current;
-    if (!element || takes === undefined) return;
+    if (!element || (!isCovering && subject === undefined)) return;
     const before = document.activeElement;
+    const uncover = isCovering ? makeInert(element) : null;
     if (!element.contains(before)) element.focus();
     return () => {
       const now = document.activeElement;
       const isLost = now === null || now === document.body || element.contains(now);
+      // what lay under it can have the keyboard again only after this
+      uncover?.();
       if (isLost && before instanceof HTMLElement) before.focus();
     };
-  }, [panel, takes]);
-  useEffect(() => {
-    if (isCovering && panel.current) return makeInert(panel.current);
-  }, [panel, isCovering]);
+  }, [panel, subject, isCovering]);
 }
 
-export function useIsCovering(): boolean {
+function useIsCovering(): boolean {
   return useSyncExternalStore(
     (tell) => {
       const query = matchMedia(COVERS);
