@@ -19,7 +19,7 @@ export function SaveMark() {
   const said = useWords(state);
   const isStuck = state.kind === "refused" || state.kind === "not-allowed";
   return (
-    <div className="flex max-w-96 min-w-0 shrink-0 items-center max-sm:max-w-1/2">
+    <div className="flex max-w-64 min-w-0 items-center max-sm:max-w-1/2 @[84rem]:max-w-96">
       <p
         role="status"
         data-save={state.kind}
@@ -27,7 +27,9 @@ export function SaveMark() {
         className={`flex min-w-0 items-center gap-1.5 px-2 text-12 ${isTrouble(state) ? "font-medium text-ink" : "text-ink-faint"}`}
       >
         <Icon state={state} />
-        <span className="truncate">{said}</span>
+        <span className={`truncate ${isTrouble(state) ? "" : "sm:@max-[76rem]:sr-only"}`}>
+          {said}
+        </span>
       </p>
       {isStuck ? (
         <PopoverTrigger>

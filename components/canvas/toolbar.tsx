@@ -33,7 +33,8 @@ const addable = [
 
 /**
  * Above the map: undo, what can be added, who is here, whether it is saved. `children` come from outside.
- * Words and faces show where they have room also with five people here: whoever comes moves nothing.
+ * Words and faces show where they have room also with five people here: whoever comes moves nothing,
+ * and what comes late has its place.
  */
 export function Toolbar({ title, children }: { title: ReactNode; children?: ReactNode }) {
   const t = useTranslations("canvas");
@@ -58,14 +59,16 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
     else void lateCommands.fetch().then(({ canvasCommands }) => runIn(canvasCommands));
   };
   const isEditor = canWrite === true && model.canEdit();
+  // until the line says so nothing else is in their place
+  const mayBeEditor = canWrite !== false && model.canEdit();
   return (
     <div
       role="toolbar"
       aria-label={t("toolbar.label")}
-      className="@container flex min-h-11 shrink-0 flex-wrap items-center gap-0.5 border-b border-hairline bg-paper px-2 max-sm:pb-1 max-sm:*:order-2 print:hidden"
+      className="@container flex min-h-11 shrink-0 items-center gap-0.5 border-b border-hairline bg-paper px-2 max-sm:flex-wrap max-sm:*:order-2 print:hidden"
     >
-      <div className="flex min-w-0 max-w-max grow basis-56 items-center gap-0.5 max-sm:order-none! max-sm:h-9 max-sm:max-w-none max-sm:basis-1/2">
-        <div className="min-w-0 shrink px-1">{title}</div>
+      <div className="flex min-w-44 max-w-max grow basis-72 items-center gap-0.5 max-sm:order-none! max-sm:h-10 max-sm:max-w-none max-sm:basis-1/2">
+        <div className="min-w-20 shrink px-1">{title}</div>
         <IconButton
           size="small"
           label={t("toolbar.mapDetails")}
@@ -80,56 +83,59 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
       {/* on a telephone the end of the first row: who comes and goes must not push the map down */}
       <div className="flex-1 max-sm:order-1! max-sm:basis-full" />
       <Peers />
-      {children}
-      <ViewTools />
-      {isEditor ? (
-        <>
-          <MenuTrigger>
-            <Press
-              aria-label={t("toolbar.add")}
-              className="flex h-8 shrink-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-medium text-ink-soft hover:bg-hover hover:text-ink aria-expanded:bg-hover"
+      {/* what has no room is one swipe away: nothing wraps, and the map stays where it is */}
+      <div className="flex min-w-0 items-center gap-0.5 overflow-x-auto py-1 [scrollbar-width:none] max-sm:flex-1">
+        {children}
+        <ViewTools />
+        {mayBeEditor ? (
+          <>
+            <MenuTrigger>
+              <Press
+                aria-label={t("toolbar.add")}
+                className="flex h-8 shrink-0 cursor-default items-center gap-1.5 rounded-control px-2 text-13 font-medium text-ink-soft hover:bg-hover hover:text-ink aria-expanded:bg-hover"
+              >
+                <SquarePlus aria-hidden="true" className="size-4" />
+                <span className="hidden @[94rem]:inline">{t("toolbar.add")}</span>
+              </Press>
+              <Menu onAction={(key) => run(String(key))}>
+                {addable.map((id) => (
+                  <MenuItem key={id} id={id} {...shortcutOf(id)}>
+                    {t(`commands.${id}`)}
+                  </MenuItem>
+                ))}
+              </Menu>
+            </MenuTrigger>
+            <IconButton
+              label={t("toolbar.undo")}
+              {...shortcutOf("undo")}
+              isDisabled={!canUndo}
+              onPress={() => run("undo")}
             >
-              <SquarePlus aria-hidden="true" className="size-4" />
-              <span className="hidden @[94rem]:inline">{t("toolbar.add")}</span>
-            </Press>
-            <Menu onAction={(key) => run(String(key))}>
-              {addable.map((id) => (
-                <MenuItem key={id} id={id} {...shortcutOf(id)}>
-                  {t(`commands.${id}`)}
-                </MenuItem>
-              ))}
-            </Menu>
-          </MenuTrigger>
-          <IconButton
-            label={t("toolbar.undo")}
-            {...shortcutOf("undo")}
-            isDisabled={!canUndo}
-            onPress={() => run("undo")}
-          >
-            <Undo2 aria-hidden="true" />
-          </IconButton>
-          <IconButton
-            label={t("toolbar.redo")}
-            {...shortcutOf("redo")}
-            isDisabled={!canRedo}
-            onPress={() => run("redo")}
-          >
-            <Redo2 aria-hidden="true" />
-          </IconButton>
-        </>
-      ) : canWrite === null ? null : (
-        <span className="flex shrink-0 items-center gap-1.5 px-2 text-12 text-ink-soft">
-          <Eye aria-hidden="true" className="size-3.5" />
-          {t("toolbar.readOnly")}
-        </span>
-      )}
-      {lens === "canvas" ? <PictureTools fitShortcut={shortcutOf("fit")} /> : null}
-      <IconButton label={t("toolbar.calm")} isActive={isCalm} onPress={() => run("calm")}>
-        <Waves aria-hidden="true" />
-      </IconButton>
-      <IconButton label={t("toolbar.help")} {...shortcutOf("help")} onPress={() => run("help")}>
-        <CircleHelp aria-hidden="true" />
-      </IconButton>
+              <Undo2 aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              label={t("toolbar.redo")}
+              {...shortcutOf("redo")}
+              isDisabled={!canRedo}
+              onPress={() => run("redo")}
+            >
+              <Redo2 aria-hidden="true" />
+            </IconButton>
+          </>
+        ) : (
+          <span className="flex shrink-0 items-center gap-1.5 px-2 text-12 text-ink-soft">
+            <Eye aria-hidden="true" className="size-3.5" />
+            {t("toolbar.readOnly")}
+          </span>
+        )}
+        {lens === "canvas" ? <PictureTools fitShortcut={shortcutOf("fit")} /> : null}
+        <IconButton label={t("toolbar.calm")} isActive={isCalm} onPress={() => run("calm")}>
+          <Waves aria-hidden="true" />
+        </IconButton>
+        <IconButton label={t("toolbar.help")} {...shortcutOf("help")} onPress={() => run("help")}>
+          <CircleHelp aria-hidden="true" />
+        </IconButton>
+      </div>
     </div>
   );
 }

@@ -18,14 +18,18 @@ export function FindingsButton() {
   const count = panel.points.filter(
     ({ kind, status }) => kind === "pain" && status === "open",
   ).length;
+  const words = count > 0 ? `${t("title")} ${count}` : t("title");
   return (
     <Button
       variant="quiet"
       icon={<TrendingDown aria-hidden="true" />}
+      aria-label={words}
+      data-tooltip={words}
       aria-expanded={isOpen}
       onPress={() => model.panel.set(isOpen ? null : { kind: "outside", name: painPanel })}
     >
-      {t("title")} {count > 0 ? count : ""}
+      <span className="hidden @[76rem]:inline">{t("title")}</span>
+      {count > 0 ? count : null}
     </Button>
   );
 }

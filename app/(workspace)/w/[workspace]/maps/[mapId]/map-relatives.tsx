@@ -20,7 +20,7 @@ export function MapRelatives({ slug, asIs, toBes }: { slug: string } & Relatives
       key={id}
       href={`/w/${slug}/maps/${id}`}
       title={words}
-      className="max-w-48 truncate rounded-full border border-dashed border-ink-faint px-2 text-12 leading-6 text-ink-soft hover:bg-hover"
+      className="max-w-48 min-w-10 truncate rounded-full border border-dashed border-ink-faint px-2 text-12 leading-6 text-ink-soft hover:bg-hover"
     >
       {words}
     </Link>

@@ -20,7 +20,7 @@ export function ShareButton({ mayQuote }: { mayQuote: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <IconButton size="small" label={t("button")} onPress={() => setIsOpen(true)}>
+      <IconButton label={t("button")} onPress={() => setIsOpen(true)}>
         <Share2 aria-hidden="true" />
       </IconButton>
       {isOpen ? (

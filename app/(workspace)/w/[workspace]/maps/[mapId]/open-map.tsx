@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { lateCommands } from "#components/canvas/late-work.ts";
 import { MapFrame } from "#components/canvas/map-frame.tsx";
@@ -103,14 +103,16 @@ export function OpenMap({
             >
               <FindingsButton />
               <CommentsButton />
-              {isSettled ? (
-                <Ways
-                  slug={workspace.slug}
-                  mayShare={mayShare}
-                  mayQuote={workspace.keepsCopies}
-                  onBring={canWrite === true && model.canEdit() ? () => setBringing(true) : null}
-                />
-              ) : null}
+              <PlaceFor buttons={4 + Number(mayShare) + Number(model.canEdit())}>
+                {isSettled ? (
+                  <Ways
+                    slug={workspace.slug}
+                    mayShare={mayShare}
+                    mayQuote={workspace.keepsCopies}
+                    onBring={canWrite === true && model.canEdit() ? () => setBringing(true) : null}
+                  />
+                ) : null}
+              </PlaceFor>
             </Toolbar>
           }
         >
@@ -187,5 +189,21 @@ const aboutNode = (id: string) => (
 function MapTitle() {
   const t = useTranslations("canvas");
   const title = useMap((map) => map.header.title);
-  return <h1 className="truncate text-14 font-bold">{title || t("name")}</h1>;
+  return (
+    <h1 className="min-w-16 truncate text-14 font-bold" title={title}>
+      {title || t("name")}
+    </h1>
+  );
+}
+
+/** As wide as so many buttons of the toolbar, so that they move nothing when they come. */
+function PlaceFor({ buttons, children }: { buttons: number; children: ReactNode }) {
+  return (
+    <div
+      className="flex shrink-0 items-center gap-0.5"
+      style={{ minWidth: `calc(${buttons} * 2.125rem - 0.125rem)` }}
+    >
+      {children}
+    </div>
+  );
 }

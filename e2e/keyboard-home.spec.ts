@@ -1,0 +1,73 @@
+import { expect, test } from "./fixtures.ts";
+import { Board } from "./pages/board.ts";
+import { Canvas } from "./pages/canvas.ts";
+import { openDemo } from "./pages/door.ts";
+import { createMap } from "./pages/maps.ts";
+import { wordsIn } from "./words.ts";
+
+const phone = { width: 390, height: 844 };
+
+for (const [where, viewport] of [
+  ["beside the board", undefined],
+  ["over it on a telephone", phone],
+] as const) {
+  test(`a panel ${where} takes the keyboard and gives it back`, async ({ actor, baseURL }) => {
+    const say = wordsIn("fi");
+    const page = await actor({ language: "fi", at: baseURL, ...(viewport ? { viewport } : {}) });
+    await openDemo(page, say);
+    const board = new Board(page, say);
+    await board.open(page.url().replace(/maps$/, "pain"));
+    const number = board.rows.first().getByRole("button", { name: / ihmistä$/ });
+    const panel = page.getByRole("complementary", { name: say("pain.board.panel.counted") });
+    await number.press("Enter");
+    await expect(panel).toBeFocused();
+    if (viewport) {
+      // what lies under it is out of reach
+      for (let stop = 0; stop < 12; stop += 1) {
+        await page.keyboard.press("Tab");
+        const where = await panel.evaluate(
+          (box) => box.contains(document.activeElement) || document.activeElement === document.body,
+        );
+        expect(where).toBe(true);
+      }
+      await panel.focus();
+    }
+    await page.keyboard.press("Escape");
+    await expect(panel).toHaveCount(0);
+    await expect(number).toBeFocused();
+  });
+}
+
+test("whoever opens a map begins with a key, and a toast takes back only what it names", async ({
+  actor,
+}) => {
+  const say = wordsIn("en");
+  const page = await actor({ language: "en" });
+  await openDemo(page, say);
+  await createMap(page, say, "Begun by key");
+  const canvas = new Canvas(page, say);
+  await expect(canvas.surface).toBeFocused();
+  await page.keyboard.press("Control+Home");
+  await canvas.writeCards(["One", "Two"]);
+  await page.keyboard.press("Shift+ArrowUp");
+  await page.keyboard.press("Delete");
+  await expect(canvas.card("Two")).toHaveCount(0);
+  const undo = page.getByRole("alertdialog").getByRole("button", { name: say("common.undo") });
+  await expect(undo).toBeVisible();
+  await canvas.surface.focus();
+  await page.keyboard.type("Three");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(canvas.card("Three")).toBeVisible();
+  await expect(undo).toHaveCount(0);
+
+  await page.keyboard.type("Left by Esc");
+  await page.keyboard.press("Escape");
+  await expect(canvas.card("Left by Esc")).toHaveCount(0);
+  await undo.click();
+  await expect(page.getByRole("textbox", { name: say("canvas.editCard") })).toHaveValue(
+    "Left by Esc",
+  );
+  await page.keyboard.press("Enter");
+  await expect(canvas.card("Left by Esc")).toBeVisible();
+});
