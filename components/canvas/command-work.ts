@@ -1,6 +1,7 @@
 import { Announcer } from "./announcer.tsx";
 import { canvasCommands } from "./commands/index.ts";
 import { LeaveQuestion } from "./leave-question.tsx";
+import { CanvasMessages } from "./messages.tsx";
 
 /** What late-work.ts fetches for every lens. */
-export const commandWork = { Announcer, LeaveQuestion, canvasCommands };
+export const commandWork = { Announcer, CanvasMessages, LeaveQuestion, canvasCommands };

@@ -11,6 +11,8 @@ export function onFirstUse(run: () => void): () => void {
   const begin = (event: Event) => {
     // a page that is drawn anew under a mouse at rest is told of a movement that nobody made
     if (event instanceof MouseEvent && event.type === "pointermove" && !isMoved(event)) return;
+    // nor has anybody done anything where a page puts the keyboard as it opens
+    if (event.type === "focusin" && isPutThere(event.target)) return;
     stop();
     run();
   };
@@ -20,4 +22,8 @@ export function onFirstUse(run: () => void): () => void {
 
 function isMoved({ movementX, movementY }: MouseEvent): boolean {
   return movementX !== 0 || movementY !== 0;
+}
+
+function isPutThere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("[data-canvas]");
 }

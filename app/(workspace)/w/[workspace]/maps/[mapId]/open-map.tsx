@@ -5,7 +5,6 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { lateCommands } from "#components/canvas/late-work.ts";
 import { MapFrame } from "#components/canvas/map-frame.tsx";
-import { CanvasMessages } from "#components/canvas/messages.tsx";
 import type { EvidenceAbout } from "#components/canvas/overlay.ts";
 import { NodePanel } from "#components/canvas/panel/node-panel.tsx";
 import { useStore } from "#components/canvas/store.ts";
@@ -120,7 +119,7 @@ export function OpenMap({
           {isSettled ? <FindingsPanel /> : null}
           {isSettled ? <AssumptionsBeside /> : null}
           <CommentsBeside />
-          <CanvasMessages />
+          {late ? <late.CanvasMessages /> : null}
           {late ? <StepBelongings /> : null}
           {isSettled ? <PrintedMap slug={workspace.slug} /> : null}
         </MapFrame>
