@@ -1,23 +1,23 @@
 import type Sqlite from "better-sqlite3";
-import type { Tx } from "./transact.ts";
+import type { AtOnce } from "./transact.ts";
 
 export type UpdateRow = { mapId: string; actorId: string | null; at: Date; data: Uint8Array };
 
-/** Writes rows of the maps' log and gives their sequence numbers, in the order of the rows. */
-export type AppendUpdates = (tx: Tx, rows: readonly UpdateRow[]) => Promise<number[]>;
+/**
+ * Writes rows of the maps' log in a transaction of their own and gives their sequence numbers, in the order
+ * of the rows. They are asked for once the writer is there, and are not on disk before `Database.flush`.
+ */
+export type AppendUpdates = (take: () => readonly UpdateRow[]) => Promise<number[]>;
 
 /**
  * The one statement that runs with every change anybody makes: put together once, and past the query
  * builder, whose work for each row is more than SQLite's.
  */
-export function prepareAppend(writer: Sqlite.Database): AppendUpdates {
+export function prepareAppend(writer: Sqlite.Database, atOnce: AtOnce): AppendUpdates {
   const one = writer.prepare(
     "insert into map_updates (map_id, actor_id, at, data) values (?, ?, ?, ?)",
   );
-  // The one writing connection is the transaction.
-  return async (_tx, rows) =>
-    rows.map(({ mapId, actorId, at, data }) => {
-      const stored = one.run(mapId, actorId, at.getTime(), data);
-      return Number(stored.lastInsertRowid);
-    });
+  const append = ({ mapId, actorId, at, data }: UpdateRow) =>
+    Number(one.run(mapId, actorId, at.getTime(), data).lastInsertRowid);
+  return (take) => atOnce(() => take().map(append));
 }

@@ -22,7 +22,7 @@ export type Database = {
   flush(): Promise<void>;
   /**
    * Another one whenever anybody, also another program, may have written something else than changes
-   * of maps: their log (`isFlushedAfter`) and what is made anew from it (`isMadeAnew`).
+   * of maps: their log (`appendUpdates`) and what is made anew from it (`isMadeAnew`).
    */
   stamp(): string;
   /**
@@ -72,7 +72,7 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
   onWriter?.(writer);
 
   let lasting = 0;
-  const transact = sqliteTransact(writer, drizzle(writer), () => {
+  const { transact, atOnce } = sqliteTransact(writer, drizzle(writer), () => {
     lasting += 1;
   });
   const { flush, close: closeFlush } = createFlush(file);
@@ -82,7 +82,7 @@ export function openDatabase(file: string, { onWriter }: OpenOptions = {}): Data
     read: drizzle(reader),
     transact,
     scrub: () => scrub(writer, transact),
-    appendUpdates: prepareAppend(writer),
+    appendUpdates: prepareAppend(writer, atOnce),
     putRows: preparePut(writer),
     flush,
     // SQLite's own number tells of other programs only.

@@ -18,19 +18,21 @@ const idle: PGlite[] = [];
 export async function createPostgresTestDatabase(): Promise<Database & { file: string }> {
   const engine = idle.pop() ?? (await migrated());
   const db = drizzle(engine);
+  const transact = postgresTransact(db);
   let stamps = 0;
   return {
     file: ":memory:",
     // Declared as its SQLite twin, like the schema (db/dialect.ts).
     read: db as unknown as Tx,
-    transact: postgresTransact(db),
-    appendUpdates: async (tx, rows) => {
-      const stored = await tx
-        .insert(mapUpdates)
-        .values([...rows])
-        .returning({ seq: mapUpdates.seq });
-      return stored.map(({ seq }) => seq).sort((a, b) => a - b);
-    },
+    transact,
+    appendUpdates: (take) =>
+      transact(async (tx) => {
+        const stored = await tx
+          .insert(mapUpdates)
+          .values([...take()])
+          .returning({ seq: mapUpdates.seq });
+        return stored.map(({ seq }) => seq).sort((a, b) => a - b);
+      }),
     putRows: async (tx, table, rows) => {
       for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
         const some = rows.slice(i, i + ROWS_A_STATEMENT);

@@ -17,9 +17,13 @@ export type How = {
    * are on disk. It saves waiting for the disk, which the next lasting commit does for both.
    */
   isMadeAnew?: boolean;
-  /** The same for whoever calls `Database.flush` afterwards, and tells nobody before that is done. */
-  isFlushedAfter?: boolean;
 };
+
+/**
+ * One transaction of `act`, which waits for nothing: done on the spot where nobody else writes. It does not
+ * wait for the disk either: whoever asks for it calls `Database.flush` afterwards, and tells nobody before.
+ */
+export type AtOnce = <T>(act: () => T) => Promise<T>;
 
 const LONGEST_HOLD_MS = 5_000;
 const LONGEST_WAIT_MS = 5_000;
@@ -35,18 +39,31 @@ export function sqliteTransact(
   writer: Database.Database,
   drizzled: Tx,
   onLasting: () => void = () => undefined,
-): Transact {
+): { transact: Transact; atOnce: AtOnce } {
   const current = new AsyncLocalStorage<Open>();
   const ends = createEnds(writer);
   let tail: Promise<unknown> = Promise.resolve();
-
-  return function transact<T>(fn: (tx: Tx) => Promise<T>, how: How = {}): Promise<T> {
-    const outer = current.getStore();
-    if (outer?.isOpen) return fn(guarded(drizzled, outer));
-    const result = tail.then(() => hold(ends, drizzled, current, fn, how));
-    if (isLasting(how)) void result.then(onLasting, onLasting);
+  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = tail.then(work);
     tail = result.catch(() => undefined);
     return result;
+  };
+
+  return {
+    transact: (fn, { isMadeAnew = false } = {}) => {
+      const outer = current.getStore();
+      if (outer?.isOpen) return fn(guarded(drizzled, outer));
+      const result = inLine(() => hold(ends, drizzled, current, fn, !isMadeAnew));
+      if (!isMadeAnew) void result.then(onLasting, onLasting);
+      return result;
+    },
+    atOnce: async (act) => {
+      if (!writer.inTransaction && tryBegin(ends, false) === null) return finish(ends, act);
+      return inLine(async () => {
+        await begin(ends, false);
+        return finish(ends, act);
+      });
+    },
   };
 }
 
@@ -71,10 +88,6 @@ export function postgresTransact(db: {
 }
 
 type Open = { isOpen: boolean };
-
-function isLasting({ isMadeAnew = false, isFlushedAfter = false }: How): boolean {
-  return !isMadeAnew && !isFlushedAfter;
-}
 
 /**
  * The statements around every transaction, put together once. How a commit ends is told to SQLite only
@@ -106,10 +119,10 @@ async function hold<T>(
   drizzled: Tx,
   current: AsyncLocalStorage<Open>,
   fn: (tx: Tx) => Promise<T>,
-  how: How,
+  waitsForDisk: boolean,
 ): Promise<T> {
   const state: Open = { isOpen: true };
-  await begin(ends, isLasting(how));
+  await begin(ends, waitsForDisk);
   try {
     const result = await notTooLong(current.run(state, () => fn(guarded(drizzled, state))));
     state.isOpen = false;
@@ -117,6 +130,17 @@ async function hold<T>(
     return result;
   } catch (error) {
     state.isOpen = false;
+    ends.rollBack();
+    throw error;
+  }
+}
+
+function finish<T>(ends: Ends, act: () => T): T {
+  try {
+    const result = act();
+    ends.commit();
+    return result;
+  } catch (error) {
     ends.rollBack();
     throw error;
   }
@@ -144,13 +168,21 @@ async function notTooLong<T>(work: Promise<T>): Promise<T> {
  */
 async function begin(ends: Ends, waitsForDisk: boolean): Promise<void> {
   for (const endMs = performance.now() + LONGEST_WAIT_MS; ; ) {
-    try {
-      return ends.begin(waitsForDisk);
-    } catch (error) {
-      const isBusy = (error as { code?: unknown }).code === "SQLITE_BUSY";
-      if (!isBusy || performance.now() > endMs) throw error;
-    }
+    const busy = tryBegin(ends, waitsForDisk);
+    if (busy === null) return;
+    if (performance.now() > endMs) throw busy;
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER_MS));
+  }
+}
+
+/** What SQLite says while another program writes; null once it has begun. */
+function tryBegin(ends: Ends, waitsForDisk: boolean): Error | null {
+  try {
+    ends.begin(waitsForDisk);
+    return null;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "SQLITE_BUSY") return error;
+    throw error;
   }
 }
 

@@ -55,7 +55,8 @@ describe("live editing", () => {
     const rooms = createRooms({ db: world.db, now: () => new Date() });
     const hocuspocus = new Hocuspocus({
       quiet: true,
-      onLoadDocument: ({ documentName, document }) => rooms.join(documentName, document),
+      onLoadDocument: ({ documentName, document }) =>
+        rooms.join(documentName, document, () => undefined),
       afterUnloadDocument: ({ documentName }) => rooms.leave(documentName),
     });
     const { lineCame } = holdExpected(hocuspocus, rooms, { holdMs: 50 });

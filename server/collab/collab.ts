@@ -13,20 +13,21 @@ import { createBacklogGuard } from "./backlog.ts";
 import { holdExpected } from "./expected.ts";
 import {
   BYTES_A_SOCKET,
-  LARGEST_UPDATE,
   MAPS_A_SOCKET,
   MESSAGES_A_SOCKET,
   OPENINGS_A_SOCKET,
   REQUESTS_A_SOCKET,
 } from "./limits.ts";
 import { createLinger } from "./linger.ts";
-import type { LiveSocket, SocketRegistry } from "./live-socket.ts";
+import type { SocketRegistry } from "./live-socket.ts";
 import { readHead } from "./message-head.ts";
 import { createOutbox } from "./outbox.ts";
 import { cleanStates, presenceOf } from "./presence.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import type { Rooms } from "./rooms.ts";
-import { createStraightWay, type Straight } from "./straight.ts";
+import { createStraightWay } from "./straight.ts";
+import { createTakeIn, type Seat } from "./take-in.ts";
+import { createTell } from "./tell.ts";
 
 export type Collab = {
   /** Serves a socket whose person is already known; `wire` is what it speaks over. */
@@ -41,17 +42,10 @@ type CollabOptions = {
   lingerMs?: number | undefined;
 };
 
-/** What Hocuspocus carries along for one map on one socket. */
-type Seat = {
-  socket: LiveSocket;
-  way: ReturnType<typeof createStraightWay<Seat>>;
-  /** the client has told all it has: from here on a gap is an error and no longer a matter of order */
-  hasSynced: boolean;
-};
-
 /** Live editing: Hocuspocus carries the messages; rooms decide what is taken in. */
 export function createCollab(options: CollabOptions): Collab {
   const { ctx, rooms, sockets, visits, lingerMs } = options;
+  const { takeIn, takeStraight } = createTakeIn(rooms);
   const hocuspocus = new Hocuspocus<Seat>({
     quiet: true,
     timeout: 60_000,
@@ -71,18 +65,15 @@ export function createCollab(options: CollabOptions): Collab {
       return { hasSynced: false };
     },
     onLoadDocument: async ({ context, documentName, document }) => {
-      await rooms.join(documentName, document).catch((error) => {
+      await rooms.join(documentName, document, createTell(document)).catch((error) => {
         logger.error({ err: error, mapId: documentName }, "a map could not be opened");
         // nobody is there yet when a map is made ready for somebody
         throw "socket" in context ? refuse(context, "not-opened") : error;
       });
-      // It is nobody's news. Left waiting, it would reach the first to come a second time, as a change.
-      document.flush();
     },
     afterLoadDocument: async ({ document }) => {
-      // Storing is the log's work, and nobody asks here what has changed. Said in this turn it goes out
-      // together with the answers to those who wrote.
-      document.onUpdate(() => process.nextTick(() => document.flush()));
+      // Storing is the log's work, and nobody asks here what has changed.
+      document.onUpdate(() => undefined);
     },
     connected: async ({ context, documentName, connection }) => {
       context.way.open(connection);
@@ -99,12 +90,18 @@ export function createCollab(options: CollabOptions): Collab {
       if (isThere) visits.left(documentName, context.socket.session.userId);
     },
     beforeSync: async ({ type, payload, documentName, connection, context }) => {
-      // Type 0 only asks. A reader's changes are turned away by Hocuspocus itself.
-      if (type === 0 || connection.readOnly) return;
-      const fault = await takeIn(payload, documentName, context, type === 1);
+      // Type 0 only asks. A reader's changes are turned away by Hocuspocus itself. Both read the document.
+      if (type === 0 || connection.readOnly) return void rooms.find(documentName)?.doc();
+      // A copy, for what Hocuspocus has is about to be written over.
+      const fault = await takeIn({
+        mapId: documentName,
+        update: payload.slice(),
+        seat: context,
+        from: connection,
+        isFirstSync: type === 1,
+      });
       if (fault) throw refuse(context, fault);
-      // The room has applied it in log order. What Hocuspocus is about to apply is this same memory:
-      // zeros are an update that says nothing.
+      // The room takes it into the document. Zeros are an update that says nothing.
       payload.fill(0);
     },
     beforeHandleAwareness: async ({ states, connection, document, context }) => {
@@ -116,35 +113,6 @@ export function createCollab(options: CollabOptions): Collab {
 
   const expected = holdExpected(hocuspocus, rooms);
   const linger = createLinger(hocuspocus, rooms, { forMs: lingerMs });
-
-  /** Why it cannot be taken in; null once it is on disk. */
-  const takeIn = async (
-    payload: Uint8Array,
-    mapId: string,
-    seat: Seat,
-    isFirstSync: boolean,
-  ): Promise<CloseReason | null> => {
-    const room = rooms.find(mapId);
-    if (!room) return "not-stored";
-    if (payload.byteLength > LARGEST_UPDATE) return "too-large";
-    const submitted = await room.submit(payload, seat.socket.session.userId);
-    if (!submitted.ok && submitted.reason !== "gap") return submitted.reason;
-    // An edit made while the first sync is under way overtakes it, and the sync brings it again.
-    if (!submitted.ok && seat.hasSynced) return "refused";
-    if (isFirstSync) seat.hasSynced = true;
-    return null;
-  };
-
-  const takeStraight = async ({ update, mapId, seat, accept }: Straight<Seat>) => {
-    try {
-      const fault = await takeIn(update, mapId, seat, false);
-      if (fault) seat.socket.close(fault);
-      else accept();
-    } catch (error) {
-      logger.error({ err: error, mapId }, "a change of a map could not be taken in");
-      seat.socket.close("not-stored");
-    }
-  };
 
   const guardBacklog = createBacklogGuard();
   const outbox = createOutbox();

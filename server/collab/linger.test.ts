@@ -30,7 +30,8 @@ afterEach(async () => {
 function server() {
   const hocuspocus = new Hocuspocus({
     quiet: true,
-    onLoadDocument: ({ documentName, document }) => rooms.join(documentName, document),
+    onLoadDocument: ({ documentName, document }) =>
+      rooms.join(documentName, document, () => undefined),
     afterUnloadDocument: ({ documentName }) => rooms.leave(documentName),
   });
   const open = (mapId: string) =>

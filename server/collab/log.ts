@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Database } from "#db/client.ts";
-import type { Tx } from "#db/transact.ts";
 import { createPace } from "./pace.ts";
 
 /** One accepted change of one map on its way to the disk. */
@@ -13,8 +12,8 @@ export type LogEntry = {
   isStale(): boolean;
   /** on disk: runs in log order, before anybody is told */
   onStored(seq: number): void;
-  /** around what came to the disk of this map at once, so that it becomes one change for others */
-  together(applyAll: () => void): void;
+  /** around what came to the disk of this map at once, so that it becomes one message for others */
+  together(takeAll: () => void): void;
 };
 
 export type MapLog = {
@@ -69,14 +68,11 @@ async function commitNext(db: Database, waiting: Waiting[]): Promise<void> {
   let batch = null as Waiting[] | null;
   let seqs: number[] = [];
   try {
-    const append = async (tx: Tx) => {
+    seqs = await db.appendUpdates(() => {
       // Taken only once the writer is ours: whatever came meanwhile goes along.
-      const taken = withoutStale(waiting.splice(0, LARGEST_BATCH));
-      batch = taken;
-      const rows = taken.map(({ entry }) => entry);
-      return db.appendUpdates(tx, rows);
-    };
-    seqs = await db.transact(append, { isFlushedAfter: true });
+      batch = withoutStale(waiting.splice(0, LARGEST_BATCH));
+      return batch.map(({ entry }) => entry);
+    });
     await db.flush();
   } catch (error) {
     // Also when the transaction never began: nobody may wait for ever.

@@ -61,7 +61,29 @@ export function readChange(message: Uint8Array): { address: string; update: Uint
   return { address, update: message.subarray(body.next) };
 }
 
+/** The message that `readChange` takes apart. */
+export function writeChange(address: string, update: Uint8Array): Uint8Array {
+  const name = encoder.encode(address);
+  const parts = [numberOf(name.length), name, [sync, change], numberOf(update.length), update];
+  const message = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    message.set(part, at);
+    at += part.length;
+  }
+  return message;
+}
+
 const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+function numberOf(value: number): number[] {
+  const bytes: number[] = [];
+  for (let rest = value; ; rest = Math.floor(rest / 0x80)) {
+    if (rest < 0x80) return [...bytes, rest];
+    bytes.push((rest % 0x80) + 0x80);
+  }
+}
 
 /** Seven bits a byte, the lowest first. */
 function readNumber(bytes: Uint8Array, from: number): { value: number; next: number } | null {

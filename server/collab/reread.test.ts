@@ -21,7 +21,7 @@ function createFollowed() {
     seq,
     broken: 0,
     bytes: 0,
-    log: { append: async ({ onStored }) => onStored(++seq) },
+    log: { append: async ({ onStored, together }) => together(() => onStored(++seq)) },
     now: () => new Date(0),
     beforeApply: () => undefined,
     onApplied: (change) => {
@@ -30,7 +30,7 @@ function createFollowed() {
   });
   const [reread, memo] = [createReread(), createMemo()];
   const read = () => {
-    const map = reread.read(doc, touched);
+    const map = reread.read(room.doc(), touched);
     touched.clear();
     return { map, rows: projectRows(map, memo) };
   };
@@ -60,7 +60,7 @@ it.each([1, 2, 3])(
       const person = people[Math.floor(random() * people.length)];
       if (!person) continue;
       const { own, said, edit } = person;
-      if (random() < 0.3) Y.applyUpdate(own, Y.encodeStateAsUpdate(doc));
+      if (random() < 0.3) Y.applyUpdate(own, Y.encodeStateAsUpdate(room.doc()));
       randomEdit(edit, random);
       for (const update of said.splice(0)) {
         const flipped = update.slice();

@@ -3,7 +3,8 @@ import { logger } from "../logger.ts";
 import type { MapLog } from "./log.ts";
 import { createShadow, type Shadow, type Verdict } from "./shadow.ts";
 import { createSizeGuard } from "./size-guard.ts";
-import { unheard } from "./unheard.ts";
+import { createTold, type Tell } from "./told.ts";
+import { takeInUnheard } from "./unheard.ts";
 
 export type Submitted =
   | { ok: true }
@@ -13,24 +14,30 @@ export type Submitted =
    */
   | { ok: false; reason: "gap" | "refused" | "full" | "not-stored" };
 
-/** A change that is on disk and in the document. */
+/** A change that is on disk and told to everybody. */
 export type Applied = { seq: number; actorId: string | null; touched: ReadonlySet<string> };
 
 /** One open map on the server: the document people see, and the only way into it. */
 export type Room = {
   readonly mapId: string;
-  /** exactly what is on disk: never ahead of the log */
+  /** Exactly what is on disk: never ahead of the log, and up to it whenever it is asked for. */
   doc(): Y.Doc;
-  /** From now on `live` is the document; it takes over all that the one before says. */
-  adopt(live: Y.Doc): Promise<void>;
+  /**
+   * From now on `live` is the document; it takes over all that the one before says. `tell` hears of every
+   * change that is on disk; the document itself says nothing of it.
+   */
+  adopt(live: Y.Doc, tell: Tell): Promise<void>;
   /** the last log sequence that `doc` holds */
   seq(): number;
   /** log rows or snapshots that could not be read when it was opened */
   broken(): number;
   /** at most how many bytes the document has */
   bytes(): number;
-  /** Tries, stores and applies a change from the wire, in this order and one after another. */
-  submit(update: Uint8Array, actorId: string | null): Promise<Submitted>;
+  /**
+   * Tries, stores and tells a change from the wire, in this order and one after another. Its bytes are
+   * kept: nobody may write over them. `from` is not told of it.
+   */
+  submit(update: Uint8Array, actorId: string | null, from?: unknown): Promise<Submitted>;
   /** The same for a change made on the server. */
   edit(change: (doc: Y.Doc) => void, actorId: string | null): Promise<Submitted>;
   /** Waits until nothing is on its way to the disk. */
@@ -56,20 +63,25 @@ type RoomOptions = {
 
 export function createRoom(options: RoomOptions): Room {
   const { mapId, broken, log, now, beforeApply, onApplied } = options;
-  let { doc, seq } = options;
+  let { doc: live, seq } = options;
+  let tell: Tell = () => undefined;
+  const told = createTold();
+  const doc = () => told.catchUp(live);
   const size = createSizeGuard({
     atMost: options.bytes,
-    measure: () => Y.encodeStateAsUpdate(doc).byteLength,
+    measure: () => Y.encodeStateAsUpdate(doc()).byteLength,
   });
   let shadow: Shadow | null = null;
   /** accepted by the shadow, not yet on disk, in order */
   let ahead: { update: Uint8Array; stored: Promise<void> }[] = [];
   /** counts the times a store failed: what was accepted before may build on what was lost */
   let epoch = 0;
+  /** on disk, and told together in a moment */
+  let stored: { update: Uint8Array; from: unknown }[] = [];
 
   const tryOut = (act: (shadow: Shadow) => Verdict): Verdict => {
     shadow ??= createShadow(
-      doc,
+      doc(),
       ahead.map(({ update }) => update),
     );
     const verdict = act(shadow);
@@ -81,7 +93,7 @@ export function createRoom(options: RoomOptions): Room {
     shadow = null;
   };
 
-  const store = async (verdict: Verdict, actorId: string | null) => {
+  const store = async (verdict: Verdict, actorId: string | null, from: unknown) => {
     if (!verdict.ok) {
       if (verdict.reason === "refused") {
         logger.warn({ mapId, actorId, detail: verdict.detail }, "refused a change of a map");
@@ -94,7 +106,7 @@ export function createRoom(options: RoomOptions): Room {
         // Nothing new to us may still be on its way to the disk: a yes has to wait for that.
         await ahead.at(-1)?.stored;
       } else {
-        await append(verdict.update, verdict.touched, actorId);
+        await append(verdict.update, verdict.touched, { actorId, from });
       }
       return { ok: true } as const;
     } catch (error) {
@@ -111,27 +123,32 @@ export function createRoom(options: RoomOptions): Room {
   const append = (
     update: Uint8Array,
     touched: ReadonlySet<string>,
-    actorId: string | null,
+    { actorId, from }: { actorId: string | null; from: unknown },
   ): Promise<void> => {
     const born = epoch;
-    const stored = log.append({
+    const done = log.append({
       mapId,
       actorId,
       at: now(),
       data: update,
       isStale: () => born !== epoch,
-      together: (applyAll) => Y.transact(doc, applyAll, null, false),
+      together: (takeAll) => {
+        takeAll();
+        const all = stored;
+        stored = [];
+        told.tell(all, live, tell);
+      },
       onStored: (given) => {
         seq = given;
         ahead.shift();
         size.grew(update.byteLength);
         beforeApply();
-        Y.applyUpdate(doc, update);
+        stored.push({ update, from });
         onApplied({ seq, actorId, touched });
       },
     });
-    ahead.push({ update, stored });
-    return stored;
+    ahead.push({ update, stored: done });
+    return done;
   };
 
   const settled = async () => {
@@ -140,27 +157,30 @@ export function createRoom(options: RoomOptions): Room {
 
   return {
     mapId,
-    doc: () => doc,
-    adopt: async (live) => {
+    doc,
+    adopt: async (next, tellNext) => {
       await settled();
-      unheard(live, () => Y.applyUpdate(live, Y.encodeStateAsUpdate(doc)));
-      doc = live;
+      if (next !== live) takeInUnheard(next, [Y.encodeStateAsUpdate(doc())]);
+      live = next;
+      tell = tellNext;
     },
     seq: () => seq,
     broken: () => broken,
     bytes: size.bytes,
-    submit: async (update, actorId) => {
-      if (saysNothing(update)) return store(silent, actorId);
+    submit: async (update, actorId, from = null) => {
+      if (saysNothing(update)) return store(silent, actorId, from);
       if (!size.admits(update)) return { ok: false, reason: "full" };
       return store(
         tryOut((it) => it.accept(update)),
         actorId,
+        from,
       );
     },
     edit: (change, actorId) => {
       return store(
         tryOut((it) => it.edit(change)),
         actorId,
+        null,
       );
     },
     settled,

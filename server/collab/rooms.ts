@@ -4,13 +4,14 @@ import { createLine } from "./line.ts";
 import { createMapLog } from "./log.ts";
 import { type OpenMap, type OpenMapOptions, openMap } from "./open-map.ts";
 import type { Room } from "./room.ts";
+import type { Tell } from "./told.ts";
 
 /** The open maps of this process, each once, whoever has them open. */
 export type Rooms = {
   /** Has a map open for as long as `work` runs. */
   use<T>(mapId: string, work: (room: Room) => Promise<T>): Promise<T>;
-  /** Opens a map with `live` as its document, until `leave`. */
-  join(mapId: string, live: Y.Doc): Promise<void>;
+  /** Opens a map with `live` as its document, until `leave`; `tell` hears of every change of it. */
+  join(mapId: string, live: Y.Doc, tell: Tell): Promise<void>;
   leave(mapId: string): Promise<void>;
   /** Brings what is on disk of an open map into order, for nobody is at work on it now. */
   tidy(mapId: string): Promise<void>;
@@ -82,9 +83,9 @@ export function createRooms({ db, now }: RoomsOptions): Rooms {
         await exit(mapId, one);
       }
     },
-    join: async (mapId, live) => {
+    join: async (mapId, live, tell) => {
       const one = await enter(mapId, live);
-      if (roomOf(one).doc() !== live) await roomOf(one).adopt(live);
+      await roomOf(one).adopt(live, tell);
     },
     leave: async (mapId) => {
       const one = held.get(mapId);

@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import { rootsOf } from "#domain/map/document.ts";
 import { createShortVerdict } from "./short-verdict.ts";
 import { createTrial } from "./trial.ts";
-import { unheard } from "./unheard.ts";
+import { takeInUnheard } from "./unheard.ts";
 
 export type Verdict =
   /** `update` holds only what is new; null when nothing is */
@@ -27,12 +27,7 @@ export type Shadow = {
 export function createShadow(base: Y.Doc, ahead: readonly Uint8Array[]): Shadow {
   const doc = new Y.Doc();
   rootsOf(doc);
-  const takeIn = (updates: readonly Uint8Array[]) => {
-    const each = () => {
-      for (const update of updates) Y.applyUpdate(doc, update);
-    };
-    unheard(doc, () => Y.transact(doc, each, null, false));
-  };
+  const takeIn = (updates: readonly Uint8Array[]) => takeInUnheard(doc, updates);
   takeIn([Y.encodeStateAsUpdate(base), ...ahead]);
   const trial = createTrial(doc);
   const short = createShortVerdict(doc, takeIn);

@@ -77,8 +77,7 @@ export function createShortVerdict(
       const later = places.get(read.client) ?? new Map<number, Place>();
       there.forEach((place, i) => void later.set(read.clock + i, place));
       places.set(read.client, later);
-      // A copy: whoever brought it does with its bytes what they like once it is stored.
-      behind.push(update.slice());
+      behind.push(update);
       return { ok: true, update, touched: touchedBy(doc, there) };
     },
     catchUp,

@@ -60,16 +60,25 @@ describe("the log", () => {
     expect(readMap(doc).steps.map((step) => step.title)).not.toContain("Stex s2");
   });
 
-  it("is read without being written out once more for those who listen, who hear of later changes", async () => {
+  it("is read without being written out once more for those who listen, who are told of later changes", async () => {
     await s.write("Before");
     const heard: Uint8Array[] = [];
     const doc = new Y.Doc();
     doc.on("update", (update: Uint8Array) => heard.push(update));
-    await s.rooms.join("m", doc);
+    const told: Uint8Array[] = [];
+    await s.rooms.join("m", doc, (update) => told.push(update));
     expect(readMap(doc).steps.find(({ id }) => id === "s1")?.title).toBe("Before");
     expect(heard).toEqual([]);
+    const reader = new Y.Doc();
+    Y.applyUpdate(reader, Y.encodeStateAsUpdate(doc));
     await s.write("After");
-    expect(heard.length).toBe(1);
+    expect([heard.length, told.length]).toEqual([0, 1]);
+    for (const update of told) Y.applyUpdate(reader, update);
+    const now = s.rooms.find("m")?.doc() ?? new Y.Doc();
+    expect(now).toBe(doc);
+    for (const one of [reader, now]) {
+      expect(readMap(one).steps.find(({ id }) => id === "s1")?.title).toBe("After");
+    }
     await s.rooms.leave("m");
   });
 

@@ -89,7 +89,8 @@ describe("a disk that fails", () => {
     let isBroken = false;
     const db: Database = {
       ...s.db,
-      transact: (fn) => (isBroken ? Promise.reject(new Error("disk full")) : s.db.transact(fn)),
+      appendUpdates: (take) =>
+        isBroken ? Promise.reject(new Error("disk full")) : s.db.appendUpdates(take),
     };
     const fragile = createRooms({ db, now: () => s.at });
     await fragile.use("m", async (room) => {

@@ -11,7 +11,13 @@ type Way<Seat> = {
 };
 
 /** A change that needs nothing of Hocuspocus but that it has let its sender in. */
-export type Straight<Seat> = { mapId: string; update: Uint8Array; seat: Seat; accept(): void };
+export type Straight<Seat> = {
+  mapId: string;
+  update: Uint8Array;
+  seat: Seat;
+  from: Connection<Seat>;
+  accept(): void;
+};
 
 /**
  * The short way of the most frequent message, somebody's change of a map they have open: from the socket
@@ -56,6 +62,7 @@ export function createStraightWay<Seat extends { hasSynced: boolean }>() {
         // A copy: the message is a piece of a larger read, which must not be kept as long as the change.
         update: new Uint8Array(change.update),
         seat: context,
+        from: connection,
         accept: () => {
           if (document.hasConnection(connection)) connection.send(yes);
         },

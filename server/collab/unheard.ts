@@ -1,4 +1,4 @@
-import type * as Y from "yjs";
+import * as Y from "yjs";
 
 /**
  * Changes a document that nobody has open yet. Where somebody listens for updates Yjs writes every
@@ -12,4 +12,12 @@ export function unheard(doc: Y.Doc, change: () => void): void {
   } finally {
     if (listeners) doc._observers.set("update", listeners);
   }
+}
+
+/** The same for changes that are known to be sound: all in one go, as Yjs does most of its work for each. */
+export function takeInUnheard(doc: Y.Doc, updates: readonly Uint8Array[]): void {
+  const each = () => {
+    for (const update of updates) Y.applyUpdate(doc, update);
+  };
+  unheard(doc, () => Y.transact(doc, each, null, false));
 }
