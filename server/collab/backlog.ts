@@ -3,6 +3,9 @@ import { LARGEST_BACKLOG, LARGEST_BACKLOG_OF_ALL, LITTLE_BACKLOG } from "./limit
 
 type Limits = { ofOne: number; ofAll: number; little: number };
 
+/** `waiting`: what waited at the socket when something was last sent to it */
+type Reader = { readonly ws: WebSocket; waiting: number };
+
 /** What Hocuspocus needs of a socket. */
 export type Outgoing = Pick<WebSocket, "readyState" | "send" | "close">;
 
@@ -14,33 +17,35 @@ export function createBacklogGuard(
     little: LITTLE_BACKLOG,
   },
 ) {
-  /** what waited at each socket when something was last sent to it */
-  const waiting = new Map<WebSocket, number>();
+  const readers = new Set<Reader>();
   let total = 0;
-  const note = (ws: WebSocket) => {
-    total += ws.bufferedAmount - (waiting.get(ws) ?? 0);
-    waiting.set(ws, ws.bufferedAmount);
+  const note = (reader: Reader) => {
+    const before = reader.waiting;
+    reader.waiting = reader.ws.bufferedAmount;
+    total += reader.waiting - before;
   };
-  const isTooMuch = (ws: WebSocket): boolean => {
-    if (ws.bufferedAmount > limits.ofOne) return true;
-    if (total <= limits.ofAll || ws.bufferedAmount <= limits.little) return false;
+  const isTooMuch = (waiting: number): boolean => {
+    if (waiting > limits.ofOne) return true;
+    if (total <= limits.ofAll || waiting <= limits.little) return false;
     // Most of it may have been read since: counted anew before anybody is blamed.
-    for (const each of waiting.keys()) note(each);
+    for (const each of readers) note(each);
     return total > limits.ofAll;
   };
   return (ws: WebSocket, write: (data: Uint8Array) => void): Outgoing => {
+    const reader: Reader = { ws, waiting: 0 };
+    readers.add(reader);
     ws.on("close", () => {
-      total -= waiting.get(ws) ?? 0;
-      waiting.delete(ws);
+      total -= reader.waiting;
+      readers.delete(reader);
     });
     return {
       get readyState() {
         return ws.readyState;
       },
       send: (data: Uint8Array) => {
-        if (isTooMuch(ws)) return ws.terminate();
+        if (isTooMuch(ws.bufferedAmount)) return ws.terminate();
         write(data);
-        if (ws.readyState === ws.OPEN) note(ws);
+        if (ws.readyState === ws.OPEN) note(reader);
       },
       close: (code, reason) => ws.close(code, reason),
     };

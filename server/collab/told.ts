@@ -6,8 +6,8 @@ export type Tell = (update: Uint8Array, from: unknown) => void;
 
 type Stored = { update: Uint8Array; from: unknown };
 
-/** Beyond it whoever reads the document next would wait a millisecond for all of this. */
-const FURTHEST_BEHIND = 60;
+/** Beyond it whoever reads the document next would wait a millisecond for all of this, or memory would fill. */
+const FURTHEST_BEHIND = { changes: 60, bytes: 64 * 1024 };
 /** Merging takes longer than their number grows. */
 const MOST_MERGED = 12;
 
@@ -17,17 +17,23 @@ const MOST_MERGED = 12;
  */
 export function createTold() {
   let behind: Uint8Array[] = [];
+  let bytes = 0;
   const catchUp = (doc: Y.Doc): Y.Doc => {
     const updates = behind;
     behind = [];
+    bytes = 0;
     if (updates.length > 0) takeInUnheard(doc, updates);
     return doc;
   };
   return {
     /** What came to the disk at once is one message, or a few. */
     tell: (stored: readonly Stored[], doc: Y.Doc, tell: Tell) => {
-      for (const { update } of stored) behind.push(update);
-      if (behind.length >= FURTHEST_BEHIND) catchUp(doc);
+      for (const { update } of stored) {
+        behind.push(update);
+        bytes += update.byteLength;
+      }
+      const { changes, bytes: most } = FURTHEST_BEHIND;
+      if (behind.length >= changes || bytes >= most) catchUp(doc);
       for (let i = 0; i < stored.length; i += MOST_MERGED) {
         const [first, ...others] = stored.slice(i, i + MOST_MERGED);
         if (!first) continue;

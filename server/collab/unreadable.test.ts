@@ -85,7 +85,9 @@ describe("what cannot be read", () => {
       },
     });
     const fragile = createRooms({ db: { ...s.db, read }, now: () => s.at });
-    await expect(fragile.join("m", new Y.Doc(), () => undefined)).rejects.toThrow("does not answer");
+    await expect(fragile.join("m", new Y.Doc(), () => undefined)).rejects.toThrow(
+      "does not answer",
+    );
     await fragile.end();
     isBroken = false;
     expect(await s.log()).toEqual(before);
