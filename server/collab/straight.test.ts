@@ -1,6 +1,6 @@
 import { type Connection, OutgoingMessage } from "@hocuspocus/server";
 import { expect, it } from "vitest";
-import { readChange } from "./message-head.ts";
+import { readChange, writeChange } from "./message-head.ts";
 import { createStraightWay } from "./straight.ts";
 
 type Seat = { hasSynced: boolean };
@@ -36,6 +36,17 @@ it("a change is taken apart only when it is one, whole and alone", () => {
   }
   const asking = new OutgoingMessage("m").createSyncMessage().toUint8Array();
   expect(readChange(asking)).toBeNull();
+});
+
+it("a change is written as Hocuspocus writes it, of every length", () => {
+  for (const length of [0, 1, 127, 128, 16_383, 16_384, 70_000]) {
+    const said = new Uint8Array(length).fill(7);
+    for (const address of ["m", "kartta-ä\0toinen", "m".repeat(130)]) {
+      const message = new OutgoingMessage(address).createSyncMessage().writeUpdate(said);
+      expect(writeChange(address, said)).toEqual(message.toUint8Array());
+      expect(readChange(writeChange(address, said))).toEqual({ address, update: said });
+    }
+  }
 });
 
 it("a change goes the short way from one who is in, may write and has told all they had, and is answered", () => {
