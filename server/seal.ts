@@ -13,6 +13,11 @@ export type SealKey = {
   subject: string;
 };
 
+/** Who a participant is: each is sealed apart from all others. */
+export function nameKey(secret: string, participantId: string): SealKey {
+  return { secret, purpose: "polku participant names", subject: participantId };
+}
+
 /** Seals words under a key made from the secret: who has a copy of the database alone reads none. */
 export function sealWords(words: string, { secret, purpose, subject }: SealKey): string {
   const iv = randomBytes(ivBytes);

@@ -22,11 +22,17 @@ export const participants = d.table(
     /** as written in the source ("P07", "Haastateltava 3"), unique in the workspace */
     pseudonym: d.text("pseudonym").notNull(),
     personaId: d.text("persona_id"),
+    /** whether they may be quoted; "no" is their refusal */
     consent: d.oneOf("consent", [...consents]).notNull(),
+    /** plain date on which they gave (or refused) it, and what it covers in the research's own words */
+    consentDate: d.text("consent_date"),
+    consentCovers: d.text("consent_covers"),
     segment: d.text("segment"),
     /** whatever else the research wants to know of them: "age group" -> "60-69" */
     attributes: d.json<Record<string, string>>("attributes"),
     createdAt: d.time("created_at").notNull(),
+    /** when somebody put them on the register; null = known by what came in alone */
+    registeredAt: d.time("registered_at"),
   },
   (t) => [d.uniqueIndex("participants_pseudonym_uq").on(t.workspaceId, t.pseudonym)],
 );

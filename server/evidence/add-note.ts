@@ -7,7 +7,7 @@ import { AppError } from "../errors.ts";
 import { enqueueAnalysis } from "../jobs/enqueue.ts";
 import { tellWebhooks } from "../jobs/events.ts";
 import { doorSettings, openDoor } from "./door.ts";
-import { participantIdFor } from "./participants.ts";
+import { consentOfNote, participantFor } from "./participants.ts";
 import { areMapsHere, personaHere } from "./scope.ts";
 import { withdrawnAmong } from "./without-withdrawn.ts";
 
@@ -34,8 +34,8 @@ export async function addNote(
   const result = await ctx.db.transact<AddNoteResult>(async (tx) => {
     const mapIds = input.maps.map(({ mapId }) => mapId);
     if (!(await areMapsHere(tx, workspaceId, mapIds))) return { ok: false, reason: "unknown-map" };
-    const participantId = input.participant
-      ? await participantIdFor(tx, ctx, {
+    const person = input.participant
+      ? await participantFor(tx, ctx, {
           workspaceId,
           pseudonym: door.pseudonym(input.participant),
           consent: input.consent,
@@ -50,13 +50,13 @@ export async function addNote(
       ...door.lines(input),
       language: input.language,
       date: input.date,
-      participantId,
+      participantId: person?.id ?? null,
       personaId: await personaHere(tx, workspaceId, input.personaId),
       appVersion: input.appVersion,
       rating: input.rating,
       nps: input.nps,
       url: input.url,
-      consent: input.consent,
+      consent: consentOfNote(input.consent, person),
       masked: masked.count,
       createdBy: ctx.actor.kind === "user" ? ctx.actor.userId : null,
       createdAt: ctx.now(),

@@ -4,12 +4,14 @@ import { withdrawals } from "#db/schema/participant.ts";
 import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
 import { documentLanguage } from "#domain/analysis/language.ts";
+import { transcriptOf } from "#domain/analysis/subtitles.ts";
 import { type Ingested, type IngestOptions, ingest } from "#domain/evidence/ingest.ts";
 import { createNameFinder } from "#domain/evidence/name-list.ts";
 import type { Language, NoteFields } from "#domain/evidence/note.ts";
 import { pseudonymise } from "#domain/evidence/pseudonymise.ts";
 import type { Ctx } from "../context.ts";
 import { namesOrRefuse } from "./listed-names.ts";
+import { createWhoIs, type NamedPerson, namedPeople, withCodesAsLabels } from "./named-people.ts";
 
 /** What of the workspace decides how text comes in; plain values, so that a worker can have them. */
 export type DoorSettings = {
@@ -18,6 +20,8 @@ export type DoorSettings = {
   language: "fi" | "en";
   /** masked wherever they stand, in every form */
   names: string[];
+  /** whose names are kept sealed: what names them is theirs */
+  people: NamedPerson[];
   /** of people who took back what they had told: `pseudonymHash` */
   withdrawn: string[];
   /** of what they had told: `erasedTextHash` */
@@ -45,11 +49,12 @@ export async function doorSettings(
     isMasking,
     language: row?.language ?? "en",
     names: [...new Set([...listed, ...names])],
+    people: await namedPeople(ctx, read, { workspaceId, isMasking }),
     ...(await hashesOfWithdrawn(read, workspaceId)),
   };
 }
 
-async function hashesOfWithdrawn(
+export async function hashesOfWithdrawn(
   read: Tx,
   workspaceId: string,
 ): Promise<Pick<DoorSettings, "withdrawn" | "erasedTexts">> {
@@ -87,23 +92,29 @@ export type Door = {
   /** those of a note */
   lines(note: ShortFields): ShortFields;
   /**
-   * A name by which the same person is known again. Where it gives a real one away (an e-mail
+   * A name by which the same person is known again: the pseudonym of whose sealed name it is. Where it gives a real one away (an e-mail
    * address as user name), a code made of it takes its place: a mask would make them all one person.
    */
   pseudonym(raw: string): string;
 };
 
 export function openDoor(settings: DoorSettings, noteLanguage: Language = "und"): Door {
+  const whoIs = createWhoIs(settings.people);
   const text = (raw: string) => {
-    const first = ingest(raw, optionsFor(languageOfMasks(settings, noteLanguage)));
+    const words = settings.isMasking ? withCodesAsLabels(transcriptOf(raw), whoIs) : raw;
+    const first = ingest(words, optionsFor(languageOfMasks(settings, noteLanguage)));
     if (noteLanguage !== "und" || first.masked.count === 0) return first;
     // Nobody said what language it is in: the masks speak the text's own.
-    return ingest(raw, optionsFor(languageOfMasks(settings, documentLanguage(raw))));
+    return ingest(words, optionsFor(languageOfMasks(settings, documentLanguage(words))));
   };
   const optionsFor = (language: "fi" | "en"): IngestOptions => {
     return { isMasking: settings.isMasking, language, findNames, sha256 };
   };
-  const findNames = createNameFinder(settings.names);
+  const findListed = createNameFinder(settings.names);
+  const findNames = createNameFinder([
+    ...settings.names,
+    ...settings.people.map(({ name }) => name),
+  ]);
   const line = (raw: string) => text(raw).text.replaceAll(/\s+/g, " ").trim();
   const lineOrNone = (raw: string | null) => (raw === null ? null : line(raw));
   return {
@@ -116,7 +127,10 @@ export function openDoor(settings: DoorSettings, noteLanguage: Language = "und")
     }),
     pseudonym: (raw) => {
       const name = raw.normalize("NFC").replaceAll(/\s+/g, " ").trim();
-      const isSafe = pseudonymise(name, settings.language, findNames).found.length === 0;
+      const known = whoIs(name);
+      if (known !== null) return known;
+      // not by the names of people: one of them may go by a first name, in one talk only
+      const isSafe = pseudonymise(name, settings.language, findListed).found.length === 0;
       if (!settings.isMasking || isSafe) return name;
       return `P-${sha256(`${settings.workspaceId}:${name.toLowerCase()}`).slice(0, 10)}`;
     },

@@ -9,6 +9,12 @@ import { pseudonymHash } from "./door.ts";
 
 type Who = { workspaceId: string; pseudonym: string; consent?: Consent };
 
+/** Who somebody is, and whether they may be quoted. */
+export type HeardPerson = Pick<
+  typeof participants.$inferSelect,
+  "id" | "consent" | "consentDate" | "registeredAt"
+>;
+
 /**
  * The person of the research known by this pseudonym, made when nobody is yet; null for somebody who
  * withdrew, for whom nothing may be kept again.
@@ -18,25 +24,34 @@ export async function findOrMakeParticipant(
   ctx: Ctx,
   { workspaceId, pseudonym, consent = "unknown" }: Who,
   alsoKnownAs: readonly string[] = [],
-): Promise<string | null> {
+): Promise<HeardPerson | null> {
   const [known] = await tx
-    .select({ id: participants.id })
+    .select(heardColumns)
     .from(participants)
     .where(and(eq(participants.workspaceId, workspaceId), eq(participants.pseudonym, pseudonym)));
-  if (known) return known.id;
+  if (known) return known;
   if (await hasWithdrawn(tx, workspaceId, [pseudonym, ...alsoKnownAs])) return null;
   const id = ctx.newId();
   await tx
     .insert(participants)
     .values({ id, workspaceId, pseudonym, consent, createdAt: ctx.now() });
-  return id;
+  return { id, consent, consentDate: null, registeredAt: null };
 }
 
+const { id, consent, consentDate, registeredAt } = participants;
+export const heardColumns = { id, consent, consentDate, registeredAt };
+
 /** The same where a person's note is written: throws AppError("withdrawn") for somebody who did. */
-export async function participantIdFor(tx: Tx, ctx: Ctx, who: Who): Promise<string> {
-  const id = await findOrMakeParticipant(tx, ctx, who);
-  if (id === null) throw new AppError("withdrawn");
-  return id;
+export async function participantFor(tx: Tx, ctx: Ctx, who: Who): Promise<HeardPerson> {
+  const person = await findOrMakeParticipant(tx, ctx, who);
+  if (person === null) throw new AppError("withdrawn");
+  return person;
+}
+
+/** Of a note that says nothing of consent, the person's own holds, where somebody has written it down. */
+export function consentOfNote(said: Consent, person: HeardPerson | null | undefined): Consent {
+  const isTheirOwn = person && (person.registeredAt !== null || person.consentDate !== null);
+  return said === "unknown" && isTheirOwn ? person.consent : said;
 }
 
 export async function hasWithdrawn(

@@ -5,7 +5,12 @@ import { turnsOf } from "#domain/analysis/turns.ts";
 import { pseudonymsOf, researchCode, talkName } from "#domain/evidence/speaker.ts";
 import { gap } from "#domain/evidence/without-turns.ts";
 import type { Ctx } from "../context.ts";
-import { findOrMakeParticipant, hasWithdrawn, participantIdFor } from "./participants.ts";
+import {
+  consentOfNote,
+  findOrMakeParticipant,
+  hasWithdrawn,
+  participantFor,
+} from "./participants.ts";
 
 type Note = Pick<
   typeof notes.$inferSelect,
@@ -60,7 +65,7 @@ export async function speakersOf(
   for (const label of fresh) {
     const [pseudonym = label, ...others] = pseudonymsOf(label, talk);
     const who = { workspaceId, pseudonym, consent };
-    people.set(label, await findOrMakeParticipant(tx, ctx, who, others));
+    people.set(label, (await findOrMakeParticipant(tx, ctx, who, others))?.id ?? null);
   }
   if (fresh.length > 0) {
     const rows = fresh.map((label) => ({
@@ -94,7 +99,10 @@ async function onlySpeaker(tx: Tx, ctx: Ctx, note: Note, label: string | null): 
   }
   const pseudonym = researchCode(label);
   if (pseudonym === null) return nobody;
-  const person = await participantIdFor(tx, ctx, { workspaceId, pseudonym, consent });
-  await tx.update(notes).set({ participantId: person }).where(eq(notes.id, id));
+  const person = await participantFor(tx, ctx, { workspaceId, pseudonym, consent });
+  await tx
+    .update(notes)
+    .set({ participantId: person.id, consent: consentOfNote(consent, person) })
+    .where(eq(notes.id, id));
   return nobody;
 }

@@ -7,7 +7,7 @@ import type { ImportPlan } from "#domain/evidence/import-plan.ts";
 import type { Consent, NoteMap } from "#domain/evidence/note.ts";
 import type { Ctx } from "../context.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
-import { participantIdFor } from "./participants.ts";
+import { consentOfNote, type HeardPerson, heardColumns, participantFor } from "./participants.ts";
 import type { PreparedNote } from "./prepare-notes.ts";
 import { visibleNotes } from "./scope.ts";
 
@@ -32,8 +32,8 @@ type Known = typeof notes.$inferSelect & { pseudonym: string | null; mapIds: str
 type World = {
   known: Map<string, Known>;
   personaIds: Map<string, string>;
-  /** pseudonym -> participant id */
-  people: Map<string, string>;
+  /** by pseudonym */
+  people: Map<string, HeardPerson>;
   /** `${mapId} ${title in lower case}` -> step id */
   stepIds: Map<string, string>;
 };
@@ -62,7 +62,7 @@ async function lookAround(
     );
   const pseudonyms = rows.flatMap(({ participant }) => participant ?? []);
   const heard = await ctx.db.read
-    .select({ id: participants.id, pseudonym: participants.pseudonym })
+    .select({ ...heardColumns, pseudonym: participants.pseudonym })
     .from(participants)
     .where(
       and(
@@ -98,7 +98,7 @@ async function lookAround(
       ]),
     ),
     personaIds: new Map(portraits.map(({ id, name }) => [name.toLowerCase(), id])),
-    people: new Map(heard.map(({ id, pseudonym }) => [pseudonym, id])),
+    people: new Map(heard.map(({ pseudonym, ...person }) => [pseudonym, person])),
     stepIds: new Map(steps.map((s) => [`${s.mapId} ${s.title.toLowerCase()}`, s.id])),
   };
 }
@@ -115,7 +115,9 @@ async function stage(
   const staged: Staged[] = [];
   const newNotes: (typeof notes.$inferInsert)[] = [];
   const links: (typeof noteMaps.$inferInsert)[] = [];
-  for (const { row, persona, participant, stepHint, maps: own = [], ...columns } of rows) {
+  for (const { row, persona, participant, stepHint, maps: own = [], ...said } of rows) {
+    const consent = consentOfNote(said.consent, world.people.get(participant ?? ""));
+    const columns = { ...said, consent };
     const maps = [...plan.maps, ...own];
     const personaId = world.personaIds.get(persona?.toLowerCase() ?? "") ?? plan.defaults.personaId;
     const known = world.known.get(columns.importKey);
@@ -132,7 +134,7 @@ async function stage(
       batchId,
       personaId,
       participantId:
-        participant && (await personIn(tx, ctx, world, workspaceId, participant, columns.consent)),
+        participant && (await personIn(tx, ctx, world, workspaceId, participant, consent)),
       replacesId: known?.id ?? null,
       createdBy,
       createdAt: ctx.now(),
@@ -161,10 +163,10 @@ async function personIn(
   consent: Consent,
 ): Promise<string> {
   const known = world.people.get(pseudonym);
-  if (known) return known;
-  const id = await participantIdFor(tx, ctx, { workspaceId, pseudonym, consent });
-  world.people.set(pseudonym, id);
-  return id;
+  if (known) return known.id;
+  const person = await participantFor(tx, ctx, { workspaceId, pseudonym, consent });
+  world.people.set(pseudonym, person);
+  return person.id;
 }
 
 const compared = [

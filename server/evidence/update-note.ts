@@ -9,7 +9,7 @@ import { AppError } from "../errors.ts";
 import { enqueueAnalysis, enqueuePain } from "../jobs/enqueue.ts";
 import { doorSettings, openDoor } from "./door.ts";
 import { moveHeld } from "./move-held.ts";
-import { participantIdFor } from "./participants.ts";
+import { consentOfNote, participantFor } from "./participants.ts";
 import { findNote, mapsOfNote, personaHere } from "./scope.ts";
 import { withdrawnFrom } from "./speakers.ts";
 import { withdrawnAmong } from "./without-withdrawn.ts";
@@ -39,8 +39,8 @@ export async function updateNote(
   const lostPlaces = await ctx.db.transact(async (tx) => {
     const note = await findNote(tx, workspaceId, noteId);
     if (!note) throw new AppError("not-found");
-    const participantId = fields.participant
-      ? await participantIdFor(tx, ctx, {
+    const person = fields.participant
+      ? await participantFor(tx, ctx, {
           workspaceId,
           pseudonym: door.pseudonym(fields.participant),
           consent: fields.consent,
@@ -64,7 +64,12 @@ export async function updateNote(
         personaId: await personaHere(tx, workspaceId, fields.personaId),
         voice: voiceOf(fields),
         title: cut.title,
-        participantId,
+        participantId: person?.id ?? null,
+        // whoever opens a form that says "not known" of the same person leaves it so
+        consent:
+          person?.id === note.participantId
+            ? fields.consent
+            : consentOfNote(fields.consent, person),
         ...(isNewText ? { text, textHash, masked: note.masked + masked.count } : {}),
         ...(isReadAnew ? { analyzer: null } : {}),
         updatedAt: ctx.now(),

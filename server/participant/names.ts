@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { participantNames } from "#db/schema/participant.ts";
-import { type RealName, realNameSchema } from "#domain/participant/fields.ts";
+import { isNameEmpty, type RealName, realNameSchema } from "#domain/participant/fields.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
@@ -20,7 +20,7 @@ export async function saveName(
   { participantId, real }: z.output<typeof saveNameSchema>,
   secret: string,
 ): Promise<{ ok: true }> {
-  const isEmpty = Object.values(real).every((text) => text === "");
+  const isEmpty = isNameEmpty(real);
   await ctx.db.transact(async (tx) => {
     if (!(await findParticipant(tx, workspaceId, participantId))) throw new AppError("not-found");
     await tx.delete(participantNames).where(eq(participantNames.participantId, participantId));

@@ -20,7 +20,7 @@ export type ParticipantRow = {
   hasName: boolean;
 };
 
-/** Worker task: everybody of the research who said something, those who said most first. */
+/** Worker task: everybody of the research, those who said most first. */
 export async function readParticipants(
   { workspaceId }: { workspaceId: string },
   { read }: { read: Tx },
@@ -67,6 +67,8 @@ export async function readParticipant(
       id: participants.id,
       pseudonym: participants.pseudonym,
       consent: participants.consent,
+      consentDate: participants.consentDate,
+      consentCovers: participants.consentCovers,
       segment: participants.segment,
       personaId: participants.personaId,
       attributes: participants.attributes,

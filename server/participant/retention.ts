@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, notExists, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lt, notExists, or, sql } from "drizzle-orm";
 import { excerpts, noteSpeakers, notes, participants } from "#db/schema/evidence.ts";
 import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
@@ -27,8 +27,10 @@ export async function sweepOldNotes(ctx: Ctx): Promise<number> {
 }
 
 async function sweepWorkspace(ctx: Ctx, workspaceId: string, months: number): Promise<number> {
-  const ids = await oldNotes(ctx.db.read, workspaceId, monthsBefore(ctx.now(), months));
-  if (ids.length === 0) return 0;
+  const before = monthsBefore(ctx.now(), months);
+  const ids = await oldNotes(ctx.db.read, workspaceId, before);
+  const isDue = ids.length > 0 || (await unheard(ctx.db.read, workspaceId, before)).length > 0;
+  if (!isDue) return 0;
   const copies = await copiesIn(ctx.db.read, workspaceId);
   await hearNotes(ctx.db.read, ids, copies.hear);
   const copied = await ctx.db.transact((tx) => copies.erase(tx));
@@ -38,10 +40,11 @@ async function sweepWorkspace(ctx: Ctx, workspaceId: string, months: number): Pr
     for (const mapId of erased.mapIds) mapIds.add(mapId);
   }
   await ctx.db.transact(async (tx) => {
-    await dropUnheard(tx, workspaceId);
+    const gone = await unheard(tx, workspaceId, before);
+    for (const id of gone) await tx.delete(participants).where(eq(participants.id, id));
     for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
     await enqueueFilesDrop(tx, ctx, workspaceId);
-    const detail = { notes: ids.length, months };
+    const detail = { notes: ids.length, people: gone.length, months };
     await record(tx, ctx, { workspaceId, event: "notes.expired", subject: workspaceId, detail });
   });
   await ctx.db.scrub();
@@ -70,28 +73,34 @@ export function monthsBefore(now: Date, months: number): Date {
   return then;
 }
 
-/** With the last note goes the person, and with them their name. */
-async function dropUnheard(tx: Tx, workspaceId: string): Promise<void> {
-  const told = tx
+/**
+ * With the last note goes the person, and with them their name. Who was put on the register may have
+ * nothing there yet: they are kept as long as a note would be.
+ */
+async function unheard(read: Tx, workspaceId: string, before: Date): Promise<string[]> {
+  const told = read
     .select({ id: notes.id })
     .from(notes)
     .where(eq(notes.participantId, participants.id));
-  const spoke = tx
+  const spoke = read
     .select({ id: excerpts.id })
     .from(excerpts)
     .where(eq(excerpts.participantId, participants.id));
-  const speaks = tx
+  const speaks = read
     .select({ id: noteSpeakers.noteId })
     .from(noteSpeakers)
     .where(eq(noteSpeakers.participantId, participants.id));
-  await tx
-    .delete(participants)
+  const rows = await read
+    .select({ id: participants.id })
+    .from(participants)
     .where(
       and(
         eq(participants.workspaceId, workspaceId),
+        or(isNull(participants.registeredAt), lt(participants.registeredAt, before)),
         notExists(told),
-        notExists(spoke),
         notExists(speaks),
+        notExists(spoke),
       ),
     );
+  return rows.map(({ id }) => id);
 }
