@@ -1,6 +1,5 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -8,18 +7,15 @@ import { Form } from "react-aria-components";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
-import { IconButton } from "#components/ui/icon-button.tsx";
-import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { type Consent, consents } from "#domain/evidence/note.ts";
+import { longestFact } from "#domain/participant/fields.ts";
 import { changeParticipantAction } from "#server/participant/actions.ts";
 import type { ParticipantView } from "#server/participant/read-participants.ts";
+import { draftOf, fieldsOf } from "./person-draft.ts";
+import { PersonFields } from "./person-fields.tsx";
 
-const nobody = "none";
-type Fact = { key: number; name: string; value: string };
-
-/** Consent, segment, persona and whatever else the research wants to know. */
+/** What is known of somebody, to mend; their pseudonym only while nothing came in under it. */
 export function FactsForm({
   workspaceId,
   person,
@@ -32,108 +28,44 @@ export function FactsForm({
   isDisabled: boolean;
 }) {
   const t = useTranslations("participant");
-  const tEvidence = useTranslations("evidence");
   const router = useRouter();
-  const [consent, setConsent] = useState<Consent>(person.consent);
-  const [segment, setSegment] = useState(person.segment ?? "");
-  const [personaId, setPersonaId] = useState(person.personaId ?? nobody);
-  const [facts, setFacts] = useState<Fact[]>(() => factsOf(person.attributes));
+  const [pseudonym, setPseudonym] = useState(person.pseudonym);
+  const [draft, setDraft] = useState(() => draftOf(person));
   const { submit, isPending, reason } = useSubmit(changeParticipantAction);
-  const change = (key: number, part: Partial<Fact>) =>
-    setFacts((all) => all.map((fact) => (fact.key === key ? { ...fact, ...part } : fact)));
+  const isNew = person.told.length === 0;
 
   return (
     <Form
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        const fields = {
-          consent,
-          segment: segment || null,
-          personaId: personaId === nobody ? null : personaId,
-          attributes: facts.filter(({ name }) => name.trim() !== ""),
-        };
-        submit({ workspaceId, participantId: person.id, fields }, () => {
+        const renamed = isNew && pseudonym.trim() !== "" ? { pseudonym } : {};
+        const input = { participantId: person.id, fields: fieldsOf(draft), ...renamed };
+        submit({ workspaceId, ...input }, () => {
           toast(t("saved"));
           router.refresh();
         });
       }}
     >
-      <Problem reason={reason} />
-      <Select
-        label={t("consent")}
-        hint={t("consentHint")}
-        value={consent}
-        isDisabled={isDisabled}
-        onChange={(key) => setConsent(key as Consent)}
-      >
-        {consents.map((one) => (
-          <SelectOption key={one} id={one}>
-            {tEvidence(`consents.${one}`)}
-          </SelectOption>
-        ))}
-      </Select>
-      <TextField
-        label={t("segment")}
-        value={segment}
-        onChange={setSegment}
-        isDisabled={isDisabled}
-        maxLength={120}
+      <Problem
+        reason={reason}
+        words={{ known: t("rowProblems.known"), "was-heard": t("reasons.was-heard") }}
       />
-      <Select
-        label={t("persona")}
-        value={personaId}
+      {isNew && !isDisabled ? (
+        <TextField
+          label={t("pseudonym")}
+          hint={t("renameHint")}
+          value={pseudonym}
+          onChange={setPseudonym}
+          maxLength={longestFact.pseudonym}
+        />
+      ) : null}
+      <PersonFields
+        draft={draft}
+        onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
+        personas={personas}
         isDisabled={isDisabled}
-        onChange={(key) => setPersonaId(String(key))}
-      >
-        {[{ id: nobody, name: t("noPersona") }, ...personas].map(({ id, name }) => (
-          <SelectOption key={id} id={id}>
-            {name}
-          </SelectOption>
-        ))}
-      </Select>
-      <fieldset className="flex flex-col gap-2" disabled={isDisabled}>
-        <legend className="mb-1 text-13 font-medium">{t("attributes")}</legend>
-        {facts.map(({ key, name, value }) => (
-          <div key={key} className="flex items-start gap-2">
-            <TextField
-              aria-label={t("attributeName")}
-              placeholder={t("attributeName")}
-              value={name}
-              onChange={(text) => change(key, { name: text })}
-              maxLength={60}
-              className="min-w-0 flex-1"
-            />
-            <TextField
-              aria-label={t("attributeValue")}
-              placeholder={t("attributeValue")}
-              value={value}
-              onChange={(text) => change(key, { value: text })}
-              maxLength={200}
-              className="min-w-0 flex-1"
-            />
-            <IconButton
-              label={t("removeAttribute", { name: name || t("attributeName") })}
-              onPress={() => setFacts((all) => all.filter((fact) => fact.key !== key))}
-            >
-              <X aria-hidden="true" />
-            </IconButton>
-          </div>
-        ))}
-        {isDisabled ? null : (
-          <div>
-            <Button
-              size="small"
-              icon={<Plus aria-hidden="true" className="size-4" />}
-              onPress={() =>
-                setFacts((all) => [...all, { key: nextKey(all), name: "", value: "" }])
-              }
-            >
-              {t("addAttribute")}
-            </Button>
-          </div>
-        )}
-      </fieldset>
+      />
       {isDisabled ? null : (
         <div>
           <Button type="submit" variant="primary" isPending={isPending}>
@@ -143,12 +75,4 @@ export function FactsForm({
       )}
     </Form>
   );
-}
-
-function factsOf(attributes: Record<string, string>): Fact[] {
-  return Object.entries(attributes).map(([name, value], key) => ({ key, name, value }));
-}
-
-function nextKey(facts: readonly Fact[]): number {
-  return 1 + Math.max(-1, ...facts.map(({ key }) => key));
 }

@@ -9,6 +9,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { ParticipantRow, Withdrawal } from "#server/participant/read-participants.ts";
+import { AddPeople } from "./add-people.tsx";
 import { PeopleTable } from "./people-table.tsx";
 
 const fewToFind = 10;
@@ -17,19 +18,23 @@ const rowsAtOnce = 100;
 
 /** Everybody of the research, by pseudonym. */
 export function PeoplePage({
-  slug,
+  workspace,
   people,
   withdrawals,
   personas,
-  mayEdit,
+  proposed,
+  rights,
 }: {
-  slug: string;
+  workspace: { id: string; slug: string };
   people: ParticipantRow[];
   withdrawals: Withdrawal[];
   personas: { id: string; name: string }[];
-  mayEdit: boolean;
+  /** the code that the next one may get */
+  proposed: string;
+  rights: { evidence: boolean; edit: boolean; name: boolean };
 }) {
   const t = useTranslations("participant");
+  const { slug } = workspace;
   const [wanted, setWanted] = useState("");
   const [most, setMost] = useState(rowsAtOnce);
   const words = useDeferredValue(wanted).trim().toLowerCase();
@@ -37,8 +42,22 @@ export function PeoplePage({
     `${pseudonym} ${segment ?? ""}`.toLowerCase().includes(words),
   );
   return (
-    <PageFrame title={t("title")} text={t("text")}>
-      <EvidenceNav slug={slug} current="people" mayEdit={mayEdit} />
+    <PageFrame
+      title={t("title")}
+      text={t("text")}
+      actions={
+        rights.edit ? (
+          <AddPeople
+            workspace={workspace}
+            known={people.map(({ pseudonym }) => pseudonym)}
+            personas={personas}
+            proposed={proposed}
+            mayName={rights.name}
+          />
+        ) : null
+      }
+    >
+      <EvidenceNav slug={slug} current="people" mayEdit={rights.evidence} />
       {people.length === 0 ? (
         <EmptyState title={t("emptyTitle")} text={t("emptyText")} />
       ) : (

@@ -43,7 +43,7 @@ export function PersonPage({
       </TextLink>
       <Section title={t("about")}>
         <FactsForm
-          key={JSON.stringify(person.attributes)}
+          key={JSON.stringify([person.pseudonym, person.attributes, person.told.length === 0])}
           workspaceId={workspace.id}
           person={person}
           personas={personas}

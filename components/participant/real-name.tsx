@@ -7,13 +7,10 @@ import { Form } from "react-aria-components";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
-import { TextArea } from "#components/ui/text-area.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import type { RealName as Real } from "#domain/participant/fields.ts";
+import { noName, type RealName as Real } from "#domain/participant/fields.ts";
 import { readNameAction, saveNameAction } from "#server/participant/actions.ts";
-
-const empty: Real = { name: "", contact: "", remarks: "" };
+import { NameFields } from "./name-fields.tsx";
 
 /** Who it is: fetched only when somebody asks, for each look is written down. */
 export function RealName({
@@ -30,7 +27,7 @@ export function RealName({
   const [real, setReal] = useState<Real | null>(null);
   const reading = useSubmit(readNameAction);
   const saving = useSubmit(saveNameAction);
-  const change = (part: Partial<Real>) => setReal((before) => ({ ...(before ?? empty), ...part }));
+  const change = (part: Partial<Real>) => setReal((before) => ({ ...(before ?? noName), ...part }));
 
   if (real === null) {
     return (
@@ -43,15 +40,15 @@ export function RealName({
             onPress={() =>
               isKept
                 ? reading.submit({ workspaceId, participantId }, (found) =>
-                    setReal(found.real ?? empty),
+                    setReal(found.real ?? noName),
                   )
-                : setReal(empty)
+                : setReal(noName)
             }
           >
             {isKept ? t("showName") : t("writeName")}
           </Button>
           {reading.reason === "other-key" ? (
-            <Button onPress={() => setReal(empty)}>{t("writeName")}</Button>
+            <Button onPress={() => setReal(noName)}>{t("writeName")}</Button>
           ) : null}
         </div>
       </div>
@@ -70,27 +67,7 @@ export function RealName({
       }}
     >
       <Problem reason={saving.reason} />
-      <TextField
-        label={t("realName")}
-        value={real.name}
-        onChange={(name) => change({ name })}
-        maxLength={200}
-        autoComplete="off"
-      />
-      <TextField
-        label={t("contact")}
-        value={real.contact}
-        onChange={(contact) => change({ contact })}
-        maxLength={300}
-        autoComplete="off"
-      />
-      <TextArea
-        label={t("remarks")}
-        value={real.remarks}
-        onChange={(remarks) => change({ remarks })}
-        maxLength={2_000}
-        rows={2}
-      />
+      <NameFields real={real} onChange={change} />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" isPending={saving.isPending}>
           {t("save")}

@@ -20,6 +20,25 @@ export class People {
     return this.table.getByRole("link", { name: pseudonym, exact: true });
   }
 
+  get addOne(): Locator {
+    return this.page.getByRole("button", { name: this.#say("participant.addOne"), exact: true });
+  }
+
+  get addMany(): Locator {
+    return this.page.getByRole("button", { name: this.#say("participant.addMany"), exact: true });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  field(name: "pseudonym" | "consentCovers" | "realName" | "list"): Locator {
+    return this.dialog.getByRole("textbox", {
+      name: this.#say(`participant.${name}`),
+      exact: true,
+    });
+  }
+
   /** On the page of a person; ends on the certificate. */
   async withdraw(pseudonym: string): Promise<void> {
     const say = this.#say;
