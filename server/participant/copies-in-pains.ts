@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { maps } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
@@ -22,5 +22,21 @@ export async function titlesOfPoints(tx: Tx, workspaceId: string): Promise<Store
         .update(painPoints)
         .set({ title: row.isTitleHeld ? left.text : "" })
         .where(and(eq(id, row.id), eq(title, row.title))),
+  }));
+}
+
+/** Why somebody put one aside. */
+export async function dismissReasons(tx: Tx, workspaceId: string): Promise<StoredCopy[]> {
+  const { id, dismissReason } = painPoints;
+  const rows = await tx
+    .select({ id, dismissReason })
+    .from(painPoints)
+    .innerJoin(maps, eq(maps.id, painPoints.mapId))
+    .where(and(eq(maps.workspaceId, workspaceId), isNotNull(dismissReason)));
+  return rows.map((row) => ({
+    text: row.dismissReason ?? "",
+    takesOverTitles: true,
+    store: (now, left) =>
+      now.update(painPoints).set({ dismissReason: left.text }).where(eq(id, row.id)),
   }));
 }

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { maps } from "#db/schema/map.ts";
 import { challenges, decisionLog, opportunities, stamps } from "#db/schema/review.ts";
 import type { Tx } from "#db/transact.ts";
@@ -20,6 +20,27 @@ export async function opportunityTitles(tx: Tx, workspaceId: string): Promise<St
         .set({ title: left.text })
         .where(and(eq(id, row.id), eq(title, row.title))),
   }));
+}
+
+/** Where the numbers of an estimate come from. */
+export async function costNotes(tx: Tx, workspaceId: string): Promise<StoredCopy[]> {
+  const { id, cost } = opportunities;
+  const rows = await tx
+    .select({ id, cost })
+    .from(opportunities)
+    .where(and(eq(opportunities.workspaceId, workspaceId), isNotNull(cost)));
+  return rows.flatMap((row) => {
+    // written by server/review only
+    const known = row.cost as { unit: string; note: string } | null;
+    if (!known) return [];
+    return (["unit", "note"] as const).map((field) => ({
+      text: known[field],
+      store: (now: Tx, left: Left) => {
+        known[field] = left.text;
+        return now.update(opportunities).set({ cost: known }).where(eq(id, row.id));
+      },
+    }));
+  });
 }
 
 /** Rows of the log are never changed but for this. */

@@ -1,23 +1,38 @@
 import type { Tx } from "#db/transact.ts";
 import { createEraser } from "#domain/participant/quotations.ts";
+import { personaWords, speakersWords, viewNames } from "./copies-beside-maps.ts";
+import { codeHistory, codeWords } from "./copies-in-codes.ts";
 import { commentsOf, talksAboutPoints } from "./copies-in-comments.ts";
-import { titlesOfPoints } from "./copies-in-pains.ts";
-import { challengeNotes, decisions, opportunityTitles, stampWords } from "./copies-in-review.ts";
+import { dismissReasons, titlesOfPoints } from "./copies-in-pains.ts";
+import {
+  challengeNotes,
+  costNotes,
+  decisions,
+  opportunityTitles,
+  stampWords,
+} from "./copies-in-review.ts";
 import type { StoredCopy } from "./stored-copy.ts";
 
 const readers = [
   titlesOfPoints,
+  dismissReasons,
   opportunityTitles,
+  costNotes,
   decisions,
   talksAboutPoints,
   commentsOf,
   stampWords,
   challengeNotes,
+  codeWords,
+  codeHistory,
+  speakersWords,
+  viewNames,
+  personaWords,
 ];
 
 /**
  * What repeats words that are to be erased: titles of pain points, opportunities made of them,
- * decisions, comments. Ask for it before anything goes, tell it all that goes, then let it write.
+ * decisions, comments, codes, what is said at a presentation. Ask for it before anything goes, tell it all that goes, then let it write.
  */
 export async function copiesIn(tx: Tx, workspaceId: string) {
   const copies: StoredCopy[] = [];
