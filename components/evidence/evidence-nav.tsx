@@ -11,6 +11,7 @@ const places = [
   { id: "codes", path: "/codes" },
   { id: "people", path: "/people" },
   { id: "quality", path: "/quality" },
+  { id: "deleted", path: "/deleted" },
 ] as const;
 
 export type EvidencePlace = (typeof places)[number]["id"];
@@ -29,7 +30,7 @@ export function EvidenceNav({
   return (
     <nav aria-label={t("title")} className="flex min-w-0 gap-1 overflow-x-auto">
       {places
-        .filter(({ id }) => mayEdit || id !== "queue")
+        .filter(({ id }) => mayEdit || (id !== "queue" && id !== "deleted"))
         .map(({ id, path }) => (
           <NearLink
             key={id}

@@ -13,6 +13,7 @@ import { readBatch } from "./batches.ts";
 import { cancelImport } from "./cancel-import.ts";
 import { deleteNote, restoreNote } from "./delete-note.ts";
 import { describeExcerpt, describeExcerptSchema } from "./describe-excerpt.ts";
+import { eraseDeletedNote } from "./erase-deleted.ts";
 import { listImportFiles } from "./import-files.ts";
 import { labelExcerpt, labelExcerptSchema } from "./label-excerpt.ts";
 import { linkNote, unlinkNote } from "./link-note.ts";
@@ -53,6 +54,10 @@ export const deleteNoteAction = action(ofNote, async (ctx, { workspaceId, noteId
 
 export const restoreNoteAction = action(ofNote, async (ctx, { workspaceId, noteId }) =>
   restoreNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), { noteId }),
+);
+
+export const eraseDeletedNoteAction = action(ofNote, async (ctx, { workspaceId, noteId }) =>
+  eraseDeletedNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), { noteId }),
 );
 
 export const linkNoteAction = action(

@@ -7,7 +7,10 @@ import { AppError } from "../errors.ts";
 import { enqueuePain } from "../jobs/enqueue.ts";
 import { findNote, mapsOfNote } from "./scope.ts";
 
-/** The note and what was found in it stop counting; `restoreNote` brings both back as they were. */
+/**
+ * The note and what was found in it stop counting; `restoreNote` brings both back as they were, until
+ * `sweepDeletedNotes` erases them.
+ */
 export async function deleteNote(
   ctx: Ctx,
   grant: Granted<"evidence.edit">,
@@ -30,7 +33,10 @@ async function setDeleted(
   { noteId, deletedAt, event }: { noteId: string; deletedAt: Date | null; event: string },
 ): Promise<{ ok: true }> {
   await ctx.db.transact(async (tx) => {
-    if (!(await findNote(tx, workspaceId, noteId))) throw new AppError("not-found");
+    const note = await findNote(tx, workspaceId, noteId);
+    if (!note) throw new AppError("not-found");
+    // its days in the bin are counted from the first time
+    if (note.deletedAt !== null && deletedAt !== null) return;
     await tx.update(notes).set({ deletedAt, updatedAt: ctx.now() }).where(eq(notes.id, noteId));
     for (const mapId of await mapsOfNote(tx, noteId)) await enqueuePain(tx, ctx, mapId);
     await record(tx, ctx, { workspaceId, event, subject: noteId });

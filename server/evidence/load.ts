@@ -8,6 +8,7 @@ import { listImportFiles } from "./import-files.ts";
 import { noteFilterSchema } from "./note-filter.ts";
 import { listSuggestions, queueFilterSchema } from "./queue/list.ts";
 import { readNote } from "./read.ts";
+import { readDeletedNotes } from "./read-deleted-notes.ts";
 import { readJourneys } from "./read-journeys.ts";
 import { readMasking } from "./read-masking.ts";
 import { recentBatches } from "./recent-batches.ts";
@@ -31,6 +32,11 @@ export async function loadFacets(workspaceId: string) {
 export async function loadNote(workspaceId: string, noteId: string) {
   const { ctx, grant } = await pageGrant("evidence.read", { workspaceId });
   return orNotFound(readNote(ctx, grant, noteId));
+}
+
+export async function loadDeletedNotes(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("evidence.edit", { workspaceId });
+  return readDeletedNotes(ctx, grant);
 }
 
 export async function loadBatches(workspaceId: string) {

@@ -6,6 +6,7 @@ import { watchPain } from "../api/tell-pain.ts";
 import type { Ctx } from "../context.ts";
 import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { expireImport } from "../evidence/cancel-import.ts";
+import { sweepDeletedNotes } from "../evidence/erase-deleted.ts";
 import { finishImport, finishLeftImports } from "../evidence/finish-left-imports.ts";
 import { readWaitingFile, refuseWaiting } from "../evidence/read-waiting-files.ts";
 import { sweepImportErrors } from "../evidence/sweep-import-errors.ts";
@@ -73,6 +74,7 @@ async function sweep({ ctx, compute }: JobRun): Promise<void> {
 async function expireEvidence({ ctx }: JobRun): Promise<void> {
   await askTomorrow(ctx, "expire-evidence");
   await sweepImportErrors(ctx);
+  await sweepDeletedNotes(ctx);
   await sweepOldNotes(ctx);
 }
 

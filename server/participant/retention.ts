@@ -4,10 +4,10 @@ import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
+import { eraseNotes } from "../evidence/erase-notes.ts";
 import { enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
 import { copiesIn } from "./copies.ts";
-import { eraseNotes } from "./erase-notes.ts";
 import { hearNotes } from "./hear-notes.ts";
 
 const notesAWrite = 20;

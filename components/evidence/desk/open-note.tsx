@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useAct } from "#components/shell/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
+import { daysInBin } from "#domain/evidence/bin.ts";
 import { deleteNoteAction, restoreNoteAction } from "#server/evidence/actions.ts";
 import type { NoteDetail } from "#server/evidence/read.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
@@ -11,6 +11,7 @@ import { EditNotePanel } from "../edit-note-panel.tsx";
 import type { PersonaName } from "../note-fields.tsx";
 import { type Remember, useNote } from "../use-note.ts";
 import { BesidePane } from "./beside-pane.tsx";
+import { DeletedBar } from "./deleted-bar.tsx";
 import { NoteHeader } from "./note-header.tsx";
 import { ReadingPane } from "./reading-pane.tsx";
 
@@ -66,7 +67,11 @@ export function OpenNote(props: OpenNoteProps) {
   const restore = () =>
     act(() => restoreNoteAction(here), { done: t("restored"), onDone: edits.reload });
   const remove = () =>
-    act(() => deleteNoteAction(here), { done: t("deleted"), undo: restore, onDone: props.onBack });
+    act(() => deleteNoteAction(here), {
+      done: t("deleted", { days: daysInBin }),
+      undo: restore,
+      onDone: props.onBack,
+    });
 
   return (
     <>
@@ -88,17 +93,13 @@ export function OpenNote(props: OpenNoteProps) {
           onRead={read}
         />
         {edits.isGone ? (
-          <div
-            role="status"
-            className="flex flex-wrap items-center gap-3 border-b border-hairline bg-raised px-6 py-2.5 text-13"
-          >
-            <span className="flex-1">{t("isDeleted")}</span>
-            {mayEdit ? (
-              <Button size="small" onPress={restore}>
-                {t("restore")}
-              </Button>
-            ) : null}
-          </div>
+          <DeletedBar
+            workspaceId={workspace.id}
+            note={note}
+            mayEdit={mayEdit}
+            onRestore={restore}
+            onErased={props.onBack}
+          />
         ) : null}
         <ReadingPane
           edits={edits}

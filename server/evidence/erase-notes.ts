@@ -3,9 +3,9 @@ import { excerpts, notes, placements } from "#db/schema/evidence.ts";
 import { importFiles } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import { gap } from "#domain/evidence/without-turns.ts";
-import { blankTitles } from "../evidence/blank-titles.ts";
-import { forgetReadings } from "../evidence/forget-readings.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
+import { blankTitles } from "./blank-titles.ts";
+import { forgetReadings } from "./forget-readings.ts";
 
 export type ErasedNotes = {
   notes: number;
