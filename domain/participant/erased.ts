@@ -7,6 +7,7 @@ export const erasedKinds = [
   "readings",
   "copies",
   "errorRows",
+  "uploads",
   "names",
 ] as const;
 export type ErasedKind = (typeof erasedKinds)[number];
@@ -21,5 +22,6 @@ export const nothingErased: Erased = {
   readings: 0,
   copies: 0,
   errorRows: 0,
+  uploads: 0,
   names: 0,
 };

@@ -132,9 +132,14 @@ export function openDoor(settings: DoorSettings, noteLanguage: Language = "und")
       // not by the names of people: one of them may go by a first name, in one talk only
       const isSafe = pseudonymise(name, settings.language, findListed).found.length === 0;
       if (!settings.isMasking || isSafe) return name;
-      return `P-${sha256(`${settings.workspaceId}:${name.toLowerCase()}`).slice(0, 10)}`;
+      return codeOfName(settings.workspaceId, name);
     },
   };
+}
+
+/** The same one for the same name in a workspace, and no way back to it. */
+export function codeOfName(workspaceId: string, name: string): string {
+  return `P-${sha256(`${workspaceId}:${name.toLowerCase()}`).slice(0, 10)}`;
 }
 
 function languageOfMasks(settings: DoorSettings, language: Language): "fi" | "en" {

@@ -153,7 +153,7 @@ const changes: Record<string, () => Promise<unknown>> = {
     const { id, pseudonym } = await person();
     const owner = w.as("owner");
     const grant = await authorize(owner, "participant.withdraw", { workspaceId: "w" });
-    await withdraw(owner, grant, { participantId: id, pseudonym });
+    await withdraw(owner, grant, { participantId: id, pseudonym }, w.jobs.compute);
   },
   async "brings a table, some of it again"() {
     const rows = Array.from({ length: 6 }, (_, at) => {

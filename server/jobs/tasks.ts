@@ -27,6 +27,7 @@ import {
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
 import { readParticipants } from "../participant/read-participants.ts";
+import { searchUploads } from "../participant/search-uploads.ts";
 import { readBrief } from "../review/read-brief.ts";
 import { readUnacted } from "../review/read-unacted.ts";
 
@@ -58,6 +59,7 @@ const tasks = {
   readFacets,
   readQuality,
   readParticipants,
+  searchUploads,
   readUnacted,
   readBrief,
 };

@@ -33,7 +33,8 @@ async function withdrawP07() {
     .where(eq(participants.pseudonym, "P07"));
   const editor = w.as("editor");
   const grant = await authorize(editor, "participant.withdraw", { workspaceId: "w" });
-  if (person) await withdraw(editor, grant, { participantId: person.id, pseudonym: "P07" });
+  if (person)
+    await withdraw(editor, grant, { participantId: person.id, pseudonym: "P07" }, w.jobs.compute);
 }
 
 /** P07 takes back everything while the worker computes. */

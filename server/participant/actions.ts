@@ -47,5 +47,10 @@ export const readNameAction = action(
 export const withdrawAction = action(
   withdrawSchema.extend(inWorkspace),
   async (ctx, { workspaceId, ...input }) =>
-    withdraw(ctx, await authorize(ctx, "participant.withdraw", { workspaceId }), input),
+    withdraw(
+      ctx,
+      await authorize(ctx, "participant.withdraw", { workspaceId }),
+      input,
+      runtime().compute,
+    ),
 );

@@ -11,15 +11,23 @@ export async function eraseFromTalk(
   note: SharedNote,
   person: Person,
 ): Promise<ErasedTurns> {
-  const labels = await labelsIn(tx, note.id, person.id);
-  const talk = talkName(note);
   const gone = await eraseTurns(tx, note, {
-    isTheirs: (speaker) =>
-      labels.has(speaker) || pseudonymsOf(speaker, talk).includes(person.pseudonym),
+    isTheirs: await speakerTest(tx, note, person),
     participantId: person.id,
   });
   await renameOthers(tx, note);
   return gone;
+}
+
+/** By which label a person speaks in a talk. */
+export async function speakerTest(
+  tx: Tx,
+  note: SharedNote,
+  { id, pseudonym }: Person,
+): Promise<(speaker: string) => boolean> {
+  const labels = await labelsIn(tx, note.id, id);
+  const talk = talkName(note);
+  return (speaker) => labels.has(speaker) || pseudonymsOf(speaker, talk).includes(pseudonym);
 }
 
 /** As who they are known in it, whatever the note was called when it was read. */

@@ -12,7 +12,7 @@ import { authorize } from "../access/authorize.ts";
 import { doorSettings } from "../evidence/door.ts";
 import { importNotes } from "../evidence/import-notes.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
-import { exportParticipant } from "./export-participant.ts";
+import { exportParticipant } from "./export/export-participant.ts";
 import { readName, saveName } from "./names.ts";
 import { readParticipant, readParticipants, readWithdrawals } from "./read-participants.ts";
 import { monthsBefore, sweepOldNotes } from "./retention.ts";
@@ -39,10 +39,15 @@ const personCalled = async (pseudonym: string) => {
   return row.id;
 };
 const erase = async (pseudonym: string) =>
-  withdraw(w.as("editor"), await authorize(w.as("editor"), "participant.withdraw", where), {
-    participantId: await personCalled(pseudonym),
-    pseudonym,
-  });
+  withdraw(
+    w.as("editor"),
+    await authorize(w.as("editor"), "participant.withdraw", where),
+    {
+      participantId: await personCalled(pseudonym),
+      pseudonym,
+    },
+    w.jobs.compute,
+  );
 const wordsIn = async (what: string) => (await findHits(w.db.read, "w", what))?.count ?? 0;
 
 describe("somebody who withdraws", () => {
@@ -150,7 +155,9 @@ describe("somebody who withdraws", () => {
     await w.note("The payment failed.", { participant: "P07" });
     const participantId = await personCalled("P07");
     const editor = await authorize(w.as("editor"), "participant.withdraw", where);
-    expect(await withdraw(w.as("editor"), editor, { participantId, pseudonym: "P08" })).toEqual({
+    expect(
+      await withdraw(w.as("editor"), editor, { participantId, pseudonym: "P08" }, w.jobs.compute),
+    ).toEqual({
       ok: false,
       reason: "other-pseudonym",
     });
@@ -166,7 +173,7 @@ describe("somebody who withdraws", () => {
       workspaceId: "elsewhere",
     });
     await expect(
-      withdraw(w.stranger, elsewhere, { participantId, pseudonym: "P07" }),
+      withdraw(w.stranger, elsewhere, { participantId, pseudonym: "P07" }, w.jobs.compute),
     ).rejects.toMatchObject({ code: "not-found" });
     expect(await w.db.read.$count(notes)).toBe(1);
   });
@@ -240,7 +247,10 @@ describe("who a participant is", () => {
     const participantId = await personCalled("P07");
     const grant = await grantOf("participant.name");
     await saveName(w.as("owner"), grant, { participantId, real }, secret);
-    const file = await exportParticipant(w.as("owner"), grant, participantId, secret);
+    const file = await exportParticipant(w.as("owner"), grant, participantId, {
+      secret,
+      compute: w.jobs.compute,
+    });
     expect(file).toMatchObject({ pseudonym: "P07", name: real, notes: [{ title: "Visit" }] });
     expect(file.passages.length).toBeGreaterThan(0);
     expect(JSON.stringify(file)).not.toContain("All went well");

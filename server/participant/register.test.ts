@@ -88,7 +88,12 @@ describe("somebody who is put on the register", () => {
     const editor = w.as("editor");
     const [, last] = await w.db.read.select().from(participants).orderBy(participants.pseudonym);
     const grant = await authorize(editor, "participant.withdraw", where);
-    await withdraw(editor, grant, { participantId: last?.id ?? "", pseudonym: "P08" });
+    await withdraw(
+      editor,
+      grant,
+      { participantId: last?.id ?? "", pseudonym: "P08" },
+      w.jobs.compute,
+    );
     expect(await proposeCode(editor, await authorize(editor, "participant.edit", where))).toBe(
       "P09",
     );
@@ -100,7 +105,12 @@ describe("somebody who is put on the register", () => {
     const { added } = await register({ pseudonym: "P07" });
     const editor = w.as("editor");
     const grant = await authorize(editor, "participant.withdraw", where);
-    await withdraw(editor, grant, { participantId: added[0]?.id ?? "", pseudonym: "P07" });
+    await withdraw(
+      editor,
+      grant,
+      { participantId: added[0]?.id ?? "", pseudonym: "P07" },
+      w.jobs.compute,
+    );
     await register({ pseudonym: "P08" });
     const result = await register(
       { pseudonym: "P07" },
@@ -248,7 +258,7 @@ describe("later", () => {
     const editor = w.as("editor");
     const grant = await authorize(editor, "participant.withdraw", where);
     const who = { participantId: added[0]?.id ?? "", pseudonym: "P07" };
-    expect(await withdraw(editor, grant, who)).toMatchObject({ ok: true });
+    expect(await withdraw(editor, grant, who, w.jobs.compute)).toMatchObject({ ok: true });
     expect(await w.db.read.$count(participants)).toBe(0);
     expect(await w.db.read.$count(participantNames)).toBe(0);
     await expect(w.note("Again.", { participant: "P07" })).rejects.toMatchObject({

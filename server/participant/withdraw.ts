@@ -11,13 +11,17 @@ import { AppError } from "../errors.ts";
 import { erasedTextHash, pseudonymHash } from "../evidence/door.ts";
 import { eraseNotes } from "../evidence/erase-notes.ts";
 import { mapsOfNote } from "../evidence/scope.ts";
+import type { Compute } from "../jobs/compute.ts";
 import { enqueueAnalysis, enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
 import { copiesIn } from "./copies.ts";
-import { eraseErrorRows } from "./erase-error-rows.ts";
 import { eraseFromTalk } from "./erase-from-talk.ts";
+import { eraseErrorRows } from "./error-rows.ts";
 import { findParticipant } from "./find-participant.ts";
 import { hearNotes } from "./hear-notes.ts";
 import { ownNotes, type Person, sharedNotes } from "./notes-of.ts";
+import { forgetUploaded, inWaitingUploads } from "./waiting-uploads.ts";
+import type { Whose } from "./whose.ts";
+import { whoseWords } from "./whose-words.ts";
 
 export const withdrawSchema = z.object({
   participantId: z.string().min(1).max(64),
@@ -39,13 +43,21 @@ export async function withdraw(
   ctx: Ctx,
   { workspaceId }: Granted<"participant.withdraw">,
   { participantId, pseudonym }: z.output<typeof withdrawSchema>,
+  compute: Compute,
 ): Promise<WithdrawResult> {
   const withdrawalId = ctx.newId();
-  const isDone = await ctx.db.transact(async (tx) => {
+  const known = await findParticipant(ctx.db.read, workspaceId, participantId);
+  if (!known) throw new AppError("not-found");
+  if (known.pseudonym !== pseudonym.trim()) return { ok: false, reason: "other-pseudonym" };
+  const whose = await whoseWords(ctx, known);
+  // first: a crash before the rest leaves somebody who can be withdrawn once more
+  const uploaded = await inWaitingUploads(ctx.db.read, whose, { compute, erases: true });
+  await ctx.db.transact(async (tx) => {
     const person = await findParticipant(tx, workspaceId, participantId);
     if (!person) throw new AppError("not-found");
-    if (person.pseudonym !== pseudonym.trim()) return false;
-    const { erased, mapIds, textHashes } = await erase(tx, person);
+    const { erased, mapIds, textHashes } = await erase(tx, person, whose);
+    await forgetUploaded(tx, whose, uploaded);
+    for (const { found } of uploaded) erased.uploads += found.length;
     await tx.insert(withdrawals).values({
       id: withdrawalId,
       workspaceId,
@@ -65,9 +77,7 @@ export async function withdraw(
       subject: withdrawalId,
       detail,
     });
-    return true;
   });
-  if (!isDone) return { ok: false, reason: "other-pseudonym" };
   await ctx.db.scrub();
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
@@ -77,6 +87,7 @@ export async function withdraw(
 async function erase(
   tx: Tx,
   person: Person,
+  whose: Whose,
 ): Promise<{ erased: Erased; mapIds: Set<string>; textHashes: string[] }> {
   const { workspaceId } = person;
   const copies = await copiesIn(tx, workspaceId);
@@ -98,7 +109,7 @@ async function erase(
   const copied = await copies.erase(tx);
   erased.copies = copied.count;
   for (const mapId of copied.mapIds) mapIds.add(mapId);
-  erased.errorRows = await eraseErrorRows(tx, person);
+  erased.errorRows = await eraseErrorRows(tx, whose);
   const named = await tx
     .delete(participantNames)
     .where(eq(participantNames.participantId, person.id))

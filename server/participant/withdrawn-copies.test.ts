@@ -92,7 +92,12 @@ async function withdrawP07() {
     .from(participants)
     .where(eq(participants.pseudonym, "P07"));
   const grant = await authorize(editor, "participant.withdraw", { workspaceId: "w" });
-  await withdraw(editor, grant, { participantId: person?.id ?? "", pseudonym: "P07" });
+  await withdraw(
+    editor,
+    grant,
+    { participantId: person?.id ?? "", pseudonym: "P07" },
+    w.jobs.compute,
+  );
 }
 
 async function expectNoWord() {

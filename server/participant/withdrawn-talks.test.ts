@@ -46,7 +46,7 @@ async function erase(start: string) {
   const { id: participantId, pseudonym } = (await called(start)) ?? { id: "", pseudonym: "" };
   const editor = w.as("editor");
   const grant = await authorize(editor, "participant.withdraw", { workspaceId: "w" });
-  const result = await withdraw(editor, grant, { participantId, pseudonym });
+  const result = await withdraw(editor, grant, { participantId, pseudonym }, w.jobs.compute);
   expect(result).toMatchObject({ ok: true });
 }
 

@@ -1,7 +1,7 @@
 import { authorize } from "#server/access/authorize.ts";
 import { answerErrors } from "#server/access/route-guard.ts";
 import { requestContext } from "#server/access/session.ts";
-import { exportParticipant } from "#server/participant/export-participant.ts";
+import { exportParticipant } from "#server/participant/export/export-participant.ts";
 import { runtime } from "#server/runtime.ts";
 import { workspaceIdOf } from "#server/workspace/workspace-id.ts";
 
@@ -14,7 +14,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     const ctx = await requestContext();
     const workspaceId = await workspaceIdOf(ctx, workspace);
     const grant = await authorize(ctx, "participant.name", { workspaceId });
-    const kept = await exportParticipant(ctx, grant, participantId, runtime().secret);
+    const { secret, compute } = runtime();
+    const kept = await exportParticipant(ctx, grant, participantId, { secret, compute });
     return new Response(JSON.stringify(kept, null, 2), {
       headers: {
         "content-type": "application/json; charset=utf-8",
