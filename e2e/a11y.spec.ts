@@ -167,6 +167,7 @@ const places = [
   "evidence/people",
   "evidence/codes",
   "evidence/queue",
+  "evidence/deleted",
 ] as const;
 
 async function showLens(page: Page, say: Say, lens: "canvas" | "outline" | "table"): Promise<void> {
