@@ -3,6 +3,7 @@
 import { FileUp } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { FileTrigger, Button as TriggerButton } from "react-aria-components";
 import { Problem, ProblemBox } from "#components/shell/problem.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -21,6 +22,7 @@ export function AddPeopleDialog({ onClose, ...around }: PastedPeople & { onClose
   const router = useRouter();
   const list = usePastedPeople(around);
   const { table, good, wrong } = list;
+  const form = useRef<HTMLDivElement>(null);
 
   const add = () =>
     list.add(({ added, refused }) => {
@@ -29,6 +31,8 @@ export function AddPeopleDialog({ onClose, ...around }: PastedPeople & { onClose
         router.refresh();
       }
       if (refused.length + wrong === 0) onClose();
+      // the button that was pressed has nothing more to do, and keys would be lost with it
+      else form.current?.querySelector("textarea")?.focus();
     });
 
   return (
@@ -41,7 +45,7 @@ export function AddPeopleDialog({ onClose, ...around }: PastedPeople & { onClose
         if (!isOpen) onClose();
       }}
     >
-      <div className="flex flex-col gap-5">
+      <div ref={form} className="flex flex-col gap-5">
         <p className="text-14 text-ink-soft">{t("addManyText")}</p>
         <Problem reason={list.reason} />
         <TextArea
