@@ -162,6 +162,7 @@ const places = [
   "settings",
   "settings/members",
   "settings/library",
+  "settings/score",
   "settings/api",
   "settings/profile",
   "evidence/people",

@@ -22,6 +22,7 @@ import enPresent from "#messages/en/present.json" with { type: "json" };
 import enQueue from "#messages/en/queue.json" with { type: "json" };
 import enReader from "#messages/en/reader.json" with { type: "json" };
 import enReview from "#messages/en/review.json" with { type: "json" };
+import enScoring from "#messages/en/scoring.json" with { type: "json" };
 import enShare from "#messages/en/share.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enView from "#messages/en/view.json" with { type: "json" };
@@ -50,6 +51,7 @@ import fiPresent from "#messages/fi/present.json" with { type: "json" };
 import fiQueue from "#messages/fi/queue.json" with { type: "json" };
 import fiReader from "#messages/fi/reader.json" with { type: "json" };
 import fiReview from "#messages/fi/review.json" with { type: "json" };
+import fiScoring from "#messages/fi/scoring.json" with { type: "json" };
 import fiShare from "#messages/fi/share.json" with { type: "json" };
 import fiShell from "#messages/fi/shell.json" with { type: "json" };
 import fiView from "#messages/fi/view.json" with { type: "json" };
@@ -78,6 +80,7 @@ const en = {
   persona: enPersona,
   present: enPresent,
   review: enReview,
+  scoring: enScoring,
   view: enView,
   workspace: enWorkspace,
   map: enMap,
@@ -114,6 +117,7 @@ export const messages: Record<Locale, Shape<Messages>> = {
     persona: fiPersona,
     present: fiPresent,
     review: fiReview,
+    scoring: fiScoring,
     view: fiView,
     workspace: fiWorkspace,
     map: fiMap,

@@ -31,6 +31,8 @@ export type Topic =
   | { kind: "codes" }
   | { kind: "imports"; batchId: string }
   | { kind: "pain"; mapId: string }
+  /** how the workspace weighs its scores */
+  | { kind: "scoring" }
   | { kind: "history"; mapId: string }
   | { kind: "comments"; mapId: string }
   /** stamps, opportunities, assumptions; a map's, or (null) anywhere in the workspace */

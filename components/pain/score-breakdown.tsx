@@ -5,6 +5,7 @@ import { SourceMark } from "#components/evidence/source-mark.tsx";
 import { inPercent } from "#domain/pain/in-percent.ts";
 import type { SourceParts } from "#domain/pain/score.ts";
 import type { PainPointRow } from "#server/pain/read.ts";
+import { ScoreFactors } from "./score-factors.tsx";
 import { sourcesOf } from "./sources-of.ts";
 
 /** The score taken apart: what multiplies to it, and what each kind of source says by itself. */
@@ -18,33 +19,12 @@ export function ScoreBreakdown({
   const { parts } = point;
   const { reporting, silent } = sourcesOf(point);
   const sources = [...reporting, ...silent];
-  const percent = (share: number) =>
-    format.number(share, { style: "percent", maximumFractionDigits: 0 });
   const exact = (number: number) =>
     format.number(number, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <section aria-label={t("title")} className="flex flex-col gap-3">
       <h3 className="text-14 font-bold">{t("titleIs", { score: exact(point.score) })}</h3>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-2 text-13">
-        <Part
-          name={t(point.kind === "pain" ? "severity" : "strength")}
-          value={exact(parts.severity)}
-          text={t(point.kind === "pain" ? "severityText" : "strengthText")}
-        />
-        <Part
-          name={t("reach")}
-          value={`× ${percent(parts.reach)}`}
-          text={t("reachText", { people: parts.people, heard: parts.heard })}
-        />
-        <Part
-          name={t("reliability")}
-          value={`× ${exact(parts.reliability)}`}
-          text={t("reliabilityText", { count: reporting.length })}
-        />
-        {parts.recency === 1 ? null : (
-          <Part name={t("recency")} value={`× ${exact(parts.recency)}`} text={t("recencyText")} />
-        )}
-      </dl>
+      <ScoreFactors point={point} reporting={reporting.length} />
       <table className="w-full text-left text-12">
         <caption className="sr-only">{t("bySource")}</caption>
         <thead className="text-ink-faint">
@@ -79,23 +59,6 @@ export function ScoreBreakdown({
         {sources.some(({ counts }) => !counts) ? t("fewHeard") : null}
       </p>
     </section>
-  );
-}
-
-function Part({ name, value, text }: { name: string; value: string; text: string }) {
-  return (
-    <>
-      <dt className="text-right text-16 leading-5 font-bold whitespace-nowrap">
-        <span className="sr-only">{name}</span>
-        {value}
-      </dt>
-      <dd>
-        <span aria-hidden="true" className="font-medium">
-          {name}
-        </span>
-        <span className="block text-12 text-ink-soft">{text}</span>
-      </dd>
-    </>
   );
 }
 

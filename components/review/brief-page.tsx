@@ -33,6 +33,7 @@ export function BriefPage({ slug, mapId, locale, text, stamps, mayStamp }: Props
   return (
     <div className="h-full overflow-y-auto print:h-auto print:overflow-visible">
       <LiveRefresh kind="review" />
+      <LiveRefresh kind="pain" />
       <article className="mx-auto flex max-w-180 flex-col gap-8 px-4 py-6 sm:px-8 sm:py-10 print:max-w-none print:gap-5 print:p-0">
         <PrintHead />
         <header className="flex flex-col gap-2">

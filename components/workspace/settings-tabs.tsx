@@ -10,6 +10,7 @@ const tabs = [
   { key: "members", path: "/members" },
   { key: "library", path: "/library" },
   { key: "analysis", path: "/analysis" },
+  { key: "score", path: "/score" },
   { key: "api", path: "/api" },
   { key: "profile", path: "/profile" },
 ] as const;

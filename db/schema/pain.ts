@@ -1,7 +1,7 @@
 import { d } from "../dialect.ts";
 import { excerpts } from "./evidence.ts";
 import { maps } from "./map.ts";
-import { users } from "./workspace.ts";
+import { users, workspaces } from "./workspace.ts";
 
 /** A group of excerpts that speak of one problem (or one joy) on one map. */
 export const painPoints = d.table(
@@ -26,7 +26,7 @@ export const painPoints = d.table(
     /** touched by a person or a decision: never vanishes */
     isTouched: d.bool("is_touched").notNull().default(false),
     score: d.real("score").notNull(),
-    /** {severity, reach, reliability, recency, people, heard, unnamed, bySource}: domain/pain/score.ts */
+    /** ScoreParts of domain/pain/score.ts; they and the score are written by recompute.ts and rescore.ts */
     parts: d.json<Record<string, unknown>>("parts").notNull(),
     /** share of member excerpts that a person has confirmed or corrected, 0-1 */
     reviewedShare: d.real("reviewed_share").notNull().default(0),
@@ -106,6 +106,21 @@ export const stepFindings = d.table(
   (t) => [d.primaryKey({ columns: [t.mapId, t.stepId, t.personaId] })],
 );
 
+/** How a workspace weighs its scores (domain/pain/scoring.ts); no row = as usual. */
+export const painScorings = d.table("pain_scorings", {
+  workspaceId: d
+    .text("workspace_id")
+    .primaryKey()
+    .references(() => workspaces.id, { onDelete: "cascade" }),
+  severity: d.real("severity").notNull(),
+  reach: d.real("reach").notNull(),
+  reliability: d.real("reliability").notNull(),
+  /** null = age does not matter */
+  halfLifeDays: d.int("half_life_days"),
+  changedBy: d.text("changed_by").references(() => users.id, { onDelete: "set null" }),
+  changedAt: d.time("changed_at").notNull(),
+});
+
 /** Who wants to hear of a pain point, and as it stood when they were last told. */
 export const painFollows = d.table(
   "pain_follows",
@@ -118,6 +133,7 @@ export const painFollows = d.table(
       .text("user_id")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
+    /** plainScore of domain/pain/scoring.ts: as it stands by itself */
     knownScore: d.real("known_score").notNull(),
     knownPeople: d.int("known_people").notNull(),
     createdAt: d.time("created_at").notNull(),

@@ -70,6 +70,8 @@ export const policy = {
 
   /** what hurts on all maps of the workspace at once */
   "board.read": members,
+  /** how much each part of a score counts */
+  "board.weigh": administrators,
   "pain.read": [...members, "link"],
   "pain.quote": members,
   "pain.correct": editors,

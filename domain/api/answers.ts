@@ -83,6 +83,13 @@ export const painPointAnswer = z.object({
     people: count,
     heard: count,
     unnamed: count,
+    newest: z.string().nullable(),
+    scoring: z.object({
+      severityWeight: z.number(),
+      reachWeight: z.number(),
+      reliabilityWeight: z.number(),
+      halfLifeDays: z.number().nullable(),
+    }),
     bySource: z.partialRecord(z.enum(sourceTypes), sourceParts),
   }),
   reviewedShare: share,

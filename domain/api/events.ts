@@ -62,7 +62,10 @@ type PointNow = {
   id: string;
   status: string;
   stepId: string | null;
+  /** as the workspace weighs it */
   score: number;
+  /** as it stands by itself: weighed otherwise, nothing has got worse */
+  plain: number;
   people: number;
 };
 
@@ -80,12 +83,12 @@ export function painHappenings(
   const known = new Map(before.map((point) => [point.id, point]));
   return after.flatMap((point): Happening[] => {
     if (point.status !== "open" || point.people === 0) return [];
-    const { id: painPointId, stepId, score, people } = point;
+    const { id: painPointId, stepId, score, plain, people } = point;
     const place = { mapId, painPointId, stepId };
     const was = known.get(painPointId);
     if (!was) return [{ event: "pain.new", data: { ...place, now: { score, people } } }];
     if (was.status !== "open") return [];
-    const isWorse = people > was.people || score > was.score * noticeable;
+    const isWorse = people > was.people || plain > was.plain * noticeable;
     if (!isWorse) return [];
     const then = { score: was.score, people: was.people };
     return [{ event: "pain.worse", data: { ...place, before: then, now: { score, people } } }];

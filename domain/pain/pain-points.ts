@@ -9,7 +9,8 @@ import {
   personOf,
 } from "./evidence.ts";
 import { inheritIds, type KnownPoint } from "./identity.ts";
-import { audienceOf, type HeardPerson, type Recency, type ScoreParts, scorePain } from "./score.ts";
+import { audienceOf, type HeardPerson, type ScoreParts, scorePain } from "./score.ts";
+import type { ScoreRule } from "./scoring.ts";
 import { settledGroups } from "./settled.ts";
 import { titleOf } from "./title.ts";
 
@@ -65,7 +66,8 @@ export type PainPointsInput = {
   existing: ExistingPoint[];
   /** titles prefer a quotation in this language */
   language?: "fi" | "en";
-  recency?: Recency | null;
+  /** left out: as usual */
+  rule?: ScoreRule;
   /** notes came or went, passages were judged, nobody corrected a group: steps without a change keep theirs */
   isIncremental?: boolean;
 };
@@ -100,7 +102,7 @@ export function findPainPoints(input: PainPointsInput): PainPoints {
         ? titleOf(speaking, input.language)
         : { title: "", representativeId: titleOf(members, input.language).representativeId };
     const mentions = members.flatMap((member) => mentionOf(member, notes));
-    const { score, parts } = scorePain(mentions, heard, input.recency ?? null);
+    const { score, parts } = scorePain(mentions, heard, input.rule);
     return {
       id,
       kind,

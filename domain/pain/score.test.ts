@@ -1,26 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wilson } from "#domain/analysis/wilson.ts";
-import type { SourceType } from "#domain/evidence/note.ts";
 import type { Mention } from "./evidence.ts";
-import { fewestHeard, type HeardPerson, scorePain, scoreWithout, severityOf } from "./score.ts";
-
-const sources: SourceType[] = ["interview", "review", "survey", "support"];
-const person = fc.integer({ min: 0, max: 9 }).map((n) => `participant:${n}`);
-const mention = fc.record({
-  person,
-  isNamed: fc.constant(true),
-  sourceType: fc.constantFrom(...sources),
-  date: fc.constant(null),
-  severity: fc.integer({ min: 1, max: 4 }),
-});
-const heardPerson = fc.record({
-  person,
-  isNamed: fc.constant(true),
-  sourceType: fc.constantFrom(...sources),
-});
-const mentions = fc.array(mention, { maxLength: 20 });
-const everyone = fc.array(heardPerson, { maxLength: 40 });
+import { type HeardPerson, scorePain, severityOf } from "./score.ts";
+import { everyone, mentions } from "./testing.ts";
 
 describe("the score of a pain point", () => {
   it("does not change when a person repeats himself, unless it is worse", () => {
@@ -80,20 +63,6 @@ describe("the score of a pain point", () => {
     );
   });
 
-  it("is known without a source type as if nobody had been heard through it", () => {
-    const told = fc.tuple(mentions, everyone, fc.constantFrom(...sources));
-    fc.assert(
-      fc.property(told, ([said, heard, gone]) => {
-        const isLeft = ({ sourceType }: { sourceType: SourceType }) => sourceType !== gone;
-        const left = scorePain(said.filter(isLeft), heard.filter(isLeft));
-        const known = scoreWithout(scorePain(said, heard).parts, gone);
-        const isEnough = Object.values(left.parts.bySource).some((own) => own.heard >= fewestHeard);
-        if (isEnough) expect(known).toBeCloseTo(left.score, 12);
-        else expect(known).toBe(null);
-      }),
-    );
-  });
-
   it("does not let 8 of 12 interviewed drown in ten thousand reviews", () => {
     const heard: HeardPerson[] = [
       ...people("i", 12).map((who) => ({
@@ -133,16 +102,6 @@ describe("the score of a pain point", () => {
       score: 0.5,
       parts: { severity: 2, reach: 0.5, reliability: 0.5, people: 1, heard: 2, unnamed: 0 },
     });
-  });
-
-  it("fades with the age of the newest mention when recency is on, undated ones left out", () => {
-    const said: Mention[] = [
-      { person: "a", isNamed: true, sourceType: "review", date: "2026-01-01", severity: 2 },
-      { person: "b", isNamed: true, sourceType: "review", date: null, severity: 2 },
-    ];
-    const { parts } = scorePain(said, [], { today: "2026-01-31", halfLifeDays: 30 });
-    expect(parts.recency).toBeCloseTo(0.5, 12);
-    expect(scorePain(said, []).parts.recency).toBe(1);
   });
 });
 

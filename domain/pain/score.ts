@@ -1,6 +1,7 @@
 import { type Interval, wilson } from "#domain/analysis/wilson.ts";
 import type { SourceType } from "#domain/evidence/note.ts";
 import type { Mention } from "./evidence.ts";
+import { rescored, type ScoreRule, type Scoring, usual } from "./scoring.ts";
 
 export type SourceParts = {
   /** distinct people of this source type who report it */
@@ -30,13 +31,15 @@ export type ScoreParts = {
   /** of `people`, those who are known only as a note */
   unnamed: number;
   bySource: Partial<Record<SourceType, SourceParts>>;
+  /** plain date of the newest mention; left out by earlier versions, which did not keep it */
+  newest?: string | null;
+  /** how the workspace weighs all this; left out where it is as usual */
+  scoring?: Scoring;
 };
 
 export type Score = { score: number; base: number; parts: ScoreParts };
 
 export type HeardPerson = { person: string; isNamed: boolean; sourceType: SourceType };
-
-export type Recency = { today: string; halfLifeDays: number };
 
 /** A source type with fewer people heard has no reach of its own (decision 21). */
 export const fewestHeard = 3;
@@ -77,16 +80,19 @@ export type Tally = {
 export function scorePain(
   mentions: Mention[],
   heard: HeardPerson[] | Audience,
-  recency: Recency | null = null,
+  rule: ScoreRule = asUsual,
 ): Score {
-  return scoreOf(tallyOf(mentions, Array.isArray(heard) ? audienceOf(heard) : heard), recency);
+  return scoreOf(tallyOf(mentions, Array.isArray(heard) ? audienceOf(heard) : heard), rule);
 }
+
+/** Of no day: only a half-life asks for one. */
+const asUsual: ScoreRule = { scoring: usual, today: "" };
 
 /**
  * base = mean over source types of (sum of each reporting person's worst severity / people heard in
- * the type); score = base x reliability x recency.
+ * the type); score = base x reliability x recency, each with the weight that the workspace gives it.
  */
-export function scoreOf(tally: Tally, recency: Recency | null = null): Score {
+export function scoreOf(tally: Tally, rule: ScoreRule = asUsual): Score {
   const bySource: ScoreParts["bySource"] = {};
   const counting: { reach: number; base: number }[] = [];
   let reporting = 0;
@@ -108,38 +114,19 @@ export function scoreOf(tally: Tally, recency: Recency | null = null): Score {
   const severity = reach > 0 ? rawBase / reach : pooled.severity;
   // Not rawBase: the two shown factors must multiply to the shown base to the last bit.
   const base = severity * reach;
-  const reliability = 1 - 0.5 ** reporting;
-  const recencyFactor = recency ? freshness(tally.newest, recency) : 1;
-  return {
-    score: base * reliability * recencyFactor,
-    base,
-    parts: {
-      severity,
-      reach,
-      interval: pooled.interval,
-      reliability,
-      recency: recencyFactor,
-      people: pooled.people,
-      heard: tally.heard,
-      unnamed: tally.unnamed,
-      bySource,
-    },
+  const parts = {
+    severity,
+    reach,
+    interval: pooled.interval,
+    reliability: 1 - 0.5 ** reporting,
+    recency: 1,
+    people: pooled.people,
+    heard: tally.heard,
+    unnamed: tally.unnamed,
+    bySource,
+    newest: tally.newest,
   };
-}
-
-/**
- * The score as if nobody had been heard through one source type; null where too few people are left
- * in each of the others, so that who they are has to be looked up.
- */
-export function scoreWithout({ bySource }: ScoreParts, gone: SourceType): number | null {
-  const counting: number[] = [];
-  let reporting = 0;
-  for (const [sourceType, part] of Object.entries(bySource)) {
-    if (sourceType === gone) continue;
-    if (part.people > 0) reporting++;
-    if (part.counts) counting.push(part.severity * part.reach);
-  }
-  return counting.length === 0 ? null : mean(counting) * (1 - 0.5 ** reporting);
+  return { base, ...rescored(parts, rule) };
 }
 
 /** Who reports was heard, whether counted among the heard before or not. */
@@ -191,13 +178,6 @@ function sourceParts(worst: Worst, heard: number): SourceParts {
   };
 }
 
-/** How fresh the newest dated mention is; undated ones stay out, and all undated means no discount. */
-function freshness(newest: string | null, { today, halfLifeDays }: Recency): number {
-  if (newest === null) return 1;
-  const days = Math.max(0, (Date.parse(today) - Date.parse(newest)) / 86_400_000);
-  return Number.isNaN(days) ? 1 : 0.5 ** (days / halfLifeDays);
-}
-
 function worstIn(people: ReadonlyMap<string, number>): Worst {
   const counts = new Map<number, number>();
   for (const value of people.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -217,7 +197,7 @@ function sum(worst: Worst): number {
   return total;
 }
 
-function mean(values: number[]): number {
+export function mean(values: number[]): number {
   return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 }
 

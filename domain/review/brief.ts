@@ -1,4 +1,5 @@
 import type { ScoreParts } from "#domain/pain/score.ts";
+import { isSame, type Scoring, usual } from "#domain/pain/scoring.ts";
 import { type Cost, isOverdue, type OpportunityStatus } from "./opportunity.ts";
 
 /** What a brief shows of one pain. */
@@ -69,9 +70,12 @@ export type BriefSnapshot = {
     status: OpportunityStatus | null;
   }[];
   heard: number;
+  /** how the workspace weighed its scores; left out by earlier versions: as usual */
+  scoring?: Scoring;
 };
 
 export type BriefChange =
+  | { kind: "weights" }
   | { kind: "entered"; id: string; title: string }
   | { kind: "left"; id: string; title: string }
   | { kind: "people"; id: string; title: string; from: number; to: number }
@@ -86,7 +90,7 @@ export type BriefChange =
   | { kind: "heard"; from: number; to: number };
 
 /**
- * What is different now: decisions first, then what came and went, then numbers. `titles` are those of
+ * What is different now: decisions first, then other weights, what came and went, and numbers. `titles` are those of
  * today, of what was there before too.
  */
 export function briefChanges(
@@ -98,7 +102,10 @@ export function briefChanges(
   const known = new Map(before.pains.map((pain, at) => [pain.id, { ...pain, rank: at + 1 }]));
   const kept = new Set(now.pains.map(({ id }) => id));
   const decisions: BriefChange[] = [];
-  const moves: BriefChange[] = [];
+  // Before the moves: it may be why they are there.
+  const moves: BriefChange[] = isSame(before.scoring ?? usual, now.scoring ?? usual)
+    ? []
+    : [{ kind: "weights" }];
   const numbers: BriefChange[] = [];
   for (const [at, { id, people, status }] of now.pains.entries()) {
     const title = titleOf(id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Counts } from "#domain/pain/badge.ts";
 import { pickQuotes } from "#domain/pain/pick-quotes.ts";
+import { usual } from "#domain/pain/scoring.ts";
 import { boldAssumptions, type ClaimingMap } from "./assumptions.ts";
 import { type BriefOpportunity, briefChanges, wantedOf } from "./brief.ts";
 import { howMightWe } from "./how-might-we.ts";
@@ -232,6 +233,11 @@ describe("a brief", () => {
       { kind: "heard", from: 8, to: 9 },
     ]);
     expect(briefChanges(now, now, titles)).toEqual([]);
+    const scoring = { ...usual, reach: 2 };
+    const [first, ...others] = briefChanges(before, { ...before, scoring }, titles);
+    expect([first, others]).toEqual([{ kind: "weights" }, []]);
+    expect(briefChanges({ ...now, scoring }, now, titles)).toEqual([{ kind: "weights" }]);
+    expect(briefChanges({ ...now, scoring }, { ...now, scoring }, titles)).toEqual([]);
   });
 
   it("compares with the visit before this one: a reload eats nothing", () => {

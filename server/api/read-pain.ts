@@ -5,6 +5,7 @@ import { painPoints } from "#db/schema/pain.ts";
 import { pageOf } from "#domain/api/cursor.ts";
 import type { AnswerOf, QueryOf } from "#domain/api/operations.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
+import { scoringOf } from "#domain/pain/scoring.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { readQuotes } from "../pain/quotes.ts";
@@ -88,7 +89,9 @@ type Row = { point: typeof painPoints.$inferSelect; stepTitle: string | null };
 
 /** A title that nobody of the team gave is a clause of somebody's words. */
 function pointOf({ point, stepTitle }: Row, quote: Grants["quote"]): PainPoint {
-  const { id, kind, isTitleHeld, status, score, parts, reviewedShare, updatedAt } = point;
+  const { id, kind, isTitleHeld, status, score, reviewedShare, updatedAt } = point;
+  // written by recompute.ts and rescore.ts of server/pain only
+  const parts = point.parts as ScoreParts;
   return {
     id,
     kind,
@@ -97,9 +100,19 @@ function pointOf({ point, stepTitle }: Row, quote: Grants["quote"]): PainPoint {
     stepTitle,
     status,
     score,
-    // written by server/pain/recompute.ts only
-    parts: parts as ScoreParts,
+    parts: { ...parts, newest: parts.newest ?? null, scoring: weightsOf(parts) },
     reviewedShare,
     updatedAt: updatedAt.toISOString(),
+  };
+}
+
+/** By names of their own: each of the factors has its number beside them. */
+function weightsOf(parts: ScoreParts): PainPoint["parts"]["scoring"] {
+  const { severity, reach, reliability, halfLifeDays } = scoringOf(parts);
+  return {
+    severityWeight: severity,
+    reachWeight: reach,
+    reliabilityWeight: reliability,
+    halfLifeDays,
   };
 }

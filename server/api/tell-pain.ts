@@ -4,6 +4,7 @@ import { maps } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import { painHappenings } from "#domain/api/events.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
+import { plainScore } from "#domain/pain/scoring.ts";
 import type { Ctx } from "../context.ts";
 import { tellWebhooks } from "../jobs/events.ts";
 
@@ -38,9 +39,9 @@ async function readPoints(ctx: Ctx, mapId: string) {
         ne(painPoints.status, "merged"),
       ),
     );
-  return rows.map(({ id, status, stepId, score, parts }) => {
-    // written by server/pain/recompute.ts only
-    const { people } = parts as ScoreParts;
-    return { id, status, stepId, score, people };
+  return rows.map(({ id, status, stepId, score, ...row }) => {
+    // written by recompute.ts and rescore.ts of server/pain only
+    const parts = row.parts as ScoreParts;
+    return { id, status, stepId, score, plain: plainScore(parts), people: parts.people };
   });
 }

@@ -1,11 +1,13 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq, gte } from "drizzle-orm";
 import { maps } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import type { SourceType } from "#domain/evidence/note.ts";
+import { compareScored } from "#domain/pain/compare-scored.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
 import { authorizeOrNull, type Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { quotationsOf } from "../pain/quotations.ts";
+import { scoreAt } from "../pain/score-at.ts";
 
 export type PainSlide = {
   title: string;
@@ -38,21 +40,23 @@ export async function readWorstPains(
     workspaceId,
   });
   if (!grant) return [];
-  const points = await ctx.db.read
+  const isAsked = and(
+    eq(painPoints.mapId, grant.mapId),
+    eq(painPoints.kind, "pain"),
+    eq(painPoints.status, "open"),
+  );
+  const lowest = await scoreAt(ctx.db.read, isAsked, most);
+  const rows = await ctx.db.read
     .select()
     .from(painPoints)
-    .where(
-      and(
-        eq(painPoints.mapId, grant.mapId),
-        eq(painPoints.kind, "pain"),
-        eq(painPoints.status, "open"),
-      ),
-    )
-    .orderBy(desc(painPoints.score), painPoints.id)
-    .limit(most);
+    .where(and(isAsked, gte(painPoints.score, lowest)));
+  const points = rows
+    .map((row) => ({ ...row, parts: row.parts as ScoreParts }))
+    .sort(compareScored)
+    .slice(0, most);
   const slides: PainSlide[] = [];
   for (const { id, title, stepId, score, parts } of points) {
-    const { people, heard, bySource } = parts as ScoreParts;
+    const { people, heard, bySource } = parts;
     const { quotations, unquotable } = await quotationsOf(ctx, grant, id);
     slides.push({
       title,

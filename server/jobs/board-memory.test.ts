@@ -64,6 +64,12 @@ function sorted({ notes, passages }: MapEvidence) {
   };
 }
 
+/** Everything at once, so that all of it is compared. */
+const rule = {
+  scoring: { severity: 2, reach: 0.5, reliability: 1, halfLifeDays: 180 },
+  today: "2026-05-04",
+};
+
 async function compare(what: string) {
   const fresh = await readMapEvidence(w.db.read, where);
   const kept = await keptEvidence(w.db.read, where);
@@ -78,7 +84,7 @@ async function compare(what: string) {
       sourceType: chance.of([...sourceTypes, null, null, null]),
       confirmedOnly: chance.below(3) === 0,
     };
-    const asked = { filter, kind, limit: 100, today: "2026-05-04" };
+    const asked = { filter, kind, limit: 100, rule };
     expect(boardOf([map], asked), what).toEqual(boardOf([{ ...map, evidence: fresh }], asked));
   }
 }

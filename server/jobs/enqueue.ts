@@ -9,6 +9,7 @@ export const jobKinds = [
   "analyze",
   "place",
   "pain",
+  "rescore",
   "import",
   "read-files",
   "drop-import",
@@ -71,7 +72,7 @@ export async function enqueue(tx: Tx, ctx: Ctx, job: NewJob): Promise<void> {
 }
 
 /** What is done once a day, each a job of its own: one that fails keeps none of the others from it. */
-export type DailyKind = Extract<JobKind, "sweep-images" | "expire-evidence">;
+export type DailyKind = Extract<JobKind, "sweep-images" | "expire-evidence" | "rescore">;
 
 /** Not before `runAt`. */
 export async function enqueueDaily(
@@ -147,19 +148,29 @@ export async function enqueuePlacement(
 /** Whoever goes through a queue judges more than one passage in this time: they are grouped once. */
 export const groupedAfterMs = 500;
 
+/** Weighs every score of the workspace anew. */
+export async function enqueueRescoring(tx: Tx, ctx: Ctx, workspaceId: string): Promise<void> {
+  const kind = "rescore";
+  await enqueue(tx, ctx, { kind, key: `${kind}:${workspaceId}`, workspaceId, payload: {} });
+}
+
 /**
  * Computes the map's pain points and step findings anew. Where only notes came or went, or passages
  * were judged, the steps that this does not touch keep their groups. `isJudged`: others may follow in
- * a moment, and until then it counts in the group that was.
+ * a moment, and until then it counts in the group that was. `isOnlyScores`: nothing was said, it is
+ * only weighed otherwise.
  */
 export async function enqueuePain(
   tx: Tx,
   ctx: Ctx,
   mapId: string,
-  { isIncremental = false, isJudged = false } = {},
+  { isIncremental = false, isJudged = false, isOnlyScores = false } = {},
 ): Promise<void> {
   const runAt = new Date(ctx.now().getTime() + (isJudged ? groupedAfterMs : 0));
-  const narrowed = isIncremental ? { isIncremental } : {};
+  const narrowed = {
+    ...(isIncremental || isOnlyScores ? { isIncremental: true } : {}),
+    ...(isOnlyScores ? { isOnlyScores } : {}),
+  };
   await enqueueForMap(tx, ctx, { kind: "pain", mapId, narrowed, runAt });
 }
 
@@ -201,13 +212,14 @@ async function enqueueForMap(
 
 /** One waiting job does what both ask for: of what narrows it, only what both say stays. */
 function widened(before: NewJob["payload"], asked: NewJob["payload"]): NewJob["payload"] {
-  const { noteIds, isIncremental, ...rest } = { ...before, ...asked };
+  const { noteIds, isIncremental, isOnlyScores, ...rest } = { ...before, ...asked };
   const both = [before.noteIds, asked.noteIds].flatMap((ids) => (Array.isArray(ids) ? [ids] : []));
   const ids = [...new Set(both.flat())];
   return {
     ...rest,
     ...(both.length === 2 && ids.length <= mostNotesAlone ? { noteIds: ids } : {}),
     ...(before.isIncremental && asked.isIncremental ? { isIncremental: true } : {}),
+    ...(before.isOnlyScores && asked.isOnlyScores ? { isOnlyScores: true } : {}),
   };
 }
 

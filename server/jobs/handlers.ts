@@ -17,6 +17,7 @@ import { endBurst } from "../history/end-burst.ts";
 import { sweepImages } from "../image/sweep-images.ts";
 import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
+import { askToRescore, rescore } from "../pain/scoring/rescore.ts";
 import { tellOfWorse } from "../pain/tell-followers.ts";
 import { sweepOldNotes } from "../participant/retention.ts";
 import { createDemo, dropDemo } from "../workspace/demo/create.ts";
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   analyze: { run: analyze },
   place: { run: place },
   pain: { run: group },
+  rescore: { run: rescoreMaps },
   import: { run: importTable, giveUp: failImport },
   "read-files": { run: readFiles, giveUp: refuseFiles },
   demo: { run: makeDemo },
@@ -119,10 +121,21 @@ async function place({ job, ctx, compute, save, isStopping }: JobRun): Promise<v
 async function group({ job, ctx, compute }: JobRun): Promise<void> {
   const isIncremental = job.payload.isIncremental === true;
   const mapId = String(job.payload.mapId);
+  // Weighed otherwise, nothing has got worse: nobody is told.
+  if (job.payload.isOnlyScores === true && (await rescore(ctx, mapId))) return;
   const tellPain = await watchPain(ctx, mapId);
   await recompute(ctx, { mapId, isIncremental }, compute);
   await tellPain();
   await tellOfWorse(ctx, mapId);
+}
+
+/** Of one workspace when it weighs otherwise; when a day begins, of all in which age matters. */
+async function rescoreMaps({ job, ctx }: JobRun): Promise<void> {
+  if (job.workspaceId === null) {
+    const midnight = new Date(Math.floor(ctx.now().getTime() / DAY_MS + 1) * DAY_MS);
+    await ctx.db.transact((tx) => enqueueDaily(tx, ctx, "rescore", midnight));
+  }
+  await askToRescore(ctx, job.workspaceId);
 }
 
 /** Files of maps are made one after the other: each may take much of the memory. */

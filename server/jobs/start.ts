@@ -61,6 +61,7 @@ async function askAtStart(db: Database): Promise<void> {
   await db.transact(async (tx) => {
     await enqueueDaily(tx, ctx, "sweep-images", later);
     await enqueueDaily(tx, ctx, "expire-evidence", later);
+    await enqueueDaily(tx, ctx, "rescore");
   });
   await enqueueStaleAnalysis(db);
 }

@@ -26,6 +26,7 @@ import {
 } from "../pain/board/board-tasks.ts";
 import { findFindings } from "../pain/find-findings.ts";
 import { placeNotes } from "../pain/place-notes.ts";
+import { previewScores } from "../pain/scoring/preview-scores.ts";
 import { readParticipants } from "../participant/read-participants.ts";
 import { searchUploads } from "../participant/search-uploads.ts";
 import { readBrief } from "../review/read-brief.ts";
@@ -53,6 +54,7 @@ const tasks = {
   countPassages,
   coverMap,
   pointsOfMap,
+  previewScores,
   typedVoices,
   listNotes: listNotesIn,
   suggestionsFor,

@@ -8,6 +8,8 @@ import {
   type PainPoint,
   type PainPoints,
 } from "#domain/pain/pain-points.ts";
+import type { ScoreRule } from "#domain/pain/scoring.ts";
+import { bestAtSteps } from "./best-at-steps.ts";
 import { readFindingsInput } from "./read-findings-input.ts";
 
 export type FindingsInput = {
@@ -19,6 +21,8 @@ export type FindingsInput = {
   steps: ReadonlyMap<string, readonly string[]>;
   links: ExcerptLink[];
   existing: ExistingPoint[];
+  /** as the workspace weighs */
+  rule: ScoreRule;
   /** nobody corrected a group or moved a passage: steps without a change keep their groups */
   isIncremental?: boolean;
 };
@@ -44,14 +48,17 @@ export type StepFinding = {
 export async function findFindings(
   {
     mapId,
+    today,
     isIncremental = false,
   }: {
     mapId: string;
+    /** plain date */
+    today: string;
     isIncremental?: boolean;
   },
   { read }: { read: Tx },
 ): Promise<Findings> {
-  const input = await readFindingsInput(read, mapId);
+  const input = await readFindingsInput(read, { mapId, today });
   const { points, ...rest } = computeFindings({ ...input, isIncremental });
   const before = new Map(input.existing.map(({ id, excerptIds }) => [id, excerptIds]));
   return {
@@ -95,24 +102,18 @@ function stepFindings(input: FindingsInput, { points }: PainPoints): StepFinding
       if (tally) count(tally, note, finding);
     }
   }
+  const best = bestAtSteps(points);
   return evidencedCurves({ ...input, stepsOf }).flatMap(({ personaId, steps }) =>
     steps
       .filter((step) => personaId === null || step.people > 0)
       .map((step) => {
         const tally = heard.get(step.stepId) ?? emptyTally();
         const isEveryone = personaId === null;
-        const best = (kind: "pain" | "gain") =>
-          Math.max(
-            0,
-            ...points
-              .filter((p) => p.kind === kind && p.stepId === step.stepId && p.status === "open")
-              .map((p) => p.score),
-          );
         return {
           stepId: step.stepId,
           personaId: personaId ?? "",
-          painScore: isEveryone ? best("pain") : 0,
-          gainScore: isEveryone ? best("gain") : 0,
+          painScore: isEveryone ? best("pain", step.stepId) : 0,
+          gainScore: isEveryone ? best("gain", step.stepId) : 0,
           painPeople: isEveryone ? tally.pain.size : 0,
           gainPeople: isEveryone ? tally.gain.size : 0,
           evidenced: step.value,

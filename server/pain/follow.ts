@@ -3,6 +3,7 @@ import { readMerges } from "#db/merges.ts";
 import { maps } from "#db/schema/map.ts";
 import { painFollows, painPoints } from "#db/schema/pain.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
+import { plainScore } from "#domain/pain/scoring.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
@@ -17,7 +18,8 @@ export async function follow(
 ): Promise<{ ok: true }> {
   const userId = followerOf(ctx);
   await ctx.db.transact(async (tx) => {
-    const { score, parts } = await findPoint(tx, mapId, painPointId);
+    // Written by recompute.ts and rescore.ts only.
+    const parts = (await findPoint(tx, mapId, painPointId)).parts as ScoreParts;
     const { all } = await readMerges(tx, { mapId });
     await tx
       .delete(painFollows)
@@ -28,9 +30,8 @@ export async function follow(
       await tx.insert(painFollows).values({
         painPointId,
         userId,
-        knownScore: score,
-        // Written by recompute.ts only.
-        knownPeople: (parts as ScoreParts).people,
+        knownScore: plainScore(parts),
+        knownPeople: parts.people,
         createdAt: ctx.now(),
       });
     }

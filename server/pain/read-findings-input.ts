@@ -10,11 +10,16 @@ import { stepsOf } from "#domain/pain/steps-of.ts";
 import { attachedNodes, cardSteps } from "../evidence/attached-steps.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
 import type { FindingsInput } from "./find-findings.ts";
+import { readRule } from "./scoring/read-scoring.ts";
 
 /** Everything that decides a map's pain points, as it stands in the database. */
-export async function readFindingsInput(read: Tx, mapId: string): Promise<FindingsInput> {
+export async function readFindingsInput(
+  read: Tx,
+  { mapId, today }: { mapId: string; today: string },
+): Promise<FindingsInput> {
   const [map] = await read.select().from(maps).where(eq(maps.id, mapId));
-  const onMap = and(eq(noteMaps.mapId, mapId), visibleNotes(map?.workspaceId ?? ""));
+  const workspaceId = map?.workspaceId ?? "";
+  const onMap = and(eq(noteMaps.mapId, mapId), visibleNotes(workspaceId));
   const steps = await read
     .select({ id: nodes.id })
     .from(nodes)
@@ -87,6 +92,7 @@ export async function readFindingsInput(read: Tx, mapId: string): Promise<Findin
     steps: new Map(found.map(({ excerpt: { id }, stepId }) => [id, lies(id, stepId)])),
     links: await linksOf(read, mapId),
     existing: await existingPoints(read, mapId),
+    rule: await readRule(read, { workspaceId, today }),
   };
 }
 

@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, count, eq, ne, sql } from "drizzle-orm";
 import { excerpts, noteMaps, notes, placements } from "#db/schema/evidence.ts";
 import { nodes } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints, stepFindings } from "#db/schema/pain.ts";
+import { compareScored } from "#domain/pain/compare-scored.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
@@ -9,6 +10,7 @@ import { AppError } from "../errors.ts";
 import { isAttachedOn } from "../evidence/attached-steps.ts";
 import { visibleNotes } from "../evidence/scope.ts";
 import type { Compute } from "../jobs/compute.ts";
+import { todayOf } from "../today.ts";
 import { isPlacedStep, isPlacement } from "./placed.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
@@ -76,9 +78,8 @@ async function storedPoints(ctx: Ctx, { mapId }: Reader): Promise<PainPointRow[]
     })
     .from(painPoints)
     .leftJoin(nodes, isHomeStep())
-    .where(and(eq(painPoints.mapId, mapId), ne(painPoints.status, "merged")))
-    .orderBy(desc(painPoints.score), asc(painPoints.id));
-  return rows.map(rowOf);
+    .where(and(eq(painPoints.mapId, mapId), ne(painPoints.status, "merged")));
+  return rows.map(rowOf).sort(compareScored);
 }
 
 async function chosenPoints(
@@ -89,7 +90,12 @@ async function chosenPoints(
 ): Promise<PainPointRow[]> {
   const { mapId, workspaceId } = grant;
   const known = new Map((await storedPoints(ctx, grant)).map((point) => [point.id, point]));
-  const counted = await compute.ask("pointsOfMap", { mapId, workspaceId, ...choice });
+  const counted = await compute.ask("pointsOfMap", {
+    mapId,
+    workspaceId,
+    today: todayOf(ctx),
+    ...choice,
+  });
   return counted.flatMap(({ passages, ...numbers }) => {
     const point = known.get(numbers.id);
     return point ? [{ ...point, ...numbers, excerpts: passages }] : [];

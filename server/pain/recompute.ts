@@ -7,6 +7,7 @@ import { modelOf } from "../analysis/workspace-model.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
+import { todayOf } from "../today.ts";
 import type { FoundPoint, StepFinding } from "./find-findings.ts";
 import { hasLostPassages } from "./lost-passages.ts";
 import { nameByModel } from "./name-by-model.ts";
@@ -25,7 +26,11 @@ export async function recompute(
     .from(maps)
     .where(eq(maps.id, mapId));
   if (!map) return;
-  const found = await compute.run("findFindings", { mapId, isIncremental });
+  const found = await compute.run("findFindings", {
+    mapId,
+    today: todayOf(ctx),
+    isIncremental,
+  });
 
   const model = await modelOf(ctx, map.workspaceId);
   const stored: StoredPoint[] = [];

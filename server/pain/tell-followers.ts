@@ -5,6 +5,7 @@ import { painFollows, painNews, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import { isWorse } from "#domain/pain/is-worse.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
+import { plainScore } from "#domain/pain/scoring.ts";
 import { actorId, type Ctx } from "../context.ts";
 
 /** After a map was computed anew: whoever follows a point that got worse since they were last told. */
@@ -40,21 +41,17 @@ export async function tellOfWorse(ctx: Ctx, mapId: string): Promise<void> {
   const worse = [...largest.values()].flatMap(({ follow, workspaceId }) => {
     const point = points.get(now(follow.painPointId));
     const isGrown =
-      point &&
-      isWorse(
-        { score: follow.knownScore, people: follow.knownPeople },
-        { score: point.score, people: peopleOf(point.parts) },
-      );
+      point && isWorse({ score: follow.knownScore, people: follow.knownPeople }, knownOf(point));
     return isGrown ? [{ follow, point, workspaceId }] : [];
   });
   if (worse.length === 0) return;
   await ctx.db.transact(async (tx) => {
     for (const { follow, point } of worse) {
       const { userId, knownPeople } = follow;
-      const people = peopleOf(point.parts);
+      const { score, people } = knownOf(point);
       await tx
         .update(painFollows)
-        .set({ knownScore: point.score, knownPeople: people })
+        .set({ knownScore: score, knownPeople: people })
         .where(
           and(inArray(painFollows.painPointId, all(point.id)), eq(painFollows.userId, userId)),
         );
@@ -102,7 +99,9 @@ export async function tellOfDecision(
   }
 }
 
-/** Written by recompute.ts only. */
-function peopleOf(parts: Record<string, unknown>): number {
-  return (parts as ScoreParts).people;
+/** As it stands by itself, however the workspace weighs it. */
+function knownOf(point: { parts: Record<string, unknown> }): { score: number; people: number } {
+  // Written by recompute.ts and rescore.ts only.
+  const parts = point.parts as ScoreParts;
+  return { score: plainScore(parts), people: parts.people };
 }

@@ -1,6 +1,7 @@
 import type { getFormatter, getTranslations } from "next-intl/server";
 import { type SourceType, sourceTypes } from "#domain/evidence/note.ts";
 import { inPercent } from "#domain/pain/in-percent.ts";
+import { ruleWords } from "#domain/pain/rule-words.ts";
 import { type BriefChange, type BriefPain, wantedOf } from "#domain/review/brief.ts";
 import { type Cost, costOf, type OpportunityStatus } from "#domain/review/opportunity.ts";
 import type { Brief } from "./read-brief.ts";
@@ -8,6 +9,7 @@ import type { Brief } from "./read-brief.ts";
 /** The words that a brief is put in, of one language. */
 export type BriefWords = {
   t: Awaited<ReturnType<typeof getTranslations<"review">>>;
+  scoring: Awaited<ReturnType<typeof getTranslations<"scoring">>>;
   source: (type: SourceType) => string;
   format: Awaited<ReturnType<typeof getFormatter>>;
 };
@@ -65,12 +67,12 @@ export function briefText({ brief, mapTitle, today, last }: Input, words: BriefW
     changed: {
       title: t("brief.changed"),
       intro: changedIntro(last, words),
-      lines: (last?.changes ?? []).map((change) => changeText(change, words)),
+      lines: (last?.changes ?? []).map((change) => changeText(change, brief, words)),
     },
     worst: {
       title: t("brief.worst", { count: pains.length }),
       none: pains.length === 0 ? t("brief.none") : null,
-      scale: t("brief.scale"),
+      scale: t("brief.scale", { rule: ruleOf(brief, words) }),
     },
     pains: pains.map((pain) => painText(pain, { mapTitle, today }, words)),
     labels: {
@@ -89,6 +91,14 @@ export function briefText({ brief, mapTitle, today, last }: Input, words: BriefW
   };
 }
 
+function ruleOf({ scoring }: Brief, { scoring: t }: BriefWords): string {
+  return ruleWords(scoring, "pain", {
+    factor: (name) => t(`factors.${name}`),
+    weighed: (weight, factor) => t(`weighed.${weight}`, { factor }),
+    recency: (days) => t("recency", { days }),
+  });
+}
+
 function changedIntro(last: Input["last"], { t, format }: BriefWords): string {
   if (!last) return t("brief.first");
   const date = format.dateTime(last.at, { dateStyle: "long" });
@@ -96,11 +106,14 @@ function changedIntro(last: Input["last"], { t, format }: BriefWords): string {
   return last.changes.length === 0 ? `${when} ${t("brief.unchanged")}` : when;
 }
 
-function changeText(change: BriefChange, { t }: BriefWords): string {
+function changeText(change: BriefChange, brief: Brief, words: BriefWords): string {
+  const { t } = words;
   const called = (title: string) => title || t("brief.unquoted");
   const statusWord = (status: OpportunityStatus | null) =>
     status === null ? t("brief.undecided") : t(`opportunities.statuses.${status}`);
   switch (change.kind) {
+    case "weights":
+      return t("brief.changes.weights", { rule: ruleOf(brief, words) });
     case "entered":
     case "left":
       return t(`brief.changes.${change.kind}`, { title: called(change.title) });

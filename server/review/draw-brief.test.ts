@@ -53,6 +53,7 @@ function wordsIn(locale: Locale): BriefWords {
     say(`${namespace}.${key}` as never, values);
   return {
     t: under("review") as unknown as BriefWords["t"],
+    scoring: under("scoring") as unknown as BriefWords["scoring"],
     source: under("evidence.sourceTypes"),
     format: createFormatter({ locale, timeZone: "Europe/Helsinki" }) as BriefWords["format"],
   };
@@ -67,6 +68,7 @@ async function drawn(locale: Locale) {
         gains: [{ id: "g", title: "Hoitaja kuunteli", people: 3 }],
         notes: 20,
         heard: 9,
+        scoring: { severity: 2, reach: 1, reliability: 0, halfLifeDays: 90 },
         unacted: { count: 2, days: 41 },
       },
       mapTitle: "Hoitopolku",

@@ -10,6 +10,7 @@ import type { Ctx } from "../context.ts";
 import { logger } from "../logger.ts";
 import { readMapTitle } from "../map/read.ts";
 import { runtime } from "../runtime.ts";
+import { todayOf } from "../today.ts";
 import { type BriefText, briefText } from "./brief-text.ts";
 import type { Brief } from "./read-brief.ts";
 import { readStampsOf, type StampRow } from "./read-stamps.ts";
@@ -36,7 +37,7 @@ export async function loadBrief(
     workspaceId,
     role: grant.role,
     mapId,
-    today: ctx.now().toISOString().slice(0, 10),
+    today: todayOf(ctx),
   });
   const snapshot = snapshotOf(brief);
   const last = await readLastBrief(ctx, grant, { mapId });
@@ -45,8 +46,9 @@ export async function loadBrief(
       logger.warn({ err: error }, "a reading of a brief was not noted down"),
     ),
   );
-  const [t, source, format] = await Promise.all([
+  const [t, scoring, source, format] = await Promise.all([
     getTranslations({ locale, namespace: "review" }),
+    getTranslations({ locale, namespace: "scoring" }),
     getTranslations({ locale, namespace: "evidence.sourceTypes" }),
     getFormatter({ locale }),
   ]);
@@ -57,7 +59,7 @@ export async function loadBrief(
   };
   const ids = brief.pains.map(({ id }) => id);
   return {
-    text: briefText({ brief, mapTitle, today, last: changes }, { t, source, format }),
+    text: briefText({ brief, mapTitle, today, last: changes }, { t, scoring, source, format }),
     stamps: Object.fromEntries(await readStampsOf(ctx, grant, ids)),
   };
 }
@@ -74,7 +76,7 @@ async function titlesSince(ctx: Ctx, { pains }: Brief, before: BriefSnapshot) {
   return titles;
 }
 
-function snapshotOf({ pains, heard }: Brief): BriefSnapshot {
+function snapshotOf({ pains, heard, scoring }: Brief): BriefSnapshot {
   return {
     pains: pains.map(({ id, parts, opportunity }) => ({
       id,
@@ -82,5 +84,6 @@ function snapshotOf({ pains, heard }: Brief): BriefSnapshot {
       status: opportunity?.status ?? null,
     })),
     heard,
+    scoring,
   };
 }

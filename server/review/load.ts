@@ -1,6 +1,7 @@
 import "server-only";
 import { pageGrant } from "../access/page-grant.ts";
 import { runtime } from "../runtime.ts";
+import { todayOf } from "../today.ts";
 import { readOpportunities } from "./read-opportunities.ts";
 
 export async function loadOpportunities(workspaceId: string) {
@@ -10,6 +11,6 @@ export async function loadOpportunities(workspaceId: string) {
 
 export async function loadUnacted(workspaceId: string) {
   const { ctx } = await pageGrant("opportunity.read", { workspaceId });
-  const today = ctx.now().toISOString().slice(0, 10);
+  const today = todayOf(ctx);
   return runtime().compute.ask("readUnacted", { workspaceId, mapId: null, today });
 }

@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, ne, sql } from "drizzle-orm";
 import { excerpts, noteMaps, notes, participants } from "#db/schema/evidence.ts";
 import { maps, nodes } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import { isAllowed } from "#domain/access/policy.ts";
+import { compareScored } from "#domain/pain/compare-scored.ts";
 import { pickQuotes } from "#domain/pain/pick-quotes.ts";
 import type { ScoreParts } from "#domain/pain/score.ts";
+import type { Scoring } from "#domain/pain/scoring.ts";
 import type { BriefPain } from "#domain/review/brief.ts";
 import type { Granted } from "../access/authorize.ts";
 import { isSpokenBy, visibleNotes } from "../evidence/scope.ts";
@@ -16,6 +18,8 @@ import {
   saidByCustomers,
   speakerId,
 } from "../evidence/spoken.ts";
+import { scoreAt } from "../pain/score-at.ts";
+import { readRule } from "../pain/scoring/read-scoring.ts";
 import { readOpportunitiesByPoint } from "./read-opportunities.ts";
 import { readUnacted } from "./read-unacted.ts";
 
@@ -28,6 +32,8 @@ export type Brief = {
   notes: number;
   /** distinct customers heard */
   heard: number;
+  /** how they are ranked */
+  scoring: Scoring;
   /** known but not acted: how many, and the longest */
   unacted: { count: number; days: number };
 };
@@ -49,15 +55,24 @@ export async function readBrief(
     mapId === null ? undefined : eq(maps.id, mapId),
     eq(painPoints.status, "open"),
   );
-  const ranked = (kind: "pain" | "gain", limit: number) =>
-    read
+  const ranked = async (kind: "pain" | "gain", limit: number) => {
+    const isAsked = and(isHere, eq(painPoints.kind, kind));
+    const rows = await read
       .select({ point: painPoints, mapTitle: maps.title, stepTitle: nodes.title })
       .from(painPoints)
       .innerJoin(maps, eq(maps.id, painPoints.mapId))
       .leftJoin(nodes, and(eq(nodes.mapId, painPoints.mapId), eq(nodes.id, painPoints.stepId)))
-      .where(and(isHere, eq(painPoints.kind, kind)))
-      .orderBy(desc(painPoints.score), asc(painPoints.id))
-      .limit(limit);
+      .where(and(isAsked, gte(painPoints.score, await scoreAt(read, isAsked, limit))));
+    return rows
+      .map(({ point: { parts, ...point }, ...titles }) => ({
+        ...point,
+        ...titles,
+        // Written by recompute.ts and rescore.ts of pain only.
+        parts: parts as ScoreParts,
+      }))
+      .sort(compareScored)
+      .slice(0, limit);
+  };
   const [counted] = await read
     .select({ n: sql<number>`count(*)`.mapWith(Number) })
     .from(painPoints)
@@ -68,17 +83,15 @@ export async function readBrief(
   const decisions = await readOpportunitiesByPoint({ db: { read } }, grant);
   const unacted = await readUnacted({ ...grant, mapId, today }, { read });
   const pains: BriefPain[] = [];
-  for (const { point, mapTitle, stepTitle } of worst) {
-    const { id, title, score } = point;
+  for (const { id, mapId, mapTitle, title, stepTitle, score, parts } of worst) {
     pains.push({
       id,
-      mapId: point.mapId,
+      mapId,
       mapTitle,
       title,
       stepTitle,
       score,
-      // Written by recompute only.
-      parts: point.parts as ScoreParts,
+      parts,
       quotes: await quotesOf(read, grant, id),
       opportunity: decisions.get(id)?.[0] ?? null,
     });
@@ -86,12 +99,9 @@ export async function readBrief(
   return {
     pains,
     openPains: counted?.n ?? 0,
-    gains: best.map(({ point: { id, title, parts } }) => ({
-      id,
-      title,
-      people: (parts as ScoreParts).people,
-    })),
+    gains: best.map(({ id, title, parts: { people } }) => ({ id, title, people })),
     ...(await audience(read, grant, mapId)),
+    scoring: (await readRule(read, { workspaceId: grant.workspaceId, today })).scoring,
     unacted: { count: unacted.length, days: unacted[0]?.days ?? 0 },
   };
 }

@@ -6,7 +6,11 @@ import type { BoardPlace } from "#server/pain/board/board-maps.ts";
 import type { PainRights } from "../pain-context.tsx";
 import type { BoardView } from "./board-address.ts";
 
-export type BoardRights = PainRights & { follow: boolean };
+export type BoardRights = PainRights & {
+  follow: boolean;
+  /** say how much each part of a score counts */
+  weigh: boolean;
+};
 
 /** What stands beside the board: a pain point, or what a number counts. */
 export type BoardSubject =

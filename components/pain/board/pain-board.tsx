@@ -41,7 +41,7 @@ export function PainBoard<M, T extends BoardAnswer<M>>({
   const tCoverage = useTranslations("pain.coverage");
   const { view, answer, way, isMoving } = useBoardAnswer(first, source);
   const [subject, setSubject] = useState<BoardSubject | null>(null);
-  const { board, voices, personas, marks } = answer;
+  const { board, voices, personas, marks, scoring } = answer;
 
   const { mapId } = view.filter;
   const isEmpty = board.places.length === 0 || board.options.dates === null;
@@ -83,7 +83,13 @@ export function PainBoard<M, T extends BoardAnswer<M>>({
                 )}
               >
                 {voices === null ? (
-                  <PointBoard board={board} marks={marks} Marks={Marks} isEmpty={isEmpty} />
+                  <PointBoard
+                    board={board}
+                    scoring={scoring}
+                    marks={marks}
+                    Marks={Marks}
+                    isEmpty={isEmpty}
+                  />
                 ) : (
                   <VoiceBoard
                     voices={voices}

@@ -5,6 +5,8 @@ import { type ComponentProps, type ComponentType, memo, type ReactNode } from "r
 import { Button } from "#components/ui/button.tsx";
 import { everything } from "#domain/pain/board/filter.ts";
 import type { BoardListing } from "#server/pain/board/read-board.ts";
+import type { KnownScoring } from "#server/pain/scoring/read-scoring.ts";
+import { ScoringLine } from "../scoring/scoring-line.tsx";
 import { anythingSaid, type BoardView, isNarrowed, isSaid, rowsAtOnce } from "./board-address.ts";
 import { useBoard, useBoardWay } from "./board-context.tsx";
 import { BoardRow } from "./board-row.tsx";
@@ -15,13 +17,20 @@ import { useAsk } from "./use-ask.ts";
 
 type Props<M> = {
   board: BoardListing;
+  scoring: KnownScoring;
   marks: Readonly<Record<string, M>>;
   Marks: ComponentType<{ of: M }> | undefined;
   isEmpty: boolean;
 };
 
 /** Pains or gains, ranked: as a list, as a chart of severity by reach, or by step and channel. */
-export const PointBoard = memo(function PointBoard<M>({ board, marks, Marks, isEmpty }: Props<M>) {
+export const PointBoard = memo(function PointBoard<M>({
+  board,
+  scoring,
+  marks,
+  Marks,
+  isEmpty,
+}: Props<M>) {
   const t = useTranslations("pain.board");
   const { view } = useBoard();
   const ask = useAsk();
@@ -44,7 +53,7 @@ export const PointBoard = memo(function PointBoard<M>({ board, marks, Marks, isE
         >
           {t("heard", { count: board.heard })}
         </button>
-        <span>{t(`rule.${kind}`)}</span>
+        <ScoringLine known={scoring} kind={kind} />
       </p>
       {board.sensitivity ? <SensitivityLine found={board.sensitivity} rows={rows} /> : null}
       {rows.length === 0 ? (

@@ -50,12 +50,16 @@ function ShiftWords({ shift, rows }: { shift: Shift | undefined; rows: readonly 
   switch (variant.kind) {
     case "without":
       return t("without", { ...places, source: tSource(variant.sourceType) });
-    case "recency":
-      return t("recency", { ...places, days: variant.halfLifeDays });
+    case "recency": {
+      const days = variant.scoring.halfLifeDays;
+      return days === null ? t("recencyOff", places) : t("recency", { ...places, days });
+    }
     case "severity":
     case "reach":
     case "reliability":
-      return t(variant.kind, places);
+      return t(variant.how === "counted" ? `${variant.kind}Counted` : variant.kind, places);
+    case "usual":
+      return t("usual", places);
     default:
       return variant satisfies never;
   }

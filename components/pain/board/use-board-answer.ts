@@ -16,6 +16,7 @@ import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { useRefresh } from "#components/shell/use-refresh.ts";
 import { toast } from "#components/ui/toast.tsx";
 import type { BoardListing, VoiceListing } from "#server/pain/board/read-board.ts";
+import type { KnownScoring } from "#server/pain/scoring/read-scoring.ts";
 import { type BoardView, boardAddress, readBoardView, rowsAtOnce } from "./board-address.ts";
 import type { BoardChange } from "./board-context.tsx";
 
@@ -27,6 +28,7 @@ export type BoardAnswer<M = unknown> = {
   /** on the tabs of workarounds and stories */
   voices: VoiceListing | null;
   personas: readonly { id: string; name: string }[];
+  scoring: KnownScoring;
 };
 
 type Shown<T> = { view: BoardView; answer: T };
@@ -113,6 +115,7 @@ export function useBoardAnswer<T extends BoardAnswer>(first: Shown<T>, source: s
   useRefresh("notes", reload);
   useRefresh("maps", reload);
   useRefresh("review", reload);
+  useRefresh("scoring", reload);
 
   const arrive = useEffectEvent(() => {
     const here = viewHere();

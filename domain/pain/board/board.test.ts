@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { type Scoring, usual } from "../scoring.ts";
 import { contradictions } from "./contradiction.ts";
 import type { EvidenceNote, Passage } from "./evidence.ts";
 import { everything } from "./filter.ts";
@@ -143,22 +144,45 @@ describe("what would change the ranking", () => {
     dismissReason: null,
     createdAt: 0,
   }));
-  const scored = scorePoints(points, countedOn(evidence, everything));
-  const found = sensitivityOf([{ evidence, points: scored }], {
-    filter: everything,
-    today: "2026-05-04",
-  });
+  const under = (change: Partial<Scoring>) => {
+    const rule = { scoring: { ...usual, ...change }, today: "2026-05-04" };
+    const scored = scorePoints(points, countedOn(evidence, everything), rule);
+    return sensitivityOf([{ evidence, points: scored }], { filter: everything, rule });
+  };
+  const told = ({ shifts }: ReturnType<typeof under>, kind: string) =>
+    shifts
+      .filter(({ variant }) => variant.kind === kind)
+      .map(({ variant, pointId, from, to }) => [
+        "how" in variant ? variant.how : null,
+        pointId,
+        from,
+        to,
+      ]);
+  const found = under({});
 
   it("names what takes the first place under other weights", () => {
-    const severity = found.shifts.filter(({ variant }) => variant.kind === "severity");
-    expect(severity).toEqual([{ variant: { kind: "severity" }, pointId: "B", from: 2, to: 1 }]);
-    expect(found.shifts.some(({ variant }) => variant.kind === "reach")).toBe(false);
+    expect(told(found, "severity")).toEqual([["twice", "B", 2, 1]]);
+    expect(told(found, "reach")).toEqual([]);
   });
 
   it("names what comes first when a kind of source is left out", () => {
     const without = { kind: "without", sourceType: "interview" };
     expect(found.shifts).toContainEqual({ variant: without, pointId: "C", from: 3, to: 1 });
     expect(found.tried).toBe(6);
+  });
+
+  it("starts from how the workspace weighs, and says what would stand first as usual", () => {
+    const severe = under({ severity: 2 });
+    expect(told(severe, "usual")).toEqual([[null, "A", 2, 1]]);
+    expect(told(severe, "reach")).toEqual([["twice", "A", 2, 1]]);
+    expect(severe.tried).toBe(7);
+    // Severity alone: what is left out is taken in.
+    const alone = under({ severity: 1, reach: 0, reliability: 0 });
+    expect(told(alone, "reach")).toEqual([["counted", "A", 2, 1]]);
+    expect(told(alone, "reliability")).toEqual([]);
+    // Without age being a matter it is as usual: that is told once.
+    expect(told(under({ halfLifeDays: 30 }), "usual")).toEqual([]);
+    expect(under({ halfLifeDays: 30 }).tried).toBe(6);
   });
 });
 

@@ -1,3 +1,5 @@
+import { compareScored } from "../compare-scored.ts";
+import type { ScoreRule } from "../scoring.ts";
 import { is } from "./columns.ts";
 import { contradictions } from "./contradiction.ts";
 import type { MapEvidence, Passage } from "./evidence.ts";
@@ -5,7 +7,7 @@ import type { BoardFilter, BoardLook } from "./filter.ts";
 import { type HeatMap, heatOf } from "./heat.ts";
 import { type BoardOptions, optionsOf } from "./options.ts";
 import { type MapPlaces, onSteps, stepsAsked } from "./places.ts";
-import { compareScored, type KnownPoint, type ScoredPoint, scorePoints } from "./ranking.ts";
+import { type KnownPoint, type ScoredPoint, scorePoints } from "./ranking.ts";
 import { type Representative, representativeOf } from "./representative.ts";
 import { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
 import { type Counted, countedOn, heardOn, passagesOf } from "./tally.ts";
@@ -59,28 +61,28 @@ export type BoardAsked = {
   /** so many rows */
   limit: number;
   among?: readonly PointSet[];
-  /** left out: all of them */
+  /** left out: all of them; what would change the ranking is told of a list alone */
   look?: BoardLook;
-  /** plain date; with it, what would change the ranking is told */
-  today?: string;
+  /** as the workspace weighs it today */
+  rule: ScoreRule;
 };
 
 /** Everything the board shows, computed from the evidence that passes the filter. */
 export function boardOf(
   every: readonly BoardMap[],
-  { filter, kind, limit, among = [], look, today }: BoardAsked,
+  { filter, kind, limit, among = [], look, rule }: BoardAsked,
 ): Board {
   const maps = every
     .filter(({ id }) => filter.mapId === null || id === filter.mapId)
     .map((map) => ({ ...map, counted: countedOn(map.evidence, filter) }));
-  const all = maps.flatMap((map) => pointsOn(map, map.counted, filter));
+  const all = maps.flatMap((map) => pointsOn(map, map.counted, { filter, rule }));
   const scored = all.filter(({ id }) => isAmong(id, among));
   const ranked = scored.filter((point) => point.kind === kind).sort(compareScored);
   const counted = new Map(maps.map((map) => [map.id, map.counted]));
   const isLooked = (at: BoardLook) => look === undefined || look === at;
   const hottest = filter.mapId ?? ranked[0]?.mapId ?? null;
   const hot = isLooked("heat") ? maps.find(({ id }) => id === hottest) : undefined;
-  const isWeighed = look === "list" && today !== undefined && ranked.length > 1;
+  const isWeighed = look === "list" && ranked.length > 1;
   return {
     rows: isLooked("list") ? rowsOf(ranked.slice(0, limit), counted, contradictions(all)) : [],
     total: ranked.length,
@@ -92,7 +94,7 @@ export function boardOf(
               evidence,
               points: ranked.filter(({ mapId }) => mapId === id),
             })),
-            { filter, today },
+            { filter, rule },
           )
         : null,
     heard: heardOn([...counted.values()]),
@@ -110,12 +112,16 @@ export function boardOf(
 }
 
 /** The points of one map that stand in the ranking, scored by what counts. */
-export function pointsOn(map: BoardMap, counted: Counted, filter: BoardFilter): ScoredPoint[] {
+export function pointsOn(
+  map: BoardMap,
+  counted: Counted,
+  { filter, rule }: Pick<BoardAsked, "filter" | "rule">,
+): ScoredPoint[] {
   const here = new Set(stepsAsked(map, filter));
   const isHere = ({ stepId }: KnownPoint) =>
     (filter.stepId === null && filter.phaseId === null) || (stepId !== null && here.has(stepId));
   const points = map.points.filter((point) => point.status === filter.status && isHere(point));
-  return scorePoints(points, counted);
+  return scorePoints(points, counted, rule);
 }
 
 function isAmong(id: string, sets: readonly PointSet[]): boolean {

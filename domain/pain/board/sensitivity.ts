@@ -1,17 +1,12 @@
 import type { SourceType } from "#domain/evidence/note.ts";
-import { scoreOf, scoreWithout } from "../score.ts";
+import { compareScored } from "../compare-scored.ts";
+import { type ScoreRule, scoreUnder } from "../scoring.ts";
 import type { MapEvidence } from "./evidence.ts";
 import type { EvidenceFilter } from "./filter.ts";
-import { compareScored, type ScoredPoint, scorePoints } from "./ranking.ts";
+import { type ScoredPoint, scorePoints } from "./ranking.ts";
+import { scoreWithout } from "./score-without.ts";
 import { countedOn } from "./tally.ts";
-
-/** One thing that somebody may decide otherwise. */
-export type Variant =
-  | { kind: "severity" }
-  | { kind: "reach" }
-  | { kind: "reliability" }
-  | { kind: "recency"; halfLifeDays: number }
-  | { kind: "without"; sourceType: SourceType };
+import { type Variant, variantsOf } from "./variants.ts";
 
 /** Under `variant` the point stands at `to` where it now stands at `from`, both from 1. */
 export type Shift = { variant: Variant; pointId: string; from: number; to: number };
@@ -24,26 +19,23 @@ export type Sensitivity = {
   shifts: Shift[];
 };
 
-export const halfLifeDays = 180;
 const watchedPlaces = 3;
 
 type OnMap = { evidence: MapEvidence; points: readonly ScoredPoint[] };
+type Asked = { filter: EvidenceFilter; rule: ScoreRule };
 
 /**
- * "The ranking would change if …": severity or reach squared, reliability left out, old experiences
- * halved every half-year, and each kind of source left out in turn; every one of them computed. Told
- * is, for each, who comes into the first places, and who takes the first one.
+ * "The ranking would change if …": every factor weighed otherwise than the workspace does, and each kind
+ * of source left out in turn; every one of them computed. Told is, for each, who comes into the first
+ * places, and who takes the first one.
  */
-export function sensitivityOf(
-  onMaps: readonly OnMap[],
-  { filter, today }: { filter: EvidenceFilter; today: string },
-): Sensitivity {
+export function sensitivityOf(onMaps: readonly OnMap[], asked: Asked): Sensitivity {
   const points = onMaps.flatMap((one) => one.points);
   const now = [...points].sort(compareScored);
   const watched = Math.min(watchedPlaces, now.length);
-  const variants = variantsFor(points);
+  const variants = variantsOf(asked.rule.scoring, sourcesIn(points));
   const shifts = variants.flatMap((variant) => {
-    const scores = scoresUnder(variant, onMaps, { filter, today });
+    const scores = scoresUnder(variant, onMaps, asked);
     const then = [...points].sort((a, b) => {
       const difference = (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0);
       // What is equal keeps its place: a tie is no change.
@@ -54,55 +46,40 @@ export function sensitivityOf(
   return { watched, tried: variants.length, shifts };
 }
 
-function variantsFor(points: readonly ScoredPoint[]): Variant[] {
-  const sources = new Set(
-    points.flatMap(({ parts }) =>
-      (Object.keys(parts.bySource) as SourceType[]).filter(
-        (type) => (parts.bySource[type]?.people ?? 0) > 0,
-      ),
+/** Through which anybody tells of any of them. */
+function sourcesIn(points: readonly ScoredPoint[]): SourceType[] {
+  const sources = points.flatMap(({ parts }) =>
+    (Object.keys(parts.bySource) as SourceType[]).filter(
+      (type) => (parts.bySource[type]?.people ?? 0) > 0,
     ),
   );
-  return [
-    { kind: "severity" },
-    { kind: "reach" },
-    { kind: "reliability" },
-    { kind: "recency", halfLifeDays },
-    // Without its only kind of source there would be no ranking at all.
-    ...(sources.size > 1
-      ? [...sources].sort().map((sourceType): Variant => ({ kind: "without", sourceType }))
-      : []),
-  ];
+  return [...new Set(sources)].sort();
 }
 
 function scoresUnder(
   variant: Variant,
   onMaps: readonly OnMap[],
-  { filter, today }: { filter: EvidenceFilter; today: string },
+  { filter, rule }: Asked,
 ): Map<string, number> {
-  const of = (score: (point: ScoredPoint) => number) =>
-    new Map(onMaps.flatMap(({ points }) => points.map((point) => [point.id, score(point)])));
-  switch (variant.kind) {
-    case "severity":
-      return of(({ score, parts }) => score * parts.severity);
-    case "reach":
-      return of(({ score, parts }) => score * parts.reach);
-    case "reliability":
-      return of(({ base }) => base);
-    case "recency":
-      return of(({ tally }) => scoreOf(tally, { today, halfLifeDays: variant.halfLifeDays }).score);
-    case "without":
-      return withoutSource(onMaps, filter, variant.sourceType);
-    default:
-      return variant satisfies never;
-  }
+  if (variant.kind === "without")
+    return withoutSource(onMaps, { filter, rule }, variant.sourceType);
+  const other = { ...rule, scoring: variant.scoring };
+  return new Map(
+    onMaps.flatMap(({ points }) =>
+      points.map(({ id, parts }) => [id, scoreUnder(parts, other)] as const),
+    ),
+  );
 }
 
-function withoutSource(onMaps: readonly OnMap[], filter: EvidenceFilter, gone: SourceType) {
+function withoutSource(onMaps: readonly OnMap[], { filter, rule }: Asked, gone: SourceType) {
   return new Map(
     onMaps.flatMap(({ evidence, points }) => {
-      const scores = points.map(({ id, parts }) => ({ id, score: scoreWithout(parts, gone) }));
+      const scores = points.map(({ id, parts }) => ({
+        id,
+        score: scoreWithout(parts, gone, rule.scoring),
+      }));
       const recounted = scores.some(({ score }) => score === null)
-        ? scorePoints(points, countedOn(evidence, filter, gone))
+        ? scorePoints(points, countedOn(evidence, filter, gone), rule)
         : scores;
       return recounted.map(({ id, score }) => [id, score ?? 0] as const);
     }),

@@ -14,21 +14,31 @@ import {
 } from "#domain/pain/board/counted.ts";
 import { type BoardFilter, boardStatuses, everything } from "#domain/pain/board/filter.ts";
 import { stepsOn } from "#domain/pain/board/places.ts";
-import { compareScored, type ScoredPoint } from "#domain/pain/board/ranking.ts";
+import type { ScoredPoint } from "#domain/pain/board/ranking.ts";
 import { countedOn } from "#domain/pain/board/tally.ts";
+import { compareScored } from "#domain/pain/compare-scored.ts";
 import { type Coverage, coverageOf } from "#domain/pain/coverage/coverage.ts";
+import { readRule } from "../scoring/read-scoring.ts";
 import { type BoardPlace, readBoardMaps, readPlaces } from "./board-maps.ts";
 
 type Place = { read: Tx };
 
+/** How the workspace weighs is read with each question. */
+type OfWorkspace = {
+  workspaceId: string;
+  /** plain date */
+  today: string;
+};
+
 /** Worker task: all that the board shows but the words. */
 export async function boardFor(
-  { workspaceId, ...asked }: BoardAsked & { workspaceId: string },
+  { workspaceId, today, ...asked }: Omit<BoardAsked, "rule"> & OfWorkspace,
   { read }: Place,
 ): Promise<Board & { places: BoardPlace[] }> {
+  const rule = await readRule(read, { workspaceId, today });
   const places = await readPlaces(read, workspaceId);
   const maps = await readBoardMaps(read, workspaceId, chosen(places, asked.filter));
-  return { ...boardOf(maps, asked), places };
+  return { ...boardOf(maps, { ...asked, rule }), places };
 }
 
 export type CountedPoint = Pick<ScoredPoint, "id" | "score" | "parts" | "passages"> & {
@@ -37,16 +47,17 @@ export type CountedPoint = Pick<ScoredPoint, "id" | "score" | "parts" | "passage
 
 /** Worker task: every point of one map by what passes, as the board counts it. */
 export async function pointsOfMap(
-  { mapId, workspaceId, ...asked }: { mapId: string; workspaceId: string } & Partial<BoardFilter>,
+  { mapId, workspaceId, today, ...asked }: { mapId: string } & OfWorkspace & Partial<BoardFilter>,
   { read }: Place,
 ): Promise<CountedPoint[]> {
+  const rule = await readRule(read, { workspaceId, today });
   const place = (await readPlaces(read, workspaceId)).find(({ id }) => id === mapId);
   const [map] = place ? await readBoardMaps(read, workspaceId, [place]) : [];
   if (!map) return [];
   const filter = { ...everything, ...asked, mapId };
   const counted = countedOn(map.evidence, filter);
   return boardStatuses
-    .flatMap((status) => pointsOn(map, counted, { ...filter, status }))
+    .flatMap((status) => pointsOn(map, counted, { filter: { ...filter, status }, rule }))
     .sort(compareScored)
     .map(({ id, score, parts, passages, reviewed }) => ({
       id,

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { maps } from "#db/schema/map.ts";
+import { painScorings } from "#db/schema/pain.ts";
 import { sourceTypes } from "#domain/evidence/note.ts";
 import { countedSchema } from "#domain/pain/board/counted.ts";
 import { type BoardFilter, everything } from "#domain/pain/board/filter.ts";
+import type { ScoreRule } from "#domain/pain/scoring.ts";
 import { authorize, type Granted } from "../../access/authorize.ts";
 import { startTestJobs } from "../../jobs/testing.ts";
 import { createWorld } from "../../testing.ts";
+import { todayOf } from "../../today.ts";
 import { findFindings } from "../find-findings.ts";
+import { readPain } from "../read.ts";
 import { chanceFrom, insertRandomEvidence } from "./random-evidence.ts";
 import { type BoardListing, readBoard, readCounted, readVoices } from "./read-board.ts";
 import { readCoverage } from "./read-coverage.ts";
@@ -90,31 +94,63 @@ function asRecount(row: BoardListing["rows"][number]) {
   };
 }
 
+/** Every row of the board against the recount, of pains and of gains. */
+async function compare(filter: Partial<BoardFilter>, rule?: ScoreRule) {
+  const expected = recount(rows, { ...everything, ...filter }, rule);
+  const shown = [...(await board(filter)).rows, ...(await board(filter, "gain")).rows];
+  expect(shown.map(({ id }) => id).sort()).toEqual([...expected.keys()].sort());
+  for (const row of shown) {
+    const { score, low, high, ...counts } = asRecount(row);
+    const {
+      score: ownScore,
+      low: ownLow,
+      high: ownHigh,
+      ...own
+    } = expected.get(row.id) ?? {
+      score: Number.NaN,
+      low: 0,
+      high: 0,
+    };
+    expect(counts).toEqual(own);
+    expect(score).toBeCloseTo(ownScore, 10);
+    expect(low).toBeCloseTo(ownLow, 5);
+    expect(high).toBeCloseTo(ownHigh, 5);
+  }
+}
+
 describe("the board", () => {
   it("shows the numbers that a plain recount of the rows gives, whatever it is asked", async () => {
-    for (let seed = 0; seed < 40; seed++) {
-      const filter = seed === 0 ? {} : chosen(seed);
-      const expected = recount(rows, { ...everything, ...filter });
-      const shown = [...(await board(filter)).rows, ...(await board(filter, "gain")).rows];
-      expect(shown.map(({ id }) => id).sort()).toEqual([...expected.keys()].sort());
-      for (const row of shown) {
-        const { score, low, high, ...counts } = asRecount(row);
-        const {
-          score: ownScore,
-          low: ownLow,
-          high: ownHigh,
-          ...own
-        } = expected.get(row.id) ?? {
-          score: Number.NaN,
-          low: 0,
-          high: 0,
-        };
-        expect(counts).toEqual(own);
-        expect(score).toBeCloseTo(ownScore, 10);
-        expect(low).toBeCloseTo(ownLow, 5);
-        expect(high).toBeCloseTo(ownHigh, 5);
+    for (let seed = 0; seed < 40; seed++) await compare(seed === 0 ? {} : chosen(seed));
+  });
+
+  it("shows them as the workspace weighs at that moment, and as usual again afterwards", async () => {
+    const today = todayOf(w.as("viewer"));
+    for (const [seed, scoring] of [
+      { severity: 2, reach: 0.5, reliability: 1, halfLifeDays: null },
+      { severity: 0, reach: 1, reliability: 0, halfLifeDays: 365 },
+      { severity: 1.5, reach: 0, reliability: 2, halfLifeDays: null },
+      { severity: 1, reach: 1, reliability: 1, halfLifeDays: 30 },
+    ].entries()) {
+      const row = { ...scoring, workspaceId: "w", changedAt: w.at };
+      await w.db.transact(async (tx) => {
+        await tx.delete(painScorings);
+        await tx.insert(painScorings).values(row);
+      });
+      for (const filter of [{}, chosen(seed), chosen(seed + 10)]) {
+        await compare(filter, { scoring, today });
       }
+      const map = await authorize(w.as("viewer"), "pain.read", { mapId: "m" });
+      const asked = { confirmedOnly: true };
+      const panel = await readPain(w.as("viewer"), map, asked, jobs.compute);
+      const { rows: shown } = await board({ ...asked, mapId: "m" });
+      expect(
+        panel.points
+          .filter(({ status, kind }) => status === "open" && kind === "pain")
+          .map(({ id, score, parts }) => [id, score, parts.scoring]),
+      ).toEqual(shown.map(({ id, score }) => [id, score, scoring]));
     }
+    await w.db.transact((tx) => tx.delete(painScorings));
+    await compare({});
   });
 
   it("counts people by step and channel as a plain recount does", async () => {
@@ -217,7 +253,7 @@ describe("the board", () => {
   it("counts as many people at each step as the map and its coverage do", async () => {
     const own = recountPlaces(rows);
     const people = (key: string) => own.get(key)?.people ?? 0;
-    const { steps } = await findFindings({ mapId: "m" }, { read: w.db.read });
+    const { steps } = await findFindings({ mapId: "m", today: "2026-05-04" }, { read: w.db.read });
     const shown = steps.filter(({ personaId }) => personaId === "");
     expect(shown.map(({ stepId }) => stepId)).toEqual(stepIds);
     for (const { stepId, ...counts } of shown) {

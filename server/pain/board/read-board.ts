@@ -4,6 +4,7 @@ import type { BoardFilter } from "#domain/pain/board/filter.ts";
 import type { Granted } from "../../access/authorize.ts";
 import type { Ctx } from "../../context.ts";
 import type { Compute } from "../../jobs/compute.ts";
+import { todayOf } from "../../today.ts";
 import { readFollowed } from "../follow.ts";
 import { type Quotation, readQuotations } from "../quotations.ts";
 import type { BoardPlace } from "./board-maps.ts";
@@ -20,11 +21,11 @@ export type BoardListing = Omit<Board, "rows"> & {
 export async function readBoard(
   ctx: Ctx,
   grant: Reader,
-  asked: Omit<BoardAsked, "today">,
+  asked: Omit<BoardAsked, "rule">,
   compute: Compute,
 ): Promise<BoardListing> {
   const { workspaceId } = grant;
-  const today = ctx.now().toISOString().slice(0, 10);
+  const today = todayOf(ctx);
   const board = await compute.ask("boardFor", { workspaceId, ...asked, today });
   const ids = board.rows.flatMap(({ quote }) => quote?.excerptId ?? []);
   const [quotations, followed] = await Promise.all([

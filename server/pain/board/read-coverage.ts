@@ -3,6 +3,7 @@ import type { Granted } from "../../access/authorize.ts";
 import type { Ctx } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { Compute } from "../../jobs/compute.ts";
+import { todayOf } from "../../today.ts";
 import type { BoardPlace } from "./board-maps.ts";
 
 /** What is known of each step of a map, and what is not. */
@@ -11,7 +12,7 @@ export async function readCoverage(
   { workspaceId, mapId }: Granted<"pain.read">,
   compute: Compute,
 ): Promise<{ place: BoardPlace; coverage: Coverage }> {
-  const today = ctx.now().toISOString().slice(0, 10);
+  const today = todayOf(ctx);
   const found = await compute.ask("coverMap", { workspaceId, mapId, today });
   if (!found) throw new AppError("not-found");
   return found;

@@ -6,6 +6,8 @@ import { nodes } from "#db/schema/map.ts";
 import { painPointExcerpts, painPoints } from "#db/schema/pain.ts";
 import type { Tx } from "#db/transact.ts";
 import type { BoardFilter } from "#domain/pain/board/filter.ts";
+import type { ScoreRule } from "#domain/pain/scoring.ts";
+import { recountScore } from "./recount-score.ts";
 
 /**
  * For tests and bench: the board's numbers counted once more, the slow and plain way, from whole
@@ -69,7 +71,11 @@ export async function rawRows(read: Tx, mapId: string) {
   };
 }
 
-export function recount(rows: RawRows, filter: BoardFilter): Map<string, Recount> {
+export function recount(
+  rows: RawRows,
+  filter: BoardFilter,
+  rule?: ScoreRule,
+): Map<string, Recount> {
   const passes = (noteId: string) => {
     const note = rows.notes.get(noteId);
     if (note?.voice !== "customer" || note.sourceType === "staff") return null;
@@ -119,7 +125,7 @@ export function recount(rows: RawRows, filter: BoardFilter): Map<string, Recount
       return isReviewed || !filter.confirmedOnly;
     });
     if (mine.length === 0) continue;
-    found.set(point.id, countOne(rows, mine, { heard, all, who }));
+    found.set(point.id, countOne(rows, mine, { heard, all, who, rule }));
   }
   return found;
 }
@@ -133,13 +139,16 @@ function countOne(
     heard,
     all,
     who,
+    rule,
   }: {
     heard: Record<string, Set<string>>;
     all: Set<string>;
     who: (noteId: string, speaker: string | null) => string;
+    rule: ScoreRule | undefined;
   },
 ): Recount {
   const worst: Record<string, Record<string, number>> = {};
+  const dates: string[] = [];
   const people = new Set<string>();
   const months: Record<string, Set<string>> = {};
   for (const one of mine) {
@@ -154,30 +163,18 @@ function countOne(
     worst[note.sourceType] ??= {};
     const of = worst[note.sourceType] ?? {};
     of[name] = Math.max(of[name] ?? 0, how);
+    if (note.date) dates.push(note.date);
     const month = note.date?.slice(0, 7);
     if (month === undefined) continue;
     months[month] ??= new Set();
     months[month]?.add(name);
-  }
-  const counting = Object.keys(heard).filter((type) => (heard[type]?.size ?? 0) >= 3);
-  let base = 0;
-  for (const type of counting) {
-    const told = Object.values(worst[type] ?? {}).reduce((sum, one) => sum + one, 0);
-    base += told / (heard[type]?.size ?? 1) / counting.length;
-  }
-  if (counting.length === 0) {
-    const ever: Record<string, number> = {};
-    for (const of of Object.values(worst)) {
-      for (const [name, how] of Object.entries(of)) ever[name] = Math.max(ever[name] ?? 0, how);
-    }
-    base = Object.values(ever).reduce((sum, one) => sum + one, 0) / all.size;
   }
   // Wilson's interval at 95 %, as a textbook has it.
   const [n, p, z] = [all.size, people.size / all.size, 1.959964];
   const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
   const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
   return {
-    score: base * (1 - 1 / 2 ** Object.keys(worst).length),
+    score: recountScore({ worst, heard, all, dates }, rule),
     people: people.size,
     heard: all.size,
     passages: mine.length,

@@ -25,7 +25,7 @@ export default async function PainPage({ params, searchParams }: Props) {
   const may = (action: Action) => grant.role === "system" || isAllowed(grant.role, action);
   return (
     <Words
-      namespaces={["pain", "evidence", "review", "codes", "attach"]}
+      namespaces={["pain", "evidence", "review", "codes", "attach", "scoring"]}
       timeZone={workspace.timeZone}
     >
       <BoardPage
@@ -43,6 +43,7 @@ export default async function PainPage({ params, searchParams }: Props) {
           readNotes: may("evidence.read"),
           editNotes: may("evidence.edit"),
           follow: ctx.actor.kind === "user",
+          weigh: may("board.weigh"),
         }}
       />
     </Words>
