@@ -12,30 +12,45 @@ const crossingRoom = 150;
  * asked for, for of a large map few are in sight.
  */
 export function drawWay(way: Way, corridors: readonly Band[]): EdgePath {
-  const points = pointsOf(way);
-  let path: string | undefined;
-  let label: Label | undefined;
-  const labelOf = () => {
-    label ??= labelFor(way, corridors);
-    return label;
-  };
-  return {
-    points,
-    get path() {
-      path ??= rounded(points);
-      return path;
-    },
-    get head() {
-      const end = points.at(-1) ?? way.to;
-      return { ...end, angle: angleOf(points.at(-2) ?? way.from, end) };
-    },
-    get labelAt() {
-      return labelOf().labelAt;
-    },
-    get labelRoom() {
-      return labelOf().labelRoom;
-    },
-  };
+  return new DrawnWay(way, corridors);
+}
+
+/** A class, for an object with getters of its own is ten times as dear to make. */
+class DrawnWay implements EdgePath {
+  readonly points: Point[];
+  readonly #way: Way;
+  readonly #corridors: readonly Band[];
+  #path: string | undefined;
+  #label: Label | undefined;
+
+  constructor(way: Way, corridors: readonly Band[]) {
+    this.points = pointsOf(way);
+    this.#way = way;
+    this.#corridors = corridors;
+  }
+
+  get path() {
+    this.#path ??= rounded(this.points);
+    return this.#path;
+  }
+
+  get head() {
+    const end = this.points.at(-1) ?? this.#way.to;
+    return { ...end, angle: angleOf(this.points.at(-2) ?? this.#way.from, end) };
+  }
+
+  get labelAt() {
+    return this.#labelOf().labelAt;
+  }
+
+  get labelRoom() {
+    return this.#labelOf().labelRoom;
+  }
+
+  #labelOf(): Label {
+    this.#label ??= labelFor(this.#way, this.#corridors);
+    return this.#label;
+  }
 }
 
 type Label = Pick<EdgePath, "labelAt" | "labelRoom">;
