@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { rootsOf } from "#domain/map/document.ts";
 import { schemaVersion } from "#domain/map/kinds.ts";
+import { QuickDecoder } from "#domain/map/quick-decoder.ts";
 import { unpackStored } from "#domain/map/stored-form.ts";
 import { askStored } from "./stored-answer.ts";
 
@@ -40,7 +41,7 @@ async function read(doc: Y.Doc, { mapId, origin }: Options, asked: AbortControll
   const { store } = doc;
   const wasEmpty = store.clients.size === 0 && !store.pendingStructs && !store.pendingDs;
   const applyAll = () => {
-    for (const piece of pieces) Y.applyUpdate(doc, piece);
+    for (const piece of pieces) Y.applyUpdateV2(doc, piece, origin, QuickDecoder);
   };
   try {
     Y.transact(doc, applyAll, origin, false);
