@@ -86,11 +86,15 @@ function Icon({ state }: { state: SaveState }) {
       return <TriangleAlert {...props} />;
     case "opening":
     case "saving":
+      // Within an edge that cuts it off: what turns might reach anywhere, so the browser would take all
+      // that is painted after it, the map, into a layer of its own, and paint it anew when it stops.
       return (
-        <LoaderCircle
-          {...props}
-          className="size-3.5 shrink-0 animate-spin motion-reduce:animate-none"
-        />
+        <span className="size-3.5 shrink-0 overflow-clip">
+          <LoaderCircle
+            aria-hidden="true"
+            className="size-3.5 animate-spin motion-reduce:animate-none"
+          />
+        </span>
       );
     default:
       return state satisfies never;
