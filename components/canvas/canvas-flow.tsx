@@ -22,6 +22,7 @@ import { useStore } from "./store.ts";
 import { useCanvasViewpoint } from "./use-canvas-viewpoint.ts";
 import { useDetail } from "./use-detail.ts";
 import { useLifted } from "./use-lifted.ts";
+import { useStart } from "./use-start.ts";
 import { useViewpoint } from "./viewpoint.tsx";
 
 // with a fallback of their own: without one all of the map would wait, hidden and without the keyboard
@@ -41,6 +42,7 @@ const paintings = { near: "none", far: "under", tiny: "instead" } as const;
 export function CanvasFlow() {
   const t = useTranslations("canvas");
   const model = useCanvas();
+  const start = useStart();
   // the same one for good: what glows may change, the window stays where people put it
   const view = useViewpoint();
   const flow = useReactFlow();
@@ -62,10 +64,6 @@ export function CanvasFlow() {
   const painting = cardCount < PAINTED_FROM_CARDS ? "none" : paintings[detail];
 
   useEffect(() => {
-    // where it stood before; else from the top at a readable size, for people come to read
-    void flow.setViewport(
-      model.sight.get() ?? { x: 12, y: 8, zoom: innerWidth < 640 ? 0.6 : 0.85 },
-    );
     // the whole is one application, whose name and keys are on the frame
     frame.current?.querySelector(".react-flow")?.removeAttribute("role");
     // from another lens: to the same place
@@ -152,6 +150,7 @@ export function CanvasFlow() {
         panOnDrag={tool === "hand" ? true : MIDDLE_BUTTON}
         panOnScroll
         zoomOnDoubleClick={false}
+        defaultViewport={start}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         proOptions={proOptions}
