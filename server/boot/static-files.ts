@@ -14,6 +14,13 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
+/**
+ * By this a browser compiles a script while it comes, beside the page. By itself it would leave every
+ * function until its first call, when the page waits for it: a fifth of what its thread does to open a map.
+ */
+const compiledAtOnce = Buffer.from("//# allFunctionsCalledOnLoad\n");
+const asServed = (name: string, bytes: Buffer) =>
+  extname(name) === ".js" ? Buffer.concat([compiledAtOnce, bytes]) : bytes;
 const isPacked = (name: string) => name.endsWith(".woff2");
 
 type Encoding = "br" | "gzip" | "identity";
@@ -39,7 +46,8 @@ export function createStaticFiles(root: string) {
   const ready = new Map<string, Promise<Buffer>>();
   const bytesOf = (name: string, encoding: Encoding) => {
     const key = `${encoding} ${name}`;
-    const bytes = ready.get(key) ?? readFile(join(folder, name)).then(pack[encoding]);
+    const read = async () => pack[encoding](asServed(name, await readFile(join(folder, name))));
+    const bytes = ready.get(key) ?? read();
     ready.set(key, bytes);
     // asked for again it is read again
     bytes.catch(() => ready.delete(key));
