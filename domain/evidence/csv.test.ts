@@ -44,7 +44,7 @@ describe("reading a table", () => {
   });
 
   it("refuses what has nothing in it", () => {
-    expect(readCsv("id;text\n;\n")).toEqual({ ok: false, reason: "empty" });
+    expect(readCsv("id;text\n;\n")).toEqual({ ok: false, reason: "no-rows" });
     expect(readCsv("")).toEqual({ ok: false, reason: "empty" });
     expect(readCsv("\n \n")).toEqual({ ok: false, reason: "empty" });
   });

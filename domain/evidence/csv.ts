@@ -10,7 +10,7 @@ export type CsvRow = { row: number; cells: string[]; sheet?: number };
 export type CsvError = { row: number; reason: CsvReason; cells: string[]; sheet?: number };
 export type CsvReason = "unclosed-quote" | "too-many-cells" | "cell-too-long" | "not-an-object";
 
-export type TableReason = "empty" | "too-many-rows" | "too-many-columns";
+export type TableReason = "empty" | "no-rows" | "too-many-rows" | "too-many-columns";
 
 /** A heading and the rows below it, whatever kind of file they came in. */
 export type Table = {
@@ -60,7 +60,7 @@ export function tableOf(
     if (reason) errors.push({ row, reason, cells: cells.map((cell) => cell.slice(0, 2_000)) });
     else rows.push({ row, cells: header.map((_, column) => cells[column] ?? "") });
   }
-  if (rows.length + errors.length === 0) return { ok: false, reason: "empty" };
+  if (rows.length + errors.length === 0) return { ok: false, reason: "no-rows" };
   return { ok: true, header, rows, errors };
 }
 

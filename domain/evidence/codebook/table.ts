@@ -31,8 +31,10 @@ const mostRows = 2_000;
  */
 export function readCodebookTable(text: string): CodebookRead {
   const csv = readCsv(text);
-  if (!csv.ok)
-    return { ok: false, reason: csv.reason === "empty" ? "empty-table" : "too-many-rows" };
+  if (!csv.ok) {
+    const isEmpty = csv.reason === "empty" || csv.reason === "no-rows";
+    return { ok: false, reason: isEmpty ? "empty-table" : "too-many-rows" };
+  }
   if (csv.rows.length > mostRows) return { ok: false, reason: "too-many-rows" };
   const header = csv.header.map((cell) => cell.trim().toLowerCase());
   const find = (names: readonly string[]) => header.findIndex((name) => names.includes(name));

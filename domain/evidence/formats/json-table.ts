@@ -3,16 +3,17 @@ import { csvLimits } from "../csv.ts";
 
 export type JsonTable =
   | { ok: true; header: string[]; rows: CsvRow[]; errors: CsvError[] }
-  | { ok: false; reason: "not-notes" | "too-many-rows" | "too-many-columns" | "empty" };
+  | { ok: false; reason: "not-notes" | "too-many-rows" | "too-many-columns" | "no-rows" };
 
 /**
  * Notes as JSON, a list or an object with a list called `notes` (or `reviews`, as stores export
- * them) -> a table with the names it uses as headings. Row 1 is the first of the list.
+ * them), else the one list of objects in it whatever its name -> a table with the names it uses as
+ * headings. Row 1 is the first of the list.
  */
 export function tableOfJson(value: unknown): JsonTable {
   const list = listIn(value);
   if (!list) return { ok: false, reason: "not-notes" };
-  if (list.length === 0) return { ok: false, reason: "empty" };
+  if (list.length === 0) return { ok: false, reason: "no-rows" };
   if (list.length > csvLimits.rows) return { ok: false, reason: "too-many-rows" };
   const header: string[] = [];
   const places = new Map<string, number>();
@@ -45,7 +46,17 @@ function listIn(value: unknown): unknown[] | null {
   if (Array.isArray(value)) return value;
   if (!isPlainObject(value)) return null;
   const list = value.notes ?? value.reviews;
-  return Array.isArray(list) ? list : null;
+  if (Array.isArray(list)) return list;
+  const others = listsOfObjects(value);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** Exports wrap what they list: `{ data: { items: [ … ] } }`. */
+function listsOfObjects(value: Record<string, unknown>, depth = 2): unknown[][] {
+  return Object.values(value).flatMap((inner) => {
+    if (Array.isArray(inner)) return inner.some(isPlainObject) ? [inner] : [];
+    return isPlainObject(inner) && depth > 1 ? listsOfObjects(inner, depth - 1) : [];
+  });
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

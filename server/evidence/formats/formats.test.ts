@@ -59,6 +59,14 @@ describe("a file of words", () => {
     expect(outcome).toMatchObject({ ok: true, kind: "note", remark: "has-macros" });
   });
 
+  it("JSON that cannot be read says at which line and column, where that is told", async () => {
+    expect(await r.read("n.json", '[{"text": "a"},\n  {oops}]')).toEqual({
+      ok: false,
+      reason: "not-json",
+      where: "2:4",
+    });
+  });
+
   it("half a letter (a lone surrogate) comes in as a sign for a letter that is missing", async () => {
     const outcome = await r.read("n.json", '[{"text":"a\\ud800b"}]');
     expect(outcome).toMatchObject({ ok: true, kind: "table" });

@@ -160,5 +160,10 @@ export const hostile: [string, string, Content, string][] = [
     "cannot",
   ],
   ["JSON that is about something else", "muu.json", '{"polku": 1}', "not-notes"],
+  ["JSON whose list holds numbers", "luvut.json", "[1, 2]", "not-notes"],
+  ["JSON with two lists that fit", "kaksi.json", '{"a": [{}], "b": [{}]}', "not-notes"],
+  ["JSON with an empty list", "tyhjä.json", "[]", "no-rows"],
+  ["a table with nothing below its heading", "otsikot.csv", "teksti;päivä\r\n", "no-rows"],
+  ["a workbook with nothing below its heading", "otsikot.xlsx", xlsx([["teksti"]]), "no-rows"],
   ["nothing", "tyhjä.docx", "", "empty"],
 ];

@@ -131,11 +131,19 @@ async function readJson(file: FileToRead, folder: string, text: string): Promise
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return refuse("not-json");
+  } catch (error) {
+    return refuse("not-json", placeOf(error));
   }
   const table = tableOfJson(value);
+  if (table.ok && table.rows.length === 0 && table.header.length === 0) return refuse("not-notes");
   return table.ok ? asTable(file, folder, table, { format: "json" }) : refuse(table.reason);
+}
+
+/** "3:14", line and column, where the engine tells. */
+function placeOf(error: unknown): string {
+  const told =
+    error instanceof SyntaxError ? /\(line (\d+) column (\d+)\)/.exec(error.message) : null;
+  return told ? `${told[1]}:${told[2]}` : "";
 }
 
 async function asNote(

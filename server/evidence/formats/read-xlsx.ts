@@ -21,9 +21,13 @@ export async function readXlsx(archive: Archive): Promise<Sheets> {
     else if (used.length === 1) return { ok: false, reason: table.reason, where: name };
   }
   const [first, ...others] = tables;
-  return first
-    ? { ok: true, sheets: [first, ...others] }
-    : { ok: false, reason: "empty", where: "" };
+  if (first) return { ok: true, sheets: [first, ...others] };
+  const headings = workbook.sheets.filter(({ rows }) => rows.some(hasWords));
+  return {
+    ok: false,
+    reason: headings.length > 0 ? "no-rows" : "empty",
+    where: headings.map(({ name }) => name).join(", "),
+  };
 }
 
 export type Workbook =
