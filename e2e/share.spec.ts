@@ -71,7 +71,7 @@ test("a reader opens a map by its link, sees the chosen lanes, and is shut out w
   // somebody else's browser, in Finnish, on a telephone
   const reader = await actor({ language: "fi", isPhone: true });
   const answer = await reader.goto(link);
-  expect(answer?.headers()["referrer-policy"]).toBe("no-referrer");
+  expect(answer?.headers()["referrer-policy"]).toBe("same-origin");
   expect(answer?.headers()["x-robots-tag"]).toContain("noindex");
   await expect(reader.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(
@@ -115,4 +115,57 @@ test("a reader opens a map by its link, sees the chosen lanes, and is shut out w
     .annotations.push({ type: "closed after ms", description: `${Date.now() - withdrawnAt}` });
   await expect(reader.getByRole("heading", { level: 3 })).toHaveCount(0);
   expect((await kept()).status()).toBe(404);
+});
+
+test("a link with a password opens by the right one alone, and after ten wrong ones not even by it", async ({
+  actor,
+}) => {
+  const password = "yhdeksän hiljaista";
+  const page = await actor();
+  await openDemo(page, say);
+  await page
+    .getByRole("article")
+    .filter({ hasText: "Esimerkkilän" })
+    .getByRole("link")
+    .first()
+    .click();
+  const dialog = await startLink(page, say, "The board");
+  await dialog.getByRole("textbox", { name: say("share.password") }).fill(password);
+  const link = await makeLink(dialog, say);
+
+  const reader = await actor({ language: "fi", isPhone: true });
+  const field = reader.getByRole("textbox", { name: sayFi("reader.password") });
+  const enter = async (word: string) => {
+    await field.fill(word);
+    await reader.getByRole("button", { name: sayFi("reader.enter") }).click();
+  };
+  await reader.goto(link);
+  await enter("yhdeksän äänekästä");
+  await expect(reader.getByRole("alert")).toHaveText(sayFi("reader.wrong"));
+  await enter(password);
+  await expect(reader.getByText(sayFi("reader.readOnly"))).toBeVisible();
+  // what was told once is not asked again, nor is it a key in anybody else's browser
+  await reader.reload();
+  await expect(reader.getByText(sayFi("reader.readOnly"))).toBeVisible();
+
+  const stranger = await actor({ language: "fi" });
+  await stranger.goto(link);
+  const form = { password: "arvaus" };
+  // a page of another site cannot ask on a reader's behalf
+  const foreign = await stranger.request.post(`${link}/enter`, {
+    form: { password },
+    headers: { origin: "https://elsewhere.example" },
+    maxRedirects: 0,
+  });
+  expect(foreign.headers().location).toContain("no=not-from-here");
+  for (let i = 0; i < 10; i++) {
+    await stranger.request.post(`${link}/enter`, {
+      form,
+      headers: { origin: new URL(link).origin },
+      maxRedirects: 0,
+    });
+  }
+  await stranger.getByRole("textbox", { name: sayFi("reader.password") }).fill(password);
+  await stranger.getByRole("button", { name: sayFi("reader.enter") }).click();
+  await expect(stranger.getByRole("alert")).toHaveText(sayFi("errors.too-many-attempts"));
 });

@@ -39,11 +39,11 @@ export function guardRequest(
   res.setHeader("content-security-policy", policy);
   res.setHeader("x-content-type-options", "nosniff");
   if (frames.length === 0) res.setHeader("x-frame-options", "DENY");
-  // Addresses carry one-time tokens (set-up, invites): no other site may learn them.
+  // Addresses carry tokens (set-up, invites, links): no other site may learn them. "no-referrer" would
+  // take our own origin from our forms as well, and with it what `isFromHere` judges them by.
   res.setHeader("referrer-policy", "same-origin");
   if (isReaderPath(req.url)) {
     // whoever has the address has the map: it goes nowhere, and no search engine keeps it
-    res.setHeader("referrer-policy", "no-referrer");
     res.setHeader("x-robots-tag", "noindex, nofollow, noarchive");
     const language = URL.parse(req.url ?? "", "http://here.invalid")?.searchParams.get("lang");
     if (language) req.headers[languageHeader] = language;

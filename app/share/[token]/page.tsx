@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ReaderDoor } from "#components/share/reader/door.tsx";
-import { PasswordForm } from "#components/share/reader/password-form.tsx";
+import { doorProblems, PasswordForm } from "#components/share/reader/password-form.tsx";
 import { Reader } from "#components/share/reader/reader.tsx";
 import { readMapTitle } from "#server/map/read.ts";
 import { loadLink, loadShared } from "#server/share/load.ts";
@@ -33,7 +33,7 @@ export default async function SharePage({ params, searchParams }: Props) {
     return <ReaderDoor name={name} title={t("goneTitle")} text={t("goneText")} />;
   }
   const { no } = await searchParams;
-  const problem = no === "wrong" || no === "too-many-attempts" ? no : null;
+  const problem = doorProblems.find((problem) => problem === no) ?? null;
   return (
     <ReaderDoor name={name} title={t("passwordTitle")} text={t("passwordText")}>
       <PasswordForm action={`/share/${token}/enter`} problem={problem} />

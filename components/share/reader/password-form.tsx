@@ -2,16 +2,24 @@ import { TriangleAlert } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 
+export const doorProblems = ["wrong", "too-many-attempts", "not-from-here"] as const;
+export type DoorProblem = (typeof doorProblems)[number];
+
 /** A plain form: it works before, and without, any script. */
 export async function PasswordForm({
   action,
   problem,
 }: {
   action: string;
-  problem: "wrong" | "too-many-attempts" | null;
+  problem: DoorProblem | null;
 }) {
   const t = await getTranslations("reader");
   const tErrors = await getTranslations("errors");
+  const words = {
+    wrong: t("wrong"),
+    "too-many-attempts": tErrors("too-many-attempts"),
+    "not-from-here": t("notFromHere"),
+  };
   return (
     <form method="post" action={action} className="flex flex-col gap-3">
       <label className="flex flex-col gap-1 text-13 font-medium">
@@ -29,7 +37,7 @@ export async function PasswordForm({
       {problem ? (
         <p id="problem" role="alert" className="flex items-start gap-2 text-13">
           <TriangleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
-          {problem === "wrong" ? t("wrong") : tErrors("too-many-attempts")}
+          {words[problem]}
         </p>
       ) : null}
       <button type="submit" className={`${buttonClasses("primary")} self-start`}>

@@ -14,7 +14,7 @@ export async function POST(
 ): Promise<Response> {
   const { token } = await params;
   const path = `/share/${encodeURIComponent(token)}`;
-  if (!isFromHere(request)) return back(path, "?no=wrong");
+  if (!isFromHere(request)) return back(path, "?no=not-from-here");
   const form = await request.formData().catch(() => null);
   const password = form?.get("password");
   const entered = await enterLink(doorContext(), {
