@@ -11,9 +11,11 @@ type Options = {
 };
 
 const LONGEST_DELAY_MS = 5_000;
-const LOOK_EVERY_MS = 2_000;
+const LOOK_EVERY_MS = 1_000;
 /** so long without a word while an answer is due, and the line is dead */
 const DEAD_AFTER_MS = 12_000;
+/** the same where the browser has no network; a server on the same machine answers all the same */
+const DEAD_WITHOUT_NETWORK_MS = 3_000;
 const ASK_EVERY_MS = 10_000;
 
 /** The socket to the server, which comes back by itself: at once when the network or the person does. */
@@ -42,13 +44,15 @@ export function openLine({ mapId, personId, onClose, onGone, isWaiting }: Option
     else look();
   };
   const look = () => {
-    if (!isConnected() || !isWaiting() || (socket.webSocket?.bufferedAmount ?? 0) > 0) {
+    const isSending = navigator.onLine && (socket.webSocket?.bufferedAmount ?? 0) > 0;
+    if (!isConnected() || !isWaiting() || isSending) {
       waitsSince = null;
       return;
     }
     const now = Date.now();
     waitsSince ??= now;
-    if (now - Math.max(waitsSince, socket.lastMessageReceived) < DEAD_AFTER_MS) return;
+    const patience = navigator.onLine ? DEAD_AFTER_MS : DEAD_WITHOUT_NETWORK_MS;
+    if (now - Math.max(waitsSince, socket.lastMessageReceived) < patience) return;
     waitsSince = null;
     socket.breakOff();
   };

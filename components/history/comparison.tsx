@@ -83,7 +83,7 @@ function changesOf(different: readonly Difference[]): ReadonlyMap<string, NodeCh
     const [first = "changed"] = all;
     changes.set(id, {
       look: first === "wrote" ? "changed" : first,
-      mark: <ChangeMark deeds={all} className="absolute -top-2.5 left-2 z-10" />,
+      mark: <ChangeMark deeds={all} className="absolute -top-3.5 left-2 z-10" />,
     });
   }
   return changes;
