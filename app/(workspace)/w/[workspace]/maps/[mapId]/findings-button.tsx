@@ -28,8 +28,7 @@ export function FindingsButton() {
       aria-expanded={isOpen}
       onPress={() => model.panel.set(isOpen ? null : { kind: "outside", name: painPanel })}
     >
-      <span className="hidden @[76rem]:inline">{t("title")}</span>
-      {count > 0 ? count : null}
+      <span className="hidden @[76rem]:inline">{t("title")}</span> {count > 0 ? count : null}
     </Button>
   );
 }
