@@ -4,6 +4,7 @@ import { Bulk } from "./pages/bulk.ts";
 import { openDemo } from "./pages/door.ts";
 import { centre, Hands } from "./pages/hands.ts";
 import { createMap } from "./pages/maps.ts";
+import { entryOf } from "./pages/menu.ts";
 import { Outline } from "./pages/outline.ts";
 import { wordsIn } from "./words.ts";
 
@@ -101,6 +102,17 @@ test("a row and a column are selected and changed by keys alone, and the keyboar
   await expect(hands.selected).toContainText(["yksi", "kaksi"]);
   await press("Control+Enter");
   await expect(bulk.first).toBeFocused();
+  await press("End");
+  await expect(bulk.last).toBeFocused();
+  await press("ArrowRight");
+  await expect(bulk.first).toBeFocused();
+  await press("ArrowRight", "Home");
+  await expect(bulk.first).toBeFocused();
+  // one tab stop, which the bar keeps
+  await press("ArrowRight", "Tab");
+  await expect(bulk.bar.locator(":focus")).toHaveCount(0);
+  await press("Shift+Tab");
+  await expect(bulk.bar.getByRole("button").nth(1)).toBeFocused();
   await bulk.chooseByKeys("colour", say("map.panel.colourNumber", { number: 2 }));
   await bulk.chooseByKeys("tags", tag);
   await press("Escape");
@@ -212,7 +224,7 @@ test("by finger a column is chosen, one card let go, and the others changed", as
     .getByRole("button", { name: say("canvas.outline.menu", { name }) })
     .first()
     .tap();
-  await page.getByRole("menuitem", { name: say("canvas.commands.selectColumn") }).tap();
+  await (await entryOf(page, say("canvas.commands.selectColumn"))).tap();
   await expect(bulk.bar).toContainText(say("canvas.cursor.several", { count: 3 }));
   await outline.card("two").tap();
   await expect(bulk.bar).toContainText(say("canvas.cursor.several", { count: 2 }));

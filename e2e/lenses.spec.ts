@@ -5,6 +5,7 @@ import { expect, test } from "./fixtures.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { openDemo } from "./pages/door.ts";
 import { createMap } from "./pages/maps.ts";
+import { entryOf } from "./pages/menu.ts";
 import { Outline } from "./pages/outline.ts";
 import { wordsIn } from "./words.ts";
 
@@ -197,8 +198,7 @@ async function buildInOutline(page: Page): Promise<void> {
 
 async function fromMenu(page: Page, command: "momentOfTruth" | "park" | "laneBelow") {
   await page.keyboard.press("Shift+F10");
-  const name = say(`canvas.commands.${command}`);
-  await page.getByRole("menuitem", { name }).first().click();
+  await (await entryOf(page, say(`canvas.commands.${command}`))).click();
 }
 
 /** The map as its file has it, without ids: what two people would call the same map. */

@@ -6,6 +6,7 @@ import { setLetterKeys, useLetterKeys } from "#components/shell/letter-keys.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { Switch } from "#components/ui/switch.tsx";
+import { inGroups } from "./commands/groups.ts";
 import { canvasCommands } from "./commands/index.ts";
 import { spell } from "./shortcut.ts";
 
@@ -27,22 +28,31 @@ export function HelpDialog(props: Props) {
         {t("help.letters")}
       </Switch>
       <p className="mb-4 text-12 text-ink-faint">{t("help.lettersHint")}</p>
-      <dl className="columns-1 gap-8 text-13 sm:columns-2">
-        {withKeys.map(({ id, shortcuts, letter }) => (
-          <div
-            key={id}
-            className="flex break-inside-avoid items-center justify-between gap-4 border-b border-hairline py-1.5"
-          >
-            <dt>{t(`commands.${id}` as never)}</dt>
-            <dd className="flex gap-1.5">
-              {shortcuts.map((keys) => (
-                <Kbd key={keys}>{spell(keys, isMac())}</Kbd>
+      <div className="columns-1 gap-8 sm:columns-2">
+        {inGroups(withKeys).map(({ group, commands }) => (
+          <section key={group} className="mb-5">
+            <h3 className="mb-1 break-after-avoid text-12 text-ink-faint">
+              {t(`groups.${group}`)}
+            </h3>
+            <dl className="text-13">
+              {commands.map(({ id, shortcuts, letter }) => (
+                <div
+                  key={id}
+                  className="flex break-inside-avoid items-center justify-between gap-4 border-b border-hairline py-1.5"
+                >
+                  <dt>{t(`commands.${id}` as never)}</dt>
+                  <dd className="flex gap-1.5">
+                    {shortcuts.map((keys) => (
+                      <Kbd key={keys}>{spell(keys, isMac())}</Kbd>
+                    ))}
+                    {letter && hasLetters ? <Kbd>{letter.toUpperCase()}</Kbd> : null}
+                  </dd>
+                </div>
               ))}
-              {letter && hasLetters ? <Kbd>{letter.toUpperCase()}</Kbd> : null}
-            </dd>
-          </div>
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { menuOf } from "./commands/menu.ts";
 import { EdgeTools } from "./edges/edge-tools.tsx";
 import { HeaderDropLines } from "./hands/held-layer.tsx";
 import { FarHeaders } from "./layers/far-headers.tsx";
-import { MapMenu } from "./map-menu.tsx";
+import { MapMenu } from "./menu/map-menu.tsx";
 import { BulkBar } from "./selection/bulk-bar.tsx";
 import { Workbench } from "./workbench.tsx";
 

@@ -9,9 +9,9 @@ import { onFirstUse } from "./on-first-use.ts";
  */
 const parts = lateModule(() =>
   import("./late-parts.ts").then((file) => {
-    const { Menu, MenuItem, MenuSection, MenuSeparator } = file;
+    const { Menu, MenuItem, MenuSection, MenuSeparator, Submenu } = file;
     const { PopoverDialog, showToast, ToastRegion, TooltipHost } = file;
-    const menu = { Menu, MenuItem, MenuSection, MenuSeparator };
+    const menu = { Menu, MenuItem, MenuSection, MenuSeparator, Submenu };
     return { ...menu, PopoverDialog, showToast, ToastRegion, TooltipHost };
   }),
 );

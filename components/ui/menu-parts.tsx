@@ -1,6 +1,6 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check, ChevronRight } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import {
   Menu as AriaMenu,
@@ -10,6 +10,7 @@ import {
   MenuSection as AriaMenuSection,
   Header,
   Separator,
+  SubmenuTrigger,
 } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { Kbd } from "./kbd.tsx";
@@ -35,6 +36,7 @@ export function Menu<T extends object>({
     <Popover
       trigger="MenuTrigger"
       triggerRef={ref}
+      aria-labelledby={id}
       scrollRef={list}
       isOpen={isOpen}
       onOpenChange={setOpen}
@@ -72,7 +74,11 @@ export function MenuItem({ icon, shortcut, hint, children, ...props }: MenuItemP
             <span>{children}</span>
             {hint ? <span className="text-12 text-ink-faint">{hint}</span> : null}
           </span>
-          {shortcut ? <Kbd>{shortcut}</Kbd> : null}
+          {shortcut ? (
+            <span className="pointer-coarse:hidden">
+              <Kbd>{shortcut}</Kbd>
+            </span>
+          ) : null}
           {selectionMode !== "none" ? (
             <Check aria-hidden="true" className="invisible text-accent group-selected:visible" />
           ) : null}
@@ -99,4 +105,28 @@ export function MenuSection({ title, children, ...props }: MenuSectionProps) {
 
 export function MenuSeparator() {
   return <Separator className="mx-2 my-1 h-px bg-hairline" />;
+}
+
+type Choosing = Pick<AriaMenuProps<object>, "selectionMode" | "selectedKeys">;
+export type SubmenuProps = Choosing & { id: string; label: string; children: ReactNode };
+
+/** An entry that opens further ones beside it. */
+export function Submenu({ id, label, children, ...choosing }: SubmenuProps) {
+  return (
+    <SubmenuTrigger>
+      <AriaMenuItem id={id} textValue={label} className={`${rowClasses} data-open:bg-hover`}>
+        <span className="min-w-0 flex-1">{label}</span>
+        <ChevronRight aria-hidden="true" className="text-ink-faint" />
+      </AriaMenuItem>
+      <Popover offset={-2} className="min-w-44">
+        <AriaMenu
+          aria-label={label}
+          {...choosing}
+          className="max-h-[inherit] overflow-auto p-1 outline-none"
+        >
+          {children}
+        </AriaMenu>
+      </Popover>
+    </SubmenuTrigger>
+  );
 }

@@ -2,7 +2,7 @@
 
 import { type ReactNode, use } from "react";
 import { lateParts, useLate } from "./late.ts";
-import type { MenuItemProps, MenuProps, MenuSectionProps } from "./menu-parts.tsx";
+import type { MenuItemProps, MenuProps, MenuSectionProps, SubmenuProps } from "./menu-parts.tsx";
 import { type OpenState, SurfaceContext, TriggerContext, useTrigger } from "./trigger.ts";
 
 /** A button and, after it, the `Menu` that it opens. */
@@ -39,4 +39,9 @@ export function MenuSection(props: MenuSectionProps) {
 export function MenuSeparator() {
   const { MenuSeparator: Separator } = lateParts();
   return <Separator />;
+}
+
+export function Submenu(props: SubmenuProps) {
+  const { Submenu: Sub } = lateParts();
+  return <Sub {...props} />;
 }

@@ -31,6 +31,10 @@ export class Bulk {
     return this.bar.getByRole("button").first();
   }
 
+  get last(): Locator {
+    return this.bar.getByRole("button").last();
+  }
+
   async choose(field: Field, option: string): Promise<void> {
     await this.#button(field).click();
     await this.#option(option).click();
@@ -42,7 +46,7 @@ export class Bulk {
     await this.first.focus();
     for (const before of Object.keys(labels)) {
       if (before === field) break;
-      await this.page.keyboard.press("Tab");
+      await this.page.keyboard.press("ArrowRight");
     }
     await expect(this.#button(field)).toBeFocused();
     await this.page.keyboard.press("Enter");

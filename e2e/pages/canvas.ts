@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Say } from "../words.ts";
-import { chooseByKeys } from "./menu-keys.ts";
+import { chooseEntryByKeys, entryOf } from "./menu.ts";
 
 export type Drawing = readonly { phase: string; steps: readonly string[] }[];
 
@@ -34,13 +34,13 @@ export class Canvas {
   /** From the menu of what is under the pointer. */
   async runAt(place: Locator, command: string): Promise<void> {
     await place.click({ button: "right" });
-    await this.#menuItem(command).click();
+    await (await entryOf(this.page, this.say(`canvas.commands.${command}`))).click();
   }
 
   /** From the menu of what the keyboard is on, by keys alone. */
   async runByKeys(command: string): Promise<void> {
     await this.page.keyboard.press("Shift+F10");
-    await chooseByKeys(this.#menuItem(command));
+    await chooseEntryByKeys(this.page, this.say(`canvas.commands.${command}`));
   }
 
   async waitUntilSaved(): Promise<void> {
@@ -129,11 +129,6 @@ export class Canvas {
       .getByRole("menuitem", { name: new RegExp(`^${words}`) })
       .first()
       .click();
-  }
-
-  #menuItem(command: string): Locator {
-    const words = this.say(`canvas.commands.${command}`);
-    return this.page.getByRole("menuitem", { name: words, exact: true });
   }
 
   /** Over what is there, or into the field that is open already. */

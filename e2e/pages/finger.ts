@@ -28,6 +28,13 @@ export class Finger {
     await this.#move(from, by);
   }
 
+  /** Rests on something and is lifted where it is. */
+  async rest(what: Locator): Promise<void> {
+    await this.#send("touchStart", await spotOf(what));
+    await this.#page.waitForTimeout(RESTS_MS);
+    await this.#send("touchEnd");
+  }
+
   /** Pulls at once, as one does with a handle or to scroll. */
   async pull(what: Locator, by: Spot): Promise<void> {
     const from = await spotOf(what);

@@ -1,5 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import { Canvas } from "./canvas.ts";
+import { entryOf } from "./menu.ts";
 
 type Beside = { below?: number; right?: number };
 
@@ -102,8 +103,7 @@ export class Hands extends Canvas {
 
   /** An entry of the menu that is open. */
   async choose(command: string): Promise<void> {
-    const name = new RegExp(`^${this.say(`canvas.commands.${command}`)}`);
-    await this.page.getByRole("menuitem", { name }).first().click();
+    await (await entryOf(this.page, this.say(`canvas.commands.${command}`))).click();
   }
 
   /** What a card is stretched by. */

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Say } from "../words.ts";
+import { entryOf } from "./menu.ts";
 
 type Command =
   | "stepAfter"
@@ -84,22 +85,11 @@ export class Outline {
   async run(place: Locator, command: Command): Promise<void> {
     await this.press(place, "Shift+F10");
     const name = this.#say(`canvas.commands.${command}`);
-    await this.page
-      .getByRole("menuitem", { name, exact: true })
-      .or(
-        // its key stands in the item as well
-        this.page.getByRole("menuitem", { name: new RegExp(`^${escaped(name)} `) }),
-      )
-      .first()
-      .click();
+    await (await entryOf(this.page, name)).click();
   }
 
   /** What the page has said last. */
   get said(): Locator {
     return this.page.locator("[data-announcer]");
   }
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import { Canvas } from "./canvas.ts";
+import { chooseEntryByKeys, entryOf } from "./menu.ts";
 
 /** What is looked at of an open map: by the pointer and by the keyboard. */
 export class Views extends Canvas {
@@ -32,20 +33,13 @@ export class Views extends Canvas {
   /** From the menu of what the pointer is on. */
   async choose(on: Locator, command: string): Promise<void> {
     await on.first().click({ button: "right" });
-    await this.page.getByRole("menuitem", { name: this.say(`canvas.commands.${command}`) }).click();
+    await (await entryOf(this.page, this.say(`canvas.commands.${command}`))).click();
   }
 
   /** From the menu of what the keyboard is on. */
   async chooseByKey(command: string): Promise<void> {
     await this.page.keyboard.press("Shift+F10");
-    const words = this.say(`canvas.commands.${command}`);
-    const entry = this.page.getByRole("menuitem", { name: words });
-    await expect(entry).toBeVisible();
-    await expect(async () => {
-      await this.page.keyboard.press("ArrowDown");
-      await expect(entry).toBeFocused({ timeout: 50 });
-    }).toPass({ intervals: [0] });
-    await this.page.keyboard.press("Enter");
+    await chooseEntryByKeys(this.page, this.say(`canvas.commands.${command}`));
   }
 
   /** The cursor on the header of the first lane that shows its cells. */

@@ -14,6 +14,7 @@ function chooser(id: string, field: BulkField): CanvasCommand {
   return {
     id,
     shortcuts: [],
+    choice: field,
     isEnabled: ({ model }) => isBulk(model),
     run: ({ model }) => model.choosing.set(field),
   };

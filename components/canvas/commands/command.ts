@@ -1,4 +1,5 @@
 import type { MapModel } from "../canvas-model.ts";
+import type { ChoiceField } from "../selection/choose.ts";
 
 /** What a command may do to the window onto the map. */
 export type Viewpoint = {
@@ -29,6 +30,8 @@ export type CanvasCommand = {
   isPicture?: true;
   /** the browser has an event of its own for these keys; `run` is for menus */
   isNative?: true;
+  /** whoever may write is offered the values of this field in a menu of its own instead */
+  choice?: ChoiceField;
   isEnabled?(scope: CommandScope): boolean;
   /** false = did nothing, so that the key keeps its ordinary meaning */
   run(scope: CommandScope): unknown;

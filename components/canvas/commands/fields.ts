@@ -8,8 +8,9 @@ const panelFields = {
   step: ["channels", "team", "history"],
   lane: ["type", "zone", "history"],
 } as const;
-type Kind = keyof typeof panelFields;
-export type PanelField = (typeof panelFields)[Kind][number];
+/** Of these there is one value out of few, which a menu can offer by itself. */
+const inMenu = ["colour", "status", "type", "zone"] as const;
+export type PanelField = (typeof panelFields)[keyof typeof panelFields][number];
 
 const ids: Record<PanelField, string> = {
   tags: "fieldTags",
@@ -29,6 +30,7 @@ export const fieldCommands: readonly CanvasCommand[] = all.map((field) => ({
   id: ids[field],
   shortcuts: [],
   isReading: true,
+  ...choiceOf(field),
   isEnabled: ({ model }) => fieldsHere(model).includes(field),
   run: ({ model }) => {
     const id = nodeAt(model.grid(), model.cursor.get());
@@ -36,9 +38,9 @@ export const fieldCommands: readonly CanvasCommand[] = all.map((field) => ({
   },
 }));
 
-/** For menus: the fields of a kind of node. */
-export function fieldsOf(kind: Kind): readonly string[] {
-  return panelFields[kind].map((field) => ids[field]);
+function choiceOf(field: PanelField): Pick<CanvasCommand, "choice"> {
+  const choice = inMenu.find((one) => one === field);
+  return choice ? { choice } : {};
 }
 
 function fieldsHere(model: CommandScope["model"]): readonly PanelField[] {

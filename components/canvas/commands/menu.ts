@@ -1,172 +1,70 @@
-import { type Cursor, cardAt } from "../cursor.ts";
-import type { Grid } from "../grid.ts";
-import { bulkCommands } from "./bulk.ts";
+import type { MapModel } from "../canvas-model.ts";
+import { cardAt } from "../cursor.ts";
+import { isBulk } from "../selection/bulk.ts";
 import type { CanvasCommand } from "./command.ts";
-import { fieldsOf } from "./fields.ts";
 import { canvasCommands } from "./index.ts";
+import {
+  type MenuSection,
+  ofCard,
+  ofCurve,
+  ofEdge,
+  ofEmptyCell,
+  ofLane,
+  ofMap,
+  ofParked,
+  ofPhase,
+  ofSeveral,
+  ofSeveralCards,
+  ofStep,
+} from "./menu-places.ts";
 
-/** What the menu offers when a connection is chosen. */
-export const edgeMenu: readonly string[] = [
-  "nameEdge",
-  "edge-next",
-  "edge-alternative",
-  "edge-loop",
-  "edge-hand-off",
-  "turnEdge",
-  "nextEdge",
-  "deleteEdge",
-];
-
-/** Offered where several are selected. */
-const bulk = bulkCommands.map(({ id }) => id);
-
-const clipboard = ["copy", "cut", "paste"] as const;
-
-/** Which commands the menu offers where the cursor is, in their order. */
-export function menuOf(grid: Grid, cursor: Cursor | null): readonly string[] {
-  if (!cursor)
-    return ["fit", "filter", "views", "showAll", "history", "present", "print", "details"];
-  switch (cursor.at) {
+/** What the menu offers here: to a chosen connection, to all that is selected, else where the cursor is. */
+export function menuOf(model: MapModel): readonly MenuSection[] {
+  if (model.edge.get()) return ofEdge;
+  if (isBulk(model)) return ofSeveralCards;
+  if (model.selection.get().size > 1) return ofSeveral;
+  const cursor = model.cursor.get();
+  switch (cursor?.at) {
+    case undefined:
+      return ofMap;
     case "phase":
-      return [
-        "edit",
-        "phaseAfter",
-        "stepAfter",
-        "selectColumn",
-        "collapsePhase",
-        "expandPhase",
-        ...clipboard,
-        "duplicate",
-        "moveTo",
-        "copyLink",
-        "lock",
-        "unlock",
-        "comment",
-        "details",
-        "delete",
-      ];
+      return ofPhase;
     case "step":
-      return [
-        "edit",
-        "stepBefore",
-        "stepAfter",
-        "splitStep",
-        "mergeStep",
-        "momentOfTruth",
-        "connect",
-        "nextEdge",
-        "moveStepLeft",
-        "moveStepRight",
-        "selectColumn",
-        ...clipboard,
-        "duplicate",
-        "moveTo",
-        "copyLink",
-        "collapsePhase",
-        "lock",
-        "unlock",
-        "comment",
-        "showEvidence",
-        ...fieldsOf("step"),
-        "details",
-        "delete",
-      ];
+      return ofStep;
     case "lane":
-      return [
-        "edit",
-        "laneAbove",
-        "laneBelow",
-        "moveLaneUp",
-        "moveLaneDown",
-        "selectRow",
-        ...(grid.lane(cursor.laneId)?.type === "curve" ? ["nextPersona"] : []),
-        ...clipboard,
-        "duplicate",
-        "duplicateEmpty",
-        "moveTo",
-        "copyLink",
-        "collapseLane",
-        "expandLane",
-        "pinLane",
-        "unpinLane",
-        "onlyLane",
-        "hideLane",
-        "lock",
-        "unlock",
-        "comment",
-        ...fieldsOf("lane"),
-        "details",
-        "delete",
-      ];
+      return ofLane;
     case "parked":
-      return [
-        "edit",
-        "openLink",
-        ...clipboard,
-        "copyLink",
-        "duplicate",
-        "moveTo",
-        ...bulk,
-        "connect",
-        "nextEdge",
-        "comment",
-        "showEvidence",
-        ...fieldsOf("card"),
-        "details",
-        "delete",
-      ];
+      return ofParked;
     case "cell":
-      if (grid.lane(cursor.laneId)?.type === "curve")
-        return [
-          "editPoint",
-          "nextPersona",
-          "pointUpALittle",
-          "pointDownALittle",
-          "showEvidence",
-          "comment",
-          "delete",
-          "stepBefore",
-          "stepAfter",
-        ];
-      return cardAt(grid, cursor)
-        ? [
-            "edit",
-            "openLink",
-            "newCard",
-            ...clipboard,
-            "copyLink",
-            "duplicate",
-            "moveTo",
-            ...bulk,
-            "spanMore",
-            "spanLess",
-            "startEarlier",
-            "startLater",
-            "park",
-            "splitStep",
-            "connect",
-            "nextEdge",
-            "comment",
-            "showEvidence",
-            ...fieldsOf("card"),
-            "details",
-            "delete",
-          ]
-        : [
-            "newCard",
-            "paste",
-            "stepBefore",
-            "stepAfter",
-            "laneAbove",
-            "laneBelow",
-            "selectRow",
-            "selectColumn",
-            "momentOfTruth",
-            "splitStep",
-          ];
+      if (model.grid().lane(cursor.laneId)?.type === "curve") return ofCurve;
+      return cardAt(model.grid(), cursor) ? ofCard : ofEmptyCell;
     default:
       return cursor satisfies never;
   }
+}
+
+/** Everything that a menu leads to, opened or not. */
+export function idsIn(menu: readonly MenuSection[]): readonly string[] {
+  return menu.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (typeof entry === "string" ? entry : entry.entries)),
+  );
+}
+
+/** Without the entries that somebody does not offer, and what is empty then. */
+export function keptOf(
+  menu: readonly MenuSection[],
+  isOffered: (id: string) => boolean,
+): readonly MenuSection[] {
+  return menu
+    .map(({ group, entries }) => ({
+      group,
+      entries: entries.flatMap((entry) => {
+        if (typeof entry === "string") return isOffered(entry) ? entry : [];
+        const kept = entry.entries.filter(isOffered);
+        return kept.length > 0 ? { ...entry, entries: kept } : [];
+      }),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 }
 
 const byId = new Map(canvasCommands.map((command) => [command.id, command]));

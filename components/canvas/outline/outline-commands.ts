@@ -1,9 +1,10 @@
+import type { MapModel } from "../canvas-model.ts";
 import type { CanvasCommand, CommandScope } from "../commands/command.ts";
 import { go } from "../commands/go.ts";
 import { canvasCommands } from "../commands/index.ts";
-import { menuOf } from "../commands/menu.ts";
+import { keptOf, menuOf } from "../commands/menu.ts";
+import type { MenuSection } from "../commands/menu-places.ts";
 import { type Cursor, moved } from "../cursor.ts";
-import type { Grid } from "../grid.ts";
 import { enterFeelers, goOnAmongFeelers } from "./feelers.ts";
 import { nearestPlace, placeBeside } from "./places.ts";
 
@@ -38,11 +39,16 @@ export function outlineCommand(id: string): CanvasCommand | undefined {
 }
 
 /** What the menu of a place offers: that of the picture, and what hands would do there by dragging. */
-export function outlineMenu(grid: Grid, cursor: Cursor | null): readonly string[] {
-  const shared = menuOf(grid, cursor).filter((id) => outlineCommand(id));
-  const ending = ["details", "delete"].filter((id) => shared.includes(id));
-  const beginning = shared.filter((id) => !ending.includes(id));
-  return [...new Set([...beginning, ...arranging(cursor), ...ending])];
+export function outlineMenu(model: MapModel): readonly MenuSection[] {
+  const own = model.edge.get() ? [] : arranging(model.cursor.get());
+  return keptOf(menuOf(model), (id) => outlineCommand(id) !== undefined).map((section) => ({
+    ...section,
+    entries: section.entries.map((entry) =>
+      typeof entry !== "string" && entry.fold === "arrange"
+        ? { ...entry, entries: [...new Set([...own, ...entry.entries])] }
+        : entry,
+    ),
+  }));
 }
 
 function arranging(cursor: Cursor | null): readonly string[] {
@@ -52,7 +58,7 @@ function arranging(cursor: Cursor | null): readonly string[] {
     case "lane":
       return ["moveUp", "moveDown"];
     case "cell":
-      return ["moveUp", "moveDown", "moveLeft", "moveRight", "pointUpALittle", "pointDownALittle"];
+      return ["moveUp", "moveDown", "moveLeft", "moveRight"];
     case "parked":
       return ["moveUp"];
     case undefined:

@@ -6,7 +6,7 @@ import { PrintHead } from "#components/shell/print-head.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
-import { MapMenu } from "../map-menu.tsx";
+import { MapMenu } from "../menu/map-menu.tsx";
 import { BulkBar } from "../selection/bulk-bar.tsx";
 import { useStore } from "../store.ts";
 import { useFetchAhead } from "../use-fetch-ahead.ts";

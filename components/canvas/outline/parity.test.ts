@@ -4,7 +4,7 @@ import { labelEdge } from "#domain/map/commands/edge.ts";
 import type { MapModel } from "../canvas-model.ts";
 import { type CanvasCommand, type CommandScope, mayRun } from "../commands/command.ts";
 import { canvasCommands } from "../commands/index.ts";
-import { commandFor, edgeMenu, menuOf } from "../commands/menu.ts";
+import { commandFor, idsIn, menuOf } from "../commands/menu.ts";
 import { moveSelectedTo } from "../commands/move-to.ts";
 import { openModel, stillView } from "../commands/testing.ts";
 import { commitEditing } from "../commands/write.ts";
@@ -97,10 +97,7 @@ function wayIn(lens: Lens, { id, shortcuts }: CanvasCommand, scope: CommandScope
     .map((keys) => lens.commands.find(isMeant(keys)))
     .find((found) => found?.id === id);
   if (byKey) return byKey;
-  const { model } = scope;
-  // as in MapMenu
-  const offered = model.edge.get() ? edgeMenu : lens.menuOf(model.grid(), model.cursor.get());
-  const isInMenu = offered.includes(id);
+  const isInMenu = idsIn(lens.menuOf(scope.model)).includes(id);
   const found = lens.commands.find((one) => isInMenu && one.id === id);
   return found && mayRun(found, scope) ? found : undefined;
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { memo, useEffect, useRef } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
+import { Toolbar } from "#components/ui/toolbar.tsx";
 import { useCanvas } from "../canvas-context.tsx";
 import { canvasCommands } from "../commands/index.ts";
 import { useStore } from "../store.ts";
@@ -40,8 +41,7 @@ function Bar({ count }: { count: number }) {
     view.takeFocus();
   };
   return (
-    <div
-      role="toolbar"
+    <Toolbar
       aria-label={t("bulk.label")}
       data-bulk-bar=""
       onKeyDown={(event) => {
@@ -75,7 +75,7 @@ function Bar({ count }: { count: number }) {
       >
         <X aria-hidden="true" />
       </IconButton>
-    </div>
+    </Toolbar>
   );
 }
 

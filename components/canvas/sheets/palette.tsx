@@ -5,9 +5,11 @@ import { useMemo, useState } from "react";
 import {
   Autocomplete,
   Dialog,
+  Header,
   Input,
   Menu,
   MenuItem,
+  MenuSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -20,6 +22,7 @@ import fi from "#messages/fi/canvas.json" with { type: "json" };
 import { useCanvas } from "../canvas-context.tsx";
 import { type CanvasCommand, mayRun } from "../commands/command.ts";
 import { score } from "../commands/fuzzy.ts";
+import { inGroups } from "../commands/groups.ts";
 import { canvasCommands } from "../commands/index.ts";
 import { spell } from "../shortcut.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -36,6 +39,15 @@ export function Palette() {
     canvasCommands.filter((one) => !unlisted.has(one.id) && mayRun(one, { model, view })),
   );
   const found = useMemo(() => ranked(possible, typed), [possible, typed]);
+  const entry = ({ id, shortcuts, letter }: CanvasCommand) => (
+    <MenuItem key={id} id={id} textValue={t(`commands.${id}` as never)} className={rowClasses}>
+      <span className="min-w-0 flex-1">{t(`commands.${id}` as never)}</span>
+      {shortcuts.slice(0, 1).map((keys) => (
+        <Kbd key={keys}>{spell(keys, isMac())}</Kbd>
+      ))}
+      {letter ? <Kbd>{letter.toUpperCase()}</Kbd> : null}
+    </MenuItem>
+  );
   const close = () => {
     model.sheet.set(null);
     view.takeFocus();
@@ -58,7 +70,6 @@ export function Palette() {
             </SearchField>
             <Menu
               aria-label={t("palette.title")}
-              items={found}
               onAction={(key) => {
                 close();
                 // the dialog has given the keyboard back before an editor takes it
@@ -70,15 +81,16 @@ export function Palette() {
               )}
               className="max-h-[50vh] overflow-auto p-1 outline-none"
             >
-              {({ id, shortcuts, letter }) => (
-                <MenuItem id={id} textValue={t(`commands.${id}` as never)} className={rowClasses}>
-                  <span className="min-w-0 flex-1">{t(`commands.${id}` as never)}</span>
-                  {shortcuts.slice(0, 1).map((keys) => (
-                    <Kbd key={keys}>{spell(keys, isMac())}</Kbd>
-                  ))}
-                  {letter ? <Kbd>{letter.toUpperCase()}</Kbd> : null}
-                </MenuItem>
-              )}
+              {typed === ""
+                ? inGroups(found).map(({ group, commands }) => (
+                    <MenuSection key={group}>
+                      <Header className="px-2 pt-2 pb-1 text-12 text-ink-faint">
+                        {t(`groups.${group}`)}
+                      </Header>
+                      {commands.map(entry)}
+                    </MenuSection>
+                  ))
+                : found.map(entry)}
             </Menu>
           </Autocomplete>
         </Dialog>

@@ -13,7 +13,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { menuOf } from "../commands/menu.ts";
-import { MapMenu } from "../map-menu.tsx";
+import { MapMenu } from "../menu/map-menu.tsx";
 import { goToBulkBar } from "../selection/bulk.ts";
 import { BulkBar } from "../selection/bulk-bar.tsx";
 import { pickForMenu } from "../selection/pick.ts";
