@@ -44,7 +44,7 @@ for (const [language, scheme] of [
     ).toHaveCount(0);
 
     await test.step("by letters, arrows and Esc", async () => {
-      await page.keyboard.type(say("map.panel.colour").slice(0, 3));
+      await page.keyboard.type(say("map.panel.colour").slice(0, 1));
       await expect(colour).toBeFocused();
       await page.keyboard.press("ArrowRight");
       await expect(menu).toHaveCount(2);
@@ -65,7 +65,9 @@ for (const [language, scheme] of [
       await expect(hands.card("two")).toContainText(second);
 
       await page.keyboard.press("Shift+F10");
-      await expect(entries.first()).toBeFocused();
+      await expect(menu).toBeFocused();
+      // letters that no entry begins with are not written into the card
+      await page.keyboard.type("qq");
       await page.keyboard.press("Escape");
       await expect(menu).toHaveCount(0);
       await expect(hands.surface).toBeFocused();
@@ -139,7 +141,7 @@ test("on a telephone a finger that rests opens the menu, and a tap what is folde
   await expect(async () => {
     await finger.rest(hands.card("yksi"));
     await expect(page.getByRole("menu")).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
   await (await entryOf(page, say("canvas.commands.park"))).tap();
   await expect(page.getByRole("menu")).toHaveCount(0);
   await expect.poll(() => drawn.isParked("yksi")).toBe(true);

@@ -171,12 +171,13 @@ export function CanvasFlow() {
         <TallyLayer />
         <CardLayer painting={painting} />
         <TalkLayer />
-        {work ? <work.Workbench frame={frame} ears={ears} early={early} /> : null}
+        {work ? <work.Workbench {...{ frame, ears, early, detail, painting }} /> : null}
         {hasMinimap ? <Overview /> : null}
       </ReactFlow>
       {work && detail === "tiny" ? <work.FarHeaders /> : <HeaderLayer />}
       {hasColours ? <LegendBox /> : null}
       {pasting ? <PastePreview pasting={pasting} /> : null}
+      {work ? <work.MissingBox className="absolute bottom-14 left-3 z-10 shadow-float" /> : null}
       {work ? <work.MapMenu commands={work.canvasCommands} menuOf={work.menuOf} /> : null}
     </div>
   );

@@ -97,7 +97,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const persona = createStore<string | null>(null);
   const menuAt = createStore<{ x: number; y: number } | null>(null);
   const choosing = createStore<BulkField | null>(null);
-  const openTool = createStore<"filter" | "views" | null>(null);
+  const openTool = createStore<"filter" | "views" | "missing" | null>(null);
   const sight = createStore<Sight | null>(null);
   const openEvidence = createStore<((about: EvidenceAbout) => void) | null>(null);
   const belongings = createStore<Belongings | null>(null);
@@ -168,7 +168,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     persona,
     /** what is being chosen for all selected cards */
     choosing,
-    /** which tool of the toolbar is open */
+    /** which tool above the map is open, or the list of what is missing in it */
     openTool,
     /** where the window onto the picture stands, for when it is drawn again */
     sight,
@@ -255,7 +255,7 @@ export type PanelSubject =
   | { kind: "node"; id: string; takesFocus?: true; field?: PanelField }
   | { kind: "outside"; name: string; id?: string };
 
-export type Sheet = "help" | "palette" | "find" | "moveTo";
+export type Sheet = "help" | "palette" | "find" | "moveTo" | "deleteRequired";
 
 export type Pasting = { fragment: Fragment; put(): void };
 

@@ -1,6 +1,7 @@
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
 import { sizes } from "#domain/map/layout-sizes.ts";
+import { type Crowd, crowdsIn } from "./crowds.ts";
 import { laneHue } from "./lane-hue.ts";
 
 /** A card from afar: paper, a stripe, blocks in place of words. */
@@ -14,7 +15,12 @@ export type FarCard = {
   isFaint: boolean;
 };
 
-export type FarPicture = { cards: readonly FarCard[]; edges: string };
+export type FarPicture = {
+  cards: readonly FarCard[];
+  /** what a cell holds beyond its first cards */
+  crowds: readonly Crowd[];
+  edges: string;
+};
 
 type Look = {
   glowOf(cardId: string): number;
@@ -39,6 +45,7 @@ export function farPicture(
       isGlowing: glowOf(id) > 0,
       isFaint: matching !== null && !matching.has(id),
     })),
+    crowds: crowdsIn(layout.cards),
     edges: layout.edges.map(({ path }) => path).join(" "),
   };
 }

@@ -100,10 +100,12 @@ function useCursorWords(): string {
       return faint(cursor.stepId, t("cursor.step", { title: stepTitle(cursor.stepId), phase }));
     }
     case "lane": {
-      const zone = grid.lane(cursor.laneId)?.zone ?? "customer";
+      const lane = grid.lane(cursor.laneId);
+      const zone = t(`zone.${lane?.zone ?? "customer"}`);
+      const words = t("cursor.lane", { title: laneTitle(cursor.laneId), zone });
       return collapsed(
         seen.collapsedLaneIds.has(cursor.laneId),
-        t("cursor.lane", { title: laneTitle(cursor.laneId), zone: t(`zone.${zone}`) }),
+        lane?.isRequired ? `${words}, ${t("missing.required")}` : words,
       );
     }
     case "parked":

@@ -24,7 +24,7 @@ export function useKeyboard({ commands, typesOver }: Keys = ofPicture) {
   return useMemo(() => {
     const scope: CommandScope = { model, view };
     return (event: KeyboardEvent<HTMLElement>) => {
-      if (isInField(event.target)) return;
+      if (isInField(event.target) || isInPortal(event)) return;
       const press = event.nativeEvent;
       const command = commands.find(
         (one) =>
@@ -63,6 +63,11 @@ function isFreeForLetters({ model }: CommandScope): boolean {
 
 function hasModifier(press: globalThis.KeyboardEvent): boolean {
   return press.ctrlKey || press.metaKey || press.altKey || press.isComposing;
+}
+
+/** A menu over the map is inside it for React alone: what it has no use for is not meant for a card. */
+function isInPortal({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  return target instanceof Node && !currentTarget.contains(target);
 }
 
 /** Where keys and clipboard have their ordinary meaning. */

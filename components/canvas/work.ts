@@ -5,6 +5,7 @@ import { EdgeTools } from "./edges/edge-tools.tsx";
 import { HeaderDropLines } from "./hands/held-layer.tsx";
 import { FarHeaders } from "./layers/far-headers.tsx";
 import { MapMenu } from "./menu/map-menu.tsx";
+import { MissingBox } from "./missing/missing-box.tsx";
 import { BulkBar } from "./selection/bulk-bar.tsx";
 import { Workbench } from "./workbench.tsx";
 
@@ -16,6 +17,7 @@ export const work = {
   FarHeaders,
   HeaderDropLines,
   MapMenu,
+  MissingBox,
   Workbench,
   canvasCommands,
   menuOf,

@@ -7,9 +7,13 @@ import { ConnectPreview } from "./edges/connect-preview.tsx";
 import { FocusMirror } from "./focus-mirror.tsx";
 import { HeldLayer, PeerHeldLayer } from "./hands/held-layer.tsx";
 import { useHands } from "./hands/use-hands.ts";
+import type { Painting } from "./layers/card-layer.tsx";
+import { CrowdLayer } from "./layers/crowd-layer.tsx";
 import { CursorLayer } from "./layers/cursor-layer.tsx";
+import { GapLayer } from "./missing/gap-layer.tsx";
 import { Marquee } from "./selection/marquee.tsx";
 import { PeerPointers } from "./together/peer-pointers.tsx";
+import type { Detail } from "./use-detail.ts";
 import { useKeyboard } from "./use-keyboard.ts";
 
 type Props = {
@@ -17,10 +21,12 @@ type Props = {
   /** where the frame passes on what it hears */
   ears: RefObject<Ears | null>;
   early: EarlyKeys;
+  detail: Detail;
+  painting: Painting;
 };
 
 /** Keys, hands and clipboard of the picture, and what shows where they are: one's own and others'. */
-export function Workbench({ frame, ears, early }: Props) {
+export function Workbench({ frame, ears, early, detail, painting }: Props) {
   const onKeyDown = useKeyboard();
   const onPointerDown = useHands();
   useClipboard(frame);
@@ -39,6 +45,8 @@ export function Workbench({ frame, ears, early }: Props) {
   }, [ears, early, onKeyDown, onPointerDown]);
   return (
     <>
+      {detail === "tiny" ? null : <GapLayer />}
+      {detail === "tiny" && painting === "none" ? <CrowdLayer /> : null}
       <FocusMirror />
       <CursorLayer />
       <ConnectPreview />

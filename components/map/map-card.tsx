@@ -62,6 +62,12 @@ export function MapCard({
             <span>{t("size", { count: map.steps })}</span>
             <span aria-hidden="true">·</span>
             <span>{t("notes", { count: map.notes })}</span>
+            {map.missing > 0 ? (
+              <>
+                <span aria-hidden="true">·</span>
+                <span>{t("missing", { count: map.missing })}</span>
+              </>
+            ) : null}
           </p>
           <p className="text-12 text-ink-faint">
             {t("edited", { when: format.relativeTime(map.editedAt, now) })}

@@ -27,6 +27,8 @@ export type MapEntry = {
   editedAt: Date;
   notes: number;
   pains: number;
+  /** steps that say nothing yet in a required lane */
+  missing: number;
 };
 
 /** The maps of a workspace. Pictures come drawn, by id; the way to bring in a file comes made. */

@@ -35,6 +35,7 @@ export const lossKinds = [
   "lanes",
   "laneKinds",
   "zones",
+  "required",
   "unnamed",
   "quotations",
   "evidence",

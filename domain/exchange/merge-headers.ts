@@ -1,5 +1,5 @@
 import type { Edit, Slot } from "#domain/map/commands/edit.ts";
-import { addLane } from "#domain/map/commands/lane.ts";
+import { addLane, setLaneRequired } from "#domain/map/commands/lane.ts";
 import { addPhase } from "#domain/map/commands/phase.ts";
 import { addStep } from "#domain/map/commands/step.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
@@ -13,10 +13,12 @@ export function makeHeaders(edit: Edit, from: JourneyMap, matched: Matched) {
   const lanes = new Map(matched.lanes);
   const made = makePhases(edit, from, phases, steps);
   makeSteps(edit, from, phases, steps);
-  for (const { id, type, title, zone } of from.lanes) {
+  for (const { id, type, title, zone, isRequired } of from.lanes) {
     if (lanes.has(id)) continue;
     const lane = addLane(edit, { type, title, zone });
-    if (lane.ok) lanes.set(id, lane.id);
+    if (!lane.ok) continue;
+    if (isRequired) setLaneRequired(edit, { id: lane.id, on: true });
+    lanes.set(id, lane.id);
   }
   return { phases: made, steps, lanes };
 }

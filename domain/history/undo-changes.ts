@@ -1,5 +1,5 @@
 import type { Change } from "#domain/map/diff.ts";
-import type { Card, CurvePoint, JourneyMap } from "#domain/map/journey-map.ts";
+import type { Card, CurvePoint, JourneyMap, Lane } from "#domain/map/journey-map.ts";
 import { zones } from "#domain/map/kinds.ts";
 
 /**
@@ -16,7 +16,7 @@ export function undoChanges(map: JourneyMap, changes: readonly Change[]): Journe
     ({ phaseId }) => rank.get(phaseId) ?? rank.size,
   );
   const lanes = sortedBy(
-    undone(map.lanes, of("lane"), ({ zone }) => zone),
+    undone(map.lanes, of("lane"), ({ zone }) => zone).map(soundLane),
     ({ zone }) => zones.indexOf(zone),
   );
   const column = new Map(steps.map(({ id }, i) => [id, i]));
@@ -41,6 +41,11 @@ export function undoChanges(map: JourneyMap, changes: readonly Change[]): Journe
     edges: undone(map.edges, of("edge"), () => ""),
     curve: undoCurve(map.curve, changes),
   };
+}
+
+/** A change knows nothing as null; of a lane it is a field that is not there. */
+function soundLane({ isRequired, ...lane }: Lane): Lane {
+  return isRequired ? { ...lane, isRequired } : lane;
 }
 
 function undone<T extends { id: string }>(

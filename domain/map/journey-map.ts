@@ -67,6 +67,8 @@ export const laneSchema = z.object({
   type: z.enum(laneTypes),
   title,
   zone: z.enum(zones),
+  /** every step has to say something in it; a lane that does not carry this may stay empty */
+  isRequired: z.literal(true).optional(),
   copiedFrom: id.optional(),
 });
 export type Lane = z.infer<typeof laneSchema>;

@@ -20,8 +20,9 @@ export function stepFields(step: Omit<RawStep, "id">): Fields {
   });
 }
 
-export function laneFields({ type, title, at, copiedFrom }: Omit<RawLane, "id">): Fields {
-  return fieldsOf({ type, title: new Y.Text(title), at, copiedFrom });
+export function laneFields(lane: Omit<RawLane, "id">): Fields {
+  const { type, title, at, isRequired, copiedFrom } = lane;
+  return fieldsOf({ type, title: new Y.Text(title), at, isRequired, copiedFrom });
 }
 
 export function cardFields(card: Omit<RawCard, "id">): Fields {

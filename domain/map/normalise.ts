@@ -50,8 +50,8 @@ export function normalise(raw: RawMap, memo: Memo = noMemo): JourneyMap {
         }),
     ),
     lanes: lanes.map((lane): Lane => {
-      const { id, type, title, at, copiedFrom } = lane;
-      return memo.keep(lane, { id, type, title, zone: at.zone, ...copied(copiedFrom) });
+      const { at, ...rest } = lane;
+      return memo.keep(lane, { ...rest, zone: at.zone });
     }),
     cards,
     edges: raw.edges

@@ -29,7 +29,7 @@ import {
   setPersonas,
 } from "./commands/header.ts";
 import { describeImage, setImage } from "./commands/image.ts";
-import { addLane, moveLane, renameLane, setLaneType } from "./commands/lane.ts";
+import { addLane, moveLane, renameLane, setLaneRequired, setLaneType } from "./commands/lane.ts";
 import { mergeWithNext } from "./commands/merge-steps.ts";
 import { addPhase, movePhase, renamePhase } from "./commands/phase.ts";
 import { splitStep } from "./commands/split-step.ts";
@@ -129,6 +129,7 @@ function changing(edit: Edit, choose: Chooser): Action[] {
     () => renameLane(edit, { id: choose.lane(), title: choose.words() }),
     () => moveLane(edit, { id: choose.lane(), slot: choose.slot(choose.lane()) }),
     () => moveLane(edit, { id: choose.lane(), zone: choose.of(zones), slot: "end" }),
+    () => setLaneRequired(edit, { id: choose.lane(), on: choose.chance(0.5) }),
     () => setLaneType(edit, { id: choose.lane(), type: choose.of(laneTypes) ?? "text" }),
     () => setCardText(edit, { id: choose.card(), text: choose.words() }),
     () => moveCard(edit, { id: choose.card(), to: choose.target() }),

@@ -31,6 +31,7 @@ export type RawLane = {
   type: LaneType;
   title: string;
   at: LaneAt;
+  isRequired?: true;
   copiedFrom?: string;
 };
 export type RawCard = {

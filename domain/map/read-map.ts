@@ -202,6 +202,7 @@ function toLane(id: string, fields: Readable): RawLane {
     type: readOneOf(fields, "type", laneTypes, "text"),
     title: readText(fields, "title", maxTitle),
     at: { zone: oneOf(at.zone, zones, "customer"), order: readOrder(at.order) },
+    ...(fields.get("isRequired") === true ? { isRequired: true } : {}),
     ...readCopiedFrom(fields),
   };
 }

@@ -176,6 +176,7 @@ const lane = {
   type: oneOf(laneTypes),
   title: text(maxTitle),
   at: record({ zone: oneOf(zones), order }),
+  isRequired: flag,
   copiedFrom: id,
 };
 const card = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audit } from "#db/schema/workspace.ts";
 import { canonicalMap } from "#domain/map/canonical.ts";
+import { gapsIn } from "#domain/map/missing.ts";
 import { authorize } from "../access/authorize.ts";
 import { roomsOf } from "../collab/rooms-of.ts";
 import type { Ctx } from "../context.ts";
@@ -41,6 +42,7 @@ describe("creating a map", () => {
       title: "Buying a bicycle",
       steps: map.steps.length,
       cards: map.cards.length,
+      missing: gapsIn(map).length,
     });
     expect(map.steps.some(({ teamId, channels }) => teamId && channels.length > 0)).toBe(true);
     const trail = await world.db.read.select().from(audit);

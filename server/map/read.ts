@@ -8,6 +8,7 @@ import type { Granted } from "../access/authorize.ts";
 import { readDocument } from "../collab/read-document.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { countGaps } from "./read-gaps.ts";
 
 export type MapRow = {
   id: string;
@@ -19,6 +20,8 @@ export type MapRow = {
   notes: number;
   /** open pain points */
   pains: number;
+  /** steps that say nothing yet in a required lane */
+  missing: number;
 };
 
 /** The maps of a workspace, last edited first. */
@@ -54,6 +57,7 @@ export async function readMaps(
       ),
     )
     .groupBy(painPoints.mapId);
+  const gaps = await countGaps(ctx, ids);
   const ofKind = (mapId: string, kind: string) =>
     kinds.find((row) => row.mapId === mapId && row.kind === kind)?.n ?? 0;
   return rows.map(({ header, ...row }) => ({
@@ -64,6 +68,7 @@ export async function readMaps(
     cards: ofKind(row.id, "card"),
     notes: linked.find(({ mapId }) => mapId === row.id)?.n ?? 0,
     pains: pains.find(({ mapId }) => mapId === row.id)?.n ?? 0,
+    missing: gaps.get(row.id) ?? 0,
   }));
 }
 

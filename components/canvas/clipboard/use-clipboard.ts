@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import type { Target } from "#domain/map/commands/card-place.ts";
 import { useCanvas } from "../canvas-context.tsx";
-import { deleteSelected } from "../commands/change.ts";
+import { deleteSelected } from "../commands/delete-selected.ts";
 import { useLibrary } from "../library-context.tsx";
 import { useOverlay } from "../overlay-context.tsx";
 import { usePictures } from "../pictures/pictures-context.tsx";

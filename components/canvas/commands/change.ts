@@ -1,12 +1,11 @@
 import { moveCards } from "#domain/map/commands/card.ts";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
-import { deleteNodes } from "#domain/map/commands/delete.ts";
 import { addLane } from "#domain/map/commands/lane.ts";
 import { addPhase } from "#domain/map/commands/phase.ts";
 import { addStep, setMomentOfTruth } from "#domain/map/commands/step.ts";
-import { planDeletion } from "#domain/map/deletion.ts";
 import { cursorOn, nodeAt } from "../cursor.ts";
 import type { CanvasCommand, CommandScope } from "./command.ts";
+import { deleteSelected } from "./delete-selected.ts";
 import { startEditing } from "./start-editing.ts";
 
 /** Adding and taking away phases, steps, lanes and cards; undo. */
@@ -70,24 +69,6 @@ export const changeCommands: readonly CanvasCommand[] = [
     run: ({ model }) => model.doAgain(),
   },
 ];
-
-/** Says what goes with it; undo brings all of it back. */
-export function deleteSelected(model: CommandScope["model"]): void {
-  const ids = [...model.selection.get()];
-  if (ids.length === 0) return;
-  const plan = planDeletion(model.map.get(), ids);
-  const result = deleteNodes(model.edit, { ids });
-  if (!result.ok) {
-    model.say(`refused.${result.reason}`);
-    return;
-  }
-  model.panel.set(null);
-  model.say("deleted", {
-    steps: plan.steps.length,
-    lanes: plan.lanes.length,
-    cards: plan.cards.length,
-  });
-}
 
 function insertStep({ model, view }: CommandScope, side: "before" | "after"): void {
   const sibling = stepUnder(model) ?? model.grid().steps.at(-1)?.id;

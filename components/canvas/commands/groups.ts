@@ -19,7 +19,16 @@ const members: Record<CommandGroup, readonly string[]> = {
   add: ["stepBefore", "stepAfter", "laneAbove", "laneBelow", "phaseAfter"],
   set: [
     ...["fieldColour", "fieldStatus", "fieldOwner", "fieldTags", "fieldTeam", "fieldChannels"],
-    ...["fieldType", "fieldZone", "momentOfTruth", "lock", "unlock", "details"],
+    ...[
+      "fieldType",
+      "fieldZone",
+      "requireLane",
+      "releaseLane",
+      "momentOfTruth",
+      "lock",
+      "unlock",
+      "details",
+    ],
     ...["bulk-colour", "bulk-status", "bulk-owner", "bulk-tags"],
   ],
   arrange: [
@@ -48,7 +57,7 @@ const members: Record<CommandGroup, readonly string[]> = {
   ],
   look: [
     ...["fit", "zoomToSelection", "actualSize", "zoomIn", "zoomOut"],
-    ...["filter", "clearFilter", "views", "showAll", "fold"],
+    ...["filter", "clearFilter", "views", "showAll", "missing", "fold"],
     ...["hideLane", "collapseLane", "expandLane", "pinLane", "unpinLane", "onlyLane"],
     ...["collapsePhase", "expandPhase", "minimap", "calm", "selectTool", "handTool"],
   ],

@@ -14,6 +14,7 @@ import { fieldCommands } from "./fields.ts";
 import { goCommands } from "./go.ts";
 import { lookCommands } from "./look.ts";
 import { moveToCommands } from "./move-to.ts";
+import { requireCommands } from "./require.ts";
 import { selectCommands } from "./select.ts";
 import { stepPartCommands } from "./step-parts.ts";
 import { viewCommands } from "./view.ts";
@@ -38,6 +39,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...commentCommands,
   ...evidenceCommands,
   ...fieldCommands,
+  ...requireCommands,
   ...lookCommands,
   ...viewCommands,
 ];

@@ -110,7 +110,7 @@ export const ofLane: readonly MenuSection[] = [
       more(
         ...rest,
         ...["duplicateEmpty", "selectRow", "nextPersona"],
-        ...["fieldZone", "fieldHistory", "lock", "unlock"],
+        ...["requireLane", "releaseLane", "fieldZone", "fieldHistory", "lock", "unlock"],
       ),
     ],
   },
@@ -166,7 +166,7 @@ export const ofEdge: readonly MenuSection[] = [
 
 /** Beside everything: the map itself. */
 export const ofMap: readonly MenuSection[] = [
-  { group: "look", entries: ["fit", "filter", "views", "showAll"] },
+  { group: "look", entries: ["fit", "filter", "views", "showAll", "missing"] },
   { group: "talk", entries: ["history", "present"] },
   { group: "copy", entries: ["print"] },
   { group: "set", entries: ["details"] },

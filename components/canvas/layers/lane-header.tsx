@@ -41,6 +41,11 @@ export const LaneHeader = memo(function LaneHeader({ lane, rect, isCollapsed }: 
           className={`text-13 font-medium ${isCollapsed ? "truncate pl-0.5" : "py-1.5"}`}
         />
       </div>
+      {lane.isRequired ? (
+        <abbr title={t("missing.required")} className="absolute top-2.5 right-1.5 no-underline">
+          *
+        </abbr>
+      ) : null}
       <TalkMark id={lane.id} className="top-1 right-1" />
       {lane.type === "curve" && !isCollapsed ? (
         <>

@@ -1,4 +1,5 @@
 import type { Rect } from "#domain/map/layout-boxes.ts";
+import { CROWD_PX, type Crowd, countedAt } from "../crowds.ts";
 import { cssColours } from "../css-colours.ts";
 import type { FarCard, FarPicture } from "../far-picture.ts";
 import { overlaps } from "../nearby.ts";
@@ -29,7 +30,14 @@ export function paintFar(canvas: HTMLCanvasElement, { picture, selected, area, s
     const bottom = Math.round((y + height - area.y) * scale) + grow;
     return [left, top, Math.max(1, right - left), Math.max(1, bottom - top)] as const;
   };
-  const cards = picture.cards.filter(({ rect }) => overlaps(rect, area));
+  const glowing = new Set(picture.cards.filter(isGlowing).map(({ id }) => id));
+  const crowds = countedAt(
+    picture.crowds.filter(({ rect }) => overlaps(rect, area)),
+    scale / devicePixelRatio,
+    (id) => glowing.has(id) || selected.has(id),
+  );
+  const counted = new Set(crowds.flatMap(({ cardIds }) => cardIds));
+  const cards = picture.cards.filter(({ id, rect }) => !counted.has(id) && overlaps(rect, area));
 
   context.save();
   context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
@@ -51,11 +59,35 @@ export function paintFar(canvas: HTMLCanvasElement, { picture, selected, area, s
       return [left, top, Math.max(1, Math.min(width, Math.round(7 * scale))), height];
     });
   }
+  paintCrowds(context, crowds, { at, colour });
   const faint = cards.filter(({ isFaint }) => isFaint);
   fillAll(context, colour("var(--paper)"), 0.7, faint, ({ rect }) => at(rect));
   context.strokeStyle = colour("var(--accent)");
   context.lineWidth = 2 * devicePixelRatio;
   for (const { id, rect } of cards) if (selected.has(id)) context.strokeRect(...at(rect, 2));
+}
+
+type Tools = {
+  at: (rect: Rect) => readonly [number, number, number, number];
+  colour: (css: string) => string;
+};
+
+/** In place of the cards that a cell holds beyond its first ones: how many these are. */
+function paintCrowds(
+  context: CanvasRenderingContext2D,
+  crowds: readonly Crowd[],
+  { at, colour }: Tools,
+): void {
+  if (crowds.length === 0) return;
+  fillAll(context, colour("var(--hover)"), 1, crowds, ({ rect }) => at(rect));
+  context.fillStyle = colour("var(--ink-soft)");
+  const { fontFamily } = getComputedStyle(context.canvas);
+  context.font = `550 ${CROWD_PX * devicePixelRatio}px ${fontFamily}`;
+  context.textBaseline = "middle";
+  for (const { rect, cardIds } of crowds) {
+    const [left, top, , height] = at(rect);
+    context.fillText(`+${cardIds.length}`, left + 4 * devicePixelRatio, top + height / 2);
+  }
 }
 
 const isGlowing = (card: FarCard) => card.isGlowing;

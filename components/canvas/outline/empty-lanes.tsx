@@ -52,7 +52,9 @@ function EmptyLane({ laneId, stepId }: { laneId: string; stepId: string }) {
       type="button"
       {...place}
       tabIndex={isHere ? 0 : -1}
-      aria-label={t("outline.addTo", { lane: title })}
+      aria-label={
+        t("outline.addTo", { lane: title }) + (lane?.isRequired ? `, ${t("missing.here")}` : "")
+      }
       onClick={() => {
         model.focus(cursor);
         startEditing(model, "");
@@ -61,6 +63,7 @@ function EmptyLane({ laneId, stepId }: { laneId: string; stepId: string }) {
     >
       <Plus aria-hidden="true" className="size-3 shrink-0" />
       <span className="truncate">{title}</span>
+      {lane?.isRequired ? <span className="text-ink-soft">{t("missing.here")}</span> : null}
     </button>
   );
 }

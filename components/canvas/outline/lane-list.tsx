@@ -46,6 +46,7 @@ const LaneEntry = memo(function LaneEntry({ id }: { id: string }) {
       />
       <p className="text-12 text-ink-faint">
         {tMap(`laneType.${lane.type}`)}, {t(`zone.${lane.zone}`)}
+        {lane.isRequired ? ` · ${t("missing.required")}` : ""}
       </p>
     </li>
   );

@@ -5,6 +5,7 @@ import { memo } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useLibrary } from "../library-context.tsx";
+import { MissingBox } from "../missing/missing-box.tsx";
 
 /** Whose journey this is, in which situation, from where to where; its fields are in the panel. */
 export const MapHead = memo(function MapHead() {
@@ -47,6 +48,7 @@ export const MapHead = memo(function MapHead() {
       >
         {t(model.canEdit() ? "outline.editHead" : "toolbar.mapDetails")}
       </Button>
+      <MissingBox className="w-full" />
     </section>
   );
 });

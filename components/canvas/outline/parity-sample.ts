@@ -1,5 +1,6 @@
 import { copyFragment } from "#domain/map/clipboard/copy.ts";
 import { lockStructure } from "#domain/map/commands/header.ts";
+import { setLaneRequired } from "#domain/map/commands/lane.ts";
 import { renamePhase } from "#domain/map/commands/phase.ts";
 import { buildCard, buildHeader, buildMap, buildStep } from "#domain/map/testing.ts";
 import { plainView } from "#domain/map/view.ts";
@@ -47,6 +48,9 @@ export const given: Record<string, (model: MapModel) => void> = {
   },
   unlock: (model) => {
     lockStructure(model.edit, { on: true });
+  },
+  releaseLane: (model) => {
+    setLaneRequired(model.edit, { id: "l1", on: true });
   },
   putPasted: holdPasted,
   dropPasted: holdPasted,

@@ -49,6 +49,7 @@ const elsewhere: Record<string, string> = {
   showAll: ofToolbar,
   calm: ofToolbar,
   present: ofToolbar,
+  missing: "opens the list that stands above the map in every lens, and is in the palette",
 };
 
 const opened: string[] = [];

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { deletionImpact } from "#domain/map/deletion.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
-import { deleteSelected } from "../commands/change.ts";
+import { deleteSelected } from "../commands/delete-selected.ts";
 
 /** Says what goes with a node before it goes; the toast after it brings all of it back. */
 export function DeleteSection({ id }: { id: string }) {

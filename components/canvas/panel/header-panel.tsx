@@ -7,6 +7,7 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { setHeader, setHeaderText, setPersonas } from "#domain/map/commands/header.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useLibrary } from "../library-context.tsx";
+import { RequiredSection } from "../missing/required-section.tsx";
 import { LegendSection } from "./legend-section.tsx";
 import { LiveText } from "./live-text.tsx";
 import { LockSection } from "./lock-section.tsx";
@@ -93,6 +94,7 @@ export function HeaderPanel() {
         value={header.reviewDate ?? ""}
         onChange={(date) => setHeader(edit, { reviewDate: date === "" ? null : date })}
       />
+      <RequiredSection />
       <LockSection />
       <LegendSection />
     </>

@@ -6,6 +6,7 @@ import { moveLane, renameLane, setLaneType } from "#domain/map/commands/lane.ts"
 import type { Lane } from "#domain/map/journey-map.ts";
 import { laneTypes, zones } from "#domain/map/kinds.ts";
 import { useCanvas } from "../canvas-context.tsx";
+import { RequiredSwitch } from "../missing/required-switch.tsx";
 import { DeleteSection } from "./delete-section.tsx";
 import { LiveText } from "./live-text.tsx";
 
@@ -60,6 +61,7 @@ export function LanePanel({ lane }: { lane: Lane }) {
           ))}
         </Select>
       </div>
+      <RequiredSwitch lane={lane} />
       <DeleteSection id={id} />
     </>
   );

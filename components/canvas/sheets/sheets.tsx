@@ -7,13 +7,12 @@ import { useCanvas } from "../canvas-context.tsx";
 import { matches } from "../shortcut.ts";
 import { useStore } from "../store.ts";
 
-const HelpDialog = latePart(() => import("../help-dialog.tsx").then((file) => file.HelpDialog));
 const Palette = latePart(() => import("./palette.tsx").then((file) => file.Palette), KeysRest);
 const FindPanel = latePart(
   () => import("./find-panel.tsx").then((file) => file.FindPanel),
   KeysRest,
 );
-const MoveDialog = latePart(() => import("./move-dialog.tsx").then((file) => file.MoveDialog));
+const RareSheet = latePart(() => import("./rare-sheet.tsx").then((file) => file.RareSheet));
 
 /** Help, command palette and search: fetched once the map has settled, in every lens. */
 export function Sheets() {
@@ -36,13 +35,9 @@ export function Sheets() {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [model]);
-  const close = (isOpen: boolean) => {
-    if (!isOpen) model.sheet.set(null);
-  };
-  if (sheet === "help") return <HelpDialog isOpen onOpenChange={close} />;
   if (sheet === "palette") return <Palette />;
-  if (sheet === "moveTo") return <MoveDialog />;
-  return sheet === "find" ? <FindPanel /> : null;
+  if (sheet === "find") return <FindPanel />;
+  return sheet ? <RareSheet sheet={sheet} /> : null;
 }
 
 /** What is typed for a panel that is still on its way must not be written over a card. */

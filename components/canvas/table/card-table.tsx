@@ -14,6 +14,7 @@ import { useCanvas, useMap } from "../canvas-context.tsx";
 import { useClipboard } from "../clipboard/use-clipboard.ts";
 import { menuOf } from "../commands/menu.ts";
 import { MapMenu } from "../menu/map-menu.tsx";
+import { MissingBox } from "../missing/missing-box.tsx";
 import { goToBulkBar } from "../selection/bulk.ts";
 import { BulkBar } from "../selection/bulk-bar.tsx";
 import { pickForMenu } from "../selection/pick.ts";
@@ -127,6 +128,7 @@ export function CardTable() {
           </Button>
         ) : null}
       </div>
+      <MissingBox className="mx-4 mb-2 shrink-0 self-start" />
       {hasCurve && hasFeelings ? <CurveTable words={words} /> : null}
       <WriteAbove words={words} />
       <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>

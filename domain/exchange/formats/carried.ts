@@ -92,6 +92,7 @@ function countAll(written: Written, { comments }: Beside): Partial<Record<LossKi
     lanes: lanes.filter(({ type }) => holdsCards(type)).length,
     laneKinds: lanes.length,
     zones: lanes.filter(({ type, zone }) => zone !== defaultZone(type)).length,
+    required: lanes.filter(({ isRequired }) => isRequired).length,
     unnamed: map.phases.length - words(map.phases.map(({ title }) => title)),
     quotations: cards.filter(({ excerptId }) => excerptId !== null).length,
     evidence: cards.filter(({ painPointId }) => painPointId !== null).length,

@@ -94,11 +94,11 @@ export function makeLanes(edit: Edit, { fragment, landing }: Options): Ids {
     const siblings = zoneLaneIds(map, zone);
     const index = anchor ? siblings.indexOf(anchor.id) + 1 : siblings.length;
     const orders = rankLanes(edit, zone, siblings, index, lanes.length);
-    lanes.forEach(({ id: from, type, title }, i) => {
+    lanes.forEach(({ id: from, zone: _, copiedFrom: __, ...lane }, i) => {
       const id = edit.env.newId();
       const at = { zone, order: orders[i] ?? "a0" };
       const copiedFrom = fragment.origin ? { copiedFrom: from } : {};
-      rootsOf(edit.doc).lanes.set(id, laneFields({ type, title, at, ...copiedFrom }));
+      rootsOf(edit.doc).lanes.set(id, laneFields({ ...lane, at, ...copiedFrom }));
       ids.set(from, id);
     });
   }

@@ -58,6 +58,14 @@ export function setLaneType(
   return unlocked(edit, () => setField(edit, "lanes", id, "type", type));
 }
 
+/** Whether every step has to say something in it: not a matter of structure, so no lock stops it. */
+export function setLaneRequired(
+  edit: Edit,
+  { id, on }: { id: string; on: boolean },
+): Done | Refused {
+  return setField(edit, "lanes", id, "isRequired", on);
+}
+
 /** Across a blueprint line, the lane takes the zone of the lane it is put beside. */
 export function moveLane(
   edit: Edit,

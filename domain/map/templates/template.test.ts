@@ -3,6 +3,7 @@ import { readMap } from "../read-map.ts";
 import { brokenRules } from "../rules.ts";
 import { validateDocument } from "../shape.ts";
 import { createDocument } from "../write-map.ts";
+import { requiredLanes } from "./required.ts";
 import { blankMap, templateKeys, templateLibrary, templateMap } from "./template.ts";
 
 function counter() {
@@ -29,6 +30,12 @@ describe.each(["en", "fi"] as const)("in %s", (language) => {
     });
     expect(map.steps.some(({ channels }) => channels.length > 1)).toBe(true);
     expect(map.steps.some(({ teamId }) => teamId !== null)).toBe(true);
+  });
+
+  test.each(templateKeys)("the %s template has every lane that it requires", (key) => {
+    const { lanes } = templateMap(key, language, { newId: counter() });
+    const types = lanes.filter(({ isRequired }) => isRequired).map(({ type }) => type);
+    expect(new Set(types)).toEqual(new Set(requiredLanes[key]));
   });
 
   test("the blank map is a sound one", () => {

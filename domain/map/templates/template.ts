@@ -15,6 +15,7 @@ import { purchaseEn } from "./purchase.en.ts";
 import { purchaseFi } from "./purchase.fi.ts";
 import { recoveryEn } from "./recovery.en.ts";
 import { recoveryFi } from "./recovery.fi.ts";
+import { requiredLanes } from "./required.ts";
 import { studentEn } from "./student.en.ts";
 import { studentFi } from "./student.fi.ts";
 import { subscriptionEn } from "./subscription.en.ts";
@@ -63,6 +64,7 @@ export function templateMap(
     type,
     title,
     zone: defaultZone(type),
+    ...(requiredLanes[key].includes(type) ? { isRequired: true as const } : {}),
   }));
   const laneOf = new Map(lanes.map((lane) => [lane.type, lane.id]));
   const phases = text.phases.map(({ title, steps }) => ({ id: newId(), title, steps }));

@@ -1,0 +1,55 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { planDeletion } from "#domain/map/deletion.ts";
+import { useCanvas } from "../canvas-context.tsx";
+import { deleteNow, requiredIn } from "../commands/delete-selected.ts";
+import { useViewpoint } from "../viewpoint.tsx";
+
+/** Before a required lane goes: what goes with it, and that the map will not ask for it any more. */
+export function DeleteRequiredDialog() {
+  const t = useTranslations("canvas.missing.delete");
+  const tMap = useTranslations("map");
+  const common = useTranslations("common");
+  const model = useCanvas();
+  const view = useViewpoint();
+  // as it is when it is asked
+  const [asked] = useState(() => {
+    const ids = [...model.selection.get()];
+    const lanes = requiredIn(model).map(({ title, type }) => title || tMap(`laneType.${type}`));
+    const cards = planDeletion(model.map.get(), ids).cards.length;
+    return { count: lanes.length, lanes: lanes.join(", "), cards };
+  });
+  const close = () => {
+    model.sheet.set(null);
+    view.takeFocus();
+  };
+  return (
+    <Dialog
+      role="alertdialog"
+      size="small"
+      isOpen
+      onOpenChange={close}
+      title={t("title", asked)}
+      closeLabel={common("cancel")}
+    >
+      <p className="text-14">{t("text", asked)}</p>
+      <DialogActions>
+        <Button onPress={close}>{common("cancel")}</Button>
+        <Button
+          variant="danger"
+          onPress={() => {
+            close();
+            // the dialog has given the keyboard back before what it stood on goes
+            requestAnimationFrame(() => deleteNow(model));
+          }}
+        >
+          {common("delete")}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
