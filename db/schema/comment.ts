@@ -16,7 +16,7 @@ export const commentThreads = d.table(
       .notNull(),
     /** node or pain point; the step of a cell and of a curve point; empty for the map itself */
     anchorId: d.text("anchor_id").notNull(),
-    /** the lane of a cell, the persona of a curve point (empty: everybody); else empty */
+    /** the lane of a cell; the persona of a curve point (empty: everybody) and, where there are several curves, its lane; else empty */
     anchorBeside: d.text("anchor_beside").notNull(),
     /** what stood there when the talk began; empty where those words were taken back */
     about: d.text("about").notNull(),

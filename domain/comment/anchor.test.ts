@@ -8,6 +8,8 @@ it.each<Anchor>([
   { kind: "cell", stepId: "s1", laneId: "l1" },
   { kind: "curve", stepId: "s1", personaId: null },
   { kind: "curve", stepId: "s1", personaId: "p1" },
+  { kind: "curve", stepId: "s1", personaId: "p1", laneId: "l2" },
+  { kind: "curve", stepId: "s1", personaId: null, laneId: "l2" },
 ])("a place is found again by its key: %j", (anchor) => {
   expect(anchorOfKey(anchorKey(anchor))).toEqual(anchor);
 });

@@ -15,7 +15,10 @@ export type Anchor =
   | { kind: "map" }
   | { kind: "phase" | "step" | "lane" | "card" | "pain"; id: string }
   | { kind: "cell"; stepId: string; laneId: string }
-  | { kind: "curve"; stepId: string; personaId: string | null };
+  | CurveAnchor;
+
+/** `laneId` only where the map has several curve lanes; without it the talk is about the feeling in all of them. */
+type CurveAnchor = { kind: "curve"; stepId: string; personaId: string | null; laneId?: string };
 
 /** The two ids that a place is found by; see `comment_threads`. */
 export type AnchorIds = { anchorKind: AnchorKind; anchorId: string; anchorBeside: string };
@@ -27,7 +30,7 @@ export function idsOf(anchor: Anchor): AnchorIds {
     case "cell":
       return { anchorKind: "cell", anchorId: anchor.stepId, anchorBeside: anchor.laneId };
     case "curve":
-      return { anchorKind: "curve", anchorId: anchor.stepId, anchorBeside: anchor.personaId ?? "" };
+      return { anchorKind: "curve", anchorId: anchor.stepId, anchorBeside: besideCurve(anchor) };
     default:
       return { anchorKind: anchor.kind, anchorId: anchor.id, anchorBeside: "" };
   }
@@ -40,7 +43,7 @@ export function anchorFrom({ anchorKind, anchorId, anchorBeside }: AnchorIds): A
     case "cell":
       return { kind: "cell", stepId: anchorId, laneId: anchorBeside };
     case "curve":
-      return { kind: "curve", stepId: anchorId, personaId: anchorBeside || null };
+      return curveAnchor(anchorId, anchorBeside);
     default:
       return { kind: anchorKind, id: anchorId };
   }
@@ -58,4 +61,14 @@ export function anchorOfKey(key: string): Anchor | null {
   const anchorKind = anchorKinds.find((one) => one === kind);
   if (!anchorKind || (anchorKind !== "map" && anchorId === "")) return null;
   return anchorFrom({ anchorKind, anchorId, anchorBeside });
+}
+
+/** No id has a space in it. */
+function besideCurve({ personaId, laneId }: CurveAnchor): string {
+  return laneId === undefined ? (personaId ?? "") : `${personaId ?? ""} ${laneId}`;
+}
+
+function curveAnchor(stepId: string, beside: string): CurveAnchor {
+  const [personaId = "", laneId] = beside.split(" ");
+  return { kind: "curve", stepId, personaId: personaId || null, ...(laneId ? { laneId } : {}) };
 }

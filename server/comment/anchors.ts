@@ -21,7 +21,10 @@ export async function isPlace(tx: Tx, mapId: string, anchor: Anchor): Promise<bo
     case "cell":
       return areNodes(tx, mapId, { [anchor.stepId]: "step", [anchor.laneId]: "lane" });
     case "curve":
-      return areNodes(tx, mapId, { [anchor.stepId]: "step" });
+      return areNodes(tx, mapId, {
+        [anchor.stepId]: "step",
+        ...(anchor.laneId === undefined ? {} : { [anchor.laneId]: "lane" }),
+      });
     default:
       return areNodes(tx, mapId, { [idsOf(anchor).anchorId]: anchor.kind });
   }

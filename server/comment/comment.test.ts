@@ -110,6 +110,7 @@ describe("a talk", () => {
     { kind: "lane", id: "l" },
     { kind: "cell", stepId: "s", laneId: "l" },
     { kind: "curve", stepId: "s", personaId: null },
+    { kind: "curve", stepId: "s", personaId: null, laneId: "l" },
   ])("can be about %j", async (anchor) => {
     const ctx = world.as("editor");
     const { threadId } = await start(ctx, "Here", anchor);
@@ -120,6 +121,7 @@ describe("a talk", () => {
     { kind: "card", id: "gone" },
     { kind: "card", id: "s" },
     { kind: "cell", stepId: "s", laneId: "c" },
+    { kind: "curve", stepId: "s", personaId: null, laneId: "gone" },
     { kind: "pain", id: "elsewhere" },
   ])("cannot be about what is not on the map: %j", async (anchor) => {
     const ctx = world.as("editor");

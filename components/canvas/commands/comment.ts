@@ -33,10 +33,10 @@ function placeOf(model: CommandScope["model"]): Anchor {
       const { laneId, stepId } = cursor;
       const card = cardAt(grid, cursor);
       if (card) return { kind: "card", id: card.id };
-      const isCurve = grid.lane(laneId)?.type === "curve";
-      return isCurve
-        ? { kind: "curve", stepId, personaId: model.persona.get() }
-        : { kind: "cell", stepId, laneId };
+      if (grid.lane(laneId)?.type !== "curve") return { kind: "cell", stepId, laneId };
+      const curves = model.map.get().lanes.filter(({ type }) => type === "curve");
+      const point = { kind: "curve", stepId, personaId: model.persona.get() } as const;
+      return curves.length > 1 ? { ...point, laneId } : point;
     }
     default:
       return { kind: "map" };

@@ -7,6 +7,7 @@ import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import { CommentsPanel, type CommentsSubject } from "#components/comment/comments-panel.tsx";
 import { COMMENTS_PANEL, ONE_TALK } from "#components/comment/panel-name.ts";
 import { type Anchor, anchorOfKey } from "#domain/comment/anchor.ts";
+import { curveLaneIds, lanesOf } from "#domain/comment/curve-lanes.ts";
 import { usePlaceTitle } from "./place-title.ts";
 
 /** "talk|<id>", the key of a place, or nothing: all talks. */
@@ -47,7 +48,6 @@ export function CommentsBeside({ shown }: { shown: { id?: string } }) {
 }
 
 function cursorAt(anchor: Anchor, model: ReturnType<typeof useCanvas>) {
-  const laneOfCurve = model.map.get().lanes.find(({ type }) => type === "curve")?.id;
   switch (anchor.kind) {
     case "map":
     case "pain":
@@ -57,11 +57,13 @@ function cursorAt(anchor: Anchor, model: ReturnType<typeof useCanvas>) {
       model.open(stepId);
       return { at: "cell", stepId, laneId, index: 0 } as const;
     }
-    case "curve":
+    case "curve": {
+      const [laneId] = lanesOf(anchor, curveLaneIds(model.map.get()));
       model.open(anchor.stepId);
-      return laneOfCurve === undefined
+      return laneId === undefined
         ? null
-        : ({ at: "cell", stepId: anchor.stepId, laneId: laneOfCurve, index: 0 } as const);
+        : ({ at: "cell", stepId: anchor.stepId, laneId, index: 0 } as const);
+    }
     default:
       model.open(anchor.id);
       return cursorOn(model.grid(), anchor.id);

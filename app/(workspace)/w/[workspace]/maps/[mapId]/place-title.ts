@@ -43,7 +43,11 @@ export function usePlaceTitle(): (anchor: Anchor) => string | null {
       case "curve": {
         const at = step(anchor.stepId);
         const who = personas.find(({ id }) => id === anchor.personaId)?.name ?? t("everybody");
-        return at === null ? null : t("point", { step: at, who });
+        if (at === null) return null;
+        const point = t("point", { step: at, who });
+        if (anchor.laneId === undefined) return point;
+        const of = lane(anchor.laneId);
+        return of === null ? null : t("cell", { lane: of, step: point });
       }
       case "pain":
         return panel.points.find(({ id }) => id === anchor.id)?.title ?? null;

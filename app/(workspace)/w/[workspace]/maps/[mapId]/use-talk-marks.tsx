@@ -8,13 +8,14 @@ import { CommentMark } from "#components/comment/comment-mark.tsx";
 import { useComments } from "#components/comment/comments-context.tsx";
 import { COMMENTS_PANEL } from "#components/comment/panel-name.ts";
 import { anchorOfKey } from "#domain/comment/anchor.ts";
+import { curveLaneIds, lanesOf } from "#domain/comment/curve-lanes.ts";
 
 /** What the canvas draws of open talks; made anew only when their number changes somewhere. */
 export function useTalkMarks(): NonNullable<CanvasOverlay["talks"]> {
   const model = useCanvas();
   const { openAt } = useComments();
   const curveName = useCurveName();
-  const curveLaneId = useMap((map) => map.lanes.find(({ type }) => type === "curve")?.id);
+  const curveLanes = useMap((map) => curveLaneIds(map).join(" "));
   return useMemo(() => {
     const nodes = new Map<string, ReactNode>();
     const cells: CellTalk[] = [];
@@ -26,9 +27,11 @@ export function useTalkMarks(): NonNullable<CanvasOverlay["talks"]> {
       if (!anchor || anchor.kind === "map" || anchor.kind === "pain") continue;
       if (anchor.kind === "cell") cells.push({ ...anchor, key, mark });
       else if (anchor.kind === "curve") {
-        if (curveLaneId) cells.push({ ...anchor, key, laneId: curveLaneId, mark });
+        const among = curveLanes === "" ? [] : curveLanes.split(" ");
+        for (const laneId of lanesOf(anchor, among))
+          cells.push({ ...anchor, key: `${key} ${laneId}`, laneId, mark });
       } else nodes.set(anchor.id, mark);
     }
     return { nodes, cells };
-  }, [model, openAt, curveLaneId, curveName]);
+  }, [model, openAt, curveLanes, curveName]);
 }
