@@ -2,7 +2,8 @@ import { expect, test } from "./fixtures.ts";
 import { violationsOn } from "./obstacles.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { Comments } from "./pages/comments.ts";
-import { joinByLink, setUp } from "./pages/door.ts";
+import { joinByLink, openDemo, setUp } from "./pages/door.ts";
+import { Hands } from "./pages/hands.ts";
 import { createMap } from "./pages/maps.ts";
 import { invite } from "./pages/members.ts";
 import { wordsIn } from "./words.ts";
@@ -72,4 +73,27 @@ test("a reviewer who may not edit comments on a card, names somebody, and hears 
   await talk.showAll();
   await talk.showResolved();
   await expect(talk.thread("I call the clinic")).toContainText(say("comment.placeIsGone"));
+});
+
+test("where a map has two curves a talk about a feeling stands in the one it is about", async ({
+  actor,
+}) => {
+  const page = await actor();
+  await openDemo(page, say);
+  await createMap(page, say, "Two curves");
+  const hands = new Hands(page, say);
+  await hands.headerAt("lane", 3).click({ button: "right" });
+  await page.getByRole("menuitem", { name: say("map.panel.type"), exact: true }).click();
+  await page.getByRole("menuitemradio", { name: say("map.laneType.curve") }).click();
+  await hands.toStart();
+  for (let row = 0; row < 3; row += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+F2");
+  const talk = new Comments(page, say);
+  await talk.beginBox.fill("Whose feeling is this?");
+  await page.keyboard.press("Control+Enter");
+  await expect(talk.mark(1)).toHaveCount(1);
+  const { y } = await hands.headerBox("lane", 3);
+  const mark = await talk.mark(1).boundingBox();
+  expect(mark?.y).toBeGreaterThanOrEqual(y);
+  expect(mark?.y).toBeLessThan((await hands.headerBox("lane", 4)).y);
 });

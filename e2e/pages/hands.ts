@@ -10,6 +10,10 @@ export class Hands extends Canvas {
     return this.surface.locator(`[data-header-kind=${kind}]`).nth(at);
   }
 
+  async headerBox(kind: "phase" | "step" | "lane", at: number) {
+    return box(this.headerAt(kind, at));
+  }
+
   get cards(): Locator {
     return this.surface.locator("[data-card]");
   }
