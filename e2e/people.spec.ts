@@ -1,10 +1,10 @@
 import { expect, test } from "./fixtures.ts";
 import { expectNoObstacles } from "./obstacles.ts";
 import { openDemo } from "./pages/door.ts";
-import { openPlace } from "./pages/evidence.ts";
+import { typeNote } from "./pages/evidence.ts";
 import { People } from "./pages/people.ts";
 import { pressOn, tabTo } from "./pages/tab-to.ts";
-import { wordsIn } from "./words.ts";
+import { type Say, wordsIn } from "./words.ts";
 
 test("a person is put on the register by keys alone, is heard later, and withdraws", async ({
   actor,
@@ -40,20 +40,10 @@ test("a person is put on the register by keys alone, is heard later, and withdra
   });
 
   await test.step("a note that names them is theirs, with their consent and without their name", async () => {
-    await openPlace(page, say, "evidence");
-    await page.getByRole("button", { name: say("evidence.add.title") }).click();
-    const panel = page.getByRole("complementary", { name: say("evidence.add.title") });
-    await panel
-      .getByRole("textbox", { name: say("evidence.fields.text") })
-      .fill("Kaisa Kuvitteellinen waited an hour for the parcel.");
-    await panel
-      .getByRole("textbox", { name: say("evidence.fields.participant") })
-      .fill("Kaisa Kuvitteellinen");
-    await panel.getByRole("button", { name: say("evidence.add.action") }).click();
-    // it is empty again once the note is there
-    await expect(
-      panel.getByRole("textbox", { name: say("evidence.fields.participant") }),
-    ).toHaveValue("");
+    await typeNote(page, say, {
+      text: "Kaisa Kuvitteellinen waited an hour for the parcel.",
+      participant: "Kaisa Kuvitteellinen",
+    });
     await page.goto(`${home}evidence/people`);
     await (await people.find("KX-71")).click();
     await page.waitForURL(/\/people\/[^/]+$/);
@@ -75,3 +65,70 @@ test("a person is put on the register by keys alone, is heard later, and withdra
     await expect(people.dialog.getByText(say("participant.rowProblems.withdrawn"))).toBeVisible();
   });
 });
+
+const looks = [
+  { language: "en", scheme: "light", viewport: { width: 1440, height: 900 }, prefix: "LM" },
+  { language: "fi", scheme: "dark", viewport: { width: 390, height: 844 }, prefix: "LN" },
+] as const;
+
+for (const { prefix, ...look } of looks) {
+  test(`many people come from one list, and every row that cannot says why (${look.language}, ${look.scheme})`, async ({
+    actor,
+  }) => {
+    const say: Say = wordsIn(look.language);
+    const page = await actor(look);
+    await openDemo(page, say);
+    await page.goto(page.url().replace(/maps$/, "evidence/people"));
+    await expectNoObstacles(page, "people");
+    const people = new People(page, say);
+    await pressOn(page, people.addMany);
+    await expect(people.field("list")).toBeFocused();
+    await people
+      .field("list")
+      .fill(
+        [
+          "Koodi;Nimi;Suostumus;Suostumuspäivä;Ikä",
+          `${prefix}-11;Kaisa Kuvitteellinen;kyllä;3.4.2026;34`,
+          `${prefix}-12;;ei;;`,
+          `${prefix}-13;;ehkä;;`,
+          `${prefix}-14;;kyllä;31.2.2026;`,
+          `${prefix}-11;;kyllä;;`,
+        ].join("\n"),
+      );
+    const sum = people.dialog.getByText(say("participant.listSum", { good: 2, wrong: 3 }));
+    await expect(sum).toBeVisible();
+    for (const reason of ["not-a-consent", "not-a-date", "twice"] as const) {
+      await expect(people.dialog.getByText(say(`participant.rowProblems.${reason}`))).toBeVisible();
+    }
+    await expectNoObstacles(page, "a list of people");
+
+    await test.step("a column that is left out is no matter any more", async () => {
+      const consent = people.dialog.getByRole("button", {
+        name: say("participant.columnIs", { name: "Suostumus" }),
+      });
+      await consent.click();
+      await page.getByRole("option", { name: say("participant.columnSkip") }).click();
+      await expect(
+        people.dialog.getByText(say("participant.listSum", { good: 3, wrong: 2 })),
+      ).toBeVisible();
+      await consent.click();
+      await page
+        .getByRole("option", { name: say("participant.columns.consent"), exact: true })
+        .click();
+      await expect(sum).toBeVisible();
+    });
+
+    const add = people.dialog.getByRole("button", {
+      name: say("participant.addManyDo", { count: 2 }),
+    });
+    await pressOn(page, add);
+    await expect(
+      people.dialog.getByText(say("participant.listSum", { good: 0, wrong: 3 })),
+    ).toBeVisible();
+    await expect(people.field("list")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(people.dialog).toHaveCount(0);
+    const row = people.table.getByRole("row").filter({ has: await people.find(`${prefix}-11`) });
+    await expect(row.getByRole("img", { name: say("participant.hasName") })).toBeVisible();
+  });
+}

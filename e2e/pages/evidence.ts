@@ -9,6 +9,23 @@ export async function openPlace(page: Page, say: Say, place: "maps" | "evidence"
   await page.waitForURL(new RegExp(`/${place}$`));
 }
 
+/** A note typed by hand, of somebody by whatever the form is told. */
+export async function typeNote(
+  page: Page,
+  say: Say,
+  { text, participant }: { text: string; participant: string },
+): Promise<void> {
+  await openPlace(page, say, "evidence");
+  await page.getByRole("button", { name: say("evidence.add.title") }).click();
+  const panel = page.getByRole("complementary", { name: say("evidence.add.title") });
+  await panel.getByRole("textbox", { name: say("evidence.fields.text") }).fill(text);
+  const who = panel.getByRole("textbox", { name: say("evidence.fields.participant") });
+  await who.fill(participant);
+  await panel.getByRole("button", { name: say("evidence.add.action") }).click();
+  // it is empty again once the note is there
+  await expect(who).toHaveValue("");
+}
+
 /** A table through the page where its columns are named; answers how many notes came of it. */
 export async function importTable(
   page: Page,
