@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { memberRoles } from "#domain/access/policy.ts";
+import { longestPassword, shortestPassword } from "#domain/access/weak-password.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { openSession } from "#server/access/open-session.ts";
-import { longestPassword, shortestPassword } from "#server/access/password.ts";
 import type { Ctx } from "#server/context.ts";
 import { addMember } from "#server/workspace/add-member.ts";
 import { addUser, addUserSchema } from "#server/workspace/add-user.ts";
@@ -33,11 +33,10 @@ async function add(args: string[], io: Io): Promise<number> {
   const { password, wasMade } = await passwordFor(io, options["password-stdin"] ?? false);
   const parsed = addUserSchema.safeParse({ name: options.name, email: words[0], password });
   if (!parsed.success) {
-    const isEmail = parsed.error.issues[0]?.path[0] === "email";
-    throw new CommandError(
-      isEmail ? `"${words[0]}" is not an e-mail address.` : "Say the person's name with --name.",
-      2,
-    );
+    const wrong = parsed.error.issues[0]?.path[0];
+    if (wrong === "email") throw new CommandError(`"${words[0]}" is not an e-mail address.`, 2);
+    if (wrong === "name") throw new CommandError("Say the person's name with --name.", 2);
+    throw new CommandError("A password is not the person's own name or address.", 2);
   }
   const wantsPlace = options.workspace !== undefined || options.role !== undefined;
   const givenRole = roleNamed(options.role ?? "editor");
@@ -139,7 +138,7 @@ async function passwordFor(io: Io, comesFromStdin: boolean) {
   const password = (await io.readStdin()).replace(/\r?\n$/, "");
   if (!newPassword.safeParse(password).success) {
     throw new CommandError(
-      `A password has ${shortestPassword} to ${longestPassword} characters.`,
+      `A password has ${shortestPassword} to ${longestPassword} characters and is not among those tried first.`,
       2,
     );
   }

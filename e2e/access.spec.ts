@@ -42,9 +42,30 @@ test("an invitation opens once", async ({ actor, instance }) => {
   const [mine, theirs, late] = [await actor({ at }), await actor({ at }), await actor({ at })];
   await setUp(mine, say, { address: instance.setUpAddress, account: owner, workspace: "Care" });
   const link = await invite(mine, say, "editor");
+  await theirs.goto(link);
+  // what is missing leads there, and a password that anybody would try first is none
+  const name = theirs.getByRole("textbox", { name: say("access.name") });
+  const password = theirs.getByLabel(say("access.newPassword"), { exact: true });
+  const join = theirs.getByRole("button", { name: say("access.invite.action") });
+  await join.click();
+  await expect(name).toBeFocused();
+  await name.fill(viewer.name);
+  await theirs.getByRole("textbox", { name: say("access.email") }).fill(viewer.email);
+  for (const [weak, word] of [
+    ["aaaaaaaaaa", "passwordEasy"],
+    [viewer.email, "passwordOwn"],
+  ] as const) {
+    await password.fill(weak);
+    await join.click();
+    await expect(theirs.getByText(say(`access.problems.${word}`))).toBeVisible();
+    await expect(password).toBeFocused();
+  }
   await joinByLink(theirs, say, { link, account: viewer });
   await late.goto(link);
   await expect(late.getByText(say("access.reasons.invite-gone"))).toBeVisible();
+  await late.getByRole("link", { name: say("access.signIn.action") }).click();
+  await trySignIn(late, say, viewer);
+  await late.waitForURL(/\/w\/[^/]+\/maps$/);
 });
 
 test("a stranger finds nothing, and who is not signed in is asked to", async ({

@@ -2,9 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { TextField } from "#components/ui/text-field.tsx";
-
-/** Kept equal to server/access/password.ts by its test. */
-export const passwordLength = 10;
+import {
+  longestPassword,
+  passwordProblem,
+  shortestPassword,
+} from "#domain/access/weak-password.ts";
 
 export type Account = { name: string; email: string; password: string };
 export type AccountProblems = Partial<Record<keyof Account, string>>;
@@ -44,14 +46,14 @@ export function AccountFields({
       />
       <TextField
         label={t("newPassword")}
-        hint={t("passwordHint", { count: passwordLength })}
+        hint={t("passwordHint", { count: shortestPassword })}
         name="password"
         type="password"
         autoComplete="new-password"
         value={account.password}
         onChange={(password) => onChange({ ...account, password })}
         error={problems.password}
-        maxLength={200}
+        maxLength={longestPassword}
       />
     </>
   );
@@ -60,13 +62,28 @@ export function AccountFields({
 /** What is missing, in words; empty when the account can be made. */
 export function useAccountProblems(): (account: Account) => AccountProblems {
   const t = useTranslations("access.problems");
-  return ({ name, email, password }) => ({
-    ...(name.trim() ? {} : { name: t("name") }),
-    ...(isEmail(email) ? {} : { email: t("email") }),
-    ...(password.length >= passwordLength
-      ? {}
-      : { password: t("passwordShort", { count: passwordLength - password.length }) }),
-  });
+  const ofPassword = usePasswordProblem();
+  return ({ name, email, password }) => {
+    const problem = ofPassword(password, { name, email });
+    return {
+      ...(name.trim() ? {} : { name: t("name") }),
+      ...(isEmail(email) ? {} : { email: t("email") }),
+      ...(problem ? { password: problem } : {}),
+    };
+  };
+}
+
+/** Why a new password may not be had, in words. */
+export function usePasswordProblem() {
+  const t = useTranslations("access.problems");
+  return (password: string, person: { name: string; email: string }): string | undefined => {
+    const problem = passwordProblem(password, person);
+    if (problem === "short") {
+      return t("passwordShort", { count: shortestPassword - password.length });
+    }
+    if (problem === "easy") return t("passwordEasy");
+    return problem ? t("passwordOwn") : undefined;
+  };
 }
 
 export function isEmail(text: string): boolean {

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { Form } from "react-aria-components";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { joinAsMyself, joinAsNewcomer } from "#server/workspace/actions.ts";
 import { AccountFields, useAccountProblems } from "./account-fields.tsx";
 

@@ -3,10 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { Form } from "react-aria-components";
 import { CopyField } from "#components/shell/copy-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 
 export type OnceDialogProps = {
   workspaceId: string;

@@ -3,10 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Form } from "react-aria-components";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { noName, type RealName as Real } from "#domain/participant/fields.ts";
 import { readNameAction, saveNameAction } from "#server/participant/actions.ts";

@@ -2,13 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { CheckboxGroup, Form } from "react-aria-components";
+import { CheckboxGroup } from "react-aria-components";
 import { Problem, ProblemBox } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { DaysSelect } from "#components/ui/days-select.tsx";
 import { DialogActions } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";

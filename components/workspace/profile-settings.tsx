@@ -3,15 +3,16 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Form } from "react-aria-components";
-import { passwordLength } from "#components/access/account-fields.tsx";
+import { usePasswordProblem } from "#components/access/account-fields.tsx";
 import { Problem } from "#components/shell/problem.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
+import { shortestPassword } from "#domain/access/weak-password.ts";
 import { type Locale, locales } from "#messages/locales.ts";
 import { savePassword, saveProfile } from "#server/workspace/actions.ts";
 
@@ -25,7 +26,7 @@ export function ProfileSettings({ profile }: { profile: Profile }) {
         <ProfileForm profile={profile} />
       </Section>
       <Section title={t("profile.passwordTitle")} text={t("profile.passwordText")}>
-        <PasswordForm />
+        <PasswordForm profile={profile} />
       </Section>
     </>
   );
@@ -85,17 +86,17 @@ function ProfileForm({ profile }: { profile: Profile }) {
   );
 }
 
-function PasswordForm() {
+function PasswordForm({ profile }: { profile: Profile }) {
   const t = useTranslations("workspace");
   const access = useTranslations("access");
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [wasTried, setWasTried] = useState(false);
   const { submit, isPending, reason } = useSubmit(savePassword);
-  const missing = passwordLength - next.length;
+  const problemOf = usePasswordProblem();
   const problems = {
     current: current ? undefined : access("problems.passwordMissing"),
-    next: missing > 0 ? access("problems.passwordShort", { count: missing }) : undefined,
+    next: problemOf(next, profile),
   };
   return (
     <Form
@@ -125,7 +126,7 @@ function PasswordForm() {
       />
       <TextField
         label={t("profile.next")}
-        hint={access("passwordHint", { count: passwordLength })}
+        hint={access("passwordHint", { count: shortestPassword })}
         type="password"
         autoComplete="new-password"
         value={next}

@@ -8,9 +8,6 @@ const cost = { N: 2 ** 15, r: 8, p: 1 };
 const saltBytes = 16;
 const hashBytes = 32;
 
-export const shortestPassword = 10;
-export const longestPassword = 200;
-
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(saltBytes);
   const hash = await derive(password, salt, cost, hashBytes);

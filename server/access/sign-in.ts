@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { credentials, users } from "#db/schema/workspace.ts";
+import { longestPassword } from "#domain/access/weak-password.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { countTry } from "./attempts.ts";
-import { longestPassword, verifyPassword } from "./password.ts";
+import { verifyPassword } from "./password.ts";
 
 export const signInSchema = z.object({
   email: z.string().max(320).transform(normalEmail),

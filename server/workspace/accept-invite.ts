@@ -6,19 +6,21 @@ import { hashPassword } from "../access/password.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { type OpenInvite, readInvite } from "./read-invite.ts";
-import { emailAddress, locale, newPassword, personName } from "./settings.ts";
+import { emailAddress, hasGoodPassword, locale, newPassword, personName } from "./settings.ts";
 
 const token = z.string().max(100);
 
 export const acceptInviteSchema = z.object({ token });
 
-export const joinSchema = z.object({
-  token,
-  name: personName,
-  email: emailAddress,
-  password: newPassword,
-  locale,
-});
+export const joinSchema = z
+  .object({
+    token,
+    name: personName,
+    email: emailAddress,
+    password: newPassword,
+    locale,
+  })
+  .refine(hasGoodPassword);
 
 type Refused = { ok: false; reason: "invite-gone" | "email-taken" };
 export type AcceptResult = { ok: true; slug: string } | Refused;

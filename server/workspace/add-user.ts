@@ -7,13 +7,15 @@ import { hashPassword } from "../access/password.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
-import { emailAddress, newPassword, personName } from "./settings.ts";
+import { emailAddress, hasGoodPassword, newPassword, personName } from "./settings.ts";
 
-export const addUserSchema = z.object({
-  name: personName,
-  email: emailAddress,
-  password: newPassword,
-});
+export const addUserSchema = z
+  .object({
+    name: personName,
+    email: emailAddress,
+    password: newPassword,
+  })
+  .refine(hasGoodPassword);
 
 type Membership = { grant: Granted<"member.manage">; role: MemberRole };
 export type AddUserResult = { ok: true; userId: string } | { ok: false; reason: "email-taken" };

@@ -1,8 +1,9 @@
 import { and, eq, ne } from "drizzle-orm";
 import { z } from "zod";
 import { credentials, sessions, users } from "#db/schema/workspace.ts";
+import { longestPassword, passwordProblem } from "#domain/access/weak-password.ts";
 import { countTry } from "../access/attempts.ts";
-import { hashPassword, longestPassword, verifyPassword } from "../access/password.ts";
+import { hashPassword, verifyPassword } from "../access/password.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -25,7 +26,7 @@ export async function changePassword(
   if (ctx.actor.kind !== "user") throw new AppError("forbidden");
   const { userId } = ctx.actor;
   const [person] = await ctx.db.read
-    .select({ email: users.email, passwordHash: credentials.passwordHash })
+    .select({ name: users.name, email: users.email, passwordHash: credentials.passwordHash })
     .from(users)
     .leftJoin(credentials, eq(credentials.userId, users.id))
     .where(eq(users.id, userId));
@@ -39,6 +40,7 @@ export async function changePassword(
     return { ok: false, reason: "wrong-password" };
   }
   await attempt.forget();
+  if (passwordProblem(input.next, person)) throw new AppError("invalid-input");
   const passwordHash = await hashPassword(input.next);
   const ended = await ctx.db.transact(async (tx) => {
     const changedAt = ctx.now();

@@ -63,8 +63,14 @@ describe("set-up", () => {
     }
   });
 
-  it("refuses a short password, an address that is none, and a zone that is nowhere", () => {
-    for (const wrong of [{ password: "short" }, { email: "owner" }, { timeZone: "Mars/Base" }]) {
+  it("refuses a password that is short, tried first or the person's own, an address that is none, and a zone that is nowhere", () => {
+    for (const wrong of [
+      { password: "short" },
+      { password: "aaaaaaaaaa" },
+      { password: "owner@example.org" },
+      { email: "owner" },
+      { timeZone: "Mars/Base" },
+    ]) {
       expect(setUpSchema.safeParse({ ...form, token: "t", ...wrong }).success).toBe(false);
     }
   });

@@ -7,6 +7,7 @@ import { enqueue } from "../jobs/enqueue.ts";
 import { makeWorkspace } from "./make-workspace.ts";
 import {
   emailAddress,
+  hasGoodPassword,
   locale,
   newPassword,
   personName,
@@ -15,16 +16,18 @@ import {
 } from "./settings.ts";
 import { spendSetupToken, verifySetupToken } from "./setup-token.ts";
 
-export const setUpSchema = z.object({
-  token: z.string().max(100),
-  name: personName,
-  email: emailAddress,
-  password: newPassword,
-  workspace: workspaceName,
-  locale,
-  timeZone,
-  wantsDemo: z.boolean(),
-});
+export const setUpSchema = z
+  .object({
+    token: z.string().max(100),
+    name: personName,
+    email: emailAddress,
+    password: newPassword,
+    workspace: workspaceName,
+    locale,
+    timeZone,
+    wantsDemo: z.boolean(),
+  })
+  .refine(hasGoodPassword);
 
 export type SetUpResult = { ok: true; slug: string } | { ok: false; reason: "token-spent" };
 

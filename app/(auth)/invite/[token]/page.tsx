@@ -17,14 +17,23 @@ export default async function InvitePage({ params }: Props) {
   const words = await getTranslations("workspace");
   const { token } = await params;
   const invite = await loadInvite(token);
+  const user = await currentUser();
   if (!invite) {
-    return <DoorCard title={t("invite.goneTitle")} text={t("reasons.invite-gone")} />;
+    const further = user ? (
+      <TextLink href="/">{t("invite.home")}</TextLink>
+    ) : (
+      <>
+        {t("invite.known")} <TextLink href="/sign-in">{t("signIn.action")}</TextLink>
+      </>
+    );
+    return (
+      <DoorCard title={t("invite.goneTitle")} text={t("reasons.invite-gone")} after={further} />
+    );
   }
   const { inviter, workspaceName } = invite;
   const role = words(`roles.${invite.role}`);
   const title = t("invite.title", { workspace: workspaceName });
   const text = inviter ? t("invite.from", { inviter, role }) : t("invite.fromNobody", { role });
-  const user = await currentUser();
   if (user) {
     return (
       <DoorCard title={title} text={text}>
