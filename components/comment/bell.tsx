@@ -53,11 +53,10 @@ export function InboxBell({
         <Bell aria-hidden="true" className="size-4" />
         {unread > 0 ? (
           <span
-            aria-hidden="true"
-            className="absolute top-0 right-0 flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-12 leading-none font-medium text-on-accent tabular-nums ring-2 ring-paper"
-          >
-            {unread > 9 ? "9+" : unread}
-          </span>
+            // drawn, not written: a number is no part of what the button is called
+            data-count={unread > 9 ? "9+" : unread}
+            className="before:content-[attr(data-count)] absolute top-0 right-0 flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-12 leading-none font-medium text-on-accent tabular-nums ring-2 ring-paper"
+          />
         ) : null}
       </Press>
       <PopoverSurface label={t("name")} className="w-80">

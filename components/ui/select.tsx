@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, ChevronDown } from "lucide-react";
-import { type ReactNode, useContext } from "react";
+import { Children, type ReactNode, useContext } from "react";
 import {
   Select as AriaSelect,
   type SelectProps as AriaSelectProps,
@@ -54,7 +54,7 @@ export function Select<T extends object>({
           size === "small" ? "h-7 text-13" : "h-8 text-14",
         )}
       >
-        <SelectValue className="flex min-w-0 items-center gap-2 truncate placeholder:text-ink-faint [&_[slot=description]]:hidden" />
+        <SelectValue className="flex min-w-0 items-center gap-2 truncate placeholder:text-ink-faint [&_[slot=description]]:hidden [&>svg]:hidden" />
         <ChevronDown aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
       </Button>
       <FieldNotes hint={hint} error={error} />
@@ -86,8 +86,17 @@ export function SelectOption({
   const textValue = props.textValue ?? (typeof children === "string" ? children : undefined);
   return (
     <ListBoxItem {...props} {...(textValue ? { textValue } : {})} className={rowClasses}>
-      <span className="flex min-w-0 flex-1 items-center gap-2">{children}</span>
+      <span className="flex min-w-0 flex-1 items-center gap-2">{withEnds(children)}</span>
       <Check aria-hidden="true" className="invisible text-accent group-selected:visible" />
     </ListBoxItem>
   );
+}
+
+/** Words that are too long for the closed select end in "…"; in the open list there is room for all. */
+function withEnds(children: ReactNode): ReactNode {
+  const parts = Children.toArray(children);
+  const isText = (part: ReactNode) => typeof part === "string" || typeof part === "number";
+  const ended = (text: ReactNode) => <span className="min-w-0 in-[button]:truncate">{text}</span>;
+  if (parts.every(isText)) return ended(children);
+  return Children.map(children, (part) => (isText(part) ? ended(part) : part));
 }
