@@ -53,6 +53,11 @@ export function useCanvas(): CanvasModel {
   return model;
 }
 
+/** Whether the map may be changed, now and whenever that changes; only what shows it is drawn anew. */
+export function useCanEdit(): boolean {
+  return useStore(useCanvas().canEdit, (now) => now);
+}
+
 /** A part of the map that keeps its identity while it does not change (see domain/map/watch.ts). */
 export function useMap<S>(select: (map: JourneyMap) => S): S {
   return useStore(useCanvas().map, select);

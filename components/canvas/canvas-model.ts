@@ -15,6 +15,7 @@ import { openHands } from "./hands/hands.ts";
 import { noteOwn } from "./kept-copy.ts";
 import { openSession } from "./live-session.ts";
 import type { EvidenceAbout } from "./overlay.ts";
+import { watchRights } from "./rights.ts";
 import { watchSeen } from "./seen.ts";
 import type { BulkField } from "./selection/bulk.ts";
 import { openSelection } from "./selection/selection.ts";
@@ -69,6 +70,7 @@ type Parts = Pick<CanvasOptions, "mapId" | "mayEdit"> & {
 /** What works on a document, whether or not a line leads to it. */
 export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) {
   const watched = watchMap(session.doc);
+  const { canEdit, closeRights } = watchRights(session, mayEdit);
   const map: Readable<JourneyMap> = { get: watched.current, subscribe: watched.subscribe };
   const origin = Symbol("this person");
   const undo = createUndo(session.doc, origin);
@@ -84,7 +86,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const selecting = openSelection(grid);
   const { cursor, selected: selection } = selecting;
   const { settleWriting, ...writing } = openWriting(grid);
-  const { editing } = writing;
+  const { editing, draft } = writing;
   const panel = createStore<PanelSubject>(null);
   const message = createStore<CanvasMessage | null>(null);
   const sheet = createStore<Sheet | null>(null);
@@ -108,13 +110,24 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const share = () => {
     const now = editing.get();
     const ids = [...selection.get()].slice(0, SHARED_SELECTION);
-    presence.select(ids, now && now.kind !== "new" ? now.id : null, now !== null);
+    presence.select(ids, now && now.kind !== "new" ? now.id : null, now !== null && canEdit.get());
+  };
+  /** what has been begun and may not be done any more; words that are typed already stay */
+  const giveUp = () => {
+    if (draft.get() === null) writing.stopWriting();
+    pasting.set(null);
+    menuAt.set(null);
+    hands.connecting.set(null);
+    if (sheet.get() === "moveTo" || sheet.get() === "palette") sheet.set(null);
   };
   const stopSettling = seen.subscribe(() => {
     selecting.settle();
     settleWriting();
   });
-  const stopSharing = [selection.subscribe(share), editing.subscribe(share)];
+  const stopSharing = [selection, editing, canEdit].map((store) => store.subscribe(share));
+  const stopGivingUp = canEdit.subscribe(() => {
+    if (!canEdit.get()) giveUp();
+  });
 
   /** an open panel shows what the keyboard is on */
   const follow = () => {
@@ -187,7 +200,8 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     /** what the view makes of the map */
     seen,
     grid,
-    canEdit: () => (session.canWrite.get() ?? mayEdit) && session.state.get().kind !== "refused",
+    /** what may be done here, for whoever draws or does it */
+    canEdit,
     /** Moves the keyboard somewhere and selects what is there. */
     focus(next: Cursor | null) {
       selecting.focus(next);
@@ -219,7 +233,9 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     doAgain: () => tell(undo.redo()),
     close() {
       stopSettling();
+      stopGivingUp();
       for (const stop of stopSharing) stop();
+      closeRights();
       closeHands();
       undo.destroy();
       watched.close();

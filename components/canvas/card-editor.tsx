@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { useCanvas } from "./canvas-context.tsx";
+import { useCanEdit, useCanvas } from "./canvas-context.tsx";
 import { commitEditing, discardEditing, type Onward } from "./commands/write.ts";
 import type { Editing } from "./editing.ts";
 import { useStore } from "./store.ts";
@@ -16,8 +16,8 @@ type Props = {
 
 /**
  * Writes in place. Enter commits and goes on below, Tab in the next step, Shift+Enter breaks the
- * line, Esc leaves without a change, and offers
- * the words back; clicking elsewhere commits.
+ * line, Esc leaves without a change and offers the words back; clicking elsewhere commits. Whoever may
+ * not edit any more finds the words still here, and goes on in them when that is allowed again.
  */
 export function CardEditor(props: Props) {
   const editing = useStore(useCanvas().editing, (now) => now);
@@ -31,6 +31,7 @@ function Field({ editing, isTitle = false, isAlone = false }: Props & { editing:
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
+  const canEdit = useCanEdit();
   const { base } = editing;
   const [text, setText] = useState(model.draft.get() ?? base);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -46,9 +47,12 @@ function Field({ editing, isTitle = false, isAlone = false }: Props & { editing:
       carets.set(editing, [element.selectionStart, element.selectionEnd]);
     };
   }, [editing]);
+  useEffect(() => {
+    if (canEdit && !isElsewhere()) field.current?.focus({ preventScroll: true });
+  }, [canEdit]);
 
   const finish = (onward: Onward) => {
-    if (isOver.current) return;
+    if (isOver.current || !canEdit) return;
     isOver.current = true;
     commitEditing({ model, view }, text, onward);
   };
@@ -56,7 +60,9 @@ function Field({ editing, isTitle = false, isAlone = false }: Props & { editing:
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     const onward = onwardOf(event);
-    if (event.key === "Escape") {
+    if (!canEdit) {
+      if (event.key === "Escape") view.takeFocus();
+    } else if (event.key === "Escape") {
       isOver.current = true;
       view.takeFocus();
       discardEditing(model, text);
@@ -72,6 +78,7 @@ function Field({ editing, isTitle = false, isAlone = false }: Props & { editing:
       ref={field}
       value={text}
       rows={1}
+      readOnly={!canEdit}
       aria-label={t(isTitle ? "editTitle" : "editCard")}
       onChange={(event) => {
         setText(event.target.value);
@@ -86,6 +93,12 @@ function Field({ editing, isTitle = false, isAlone = false }: Props & { editing:
       className="nodrag nopan nowheel field-sizing-content min-h-full w-full resize-none rounded-card bg-raised py-2 pr-2.5 pl-3.5 text-13 text-ink outline-2 outline-accent"
     />
   );
+}
+
+/** At work on something else than the map, from which nobody is to be taken. */
+function isElsewhere(): boolean {
+  const at = "input, textarea, select, aside, [role=dialog], [role=alertdialog]";
+  return document.activeElement?.closest(at) != null;
 }
 
 function onwardOf(event: KeyboardEvent): Onward | null {

@@ -4,7 +4,7 @@ import { Palette, Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
-import { useCanvas, useMap } from "./canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "./canvas-context.tsx";
 import { ColourChip } from "./colour-chip.tsx";
 import { useStore } from "./store.ts";
 
@@ -13,6 +13,7 @@ export function LegendBox() {
   const t = useTranslations("canvas.legend");
   const tPanel = useTranslations("map.panel");
   const model = useCanvas();
+  const canEdit = useCanEdit();
   const legend = useMap((map) => map.header.legend);
   const cards = useMap((map) => map.cards);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
@@ -37,7 +38,7 @@ export function LegendBox() {
           <Palette aria-hidden="true" className="size-3.5" />
           {t("title")}
         </button>
-        {isOpen && model.canEdit() ? (
+        {isOpen && canEdit ? (
           <IconButton
             size="small"
             label={t("edit")}

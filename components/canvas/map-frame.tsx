@@ -55,6 +55,7 @@ export function MapFrame({ overlay, toolbar, children }: Props) {
           className={`relative flex min-h-0 min-w-0 flex-1 flex-col ${lens === "canvas" ? "print:hidden" : "print:block"}`}
         >
           {isReady ? <OpenLens /> : <Opening />}
+          {isReady && late ? <late.HeldWords /> : null}
           {isReady && late ? <Together /> : null}
         </div>
       </div>

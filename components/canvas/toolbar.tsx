@@ -8,7 +8,7 @@ import { isMac } from "#components/shell/is-mac.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { Press } from "#components/ui/press.tsx";
-import { useCanvas } from "./canvas-context.tsx";
+import { useCanEdit, useCanvas } from "./canvas-context.tsx";
 import { type CanvasCommand, type CommandScope, mayRun } from "./commands/command.ts";
 import { lateCommands } from "./late-work.ts";
 import { LensSwitch } from "./lens-switch.tsx";
@@ -58,9 +58,10 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
     if (late) runIn(late.canvasCommands);
     else void lateCommands.fetch().then(({ canvasCommands }) => runIn(canvasCommands));
   };
-  const isEditor = canWrite === true && model.canEdit();
+  const canEdit = useCanEdit();
+  const isEditor = canWrite === true && canEdit;
   // until the line says so nothing else is in their place
-  const mayBeEditor = canWrite !== false && model.canEdit();
+  const mayBeEditor = canWrite !== false && canEdit;
   return (
     <div
       role="toolbar"

@@ -18,11 +18,11 @@ export function useCurvePeople(laneId: string): readonly CurvePerson[] {
 }
 
 export function useCurveName(): (personaId: string | null) => string {
-  const t = useTranslations("canvas");
+  // the same words when the page is fetched anew: then no mark that tells a name is drawn anew
+  const everyone = useTranslations("canvas")("curveEveryone");
   const { personas } = useLibrary();
   return useMemo(
-    () => (id) =>
-      id === null ? t("curveEveryone") : (personas.find((one) => one.id === id)?.name ?? "–"),
-    [t, personas],
+    () => (id) => (id === null ? everyone : (personas.find((one) => one.id === id)?.name ?? "–")),
+    [everyone, personas],
   );
 }

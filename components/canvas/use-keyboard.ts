@@ -58,7 +58,7 @@ export function useKeyboard({ commands, typesOver }: Keys = ofPicture) {
 /** Where a character cannot be meant as text: nothing or several things selected, or nothing to be written. */
 function isFreeForLetters({ model }: CommandScope): boolean {
   if (!hasLetterKeys()) return false;
-  return model.cursor.get() === null || model.selection.get().size > 1 || !model.canEdit();
+  return model.cursor.get() === null || model.selection.get().size > 1 || !model.canEdit.get();
 }
 
 function hasModifier(press: globalThis.KeyboardEvent): boolean {

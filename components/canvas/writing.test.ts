@@ -13,6 +13,7 @@ import type { CommandScope } from "./commands/command.ts";
 import { startEditing } from "./commands/start-editing.ts";
 import { commitEditing } from "./commands/write.ts";
 import type { Cursor } from "./cursor.ts";
+import type { SaveState } from "./save-state.ts";
 import { createStore } from "./store.ts";
 
 const empty: Cursor = { at: "cell", laneId: "l1", stepId: "s3", index: 0 };
@@ -144,6 +145,60 @@ test("what is typed over a text is a draft from its first letter", () => {
   expect(model.draft.get()).toBe("W");
 });
 
+describe("when somebody may not edit any more", () => {
+  test("what they are typing stays in its editor, unwritten, and goes on when they may again", () => {
+    const { model, scope, canWrite, shared } = start(onCard);
+    const before = model.editing.get();
+    model.draft.set("Card c1, half");
+    canWrite.set(false);
+    commitEditing(scope, "Card c1, half", "stay");
+    expect(model.editing.get()).toBe(before);
+    expect(model.draft.get()).toBe("Card c1, half");
+    expect(model.map.get().cards[0]?.text).toBe("Card c1");
+    expect(shared.at(-1)).toEqual({ editing: "c1", isWriting: false });
+
+    canWrite.set(true);
+    expect(shared.at(-1)).toEqual({ editing: "c1", isWriting: true });
+    commitEditing(scope, "Card c1, half and whole", "stay");
+    expect(model.map.get().cards[0]?.text).toBe("Card c1, half and whole");
+    expect(model.lost.get()).toBeNull();
+  });
+
+  test("an editor with nothing typed in it closes, and so does what could not be finished", () => {
+    const { model, canWrite } = start(onCard);
+    model.menuAt.set({ x: 0, y: 0 });
+    model.sheet.set("moveTo");
+    canWrite.set(false);
+    expect(model.editing.get()).toBeNull();
+    expect(model.menuAt.get()).toBeNull();
+    expect(model.sheet.get()).toBeNull();
+    expect(startEditing(model, null)).toBe(false);
+  });
+
+  test("selection, cursor, panel and help stay where they are", () => {
+    const { model, canWrite } = start(onCard);
+    model.panel.set({ kind: "node", id: "c1" });
+    model.sheet.set("help");
+    canWrite.set(false);
+    expect([...model.selection.get()]).toEqual(["c1"]);
+    expect(model.cursor.get()).toEqual(onCard);
+    expect(model.panel.get()).toEqual({ kind: "node", id: "c1" });
+    expect(model.sheet.get()).toBe("help");
+  });
+});
+
+test("whether one may edit follows the line, and a refusal that ends it", () => {
+  const { model, canWrite, state } = start(onCard);
+  const told: boolean[] = [];
+  model.canEdit.subscribe(() => told.push(model.canEdit.get()));
+  canWrite.set(null);
+  state.set({ kind: "saving", changes: 1 });
+  state.set({ kind: "refused", reason: "signed-out", changes: 0 });
+  state.set({ kind: "saved" });
+  canWrite.set(false);
+  expect(told).toEqual([false, true, false]);
+});
+
 /** Somebody who has begun to write where the cursor is, and somebody else on the same map. */
 function start(cursor: Cursor) {
   const doc = createDocument(buildMap());
@@ -151,14 +206,12 @@ function start(cursor: Cursor) {
   Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
   other.on("update", (update: Uint8Array) => Y.applyUpdate(doc, update));
   const shared: { editing: string | null; isWriting: boolean }[] = [];
+  const canWrite = createStore<boolean | null>(true);
+  const state = createStore<SaveState>({ kind: "saved" });
   const model = createCanvasModel({
     mapId: "map",
     mayEdit: true,
-    session: {
-      doc,
-      canWrite: createStore<boolean | null>(true),
-      state: createStore({ kind: "saved" }),
-    },
+    session: { doc, canWrite, state },
     presence: { select: (_, editing, isWriting) => shared.push({ editing, isWriting }) },
   });
   model.focus(cursor);
@@ -168,7 +221,7 @@ function start(cursor: Cursor) {
     origin: "they",
     env: { newId: () => "new", random: () => 0.5 },
   };
-  return { model, shared, theirs, scope: { model, view: nothing } };
+  return { model, canWrite, state, shared, theirs, scope: { model, view: nothing } };
 }
 
 /** Who stays where they are asks nothing of the window. */

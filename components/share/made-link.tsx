@@ -2,9 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { CopyField } from "#components/shell/copy-field.tsx";
-import { copyText } from "#components/shell/copy-text.ts";
+import { useCopy } from "#components/shell/use-copy.ts";
 import { Button } from "#components/ui/button.tsx";
-import { toast } from "#components/ui/toast.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 /** The one time a link is shown: to copy, to point a telephone at, to put into a page. */
@@ -30,7 +29,7 @@ export function MadeLink({
 
 function EmbedCode({ address }: { address: string }) {
   const t = useTranslations("share");
-  const common = useTranslations("common");
+  const copy = useCopy();
   const code = `<iframe src="${address}" title="${t("frameTitle")}" width="100%" height="720" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
   return (
     <div className="flex flex-col gap-2">
@@ -38,15 +37,7 @@ function EmbedCode({ address }: { address: string }) {
       <pre className="rounded-card bg-sunk px-3 py-2 text-12 break-all whitespace-pre-wrap">
         {code}
       </pre>
-      <Button
-        size="small"
-        onPress={() => {
-          void copyText(code).then((isCopied) => {
-            if (isCopied) toast(common("copied"));
-            else toast(common("copyFailed"), { tone: "problem" });
-          });
-        }}
-      >
+      <Button size="small" onPress={() => copy(code)}>
         {t("copyEmbed")}
       </Button>
     </div>

@@ -6,8 +6,7 @@ import { type ReactNode, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { DialogActions } from "#components/ui/dialog.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { toast } from "#components/ui/toast.tsx";
-import { copyText } from "./copy-text.ts";
+import { useCopy } from "./use-copy.ts";
 
 /** Inside a dialog: something to take along that is shown once, chosen already, and the way to copy it. */
 export function CopyField({
@@ -25,6 +24,7 @@ export function CopyField({
   children?: ReactNode;
 }) {
   const common = useTranslations("common");
+  const copy = useCopy();
   const field = useRef<HTMLInputElement>(null);
   return (
     <div className="flex flex-col gap-4">
@@ -40,16 +40,7 @@ export function CopyField({
       {children}
       <DialogActions>
         <Button onPress={onDone}>{common("close")}</Button>
-        <Button
-          variant="primary"
-          icon={<Copy aria-hidden="true" />}
-          onPress={() => {
-            void copyText(value).then((isCopied) => {
-              if (isCopied) toast(common("copied"));
-              else toast(common("copyFailed"), { tone: "problem" });
-            });
-          }}
-        >
+        <Button variant="primary" icon={<Copy aria-hidden="true" />} onPress={() => copy(value)}>
           {common("copy")}
         </Button>
       </DialogActions>

@@ -38,7 +38,7 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
       if (!forms) return;
       event.preventDefault();
       for (const [type, value] of Object.entries(forms)) event.clipboardData.setData(type, value);
-      if (event.type === "cut" && model.canEdit()) deleteSelected(model);
+      if (event.type === "cut" && model.canEdit.get()) deleteSelected(model);
       else model.say("note.copied", { count: model.selection.get().size });
     };
     const putAll = async (files: File[], to: Target) => {
@@ -46,7 +46,7 @@ export function useClipboard(frame: RefObject<HTMLElement | null>): void {
     };
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
-      if (!isOurs() || !data || !model.canEdit()) return;
+      if (!isOurs() || !data || !model.canEdit.get()) return;
       const pasted = readClipboard((type) => data.getData(type));
       if (!pasted) {
         const files = [...data.files].filter(({ type }) => type.startsWith("image/"));

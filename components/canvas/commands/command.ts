@@ -38,6 +38,6 @@ export type CanvasCommand = {
 };
 
 export function mayRun(command: CanvasCommand, scope: CommandScope): boolean {
-  if (!command.isReading && !scope.model.canEdit()) return false;
+  if (!command.isReading && !scope.model.canEdit.get()) return false;
   return command.isEnabled?.(scope) ?? true;
 }

@@ -5,7 +5,7 @@ import type { CommandScope } from "./command.ts";
 
 /** Starts the editor where the cursor is; `text` replaces what is there, null keeps it. */
 export function startEditing(model: CommandScope["model"], text: string | null): boolean {
-  if (!model.canEdit() || model.connecting.get()) return false;
+  if (!model.canEdit.get() || model.connecting.get()) return false;
   const editing = editingAt(model);
   if (!editing) return false;
   model.startWriting(editing, text);

@@ -38,12 +38,12 @@ export type Onward = "stay" | "next-card" | "next-step" | "previous-step";
 
 /**
  * Writes what was typed and goes on. An emptied card is taken away; an empty new one never was. What
- * the map does not take is told, with the words.
+ * the map does not take is told, with the words; what one may not write just now stays in its editor.
  */
 export function commitEditing(scope: CommandScope, typed: string, onward: Onward): void {
   const { model } = scope;
   const editing = model.editing.get();
-  if (!editing) return;
+  if (!editing || !model.canEdit.get()) return;
   model.stopWriting();
   const text = typed.trim();
   if (editing.kind !== "new") tell(model, text, rewrite(model.edit, { ...editing, text }));

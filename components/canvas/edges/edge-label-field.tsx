@@ -4,14 +4,18 @@ import { useTranslations } from "next-intl";
 import { type CSSProperties, useEffect, useRef } from "react";
 import { labelEdge } from "#domain/map/commands/edge.ts";
 import type { Edge } from "#domain/map/journey-map.ts";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas } from "../canvas-context.tsx";
 import { useViewpoint } from "../viewpoint.tsx";
 
-/** The name of a connection, written where it stands: Enter keeps it, Esc leaves it as it was. */
+/**
+ * The name of a connection, written where it stands: Enter keeps it, Esc leaves it as it was. Words that
+ * one may not write any more are told.
+ */
 export function EdgeLabelField({ edge, style }: { edge: Edge; style: CSSProperties }) {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const view = useViewpoint();
+  const canEdit = useCanEdit();
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   useEffect(() => {
@@ -21,9 +25,14 @@ export function EdgeLabelField({ edge, style }: { edge: Edge; style: CSSProperti
   const finish = (isKept: boolean) => {
     if (isOver.current) return;
     isOver.current = true;
-    if (isKept) labelEdge(model.edit, { id: edge.id, label: field.current?.value.trim() ?? "" });
+    const label = field.current?.value.trim() ?? "";
+    if (isKept && model.canEdit.get()) labelEdge(model.edit, { id: edge.id, label });
+    else if (isKept && label !== edge.label) model.lose(label, "refused");
     model.pickEdge(edge.id);
   };
+  useEffect(() => {
+    if (!canEdit) finish(true);
+  });
   return (
     <input
       ref={field}

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { type EdgeKind, edgeKinds } from "#domain/map/kinds.ts";
 import type { EdgeLine } from "#domain/map/layout-boxes.ts";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas } from "../canvas-context.tsx";
 import { useLayout } from "../map-layout.ts";
 import { giveKind, removeEdge, turnEdge } from "./change-edge.ts";
 import { clearPlace, wordedRects } from "./clear-place.ts";
@@ -17,6 +17,7 @@ import { useEdgeWords } from "./edge-words.ts";
 export function EdgeTools({ line, isWriting }: { line: EdgeLine; isWriting: boolean }) {
   const t = useTranslations("canvas");
   const model = useCanvas();
+  const canEdit = useCanEdit();
   const words = useEdgeWords();
   const { edge, labelAt } = line;
   const layout = useLayout();
@@ -26,7 +27,8 @@ export function EdgeTools({ line, isWriting }: { line: EdgeLine; isWriting: bool
     [layout, labelAt, length],
   );
   const place = { transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` };
-  if (!model.canEdit()) {
+  if (isWriting) return <EdgeLabelField edge={edge} style={place} />;
+  if (!canEdit) {
     return (
       <p
         className="absolute z-10 rounded-full bg-raised px-2 py-1 text-12 ring-1 ring-accent"
@@ -36,7 +38,6 @@ export function EdgeTools({ line, isWriting }: { line: EdgeLine; isWriting: bool
       </p>
     );
   }
-  if (isWriting) return <EdgeLabelField edge={edge} style={place} />;
   return (
     <div
       role="toolbar"

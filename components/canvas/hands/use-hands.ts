@@ -57,14 +57,23 @@ export function useHands(): (down: PointerEvent<HTMLElement>) => void {
         onStart(at) {
           last = at;
           hand.take(toMap(at));
-          stopFollowing = model.map.subscribe(() => {
-            // others go on: what they took away cannot be dropped, what they moved is found anew
-            if (!hand.isGone()) move(last);
-            else {
+          const stops = [
+            model.map.subscribe(() => {
+              // others go on: what they took away cannot be dropped, what they moved is found anew
+              if (!hand.isGone()) move(last);
+              else {
+                cancel.current();
+                model.say("refused.not-found");
+              }
+            }),
+            model.canEdit.subscribe(() => {
               cancel.current();
-              model.say("refused.not-found");
-            }
-          });
+              model.say("refused.forbidden");
+            }),
+          ];
+          stopFollowing = () => {
+            for (const stop of stops) stop();
+          };
         },
         onMove: move,
         onEnd(outcome) {
@@ -85,7 +94,7 @@ export function useHands(): (down: PointerEvent<HTMLElement>) => void {
     };
     return (event) => {
       const { target } = event;
-      if (event.button !== 0 || !(target instanceof Element) || !model.canEdit()) return;
+      if (event.button !== 0 || !(target instanceof Element) || !model.canEdit.get()) return;
       if (event.ctrlKey && isMac()) return;
       if (isPanning(event, model.tool.get())) return;
       const isHeader = target.closest("[data-grab]") !== null;

@@ -9,7 +9,7 @@ import { holdsCards } from "#domain/map/lane-type.ts";
 import { cellRect } from "#domain/map/layout.ts";
 import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
 import { sizes } from "#domain/map/layout-sizes.ts";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/start-editing.ts";
 import type { Cursor } from "../cursor.ts";
@@ -48,6 +48,7 @@ type PlaceProps = { cell: Cell; layout: Layout; grid: Grid; isFocused: boolean }
 function EmptyPlace({ cell, layout, grid, isFocused }: PlaceProps) {
   const t = useTranslations("canvas");
   const model = useCanvas();
+  const canEdit = useCanEdit();
   const rect = newCardPlace(cell, layout, grid);
   const type = grid.lane(cell.laneId)?.type;
   if (!rect || !type) return null;
@@ -60,7 +61,7 @@ function EmptyPlace({ cell, layout, grid, isFocused }: PlaceProps) {
       />
     ) : null;
   }
-  if (!model.canEdit() && !isFocused) return null;
+  if (!canEdit && !isFocused) return null;
   return (
     <button
       type="button"

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Step } from "#domain/map/journey-map.ts";
 import type { Rect } from "#domain/map/layout-boxes.ts";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit } from "../canvas-context.tsx";
 import { ConnectHandle } from "../edges/connect-handle.tsx";
 import { useIsHeld } from "../hands/use-is-held.ts";
 import { glowOf } from "../nodes/card-node.tsx";
@@ -22,7 +22,6 @@ type Props = { step: Step; rect: Rect; heatHeight: number };
 export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: Props) {
   const t = useTranslations("canvas");
   const overlay = useOverlay().steps.get(step.id);
-  const canEdit = useCanvas().canEdit();
   const isSelected = useSelected(step.id) === "alone";
   const isHeld = useIsHeld(step.id);
   const isFaint = useIsFaint(step.id);
@@ -54,7 +53,7 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
           />
         ) : null}
         <TalkMark id={step.id} className="-top-2.5 left-2" />
-        {canEdit ? <StepHandle id={step.id} isShown={isSelected} /> : null}
+        <StepHandle id={step.id} isShown={isSelected} />
       </div>
       <div
         className="absolute inset-x-2.5 flex flex-col pb-1"
@@ -69,7 +68,8 @@ export const StepHeader = memo(function StepHeader({ step, rect, heatHeight }: P
 
 function StepHandle({ id, isShown }: { id: string; isShown: boolean }) {
   const isUnderMouse = useIsUnderMouse(id);
-  return isShown || isUnderMouse ? (
+  const canEdit = useCanEdit();
+  return canEdit && (isShown || isUnderMouse) ? (
     <ConnectHandle id={id} className="-top-2.5 left-1/2 -translate-x-1/2" />
   ) : null;
 }

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { isMac } from "#components/shell/is-mac.ts";
 import { MenuItem, MenuSection, MenuSeparator, Submenu } from "#components/ui/menu.tsx";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit } from "../canvas-context.tsx";
 import type { CanvasCommand } from "../commands/command.ts";
 import type { MenuEntry, MenuSection as Section } from "../commands/menu-places.ts";
 import type { ChoiceField } from "../selection/choose.ts";
@@ -22,7 +22,7 @@ type Props = {
 /** The sections of a menu with lines between them; what is folded, and values, open beside. */
 export function MenuEntries({ sections, commandFor, wordsOf, onRun, onChoose }: Props) {
   const t = useTranslations("canvas");
-  const mayWrite = useCanvas().canEdit();
+  const mayWrite = useCanEdit();
   const item = (id: string) => {
     const [keys] = commandFor(id)?.shortcuts ?? [];
     return (

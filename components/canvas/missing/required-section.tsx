@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { setLaneRequired } from "#domain/map/commands/lane.ts";
 import type { Lane } from "#domain/map/journey-map.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { useLaneTitle } from "../lane-title.ts";
 
 /** Of all lanes of the map, which every step has to say something in: the same in each lens. */
@@ -25,10 +25,11 @@ export function RequiredSection() {
 
 function RequiredLane({ lane }: { lane: Lane }) {
   const model = useCanvas();
+  const canEdit = useCanEdit();
   const title = useLaneTitle(lane);
   return (
     <Checkbox
-      isDisabled={!model.canEdit()}
+      isDisabled={!canEdit}
       isSelected={lane.isRequired ?? false}
       onChange={(on) => setLaneRequired(model.edit, { id: lane.id, on })}
     >

@@ -50,7 +50,7 @@ export function AssumedPoint({ lane, stepId, x, value, persona }: Props) {
     const isGoingOn = ["ArrowLeft", "ArrowRight", "F4"].includes(event.key);
     const isLeaving = isGoingOn || ["Enter", "Escape"].includes(event.key);
     if (next === undefined && !isLeaving) return;
-    if (next !== undefined && model.canEdit()) put(next);
+    if (next !== undefined && model.canEdit.get()) put(next);
     if (isLeaving || next === null) view.takeFocus();
     // left and right go on to the next cell, F4 to the next persona's curve
     if (isGoingOn) return;

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo } from "react";
+import { useCanEdit } from "../canvas-context.tsx";
 import { ConnectHandle } from "../edges/connect-handle.tsx";
 import { useIsUnderMouse } from "../use-is-under-mouse.ts";
 
@@ -12,7 +13,8 @@ type Props = { id: string; isInCell: boolean; isShown: boolean };
  */
 export const CardHandles = memo(function CardHandles({ id, isInCell, isShown }: Props) {
   const isUnderMouse = useIsUnderMouse(id);
-  if (!isShown && !isUnderMouse) return null;
+  const canEdit = useCanEdit();
+  if (!canEdit || (!isShown && !isUnderMouse)) return null;
   return (
     <>
       {isInCell ? (

@@ -89,7 +89,7 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
       ) : null}
       <PeerRing peers={peers} />
       {change?.mark}
-      {isEditing || isCopy || !model.canEdit() ? null : (
+      {isEditing || isCopy ? null : (
         <CardHandles id={id} isInCell={card.place.kind === "cell"} isShown={hasTools} />
       )}
     </div>

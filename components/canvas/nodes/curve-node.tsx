@@ -5,7 +5,7 @@ import { curveLook, personasOn } from "#domain/map/curve-look.ts";
 import { curvePath, gapPath } from "#domain/map/curve-path.ts";
 import type { CurveLine, LaneBox, Layout } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY, throughColumns } from "#domain/map/layout-curves.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { curveStroke } from "../curve-stroke.ts";
 import type { Held } from "../hands/held.ts";
 import { useLayout } from "../map-layout.ts";
@@ -162,7 +162,7 @@ function AssumedPoints({
   layout: Layout;
   persona: string | null;
 }) {
-  const canEdit = useCanvas().canEdit();
+  const canEdit = useCanEdit();
   const all = useMap((map) => map.curve);
   const points = new Map(
     all

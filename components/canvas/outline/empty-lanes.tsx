@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { startEditing } from "../commands/start-editing.ts";
 import { gridOf } from "../grid.ts";
 import { useLaneTitle } from "../lane-title.ts";
@@ -16,13 +16,13 @@ import { usePlace } from "./use-place.ts";
 /** The lanes in which this step has nothing yet: one press, or a letter, starts a card there. */
 export const EmptyLanes = memo(function EmptyLanes({ stepId }: { stepId: string }) {
   const t = useTranslations("canvas");
-  const model = useCanvas();
+  const canEdit = useCanEdit();
   const empty = useGridIds((grid) => emptyLanes(grid, stepId));
   const { talks } = useOverlay();
   const isTalkedAbout = (id: string) =>
     talks?.cells.some((talk) => talk.laneId === id && talk.stepId === stepId);
   // who may not write has no use for them, but for what is said there
-  const laneIds = model.canEdit() ? empty : empty.filter(isTalkedAbout);
+  const laneIds = canEdit ? empty : empty.filter(isTalkedAbout);
   if (laneIds.length === 0) return null;
   return (
     <ul
@@ -46,7 +46,7 @@ function EmptyLane({ laneId, stepId }: { laneId: string; stepId: string }) {
   const title = useLaneTitle(lane);
   const cursor = { at: "cell", laneId, stepId, index: 0 } as const;
   const { isHere, place } = usePlace(cursor);
-  if (!model.canEdit()) return <span className="text-12 text-ink-faint">{title}</span>;
+  if (!useCanEdit()) return <span className="text-12 text-ink-faint">{title}</span>;
   return (
     <button
       type="button"

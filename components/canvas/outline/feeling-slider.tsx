@@ -29,7 +29,7 @@ export function FeelingSlider({ label, value, isReadOnly, onWrite, ...place }: P
   const words = t("curveValue", { value: shown, word: feelingWord(shown) });
   const finish = () => {
     setIsDragging(false);
-    if (dragged !== null && dragged !== value) onWrite(dragged);
+    if (dragged !== null && dragged !== value && !isReadOnly) onWrite(dragged);
     setDragged(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -6,7 +6,7 @@ import { memo } from "react";
 import { setCurvePoint } from "#domain/map/commands/curve.ts";
 import { feelingWord, tenth } from "#domain/map/feeling-word.ts";
 import type { Lane } from "#domain/map/journey-map.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { EvidenceDot } from "../evidence-dot.tsx";
 import { useLaneTitle } from "../lane-title.ts";
 import { useOverlay } from "../overlay-context.tsx";
@@ -46,6 +46,7 @@ type FeelingProps = Props & { personaId: string | null; name: string };
 function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
   const t = useTranslations("canvas");
   const model = useCanvas();
+  const canEdit = useCanEdit();
   const value = useMap(
     ({ curve }) =>
       curve.find(
@@ -77,10 +78,10 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
         <button
           type="button"
           {...own}
-          aria-disabled={!model.canEdit()}
+          aria-disabled={!canEdit}
           aria-label={t("outline.assume", { name })}
           onClick={() => {
-            if (model.canEdit()) write(0);
+            if (canEdit) write(0);
           }}
           className="print:hidden flex h-6 cursor-default items-center gap-1 rounded-full px-2 text-12 text-ink-faint ring-1 ring-hairline ring-inset hover:bg-hover hover:text-ink"
         >
@@ -92,7 +93,7 @@ function Feeling({ lane, stepId, personaId, name }: FeelingProps) {
           {...own}
           label={t("outline.assumedOf", { name })}
           value={value}
-          isReadOnly={!model.canEdit()}
+          isReadOnly={!canEdit}
           onWrite={write}
         />
       )}

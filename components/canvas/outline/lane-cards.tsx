@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo, type ReactNode } from "react";
 import type { Lane } from "#domain/map/journey-map.ts";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas } from "../canvas-context.tsx";
 import { CardEditor } from "../card-editor.tsx";
 import { startEditing } from "../commands/start-editing.ts";
 import { useLaneTitle } from "../lane-title.ts";
@@ -71,7 +71,7 @@ function AddCard({ lane, stepId, count }: Props & { count: number }) {
   const t = useTranslations("canvas");
   const model = useCanvas();
   const title = useLaneTitle(lane);
-  if (!model.canEdit()) return null;
+  if (!useCanEdit()) return null;
   return (
     <button
       type="button"

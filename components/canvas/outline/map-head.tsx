@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { memo } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { useLibrary } from "../library-context.tsx";
 import { MissingBox } from "../missing/missing-box.tsx";
 
@@ -13,6 +13,7 @@ export const MapHead = memo(function MapHead() {
   const tPanel = useTranslations("map.panel");
   const format = useFormatter();
   const model = useCanvas();
+  const canEdit = useCanEdit();
   const header = useMap((map) => map.header);
   const { personas, members } = useLibrary();
   const names = header.personaIds.flatMap(
@@ -46,7 +47,7 @@ export const MapHead = memo(function MapHead() {
         className="print:hidden"
         onPress={() => model.panel.set({ kind: "map" })}
       >
-        {t(model.canEdit() ? "outline.editHead" : "toolbar.mapDetails")}
+        {t(canEdit ? "outline.editHead" : "toolbar.mapDetails")}
       </Button>
       <MissingBox className="w-full" />
     </section>

@@ -79,7 +79,7 @@ function read(scope: CommandScope, by: 1 | -1): void {
     view.reveal();
     return;
   }
-  const mayWrite = model.canEdit();
+  const mayWrite = model.canEdit.get();
   const here = model.cursor.get();
   const next = placeBeside(model.grid(), here, { by, mayWrite });
   if (next !== nearestPlace(model.grid(), here)) enterFeelers(model, next, by);

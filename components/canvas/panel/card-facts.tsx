@@ -5,7 +5,7 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { setColour, setOwner, setStatus } from "#domain/map/commands/card.ts";
 import type { Card } from "#domain/map/journey-map.ts";
 import { cardStatuses } from "#domain/map/kinds.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { ColourChip } from "../colour-chip.tsx";
 import { useLibrary } from "../library-context.tsx";
 import { StatusMark } from "../status-mark.tsx";
@@ -16,10 +16,10 @@ const NONE = "none";
 export function CardFacts({ card: { id, ownerId, status, colour } }: { card: Card }) {
   const t = useTranslations("map.panel");
   const tStatus = useTranslations("canvas.status");
-  const { edit, canEdit } = useCanvas();
+  const { edit } = useCanvas();
   const { members } = useLibrary();
   const legend = useMap((map) => map.header.legend);
-  const isDisabled = !canEdit();
+  const isDisabled = !useCanEdit();
   const nameOf = (number: number) => legend[number] || t("colourNumber", { number: number + 1 });
   return (
     <>

@@ -5,7 +5,7 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { setCardText, setLens, setTags } from "#domain/map/commands/card.ts";
 import type { Card } from "#domain/map/journey-map.ts";
 import { lenses } from "#domain/map/kinds.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { CardFacts } from "./card-facts.tsx";
 import { DeleteSection } from "./delete-section.tsx";
 import { ImageSection } from "./image-section.tsx";
@@ -20,7 +20,7 @@ export function CardPanel({ card }: { card: Card }) {
   const model = useCanvas();
   const { edit } = model;
   const { id } = card;
-  const isReadOnly = !model.canEdit();
+  const isReadOnly = !useCanEdit();
   const laneId = card.place.kind === "cell" ? card.place.laneId : null;
   const laneType = useMap((map) => map.lanes.find((lane) => lane.id === laneId)?.type);
   return (

@@ -4,7 +4,7 @@ import { Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { deletionImpact } from "#domain/map/deletion.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { deleteSelected } from "../commands/delete-selected.ts";
 
 /** Says what goes with a node before it goes; the toast after it brings all of it back. */
@@ -12,7 +12,7 @@ export function DeleteSection({ id }: { id: string }) {
   const t = useTranslations("map.panel");
   const model = useCanvas();
   const map = useMap((all) => all);
-  if (!model.canEdit()) return null;
+  if (!useCanEdit()) return null;
   const { steps, cards } = deletionImpact(map, id);
   const others = {
     steps: map.steps.some((step) => step.id === id) ? steps - 1 : steps,

@@ -8,7 +8,7 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { deleteNodes } from "#domain/map/commands/delete.ts";
 import { addEdge, labelEdge } from "#domain/map/commands/edge.ts";
 import { type EdgeKind, edgeKinds } from "#domain/map/kinds.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { LiveText } from "./live-text.tsx";
 
 /** Where else the journey can go from a step: alternatives, loops, hand-offs. */
@@ -22,7 +22,7 @@ export function EdgeSection({ stepId }: { stepId: string }) {
   const own = edges.filter(({ source }) => source === stepId);
   const titleOf = (id: string) =>
     steps.find((step) => step.id === id)?.title || tCanvas("untitledStep");
-  const isReadOnly = !model.canEdit();
+  const isReadOnly = !useCanEdit();
   if (isReadOnly && own.length === 0) return null;
   return (
     <section aria-label={t("edges")} className="flex flex-col gap-2">

@@ -5,7 +5,7 @@ import { Checkbox } from "#components/ui/checkbox.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { setHeader, setHeaderText, setPersonas } from "#domain/map/commands/header.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { useLibrary } from "../library-context.tsx";
 import { RequiredSection } from "../missing/required-section.tsx";
 import { LegendSection } from "./legend-section.tsx";
@@ -29,7 +29,7 @@ export function HeaderPanel() {
   const { edit } = model;
   const header = useMap((map) => map.header);
   const { personas, members } = useLibrary();
-  const isReadOnly = !model.canEdit();
+  const isReadOnly = !useCanEdit();
   return (
     <>
       {texts.map(({ field, isLong }) => (

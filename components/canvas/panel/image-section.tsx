@@ -7,7 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { pictureTypes } from "#domain/image/picture.ts";
 import { describeImage, setImage } from "#domain/map/commands/image.ts";
 import type { Card } from "#domain/map/journey-map.ts";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas } from "../canvas-context.tsx";
 import { usePictures } from "../pictures/pictures-context.tsx";
 import { usePutPicture } from "../pictures/use-put-picture.ts";
 import { LiveText } from "./live-text.tsx";
@@ -20,7 +20,7 @@ export function ImageSection({ card: { id, image } }: { card: Card }) {
   const put = usePutPicture();
   const chooser = useRef<HTMLInputElement>(null);
   const [isSending, setIsSending] = useState(false);
-  const isReadOnly = !model.canEdit();
+  const isReadOnly = !useCanEdit();
   if (isReadOnly && image === null) return null;
   const send = async (file: File | undefined) => {
     if (!file) return;

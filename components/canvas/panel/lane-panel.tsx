@@ -5,7 +5,7 @@ import { Select, SelectOption } from "#components/ui/select.tsx";
 import { moveLane, renameLane, setLaneType } from "#domain/map/commands/lane.ts";
 import type { Lane } from "#domain/map/journey-map.ts";
 import { laneTypes, zones } from "#domain/map/kinds.ts";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas } from "../canvas-context.tsx";
 import { RequiredSwitch } from "../missing/required-switch.tsx";
 import { DeleteSection } from "./delete-section.tsx";
 import { LiveText } from "./live-text.tsx";
@@ -17,7 +17,7 @@ export function LanePanel({ lane }: { lane: Lane }) {
   const model = useCanvas();
   const { edit } = model;
   const { id } = lane;
-  const isReadOnly = !model.canEdit();
+  const isReadOnly = !useCanEdit();
   return (
     <>
       <LiveText

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { setLegend } from "#domain/map/commands/header.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 import { ColourChip } from "../colour-chip.tsx";
 import { LiveText } from "./live-text.tsx";
 
@@ -10,6 +10,7 @@ import { LiveText } from "./live-text.tsx";
 export function LegendSection() {
   const t = useTranslations("map.panel");
   const model = useCanvas();
+  const canEdit = useCanEdit();
   const legend = useMap((map) => map.header.legend);
   return (
     <fieldset className="flex flex-col gap-1.5">
@@ -24,7 +25,7 @@ export function LegendSection() {
             label={t("colourNumber", { number: colour + 1 })}
             isLabelHidden
             value={meaning}
-            isReadOnly={!model.canEdit()}
+            isReadOnly={!canEdit}
             write={(text) => setLegend(model.edit, { colour, text })}
           />
         </div>

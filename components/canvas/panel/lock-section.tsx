@@ -3,17 +3,18 @@
 import { useTranslations } from "next-intl";
 import { Switch } from "#components/ui/switch.tsx";
 import { lockStructure } from "#domain/map/commands/header.ts";
-import { useCanvas, useMap } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
 
 /** Keeps phases, steps and lanes as they are; cards stay editable. */
 export function LockSection() {
   const t = useTranslations("map.panel");
   const model = useCanvas();
+  const canEdit = useCanEdit();
   const isLocked = useMap((map) => map.header.isLocked);
   return (
     <div className="flex flex-col gap-1">
       <Switch
-        isDisabled={!model.canEdit()}
+        isDisabled={!canEdit}
         isSelected={isLocked}
         onChange={(on) => lockStructure(model.edit, { on })}
       >

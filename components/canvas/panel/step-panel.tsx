@@ -11,7 +11,7 @@ import {
   setTeam,
 } from "#domain/map/commands/step.ts";
 import type { Step } from "#domain/map/journey-map.ts";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas } from "../canvas-context.tsx";
 import { useLibrary } from "../library-context.tsx";
 import { DeleteSection } from "./delete-section.tsx";
 import { EdgeSection } from "./edge-section.tsx";
@@ -25,7 +25,7 @@ export function StepPanel({ step }: { step: Step }) {
   const model = useCanvas();
   const { edit } = model;
   const { id } = step;
-  const isReadOnly = !model.canEdit();
+  const isReadOnly = !useCanEdit();
   const teams = useLibrary().entries.filter(({ kind }) => kind === "team");
   return (
     <>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas } from "../canvas-context.tsx";
 import { useViewpoint } from "../viewpoint.tsx";
 import { usePutPicture } from "./use-put-picture.ts";
 
@@ -11,7 +11,7 @@ export function useDroppedPictures():
   const model = useCanvas();
   const view = useViewpoint();
   const put = usePutPicture();
-  if (!model.canEdit()) return null;
+  if (!useCanEdit()) return null;
   return async (files, at) => {
     const drop = view.dropAt(at.x, at.y);
     if (drop === null) {

@@ -6,7 +6,7 @@ import { memo, useEffect, useRef } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { Toolbar } from "#components/ui/toolbar.tsx";
-import { useCanvas } from "../canvas-context.tsx";
+import { useCanEdit, useCanvas } from "../canvas-context.tsx";
 import { canvasCommands } from "../commands/index.ts";
 import { useStore } from "../store.ts";
 import { useViewpoint } from "../viewpoint.tsx";
@@ -25,7 +25,8 @@ export const BulkBar = memo(function BulkBar() {
   const isOfCards = useStore(model.selection, () => isBulk(model));
   const isPasting = useStore(model.pasting, (now) => now !== null);
   const canWrite = useStore(model.session.canWrite, (now) => now);
-  if (!isOfCards || isPasting || canWrite !== true || !model.canEdit()) return null;
+  const canEdit = useCanEdit();
+  if (!isOfCards || isPasting || canWrite !== true || !canEdit) return null;
   return <Bar count={count} />;
 });
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { useCopy } from "#components/shell/use-copy.ts";
 import { toast } from "#components/ui/toast.tsx";
 import { addCard } from "#domain/map/commands/card.ts";
 import { useCanvas } from "../canvas-context.tsx";
@@ -17,7 +18,9 @@ export function LossMessages() {
   const t = useTranslations("canvas.together");
   const tMap = useTranslations("map");
   const model = useCanvas();
+  const common = useTranslations("common");
   const view = useViewpoint();
+  const copy = useCopy();
   const placeWords = usePlaceWords();
   useEffect(() => {
     const show = (id: string) => {
@@ -49,13 +52,15 @@ export function LossMessages() {
       toast(t("lost.writing", lost), {
         tone: "problem",
         stays: true,
-        action: { label: t("keepText"), run: () => keep(model, lost.text) },
+        action: model.canEdit.get()
+          ? { label: t("keepText"), run: () => keep(model, lost.text) }
+          : { label: common("copy"), run: () => copy(lost.text) },
       });
     };
     // also what was lost before this was fetched
     tell();
     return model.lost.subscribe(tell);
-  }, [model, t]);
+  }, [model, t, common, copy]);
   return null;
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { useOverlay } from "#components/canvas/overlay-context.tsx";
 import { usePain } from "#components/pain/pain-context.tsx";
 import { PointLink } from "#components/pain/point-link.tsx";
@@ -21,7 +21,7 @@ function Evidence({ card }: { card: Card }) {
   const { id, place } = card;
   const laneId = place.kind === "cell" ? place.laneId : null;
   const type = useMap((map) => map.lanes.find((lane) => lane.id === laneId)?.type);
-  const isReadOnly = !model.canEdit();
+  const isReadOnly = !useCanEdit();
   if (type === "quote" || card.excerptId !== null) {
     return (
       <QuotePicker

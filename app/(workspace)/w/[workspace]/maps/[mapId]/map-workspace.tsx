@@ -86,7 +86,6 @@ export function MapWorkspace(props: Props) {
               <ViewpointProvider>
                 <OpenMap
                   workspace={workspace}
-                  mayEdit={mayEdit}
                   mayAdd={props.rights.editNotes}
                   mayShare={props.mayShare}
                   mayAttach={props.rights.correct}

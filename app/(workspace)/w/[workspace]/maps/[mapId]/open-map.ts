@@ -26,6 +26,7 @@ export function openMapOf(
       return merged.ok ? { map, says: merged } : { refused: say.refused(merged.reason) };
     },
     async put(file) {
+      if (!model.canEdit.get()) return model.say("refused.forbidden");
       const ids = await addNames(library, file);
       const from = importMap(file, {
         match: (kind, id, name) => ids.get(id) ?? known(library, kind, name),

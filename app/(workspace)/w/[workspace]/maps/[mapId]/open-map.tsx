@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
+import { useCanEdit, useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
 import { lateCommands } from "#components/canvas/late-work.ts";
 import { MapFrame } from "#components/canvas/map-frame.tsx";
 import type { EvidenceAbout } from "#components/canvas/overlay.ts";
@@ -25,14 +25,12 @@ import { useTalkMarks } from "./use-talk-marks.tsx";
 /** The map that is open: tools above it, panels beside it, what was found laid over it. */
 export function OpenMap({
   workspace,
-  mayEdit,
   mayAdd,
   mayShare,
   mayAttach,
   relatives,
 }: {
   workspace: { id: string; slug: string; keepsCopies: boolean };
-  mayEdit: boolean;
   mayAdd: boolean;
   mayShare: boolean;
   mayAttach: boolean;
@@ -78,6 +76,7 @@ export function OpenMap({
   const frame = useRef<HTMLDivElement>(null);
   const isSettled = useStore(model.isSettled, (now) => now);
   const canWrite = useStore(model.session.canWrite, (now) => now);
+  const canEdit = useCanEdit();
   const late = lateCommands.use();
   const [isBringing, setBringing] = useState(false);
   return (
@@ -86,8 +85,6 @@ export function OpenMap({
         <Stage shown={shown} quotes={overlay.quotes} onShow={show} />
       ) : (
         <MapFrame
-          // much of it asks only as it is drawn what may be done
-          key={(canWrite ?? mayEdit) ? "written" : "read"}
           overlay={overlay}
           toolbar={
             <Toolbar
@@ -102,13 +99,13 @@ export function OpenMap({
             >
               <FindingsButton />
               <CommentsButton />
-              <PlaceFor buttons={4 + Number(mayShare) + Number(model.canEdit())}>
+              <PlaceFor buttons={4 + Number(mayShare) + Number(canEdit)}>
                 {isSettled ? (
                   <Ways
                     slug={workspace.slug}
                     mayShare={mayShare}
                     mayQuote={workspace.keepsCopies}
-                    onBring={canWrite === true && model.canEdit() ? () => setBringing(true) : null}
+                    onBring={canEdit && canWrite ? () => setBringing(true) : null}
                   />
                 ) : null}
               </PlaceFor>

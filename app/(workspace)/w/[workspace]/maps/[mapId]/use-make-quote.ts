@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCanvas } from "#components/canvas/canvas-context.tsx";
+import { useCanEdit, useCanvas } from "#components/canvas/canvas-context.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import type { Drop } from "#domain/map/locate.ts";
 
@@ -9,6 +9,7 @@ import type { Drop } from "#domain/map/locate.ts";
 export function useMakeQuote() {
   const t = useTranslations("attach");
   const model = useCanvas();
+  const canEdit = useCanEdit();
   const quoteLanes = () => model.map.get().lanes.filter(({ type }) => type === "quote");
   // the commands of the map are no part of what its page loads at once
   const add = async (excerptId: string, laneId: string, stepId: string) => {
@@ -17,10 +18,10 @@ export function useMakeQuote() {
     if (added.ok) toast(t("quoteMade"));
   };
   return {
-    canEdit: model.canEdit(),
+    canEdit,
     /** dropped in a lane of quotations; false anywhere else */
     at(excerptId: string, drop: Drop | null): boolean {
-      if (!model.canEdit() || drop === null || drop.kind === "parking") return false;
+      if (!canEdit || drop === null || drop.kind === "parking") return false;
       if (!quoteLanes().some(({ id }) => id === drop.laneId)) return false;
       void add(excerptId, drop.laneId, drop.stepId);
       return true;

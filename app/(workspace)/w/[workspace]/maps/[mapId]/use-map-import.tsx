@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useCanvas } from "#components/canvas/canvas-context.tsx";
+import { useCanEdit, useCanvas } from "#components/canvas/canvas-context.tsx";
 import { useStore } from "#components/canvas/store.ts";
 import { latePart } from "#components/ui/late-part.tsx";
 
@@ -25,7 +25,7 @@ export function useMapImport(
   const canWrite = useStore(model.session.canWrite, (now) => now);
   const [file, setFile] = useState<File | null>(null);
   const [dropped, setDropped] = useState<Dropped | null>(null);
-  const isEditor = canWrite === true && model.canEdit();
+  const isEditor = useCanEdit() && canWrite === true;
   const open = (chosen: File) => {
     setFile(chosen);
     setOpen(true);
