@@ -153,6 +153,49 @@ test("where no copy is kept, every way out asks while something is in the page a
   await expect(canvas.card("only here")).toHaveCount(0);
 });
 
+test("what waits for a map that somebody deletes is kept while it is in the bin, and saved once it is back", async ({
+  actor,
+  instance,
+}) => {
+  const page = await actor({ at: instance.address });
+  const line = await holdLine(page);
+  const { canvas, maps } = await beginMap(page, instance, "written before");
+  await line.cut();
+  await canvas.writeCards(["written during"]);
+
+  const list = await page.context().newPage();
+  await list.goto(maps);
+  const actions = list.getByRole("button", { name: say("maps.actionsFor", { title: "A path" }) });
+  const binned = list.getByRole("list", { name: say("maps.inBin.label") });
+  const remove = async () => {
+    await actions.click();
+    await list.getByRole("menuitem", { name: say("common.delete") }).click();
+    await expect(binned).toContainText("“A path” is in the bin");
+  };
+  await remove();
+
+  line.heal();
+  const mark = page.locator("[data-save=refused]");
+  await expect(mark).toContainText(say("canvas.save.reason.in-bin"));
+  await page.getByRole("button", { name: say("canvas.save.wayOut") }).click();
+  await expect(page.getByRole("dialog", { name: say("canvas.save.wayOut") })).toContainText("30");
+  await page.keyboard.press("Escape");
+  await binned.getByRole("button", { name: say("maps.inBin.restore") }).click();
+  await canvas.waitUntilSaved();
+  await expect(canvas.card("written during")).toBeVisible();
+  await expect(binned).toHaveCount(0);
+
+  await line.cut();
+  await canvas.writeCards(["written late"]);
+  await list.reload();
+  await remove();
+  await binned.getByRole("button", { name: /Discard/ }).click();
+  await expect(binned).toHaveCount(0);
+  await list.reload();
+  await expect(list.getByText(say("maps.emptyTitle"))).toBeVisible();
+  await expect(binned).toHaveCount(0);
+});
+
 /** A map of a new workspace with one card that is saved. */
 async function beginMap(page: Page, { setUpAddress }: Instance, card: string) {
   const canvas = new Canvas(page, say);

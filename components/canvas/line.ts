@@ -1,11 +1,14 @@
 import { HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
+import type { askWhyGone } from "./why-gone.ts";
+
+type Gone = NonNullable<Awaited<ReturnType<typeof askWhyGone>>>;
 
 type Options = {
   mapId: string;
   personId: string;
   onClose(code: number): void;
   /** the server is there and does not let this person in any more */
-  onGone(reason: "signed-out" | "not-found"): void;
+  onGone(reason: Gone): void;
   /** something was said to which there is no answer yet */
   isWaiting(): boolean;
 };
@@ -22,6 +25,11 @@ const ASK_EVERY_MS = 10_000;
 export function openLine({ mapId, personId, onClose, onGone, isWaiting }: Options) {
   let askedAt = Number.NEGATIVE_INFINITY;
   let waitsSince: number | null = null;
+  const ask = () =>
+    import("./why-gone.ts")
+      .then((file) => file.askWhyGone({ mapId, personId }))
+      // nobody is there to ask
+      .catch(() => null);
   const socket = new UnqueuedSocket({
     url: `${location.origin.replace(/^http/, "ws")}/collab`,
     maxDelay: LONGEST_DELAY_MS,
@@ -30,11 +38,7 @@ export function openLine({ mapId, personId, onClose, onGone, isWaiting }: Option
       // why an upgrade was refused, a browser does not tell
       if (socket.lastMessageReceived > 0 || performance.now() < askedAt + ASK_EVERY_MS) return;
       askedAt = performance.now();
-      void import("./why-gone.ts")
-        .then(({ askWhyGone }) => askWhyGone({ mapId, personId }))
-        .then((reason) => reason && onGone(reason))
-        // nobody is there to ask
-        .catch(() => undefined);
+      void ask().then((reason) => reason && onGone(reason));
     },
   });
   const isConnected = () => socket.status === WebSocketStatus.Connected;
@@ -61,6 +65,8 @@ export function openLine({ mapId, personId, onClose, onGone, isWaiting }: Option
   document.addEventListener("visibilitychange", comeBack);
   return {
     socket,
+    /** Why one is not let in; null where nobody says it. */
+    askWhyGone: ask,
     close() {
       clearInterval(timer);
       window.removeEventListener("online", comeBack);

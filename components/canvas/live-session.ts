@@ -88,7 +88,9 @@ export function openSession({ mapId, personId, keepsCopy, readsStored }: Session
       update({ refusal: null, mayWrite: scope === "read-write" });
     },
     onAuthenticationFailed: ({ reason }) => {
-      if (reason === "not-found") refuse(reason);
+      // one that is in the bin may come back, and what waits for it with it
+      if (reason === "not-found")
+        void line.askWhyGone().then((why) => refuse(why === "in-bin" ? why : reason));
       // the line goes on trying, or is closed for good by its code
       else if (reason !== "not-opened") update({ refusal: reason });
     },

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
+import { daysInBin } from "#domain/map/bin.ts";
 import { useCanvas } from "./canvas-context.tsx";
 import type { SaveState } from "./save-state.ts";
 
@@ -23,8 +24,8 @@ export function WayOut({ state }: { state: Stuck }) {
   };
   return (
     <div className="flex flex-col gap-3 text-13">
-      <p>{t(`explained.${way}`, { changes })}</p>
-      {way === "onlyHere" ? (
+      <p>{t(`explained.${way}`, { changes, days: daysInBin })}</p>
+      {way === "onlyHere" || reason === "in-bin" ? (
         <Button onPress={session.tryAgain}>{t("tryAgain")}</Button>
       ) : way === "kept" || changes === 0 ? (
         <Button onPress={reload}>{t(reason === "signed-out" ? "signIn" : "reload")}</Button>
@@ -37,8 +38,12 @@ export function WayOut({ state }: { state: Stuck }) {
   );
 }
 
-/** With a new session, fewer windows or a newer page the same changes can be saved, if they are there. */
-function wayOutOf(reason: string, isSafe: boolean): "kept" | "onlyHere" | "lost" {
+/** A map in the bin may be restored. With a new session, fewer windows or a newer page the same changes can be saved, if they are there. */
+function wayOutOf(
+  reason: string,
+  isSafe: boolean,
+): "kept" | "onlyHere" | "lost" | "binned" | "binnedHere" {
+  if (reason === "in-bin") return isSafe ? "binned" : "binnedHere";
   if (reason === "signed-out" || reason === "too-many") return isSafe ? "kept" : "onlyHere";
   return reason === "outdated" && isSafe ? "kept" : "lost";
 }

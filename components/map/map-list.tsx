@@ -14,6 +14,7 @@ import { toast } from "#components/ui/toast.tsx";
 import { deleteMap, duplicateMap, makeToBeMap, restoreMap } from "#server/map/actions.ts";
 import type { OwnTemplate } from "#server/map/templates.ts";
 import { FirstPath } from "./first-path.tsx";
+import { KeptInBin } from "./kept-in-bin.tsx";
 import { MapCard } from "./map-card.tsx";
 import { NewMapDialog, type TemplatePreviews } from "./new-map-dialog.tsx";
 import { SaveTemplateDialog } from "./save-template-dialog.tsx";
@@ -34,6 +35,7 @@ export type MapEntry = {
 /** The maps of a workspace. Pictures come drawn, by id; the way to bring in a file comes made. */
 export function MapList({
   workspaceId,
+  slug,
   personId,
   mapsHref,
   maps,
@@ -44,6 +46,7 @@ export function MapList({
   canCreate,
 }: {
   workspaceId: string;
+  slug: string;
   /** who looks */
   personId: string;
   /** address of this list; a map's is one word longer */
@@ -131,6 +134,13 @@ export function MapList({
         words={{ "not-found": t("reasons.gone") }}
       />
       <Problem reason={going.reason} words={{ "already-to-be": t("reasons.already-to-be") }} />
+      <KeptInBin
+        personId={personId}
+        workspaceId={workspaceId}
+        slug={slug}
+        shownIds={maps.map(({ id }) => id)}
+        mayRestore={canCreate}
+      />
       {maps.length === 0 ? (
         <EmptyState
           title={t("emptyTitle")}

@@ -2,14 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { askKept } from "./ask-kept.ts";
 import { waitingOf } from "./kept-copies.ts";
+import { LoseDialog } from "./lose-dialog.tsx";
 import { signOut } from "./sign-out.ts";
 
-type Place = { mapId: string; changes: number; title: string; href: string };
+type Place = { mapId: string; changes: number; title: string; href: string | null };
 
 /** Asks whoever signs out while edits wait here: the copies go, and these with them. */
 export function SignOutDialog({ personId, onClose }: { personId: string; onClose: () => void }) {
@@ -24,7 +23,8 @@ export function SignOutDialog({ personId, onClose }: { personId: string; onClose
         waiting.flatMap(({ mapId, changes }) => {
           const map = answer.maps[mapId];
           if (!map) return [];
-          return { mapId, changes, title: map.title, href: `/w/${map.slug}/maps/${mapId}` };
+          const href = map.inBinUntil === null ? `/w/${map.slug}/maps/${mapId}` : null;
+          return { mapId, changes, title: map.title, href };
         }),
       );
     });
@@ -34,34 +34,27 @@ export function SignOutDialog({ personId, onClose }: { personId: string; onClose
   }, [waiting]);
   const changes = waiting.reduce((sum, one) => sum + one.changes, 0);
   return (
-    <Dialog
-      role="alertdialog"
-      size="small"
-      isOpen
-      onOpenChange={onClose}
+    <LoseDialog
       title={t("title", { changes })}
-      closeLabel={t("stay")}
+      stay={t("stay")}
+      lose={t("lose", { changes })}
+      onStay={onClose}
+      onLose={() => signOut(personId)}
     >
-      <div className="flex flex-col gap-2 text-14">
-        <p>{t("text")}</p>
-        <ul className="flex flex-col gap-1">
-          {places.map((place) => (
-            <li key={place.mapId}>
+      <p>{t("text")}</p>
+      <ul className="flex flex-col gap-1">
+        {places.map((place) => (
+          <li key={place.mapId}>
+            {place.href === null ? (
+              t("inBin", { title: place.title, changes: place.changes })
+            ) : (
               <TextLink href={place.href} onPress={onClose}>
                 {t("map", { title: place.title, changes: place.changes })}
               </TextLink>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <DialogActions>
-        <Button variant="danger" onPress={() => signOut(personId)}>
-          {t("lose", { changes })}
-        </Button>
-        <Button variant="primary" onPress={onClose}>
-          {t("stay")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+            )}
+          </li>
+        ))}
+      </ul>
+    </LoseDialog>
   );
 }

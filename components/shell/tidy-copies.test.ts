@@ -3,8 +3,10 @@ import { copyName, keptKey, keptOf, ownKey, waitingKey } from "./kept-key.ts";
 import { staleIn } from "./tidy-copies.ts";
 
 const copyOf = (mapId: string, changes = 0, personId = "aino") => ({ mapId, personId, changes });
-const map = { title: "", slug: "w", mayKeep: true };
-const answer = { personId: "aino", maps: { mine: map, sensitive: { ...map, mayKeep: false } } };
+const map = { title: "", slug: "w", mayKeep: true, inBinUntil: null };
+const unkept = { ...map, mayKeep: false };
+const binned = { ...unkept, inBinUntil: "2026-12-01T00:00:00.000Z" };
+const answer = { personId: "aino", maps: { mine: map, sensitive: unkept, binned } };
 
 it("what one may not open any more is not kept, with whatever waits in it", () => {
   const copies = [copyOf("mine", 2), copyOf("gone"), copyOf("toString", 3)];
@@ -15,6 +17,10 @@ it("of a sensitive workspace only what waits is kept, until it is sent", () => {
   expect(staleIn([copyOf("sensitive"), copyOf("sensitive", 1)], answer)).toEqual([
     copyOf("sensitive"),
   ]);
+});
+
+it("what waits for a map in the bin is kept, and nothing else of it", () => {
+  expect(staleIn([copyOf("binned"), copyOf("binned", 3)], answer)).toEqual([copyOf("binned")]);
 });
 
 it("what is somebody else's is not judged by what this person may", () => {

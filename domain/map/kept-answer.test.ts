@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readKeptAnswer, whyGone, writeKeptAnswer } from "./kept-answer.ts";
 
 const mine = { mapId: "m", personId: "aino" };
-const map = { title: "A path", slug: "w", mayKeep: true };
+const map = { title: "A path", slug: "w", mayKeep: true, inBinUntil: null };
 const overTheLine = (answer: unknown) => readKeptAnswer(JSON.parse(JSON.stringify(answer)));
 
 it("says that a map is gone only where our own server said so", () => {
@@ -10,6 +10,12 @@ it("says that a map is gone only where our own server said so", () => {
   expect(whyGone(overTheLine(there), mine)).toBeNull();
   const gone = writeKeptAnswer({ personId: "aino", maps: { other: map } });
   expect(whyGone(overTheLine(gone), mine)).toBe("not-found");
+});
+
+it("tells a map that may be restored from one that is gone", () => {
+  const inBin = { ...map, mayKeep: false, inBinUntil: "2026-12-01T00:00:00.000Z" };
+  const answer = writeKeptAnswer({ personId: "aino", maps: { m: inBin } });
+  expect(whyGone(overTheLine(answer), mine)).toBe("in-bin");
 });
 
 it("takes whoever is signed in as nobody, or as somebody else, for signed out", () => {

@@ -1,9 +1,17 @@
+export type KeptMap = {
+  title: string;
+  slug: string;
+  mayKeep: boolean;
+  /** it was deleted: what waits for it is kept up to this moment, for it may be restored; ISO */
+  inBinUntil: string | null;
+};
+
 /** What the server says of maps that a browser keeps copies of. */
 export type KeptAnswer = {
   /** who is signed in; null = nobody */
   personId: string | null;
   /** those that this person may open; what is not here is not there for them */
-  maps: Record<string, { title: string; slug: string; mayKeep: boolean }>;
+  maps: Record<string, KeptMap>;
 };
 
 export const MOST_KEPT_ASKED = 200;
@@ -28,10 +36,12 @@ export function readKeptAnswer(said: unknown): KeptAnswer | null {
 export function whyGone(
   answer: KeptAnswer | null,
   { mapId, personId }: { mapId: string; personId: string },
-): "signed-out" | "not-found" | null {
+): "signed-out" | "not-found" | "in-bin" | null {
   if (!answer) return null;
   if (answer.personId !== personId) return "signed-out";
-  return Object.hasOwn(answer.maps, mapId) ? null : "not-found";
+  const map = Object.hasOwn(answer.maps, mapId) ? answer.maps[mapId] : undefined;
+  if (!map) return "not-found";
+  return map.inBinUntil === null ? null : "in-bin";
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

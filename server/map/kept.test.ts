@@ -17,7 +17,9 @@ const asked = ["m", "no-such-map"];
 it("a browser hears of the maps that its person may open, and nothing of others", async () => {
   const { personId, maps: known } = await readKept(world.as("viewer"), asked);
   expect(personId).toBe("viewer");
-  expect(known).toEqual({ m: { title: expect.any(String), slug: "w", mayKeep: true } });
+  expect(known).toEqual({
+    m: { title: expect.any(String), slug: "w", mayKeep: true, inBinUntil: null },
+  });
 });
 
 it("to a stranger a map is as one that does not exist", async () => {
@@ -34,14 +36,28 @@ it("of a sensitive workspace nothing may be kept", async () => {
   await be(false);
 });
 
-it("what was deleted, and the maps of whoever is no member any more, are not there", async () => {
-  const remove = (deletedAt: Date | null) =>
-    world.db.transact((tx) => tx.update(maps).set({ deletedAt }).where(eq(maps.id, "m")));
-  await remove(new Date());
+const remove = (deletedAt: Date | null) =>
+  world.db.transact((tx) => tx.update(maps).set({ deletedAt }).where(eq(maps.id, "m")));
+
+it("a deleted map is in the bin for thirty days, for those who might open it, and then it is not there", async () => {
+  const now = world.as("editor").now().getTime();
+  const daysAgo = (days: number) => new Date(now - days * 24 * 3_600_000);
+  await remove(daysAgo(29));
+  const map = { title: expect.any(String), slug: "w", mayKeep: false };
+  const inBinUntil = daysAgo(-1).toISOString();
+  expect((await readKept(world.as("editor"), asked)).maps).toEqual({ m: { ...map, inBinUntil } });
+  expect((await readKept(world.stranger, asked)).maps).toEqual({});
+  await remove(daysAgo(30));
   expect((await readKept(world.as("editor"), asked)).maps).toEqual({});
   await remove(null);
+});
+
+it("the maps of whoever is no member any more are not there, in the bin or out of it", async () => {
   await world.db.transact((tx) => tx.delete(members).where(eq(members.userId, "reviewer")));
   expect((await readKept(world.as("reviewer"), asked)).maps).toEqual({});
+  await remove(world.as("editor").now());
+  expect((await readKept(world.as("reviewer"), asked)).maps).toEqual({});
+  await remove(null);
 });
 
 it("nobody asks for more than a browser holds, nor without a pause", async () => {

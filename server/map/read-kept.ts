@@ -2,7 +2,8 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { maps } from "#db/schema/map.ts";
 import { members, workspaces } from "#db/schema/workspace.ts";
 import { isAllowed } from "#domain/access/policy.ts";
-import { type KeptAnswer, MOST_KEPT_ASKED } from "#domain/map/kept-answer.ts";
+import { inBinUntil } from "#domain/map/bin.ts";
+import { type KeptAnswer, type KeptMap, MOST_KEPT_ASKED } from "#domain/map/kept-answer.ts";
 import { createRateLimits } from "../collab/rate-limit.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -11,7 +12,8 @@ import { AppError } from "../errors.ts";
 const limits = createRateLimits({ perSecond: 0.5, burst: 60 });
 
 /**
- * Which of these maps this person may open, wherever they are, and which of them a browser may keep.
+ * Which of these maps this person may open, or might if somebody restored them, wherever they are, and
+ * which of them a browser may keep.
  * What one may not open and what does not exist are told apart by nothing.
  */
 export async function readKept(ctx: Ctx, mapIds: readonly string[]): Promise<KeptAnswer> {
@@ -25,25 +27,32 @@ export async function readKept(ctx: Ctx, mapIds: readonly string[]): Promise<Kep
       title: maps.title,
       slug: workspaces.slug,
       isSensitive: workspaces.isSensitive,
+      deletedAt: maps.deletedAt,
       role: members.role,
     })
     .from(maps)
     .innerJoin(workspaces, eq(workspaces.id, maps.workspaceId))
     .innerJoin(members, eq(members.workspaceId, maps.workspaceId))
     .where(
-      and(
-        inArray(maps.id, [...mapIds]),
-        eq(members.userId, userId),
-        isNull(maps.deletedAt),
-        isNull(workspaces.deletedAt),
-      ),
+      and(inArray(maps.id, [...mapIds]), eq(members.userId, userId), isNull(workspaces.deletedAt)),
     );
   return {
     personId: userId,
     maps: Object.fromEntries(
       rows
         .filter(({ role }) => isAllowed(role, "map.read"))
-        .map(({ id, title, slug, isSensitive }) => [id, { title, slug, mayKeep: !isSensitive }]),
+        .map((row) => ({ ...row, until: row.deletedAt && inBinUntil(row.deletedAt) }))
+        .filter(({ until }) => until === null || until > ctx.now())
+        .map(({ id, title, slug, isSensitive, until }): [string, KeptMap] => [
+          id,
+          {
+            title,
+            slug,
+            // of a map in the bin what waits is kept, and no copy
+            mayKeep: !isSensitive && until === null,
+            inBinUntil: until?.toISOString() ?? null,
+          },
+        ]),
     ),
   };
 }

@@ -18,7 +18,7 @@ const ImportDialog = latePart(() =>
 export function MapsWithImport({
   workspace,
   ...props
-}: Omit<ComponentProps<typeof MapList>, "workspaceId" | "importButton"> & {
+}: Omit<ComponentProps<typeof MapList>, "workspaceId" | "slug" | "importButton"> & {
   workspace: { id: string; slug: string };
 }) {
   const t = useTranslations("maps");
@@ -37,6 +37,7 @@ export function MapsWithImport({
       <MapList
         {...props}
         workspaceId={workspace.id}
+        slug={workspace.slug}
         importButton={
           props.canCreate ? (
             <Button

@@ -9,7 +9,8 @@ import { useLive } from "#components/shell/use-live.ts";
 /** What the page says one may do follows one's role, while the map stays open. */
 export function FollowRights({ mayEdit }: { mayEdit: boolean }) {
   const router = useRouter();
-  const canWrite = useStore(useCanvas().session.canWrite, (now) => now);
+  const { session } = useCanvas();
+  const canWrite = useStore(session.canWrite, (now) => now);
   const isBehind = canWrite !== null && canWrite !== mayEdit;
   useEffect(() => {
     if (isBehind) router.refresh();
@@ -18,6 +19,10 @@ export function FollowRights({ mayEdit }: { mayEdit: boolean }) {
   // server may be too far away for a page and the browser would leave this one
   useLive("members", (topic) => {
     if (topic) router.refresh();
+  });
+  useLive("maps", () => {
+    const state = session.state.get();
+    if (state.kind === "refused" && state.reason === "in-bin") session.tryAgain();
   });
   return null;
 }
