@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { LoseDialog } from "#components/shell/lose-dialog.tsx";
 
 type Props = {
   changes: number;
@@ -16,23 +15,14 @@ type Props = {
 export function LeaveDialog({ changes, isStuck, onStay, onLeave }: Props) {
   const t = useTranslations("canvas.save.leave");
   return (
-    <Dialog
-      role="alertdialog"
-      size="small"
-      isOpen
-      onOpenChange={onStay}
+    <LoseDialog
       title={t("title", { changes })}
-      closeLabel={t("stay")}
+      stay={t("stay")}
+      lose={t("leave", { changes })}
+      onStay={onStay}
+      onLose={onLeave}
     >
-      <p className="text-14">{t(isStuck ? "stuck" : "text")}</p>
-      <DialogActions>
-        <Button variant="danger" onPress={onLeave}>
-          {t("leave", { changes })}
-        </Button>
-        <Button variant="primary" onPress={onStay}>
-          {t("stay")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <p>{t(isStuck ? "stuck" : "text")}</p>
+    </LoseDialog>
   );
 }
