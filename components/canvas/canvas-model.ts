@@ -2,8 +2,7 @@ import { nanoid } from "nanoid";
 import type { Fragment } from "#domain/map/clipboard/fragment.ts";
 import type { Edit } from "#domain/map/commands/edit.ts";
 import type { Card, JourneyMap } from "#domain/map/journey-map.ts";
-import { largestOf } from "#domain/map/others-work.ts";
-import { createUndo, type UndoOutcome } from "#domain/map/undo.ts";
+import { recordUndo, type UndoOutcome } from "#domain/map/undo-steps.ts";
 import { type MapView, plainView, withNodeOpen } from "#domain/map/view.ts";
 import { noFacts, type ViewFacts } from "#domain/map/view-match.ts";
 import { watchMap } from "#domain/map/watch.ts";
@@ -13,6 +12,7 @@ import { type Cursor, nodeAt } from "./cursor.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { openHands } from "./hands/hands.ts";
 import { noteOwn } from "./kept-copy.ts";
+import { lateOthers } from "./late-others.ts";
 import { openSession } from "./live-session.ts";
 import type { EvidenceAbout } from "./overlay.ts";
 import { watchRights } from "./rights.ts";
@@ -73,7 +73,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
   const { canEdit, closeRights } = watchRights(session, mayEdit);
   const map: Readable<JourneyMap> = { get: watched.current, subscribe: watched.subscribe };
   const origin = Symbol("this person");
-  const undo = createUndo(session.doc, origin);
+  const undo = recordUndo(session.doc, origin, lateOthers.now);
   const edit: Edit = {
     doc: session.doc,
     origin,
@@ -145,7 +145,7 @@ export function createCanvasModel({ mapId, mayEdit, session, presence }: Parts) 
     message.set({ key, values, back: back ?? takeBack, mayTakeBack });
   };
   const tell = (outcome: UndoOutcome) => {
-    const kept = outcome.ok ? largestOf(outcome.kept) : null;
+    const kept = outcome.ok ? lateOthers.now()?.largestOf(outcome.kept) : null;
     if (kept) say("refused.undoKept", kept);
     if (!outcome.ok && outcome.reason !== "nothing") say("refused.undoLocked");
   };

@@ -104,3 +104,7 @@ function holds(type: Y.AbstractType<any>, isTheirs: Judge): boolean {
 function fieldsOf({ content }: Y.Item): Y.Map<unknown> | null {
   return content instanceof Y.ContentType && content.type instanceof Y.Map ? content.type : null;
 }
+
+/** What undo has to know of others; fetched with what undoes. */
+export const othersWork = { madeUseOf, isPartOf, largestOf };
+export type OthersWork = typeof othersWork;
