@@ -9,8 +9,10 @@ import { SidePanel } from "#components/ui/side-panel.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { addNoteAction } from "#server/evidence/actions.ts";
+import { deleteNoteAction } from "#server/evidence/actions.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
+import type { SavedNote } from "./door/save-note.ts";
+import { useNoteDoor } from "./door/use-note-door.tsx";
 import { emptyDraft, inputOf, problemsOf } from "./note-draft.ts";
 import {
   CircumstanceFields,
@@ -44,7 +46,12 @@ export function AddNotePanel({
   const tCommon = useTranslations("common");
   const [draft, setDraft] = useState({ ...emptyDraft, mapIds, text });
   const [wasTried, setWasTried] = useState(false);
-  const { act, isBusy } = useAct();
+  const { act } = useAct();
+  const { bring, isBusy, dialog } = useNoteDoor({
+    workspaceId,
+    onSaved: saved,
+    onReplaced: beginAnew,
+  });
   const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
   const problems = problemsOf(draft);
   const shown = wasTried ? problems : {};
@@ -52,14 +59,24 @@ export function AddNotePanel({
   function submit() {
     setWasTried(true);
     if (Object.keys(problems).length > 0) return;
-    act(() => addNoteAction({ workspaceId, ...inputOf(draft) }), {
-      onDone: ({ masked }) => {
-        toast(masked > 0 ? t("add.doneMasked", { count: masked }) : t("add.done"));
-        setWasTried(false);
-        change({ title: "", text: "", participant: "", rating: "", url: "" });
-        onAdded();
-      },
+    void bring([inputOf(draft)]);
+  }
+
+  function saved([note]: SavedNote[], isSeen: boolean) {
+    if (!note) return;
+    const { noteId, masked } = note;
+    const takeBack = () =>
+      act(() => deleteNoteAction({ workspaceId, noteId }), { onDone: onAdded });
+    toast(masked > 0 ? t("add.doneMasked", { count: masked }) : t("add.done"), {
+      action: isSeen ? null : { label: tCommon("undo"), run: takeBack },
     });
+    beginAnew();
+  }
+
+  function beginAnew() {
+    setWasTried(false);
+    change({ title: "", text: "", participant: "", rating: "", url: "" });
+    onAdded();
   }
 
   return (
@@ -113,6 +130,7 @@ export function AddNotePanel({
         />
         <CircumstanceFields draft={draft} onChange={change} problems={shown} />
       </Form>
+      {dialog}
     </SidePanel>
   );
 }

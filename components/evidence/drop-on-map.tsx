@@ -6,9 +6,13 @@ import { useState } from "react";
 import { leaveBy } from "#components/shell/leave-guard.ts";
 import { useAct } from "#components/shell/use-act.ts";
 import { toast } from "#components/ui/toast.tsx";
-import { addNoteAction, deleteNoteAction } from "#server/evidence/actions.ts";
+import type { NoteInput } from "#domain/evidence/note.ts";
+import { deleteNoteAction } from "#server/evidence/actions.ts";
+import type { SavedNote } from "./door/save-note.ts";
+import { useNoteDoor } from "./door/use-note-door.tsx";
 import { FileProblems } from "./file-problems.tsx";
 import type { FileProblem } from "./incoming-files.ts";
+import type { NoteDraft } from "./note-draft.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 
 /** More files than these are an import with a page of its own. */
@@ -18,7 +22,7 @@ const mostAtOnce = 5;
  * Files, and words dragged from another window, dropped on a map or on one of its steps.
  *
  *   const drop = useMapFileDrop({ … });
- *   <div {...drop.props}>… {drop.hint} {drop.problems}</div>
+ *   <div {...drop.props}>… {drop.hint} {drop.problems} {drop.dialog}</div>
  *
  * A table or an archive opens its page with the journey ticked; a few texts go straight in.
  */
@@ -42,6 +46,7 @@ export function useMapFileDrop({
   mayAdd: boolean;
 }) {
   const t = useTranslations("evidence.drop");
+  const tCommon = useTranslations("common");
   const router = useRouter();
   const { act } = useAct();
   const [step, setStep] = useState<{ id: string; title: string } | null>(null);
@@ -50,13 +55,28 @@ export function useMapFileDrop({
   const open = (batchId: string) =>
     leaveBy(() => router.push(`/w/${workspace.slug}/evidence/import/${batchId}`));
 
-  function said(notes: { noteId: string; title: string }[]) {
+  const door = useNoteDoor({ workspaceId: workspace.id, onSaved: said });
+
+  function said(notes: SavedNote[], isSeen: boolean) {
     const [first] = notes;
     if (!first) return;
-    const href = `/w/${workspace.slug}/evidence/${first.noteId}`;
-    toast(t("added", { count: notes.length, title: first.title }), {
-      action: { label: t("details"), run: () => leaveBy(() => router.push(href)) },
+    const { title, masked, noteId } = first;
+    const count = notes.length;
+    const href = `/w/${workspace.slug}/evidence/${noteId}`;
+    const words = isSeen
+      ? t("addedMasked", { title, count: masked })
+      : t("added", { count, title });
+    toast(words, {
+      action: isSeen
+        ? { label: t("details"), run: () => leaveBy(() => router.push(href)) }
+        : { label: tCommon("undo"), run: () => takeBack(notes) },
     });
+  }
+
+  function takeBack(notes: SavedNote[]) {
+    for (const { noteId } of notes) {
+      act(() => deleteNoteAction({ workspaceId: workspace.id, noteId }));
+    }
   }
 
   async function takeFiles(all: File[], at: { x: number; y: number }) {
@@ -85,43 +105,35 @@ export function useMapFileDrop({
       return;
     }
     const refused = [...problems];
-    const notes: { noteId: string; title: string }[] = [];
+    const texts: NoteInput[] = [];
     let batchId: string | null = null;
     for (const file of good) {
       const received = await sendFile(file, { slug: workspace.slug, mapId, stepId });
-      if (!received.ok) refused.push({ fileName: file.name, reason: received.reason });
-      else if (received.kind === "note") notes.push(received);
-      else if (received.kind !== "queued") batchId ??= received.batchId;
+      if (!received.ok) refused.push({ ...received, fileName: file.name });
+      else if (received.kind === "words") {
+        const { fileName, words } = received;
+        const { text, title, sourceType } = words;
+        texts.push(await noteOf({ text, title, sourceType, sourceName: fileName }, stepId));
+      } else if (received.kind !== "queued") batchId ??= received.batchId;
     }
     setProblems(refused);
-    said(notes);
+    await door.bring(texts);
     if (batchId) open(batchId);
   }
 
   async function takeText(text: string, { x, y }: { x: number; y: number }) {
-    const stepHint = stepAt(x, y)?.id ?? null;
-    const [{ longestNote }, { emptyDraft, inputOf }] = await Promise.all([
-      import("#domain/evidence/note.ts"),
-      import("./note-draft.ts"),
-    ]);
+    const { longestNote } = await import("#domain/evidence/note.ts");
     if (text.length > longestNote) {
       setProblems([{ fileName: t("dragged"), reason: "text-too-long" }]);
       return;
     }
-    const workspaceId = workspace.id;
-    const maps = [{ mapId, stepHint }];
-    const input = { ...inputOf({ ...emptyDraft, sourceType: "other", text }), maps };
-    let added: string | null = null;
-    act(() => addNoteAction({ workspaceId, ...input }), {
-      onDone: ({ noteId }) => {
-        added = noteId;
-      },
-      done: t("addedText"),
-      undo: () => {
-        const noteId = added;
-        if (noteId) act(() => deleteNoteAction({ workspaceId, noteId }));
-      },
-    });
+    await door.bring([await noteOf({ text }, stepAt(x, y)?.id ?? null)]);
+  }
+
+  async function noteOf(words: Partial<NoteDraft>, stepHint: string | null): Promise<NoteInput> {
+    const { emptyDraft, inputOf } = await import("./note-draft.ts");
+    const draft = { ...emptyDraft, sourceType: "other" as const, ...words };
+    return { ...inputOf(draft), maps: [{ mapId, stepHint }] };
   }
 
   const { isOver, props } = useFileDrop({
@@ -137,6 +149,7 @@ export function useMapFileDrop({
 
   return {
     props,
+    dialog: door.dialog,
     isOver,
     /** the step that would be dropped on, to draw as a target */
     stepId: isOver ? (step?.id ?? null) : null,

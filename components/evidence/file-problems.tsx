@@ -27,9 +27,10 @@ export function FileProblems({
       <div className="min-w-0 flex-1 py-1">
         <p className="font-medium">{t("refused", { count: problems.length })}</p>
         <ul className="mt-1 flex flex-col gap-1">
-          {problems.map(({ fileName, reason }) => (
+          {problems.map(({ fileName, reason, where }) => (
             <li key={`${fileName} ${reason}`}>
               <span className="font-medium break-all">{fileName}</span>: {words(reason)}
+              {where ? ` ${t("where", { place: where })}` : null}
             </li>
           ))}
         </ul>

@@ -4,7 +4,12 @@ import type { ReceivedFile } from "#server/evidence/receive-file.ts";
 import { isLitter, pathOf } from "./file-paths.ts";
 
 /** A reason is a key of `imports.fileReasons`. */
-export type FileProblem = { fileName: string; reason: string };
+export type FileProblem = {
+  fileName: string;
+  reason: string;
+  /** the part of it that is the matter, where that is known */
+  where?: string | undefined;
+};
 
 /** Looks at sizes before anything is sent; what files are is told from their bytes on the server. */
 export function sortFiles(files: File[]): { good: File[]; problems: FileProblem[] } {
@@ -32,7 +37,7 @@ export async function sendFile(
   file: File,
   { slug, mapId, stepId, batchId }: Target,
   signal?: AbortSignal,
-): Promise<ReceivedFile | { ok: false; reason: string }> {
+): Promise<ReceivedFile | { ok: false; reason: string; where?: string }> {
   const query = new URLSearchParams({ name: pathOf(file).slice(-300) });
   if (mapId) query.set("map", mapId);
   if (mapId && stepId) query.set("step", stepId);
@@ -44,7 +49,7 @@ export async function sendFile(
       body: file,
       ...(signal ? { signal } : {}),
     });
-    return (await response.json()) as ReceivedFile | { ok: false; reason: string };
+    return (await response.json()) as ReceivedFile | { ok: false; reason: string; where?: string };
   } catch {
     return { ok: false, reason: "offline" };
   }

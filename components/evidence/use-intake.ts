@@ -42,8 +42,9 @@ export function useIntake(workspace: { id: string; slug: string }, maps: NoteMap
     setSending({ name: file.name, done: 0, total: 1 });
     const received = await sendFile(file, { slug, ...ofMap(maps) }, signal);
     if (signal.aborted) return;
-    if (!received.ok) refuse(file, received.reason);
-    else if (received.kind === "note") router.push(`/w/${slug}/evidence/${received.noteId}`);
+    if (!received.ok) refuse(file, received.reason, received.where);
+    // No table, whatever it is called: it comes in as other texts do.
+    else if (received.kind === "words") await takeMany([file], signal);
     else if (received.kind !== "queued") open(received.batchId);
   }
 
@@ -68,8 +69,8 @@ export function useIntake(workspace: { id: string; slug: string }, maps: NoteMap
     return folders.size === 1 && folder ? folder : t("batchName", { count: files.length });
   }
 
-  function refuse(file: File, reason: string): void {
-    setProblems((now) => [...now, { fileName: pathOf(file), reason }]);
+  function refuse(file: File, reason: string, where?: string): void {
+    setProblems((now) => [...now, { fileName: pathOf(file), reason, where }]);
   }
 
   return {

@@ -74,6 +74,8 @@ export const notes = d.table(
     consent: d.oneOf("consent", [...consents]).notNull(),
     /** how many passages were masked on the way in */
     masked: d.int("masked").notNull().default(0),
+    /** what was taken for a personal detail and left as it is, by whoever brought the text */
+    shownWords: d.json<string[]>("shown_words"),
     /** staged by a re-import: takes the place of that note when the batch completes, seen by nobody */
     replacesId: d.text("replaces_id"),
     /** version of the analyzer that has read the text as it stands; null = waits to be read */
@@ -89,6 +91,7 @@ export const notes = d.table(
     d.index("notes_batch_idx").on(t.batchId),
     d.index("notes_import_key_idx").on(t.workspaceId, t.importKey),
     d.index("notes_participant_idx").on(t.participantId),
+    d.index("notes_title_idx").on(t.workspaceId, t.title),
   ],
 );
 

@@ -10,6 +10,7 @@ export * from "./jobs.ts";
 export * from "./library.ts";
 export * from "./map.ts";
 export * from "./model.ts";
+export * from "./note-versions.ts";
 export * from "./pain.ts";
 export * from "./participant.ts";
 export * from "./present.ts";

@@ -13,10 +13,14 @@ const columns = Object.fromEntries(
 
 const maps = z.array(noteMapSchema).max(50).optional();
 
-/** Notes as a program sends them; `maps` are the journeys that all of them, or one, speak of. */
+/**
+ * `replaces` names the note in whose place a text comes: by the id that was answered when it was sent, or
+ * by the `note_id` under which it was. Who spoke, consent and all that people made of it stay.
+ *
+ * Notes as a program sends them; `maps` are the journeys that all of them, or one, speak of. */
 export const sentNotesSchema = z.object({
   notes: z
-    .array(z.looseObject({ ...columns, maps }))
+    .array(z.looseObject({ ...columns, maps, replaces: z.string().min(1).max(300).optional() }))
     .min(1)
     .max(mostNotesAtOnce),
   maps,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maskingChoiceSchema } from "./masking-choice.ts";
 import { mostNames } from "./name-list.ts";
 import {
   consentSchema,
@@ -62,6 +63,9 @@ export const importPlanSchema = z.object({
   names: z.array(z.string().max(100)).max(mostNames).default([]),
   /** the workspace remembers the names, and masks them from now on */
   keepsNames: z.boolean().default(false),
+  ...maskingChoiceSchema.shape,
+  /** of a batch of files: the note in whose place each comes; "" for none */
+  replaces: z.record(z.string().max(64), z.string().max(64)).default({}),
   /** of a batch of files: what kind of source each is where somebody said so */
   sourceTypes: z.record(z.string().max(64), sourceTypeSchema).default({}),
 });

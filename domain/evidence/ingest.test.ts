@@ -41,6 +41,7 @@ describe("the one door for text", () => {
     expect(masked).toMatchObject({ count: 2, kinds: { phone: 1, email: 1 } });
     expect(masked.found[1]).toEqual({
       kind: "email",
+      at: "[puhelin] tai ".length,
       before: "040 123 4567 tai ",
       was: "a@example.org",
       mask: "[sähköposti]",

@@ -1,6 +1,6 @@
 import { transcriptOf } from "#domain/analysis/subtitles.ts";
 import type { FindNames } from "./name-list.ts";
-import { type FoundDetail, type MaskKind, pseudonymise } from "./pseudonymise.ts";
+import { type FoundDetail, type MaskChoice, type MaskKind, pseudonymise } from "./pseudonymise.ts";
 
 export type Ingested = {
   /** what is stored, and what every offset refers to */
@@ -22,6 +22,8 @@ export type IngestOptions = {
   language: "fi" | "en";
   /** names that were listed; nobody's when left out */
   findNames?: FindNames | null;
+  /** what whoever brings the text decided about its masks */
+  choice?: MaskChoice;
   sha256(text: string): string;
 };
 
@@ -31,11 +33,11 @@ export type IngestOptions = {
  */
 export function ingest(
   raw: string,
-  { isMasking, language, findNames, sha256 }: IngestOptions,
+  { isMasking, language, findNames, choice, sha256 }: IngestOptions,
 ): Ingested {
   const plain = normalise(transcriptOf(raw));
   const { text, kinds, found } = isMasking
-    ? pseudonymise(plain, language, findNames)
+    ? pseudonymise(plain, language, findNames, choice)
     : { text: plain, kinds: {}, found: [] };
   return { text, textHash: sha256(text), masked: { count: found.length, kinds, found } };
 }

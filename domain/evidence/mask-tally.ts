@@ -8,7 +8,7 @@ export function createMaskTally() {
   const kinds = new Map<MaskedKind["kind"], MaskedKind>();
   return {
     add(found: readonly FoundDetail[]): void {
-      for (const { kind, ...example } of found) {
+      for (const { kind, at: _, ...example } of found) {
         const tally = kinds.get(kind) ?? { kind, count: 0, examples: [] };
         kinds.set(kind, tally);
         tally.count++;

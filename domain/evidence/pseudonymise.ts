@@ -13,6 +13,7 @@ export const maskKinds = [
   "plate",
   "address",
   "name",
+  "other",
 ] as const;
 export type MaskKind = (typeof maskKinds)[number];
 
@@ -25,6 +26,7 @@ const masks: Record<"fi" | "en", Record<MaskKind, string>> = {
     plate: "[rekisterinumero]",
     address: "[osoite]",
     name: "[nimi]",
+    other: "[peitetty]",
   },
   en: {
     identityCode: "[identity code]",
@@ -34,6 +36,7 @@ const masks: Record<"fi" | "en", Record<MaskKind, string>> = {
     plate: "[number plate]",
     address: "[address]",
     name: "[name]",
+    other: "[masked]",
   },
 };
 
@@ -45,6 +48,8 @@ export const maskWords: readonly string[] = Object.values(masks).flatMap((words)
 /** What was found where, what it was, and what stands in its place. */
 export type FoundDetail = {
   kind: MaskKind;
+  /** where the mask begins in the text as it is then */
+  at: number;
   /** the words just before it, itself, what takes its place, and the words just after */
   before: string;
   was: string;
@@ -60,18 +65,20 @@ export type Pseudonymised = {
   found: FoundDetail[];
 };
 
-type Span = { start: number; end: number; kind: MaskKind };
+export type Span = { start: number; end: number; kind: MaskKind };
 
 /**
  * Puts a mask in place of what tells who somebody is. Numbers with a check digit are masked only
  * when it agrees, so that order numbers, dates and prices stay readable. Names are found by a list.
+ * Whoever brings the text may have other words masked too, and leave some that were found as they are.
  */
 export function pseudonymise(
   text: string,
   language: "fi" | "en",
   findNames: FindNames | null = null,
+  { findHidden, isShown }: MaskChoice = allMasked,
 ): Pseudonymised {
-  const spans = withoutOverlaps([
+  const all = [
     ...findIdentityCodes(text),
     ...findEmails(text),
     ...findIbans(text),
@@ -79,7 +86,18 @@ export function pseudonymise(
     ...as("plate", findPlates(text)),
     ...as("address", findAddresses(text)),
     ...as("name", findNames?.(text) ?? []),
-  ]);
+    ...findHidden(text),
+  ];
+  const kept = all.filter(({ start, end }) => !isShown(text.slice(start, end)));
+  return mask(text, language, withoutOverlaps(kept));
+}
+
+/** What somebody decided about the masks of one text (masking-choice.ts). */
+export type MaskChoice = { findHidden(text: string): Span[]; isShown(words: string): boolean };
+
+const allMasked: MaskChoice = { findHidden: () => [], isShown: () => false };
+
+function mask(text: string, language: "fi" | "en", spans: readonly Span[]): Pseudonymised {
   const kinds: Pseudonymised["kinds"] = {};
   const found: FoundDetail[] = [];
   let masked = "";
@@ -90,14 +108,16 @@ export function pseudonymise(
       kind === "name" && isSpeaker(text, start, end)
         ? `${speakerWord[language]} ${numberOf(text.slice(start, end).toLowerCase(), speakers)}`
         : masks[language][kind];
-    masked += text.slice(at, start) + mask;
+    masked += text.slice(at, start);
     found.push({
       kind,
+      at: masked.length,
       before: text.slice(Math.max(0, start - contextLength), start),
       was: text.slice(start, end),
       mask,
       after: text.slice(end, end + contextLength),
     });
+    masked += mask;
     kinds[kind] = (kinds[kind] ?? 0) + 1;
     at = end;
   }

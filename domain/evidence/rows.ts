@@ -46,6 +46,7 @@ export type RowError = {
 };
 export type RowReason =
   | "withdrawn"
+  | "unknown-note"
   | "no-text"
   | "text-too-long"
   | "not-a-date"

@@ -1,6 +1,7 @@
 import type { Suggestion } from "./columns.ts";
 import type { Delimiter } from "./csv.ts";
 import type { NoteColumn } from "./import-plan.ts";
+import type { EarlierNote } from "./note-version.ts";
 import type { MaskKind } from "./pseudonymise.ts";
 
 /** What the mapping screen shows of a file before anything is decided. */
@@ -32,6 +33,13 @@ export type MaskedKind = {
   examples: { before: string; was: string; mask: string; after: string }[];
 };
 
+/** A text as it would be stored, and what is masked where in it. */
+export type WholeText = {
+  text: string;
+  /** in order; `at` null where it is not known */
+  masked: { kind: MaskKind; was: string; mask: string; at: number | null }[];
+};
+
 /** What would happen if the plan were run now. */
 export type DryRun = {
   total: number;
@@ -44,6 +52,10 @@ export type DryRun = {
   masks: MaskedKind[];
   /** the first 20 as they would be stored */
   preview: DryRunRow[];
+  /** of one file of words alone, all of it */
+  whole: WholeText | null;
+  /** of files of words: the notes in whose place each may come, where there are some */
+  earlier: { row: number; notes: EarlierNote[] }[];
   /** the first 20 rows in error */
   errors: { row: number; place: string | null; field: NoteColumn | null; reason: string }[];
 };

@@ -64,8 +64,13 @@ export async function addTexts(
   await expect(result).toBeVisible({ timeout: 180_000 });
 }
 
-/** A file dropped in the middle of the page, as from the desktop. */
-export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+/** A file dropped in the middle of the page, or on what is given, as from the desktop. */
+export async function dropFile(
+  page: Page,
+  name: string,
+  bytes: Uint8Array,
+  on = page.getByRole("heading", { level: 1 }),
+): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([name, base64]) => {
       const data = new DataTransfer();
@@ -75,9 +80,8 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
     },
     [name, Buffer.from(bytes).toString("base64")] as const,
   );
-  const heading = page.getByRole("heading", { level: 1 });
   for (const event of ["dragenter", "dragover", "drop"]) {
-    await heading.dispatchEvent(event, { dataTransfer: transfer });
+    await on.dispatchEvent(event, { dataTransfer: transfer });
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { importPlanSchema } from "#domain/evidence/import-plan.ts";
+import { noteMaskingSchema } from "#domain/evidence/masking-choice.ts";
 import { noteInputSchema, noteMapSchema } from "#domain/evidence/note.ts";
 import { authorize } from "../access/authorize.ts";
 import { action } from "../action.ts";
@@ -23,11 +24,14 @@ import { noteFilterSchema } from "./note-filter.ts";
 import { markRead } from "./note-reads.ts";
 import { placeExcerpt, placeExcerptSchema } from "./place-excerpt.ts";
 import { previewImport } from "./preview-import.ts";
+import { previewNote, previewNoteSchema } from "./preview-note.ts";
 import { readNote } from "./read.ts";
 import { recentBatches } from "./recent-batches.ts";
 import { removeExcerpt } from "./remove-excerpt.ts";
+import { replaceNote } from "./replace-note.ts";
 import { runImport } from "./run-import.ts";
 import { startFiles } from "./start-import.ts";
+import { takeBackText } from "./take-back-text.ts";
 import { unlabelExcerpt, unlabelExcerptSchema } from "./unlabel-excerpt.ts";
 import { updateNote, updateNoteSchema } from "./update-note.ts";
 
@@ -36,10 +40,30 @@ const inWorkspace = z.object({ workspaceId: id });
 const ofNote = inWorkspace.extend({ noteId: id });
 const ofBatch = inWorkspace.extend({ batchId: id });
 
+export const previewNoteAction = action(
+  previewNoteSchema.extend({ workspaceId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    previewNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
 export const addNoteAction = action(
-  noteInputSchema.extend({ workspaceId: id }),
+  noteInputSchema.extend({ workspaceId: id, masking: noteMaskingSchema.prefault({}) }),
   async (ctx, { workspaceId, ...input }) =>
     addNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const replaceNoteAction = action(
+  ofNote.extend({
+    note: noteInputSchema.extend({ masking: noteMaskingSchema.prefault({}) }),
+  }),
+  async (ctx, { workspaceId, ...input }) =>
+    replaceNote(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
+);
+
+export const takeBackTextAction = action(
+  ofNote.extend({ versionId: id }),
+  async (ctx, { workspaceId, ...input }) =>
+    takeBackText(ctx, await authorize(ctx, "evidence.edit", { workspaceId }), input),
 );
 
 export const updateNoteAction = action(

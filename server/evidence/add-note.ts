@@ -1,4 +1,5 @@
 import { noteMaps, notes } from "#db/schema/evidence.ts";
+import { type NoteMasking, shownIn } from "#domain/evidence/masking-choice.ts";
 import { type NoteInput, titleFrom, voiceOf } from "#domain/evidence/note.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
@@ -7,6 +8,7 @@ import { AppError } from "../errors.ts";
 import { enqueueAnalysis } from "../jobs/enqueue.ts";
 import { tellWebhooks } from "../jobs/events.ts";
 import { doorSettings, openDoor } from "./door.ts";
+import { addListedNames } from "./listed-names.ts";
 import { consentOfNote, participantFor } from "./participants.ts";
 import { areMapsHere, personaHere } from "./scope.ts";
 import { withdrawnAmong } from "./without-withdrawn.ts";
@@ -15,14 +17,14 @@ export type AddNoteResult =
   | { ok: true; noteId: string; title: string; masked: number }
   | { ok: false; reason: "unknown-map" };
 
-/** A typed or pasted note. It is read by the analyzer as soon as a worker is free. */
+/** A typed or pasted note, or a file of words. It is read by the analyzer as soon as a worker is free. */
 export async function addNote(
   ctx: Ctx,
   grant: Granted<"evidence.edit">,
-  input: NoteInput,
+  { masking, ...input }: NoteInput & { masking?: NoteMasking },
 ): Promise<AddNoteResult> {
   const { workspaceId } = grant;
-  const settings = await doorSettings(ctx, workspaceId);
+  const settings = await doorSettings(ctx, workspaceId, masking);
   const door = openDoor(settings, input.language);
   const { masked, ...whole } = door.text(input.text);
   const noteId = ctx.newId();
@@ -58,6 +60,7 @@ export async function addNote(
       url: input.url,
       consent: consentOfNote(input.consent, person),
       masked: masked.count,
+      shownWords: shownIn(left.text, settings.choice),
       createdBy: ctx.actor.kind === "user" ? ctx.actor.userId : null,
       createdAt: ctx.now(),
       updatedAt: ctx.now(),
@@ -67,6 +70,9 @@ export async function addNote(
         .insert(noteMaps)
         .values({ noteId, mapId, stepHint, createdAt: ctx.now() })
         .onConflictDoNothing();
+    }
+    if (masking && masking.listed.length > 0) {
+      await addListedNames(tx, ctx, workspaceId, masking.listed);
     }
     await enqueueAnalysis(tx, ctx, workspaceId);
     await tellWebhooks(tx, ctx, workspaceId, [

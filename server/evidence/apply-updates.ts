@@ -8,6 +8,7 @@ import { inSmallWrites } from "../jobs/small-writes.ts";
 import { type StoredPlan, storedPlan } from "./batches.ts";
 import { stagedRows } from "./import-rows.ts";
 import { moveHeld } from "./move-held.ts";
+import { keepVersion } from "./note-versions.ts";
 
 /** Rows that a file brought again take the place of what they were; what people said of them stays. Gives how many. */
 export async function applyUpdates(ctx: Ctx, batchId: string): Promise<number> {
@@ -53,6 +54,7 @@ async function apply(
     ...columns
   } = staged;
   await tx.delete(notes).where(eq(notes.id, staged.id));
+  if (isNewText) await keepVersion(tx, ctx, known);
   await tx
     .update(notes)
     .set({
@@ -100,5 +102,8 @@ export async function forgetUpload(ctx: Ctx, batchId: string, compute: Compute):
 
 /** What was seen of the file before it went through the door, and names that were to be masked. */
 function withoutWords({ look, plan }: StoredPlan): StoredPlan {
-  return { look: look && { ...look, preview: [] }, plan: { ...plan, names: [] } };
+  return {
+    look: look && { ...look, preview: [] },
+    plan: { ...plan, names: [], shown: [], hidden: [] },
+  };
 }

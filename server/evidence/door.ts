@@ -6,6 +6,7 @@ import type { Tx } from "#db/transact.ts";
 import { documentLanguage } from "#domain/analysis/language.ts";
 import { transcriptOf } from "#domain/analysis/subtitles.ts";
 import { type Ingested, type IngestOptions, ingest } from "#domain/evidence/ingest.ts";
+import { type MaskingChoice, maskChoice } from "#domain/evidence/masking-choice.ts";
 import { createNameFinder } from "#domain/evidence/name-list.ts";
 import type { Language, NoteFields } from "#domain/evidence/note.ts";
 import { pseudonymise } from "#domain/evidence/pseudonymise.ts";
@@ -20,6 +21,8 @@ export type DoorSettings = {
   language: "fi" | "en";
   /** masked wherever they stand, in every form */
   names: string[];
+  /** about this text alone, by whoever brings it */
+  choice: MaskingChoice;
   /** whose names are kept sealed: what names them is theirs */
   people: NamedPerson[];
   /** of people who took back what they had told: `pseudonymHash` */
@@ -32,7 +35,7 @@ export type DoorSettings = {
 export async function doorSettings(
   ctx: Ctx,
   workspaceId: string,
-  names: readonly string[] = [],
+  { names = [], shown = [], hidden = [] }: Partial<MaskingChoice> & { names?: string[] } = {},
 ): Promise<DoorSettings> {
   const { read } = ctx.db;
   const [row] = await read
@@ -49,6 +52,7 @@ export async function doorSettings(
     isMasking,
     language: row?.language ?? "en",
     names: [...new Set([...listed, ...names])],
+    choice: { shown, hidden },
     people: await namedPeople(ctx, read, { workspaceId, isMasking }),
     ...(await hashesOfWithdrawn(read, workspaceId)),
   };
@@ -108,13 +112,14 @@ export function openDoor(settings: DoorSettings, noteLanguage: Language = "und")
     return ingest(words, optionsFor(languageOfMasks(settings, documentLanguage(words))));
   };
   const optionsFor = (language: "fi" | "en"): IngestOptions => {
-    return { isMasking: settings.isMasking, language, findNames, sha256 };
+    return { isMasking: settings.isMasking, language, findNames, choice, sha256 };
   };
   const findListed = createNameFinder(settings.names);
   const findNames = createNameFinder([
     ...settings.names,
     ...settings.people.map(({ name }) => name),
   ]);
+  const choice = maskChoice(settings.choice);
   const line = (raw: string) => text(raw).text.replaceAll(/\s+/g, " ").trim();
   const lineOrNone = (raw: string | null) => (raw === null ? null : line(raw));
   return {
@@ -130,7 +135,7 @@ export function openDoor(settings: DoorSettings, noteLanguage: Language = "und")
       const known = whoIs(name);
       if (known !== null) return known;
       // not by the names of people: one of them may go by a first name, in one talk only
-      const isSafe = pseudonymise(name, settings.language, findListed).found.length === 0;
+      const isSafe = pseudonymise(name, settings.language, findListed, choice).found.length === 0;
       if (!settings.isMasking || isSafe) return name;
       return codeOfName(settings.workspaceId, name);
     },

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { largestUpload } from "#domain/evidence/upload-limits.ts";
 import { importsIn } from "./import-testing.ts";
-import { readNote } from "./read.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "./testing.ts";
 
 let w: EvidenceWorld;
@@ -14,17 +13,20 @@ afterAll(() => w.close());
 const { send } = importsIn(() => w);
 
 describe("a file that is dropped", () => {
-  it("is a note when it is a text, linked to the map it fell on", async () => {
+  it("gives its words back when it is a text, and keeps nothing of them", async () => {
     const latin = Uint8Array.from(Buffer.from("Se oli hyvää palvelua.", "latin1"));
-    const received = await send("../../muistio.txt", latin, { mapId: "m" });
-    if (!received.ok || received.kind !== "note") throw new Error("not a note");
-    const note = await readNote(w.editor, w.grants.read, received.noteId);
-    expect(note).toMatchObject({
-      text: "Se oli hyvää palvelua.",
-      title: "muistio",
-      sourceName: "muistio.txt",
-      maps: [{ mapId: "m" }],
+    expect(await send("../../muistio.txt", latin, { mapId: "m" })).toEqual({
+      ok: true,
+      kind: "words",
+      fileName: "muistio.txt",
+      words: {
+        text: "Se oli hyvää palvelua.",
+        title: "muistio",
+        sourceType: "other",
+        speakers: [],
+      },
     });
+    expect(readdirSync(w.jobs.importsFolder)).toEqual([]);
   });
 
   it.each([

@@ -6,8 +6,8 @@ import type { ImportPlan } from "#domain/evidence/import-plan.ts";
 import type { Granted } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { findBatch } from "./batches.ts";
+import type { FileOfWords } from "./file-tasks.ts";
 import type { Staged } from "./stage-notes.ts";
-import type { FileOfWords } from "./table-tasks.ts";
 
 export type FileStatus = (typeof importFiles.$inferSelect)["status"];
 
@@ -82,7 +82,8 @@ export async function readyFiles(
     if (!look || !storedAs || seen.has(look.hash)) return [];
     seen.add(look.hash);
     const sourceType = plan.sourceTypes[id] ?? look.sourceType;
-    return [{ row: position, storedAs, name, sourceType }];
+    const replaces = plan.replaces[id] || null;
+    return [{ row: position, storedAs, name, sourceType, replaces }];
   });
 }
 

@@ -12,6 +12,7 @@ import { readMaskNames, saveMaskNames } from "./mask-names.ts";
 import { readNote } from "./read.ts";
 import { readMasking } from "./read-masking.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "./testing.ts";
+import { updateNote } from "./update-note.ts";
 
 let w: EvidenceWorld;
 beforeAll(async () => {
@@ -36,6 +37,20 @@ describe("names to mask", () => {
       listedNames: 0,
       isLocked: false,
     });
+  });
+
+  it("go with words that are left, which stay left when the note is mended, and with no trace in the plan", async () => {
+    const batchId = await sendFiles({ "n.txt": "Soita 040 123 4567. Kalle tuli." });
+    const chosen = { shown: ["040 123 4567"], hidden: ["Kalle"] };
+    const batch = await run(batchId, chosen);
+    expect(JSON.stringify(batch.plan)).not.toMatch(/040|Kalle/);
+    const [file] = await listImportFiles(w.editor, w.grants.read, batchId);
+    const noteId = file?.noteId ?? "";
+    const { text } = await readNote(w.editor, w.grants.read, noteId);
+    expect(text).toBe("Soita 040 123 4567. [nimi] tuli.");
+    const fields = noteInputSchema.parse({ text, sourceType: "chat" });
+    await updateNote(w.editor, w.grants.edit, { noteId, fields, text: `${text} Ja meni.` });
+    expect((await readNote(w.editor, w.grants.read, noteId)).text).toBe(`${text} Ja meni.`);
   });
 
   it("are masked from then on when the workspace is to keep them", async () => {

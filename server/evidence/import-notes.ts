@@ -13,6 +13,7 @@ import { tellWebhooks } from "../jobs/events.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import { applyUpdates } from "./apply-updates.ts";
 import { doorSettings } from "./door.ts";
+import { nameReplaced } from "./name-replaced.ts";
 import { areMapsHere } from "./scope.ts";
 import { createStage, type Staged } from "./stage-notes.ts";
 
@@ -53,6 +54,7 @@ export async function importNotes(
 
   const { prepared } = sent;
   for (const note of prepared.notes) note.maps = own[note.row - 1] ?? [];
+  await nameReplaced(ctx.db.read, workspaceId, { sent: notes, prepared });
   const plan = importPlanSchema.parse({ columns: [], maps });
   const batchId = await open(ctx, workspaceId, plan, prepared.total);
   const batch = { id: batchId, workspaceId, createdBy: actorId(ctx.actor) };

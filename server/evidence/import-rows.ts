@@ -80,7 +80,7 @@ async function nextPage(
   next: number,
   compute: Compute,
 ): Promise<Page | null> {
-  const door = await doorSettings(ctx, batch.workspaceId, plan.names);
+  const door = await doorSettings(ctx, batch.workspaceId, plan);
   if (batch.kind === "files") {
     const { files, good } = await nextFiles(ctx.db.read, batch.id, plan, next);
     const { notes, refused } = await compute.run("readFileNotes", { files, plan, door });

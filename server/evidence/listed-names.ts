@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { Database } from "#db/client.ts";
 import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
+import { namesFrom } from "#domain/evidence/name-list.ts";
+import { record } from "../audit.ts";
 import { type Ctx, nobodyOutside } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { type SealKey, sealWords, unsealWords } from "../seal.ts";
@@ -44,6 +46,25 @@ export async function writeListedNames(
   const sealed =
     names.length === 0 ? null : sealWords(JSON.stringify(names), keyOf(secret, workspaceId));
   await tx.update(workspaces).set({ listedNames: sealed }).where(eq(workspaces.id, workspaceId));
+}
+
+/** More names for the list; the audit tells how many it has then, never which. */
+export async function addListedNames(
+  tx: Tx,
+  ctx: Ctx,
+  workspaceId: string,
+  names: readonly string[],
+): Promise<void> {
+  const known = await namesOrRefuse(ctx, tx, workspaceId);
+  const all = namesFrom([...known, ...names].join("\n"));
+  if (all.length === known.length) return;
+  await writeListedNames(tx, ctx, workspaceId, all);
+  await record(tx, ctx, {
+    workspaceId,
+    event: "names.listed",
+    subject: workspaceId,
+    detail: { count: all.length },
+  });
 }
 
 /** At start: what earlier versions kept in the clear is sealed, and its bytes are written over. */

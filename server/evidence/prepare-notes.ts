@@ -2,6 +2,7 @@ import type { CsvRow, Table } from "#domain/evidence/csv.ts";
 import { createImportKeys } from "#domain/evidence/import-key.ts";
 import type { ImportPlan } from "#domain/evidence/import-plan.ts";
 import { createMaskTally } from "#domain/evidence/mask-tally.ts";
+import { shownIn } from "#domain/evidence/masking-choice.ts";
 import { type NoteMap, titleFrom } from "#domain/evidence/note.ts";
 import { createRowReader, type NoteDraft, type RowError } from "#domain/evidence/rows.ts";
 import { addressOf, onSheets } from "#domain/evidence/sheets.ts";
@@ -14,8 +15,11 @@ export type PreparedNote = Omit<NoteDraft, "noteId"> & {
   importKey: string;
   textHash: string;
   masked: number;
+  shownWords: string[] | null;
   /** journeys it speaks of beside those of the plan */
   maps?: NoteMap[];
+  /** the note in whose place it comes, though nothing but a person's word says so */
+  replaces?: string | null;
 };
 
 export type PreparedRows = {
@@ -90,7 +94,11 @@ export function prepareDrafts(
     // of all its words: the same file is known again, whoever withdrew since
     const importKey = keyOf({ ...draft, noteId, text: whole.text, participant });
     const lines = door.lines(draft);
-    return [{ ...draft, ...lines, ...cut, masked: whole.masked.count, participant, importKey }];
+    const masks = {
+      masked: whole.masked.count,
+      shownWords: shownIn(cut.text, settings.choice),
+    };
+    return [{ ...draft, ...lines, ...cut, ...masks, participant, importKey }];
   });
   return { notes, refused, masks: tally.kinds() };
 }

@@ -25,7 +25,7 @@ export async function previewImport(
 ): Promise<PreviewResult> {
   const batch = await findBatch(ctx.db.read, workspaceId, batchId);
   if (batch.status !== "mapping") return { ok: false, reason: "not-waiting" };
-  const door = await doorSettings(ctx, workspaceId, plan.names);
+  const door = await doorSettings(ctx, workspaceId, plan);
   const run = await dryRun(ctx, batch, { plan, door }, compute);
   if ("reason" in run) return { ok: false, reason: run.reason };
   const known = await countKnown(ctx, workspaceId, run.keys);
@@ -40,6 +40,8 @@ export async function previewImport(
       masked,
       masks,
       preview: run.preview.map(shown),
+      whole: run.whole ?? null,
+      earlier: run.earlier ?? [],
       errors,
     },
   };

@@ -8,6 +8,7 @@ import { AppError } from "../errors.ts";
 import { type AttachedPlace, attachmentsOf } from "./attachments-of.ts";
 import { codesOf, readBook } from "./codes/book.ts";
 import { type Reader, readersOf } from "./note-reads.ts";
+import { type Replaced, replacedOf } from "./note-versions.ts";
 import { isInPlace } from "./scope.ts";
 
 export type PlacementRow = {
@@ -30,11 +31,16 @@ export type ExcerptRow = Omit<typeof excerpts.$inferSelect, "workspaceId" | "lab
   attached: AttachedPlace[];
 };
 
-export type NoteDetail = Omit<typeof notes.$inferSelect, "importKey" | "replacesId"> & {
+export type NoteDetail = Omit<
+  typeof notes.$inferSelect,
+  "importKey" | "replacesId" | "shownWords"
+> & {
   participant: string | null;
   maps: { mapId: string; title: string; stepHint: string | null }[];
   /** who has read it through */
   readers: Reader[];
+  /** another text stood here, and can come back */
+  replaced: Replaced | null;
   /** in the order of the text; those that lost their place last */
   excerpts: ExcerptRow[];
 };
@@ -77,12 +83,13 @@ export async function readNote(
   const ids = found.map(({ excerpt }) => excerpt.id);
   const coded = await codesOf(read, book, ids);
   const attached = await attachmentsOf(read, noteId);
-  const { importKey: _, replacesId: __, ...note } = row.note;
+  const { importKey: _, replacesId: __, shownWords: ___, ...note } = row.note;
   return {
     ...note,
     participant: row.participant,
     maps: linked,
     readers: await readersOf(read, noteId),
+    replaced: await replacedOf(read, noteId),
     excerpts: found.map(({ excerpt, participant, consent }) => {
       const { workspaceId: _, labelledAt: __, ...fields } = excerpt;
       return {

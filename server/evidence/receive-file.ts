@@ -3,31 +3,27 @@ import { join } from "node:path";
 import type { ReadableStream } from "node:stream/web";
 import { nanoid } from "nanoid";
 import type { FileReason } from "#domain/evidence/formats/read-outcome.ts";
-import type { NoteMap } from "#domain/evidence/note.ts";
+import { longestNote, type NoteMap } from "#domain/evidence/note.ts";
 import type { TextFile } from "#domain/evidence/text-file.ts";
 import { largestUploadOf } from "#domain/evidence/upload-limits.ts";
 import type { Granted } from "../access/authorize.ts";
-import { authorize } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
-import { type AddFileResult, addFile } from "./add-file.ts";
 import { type AddedToBatch, addToBatch, addUnpacked } from "./add-to-batch.ts";
 import { startFiles, startImport } from "./start-import.ts";
 import { storeUpload } from "./store-upload.ts";
 
 export type ReceivedFile =
   | { ok: true; kind: "table"; batchId: string }
-  | { ok: true; kind: "note"; noteId: string; title: string; masked: number }
+  /** given back to whoever brought them, to be decided on; nothing of them stays here */
+  | { ok: true; kind: "words"; fileName: string; words: TextFile }
   /** an archive, whose files wait to be looked at */
   | { ok: true; kind: "files"; batchId: string }
   /** it waits among the other files of its batch */
   | { ok: true; kind: "queued" }
   | {
       ok: false;
-      reason:
-        | FileReason
-        | Extract<AddFileResult, { ok: false }>["reason"]
-        | Extract<AddedToBatch, { ok: false }>["reason"];
+      reason: FileReason | "unknown-map" | Extract<AddedToBatch, { ok: false }>["reason"];
       where?: string;
     };
 
@@ -43,7 +39,7 @@ type Incoming = {
 
 /**
  * A file on its way in, as a stream. One that comes alone is read at once: a table waits for its
- * columns to be named, words become a note. Nothing of its name decides where it is stored.
+ * columns to be named; words go back, for what is masked in them to be looked at. Nothing of its name decides where it is stored.
  */
 export async function receiveFile(
   ctx: Ctx,
@@ -91,11 +87,10 @@ export async function receiveFile(
       }
       case "note": {
         const text = await readFile(join(importsFolder, read.storedAs), "utf8");
-        const { workspaceId } = grant;
-        const mayEdit = await authorize(ctx, "evidence.edit", { workspaceId });
         const words = JSON.parse(text) as TextFile;
-        const added = await addFile(ctx, mayEdit, { fileName: nameOnly(name), file: words, maps });
-        return added.ok ? { ...added, kind: "note" } : added;
+        if (words.text.trim() === "") return { ok: false, reason: "no-text" };
+        if (words.text.length > longestNote) return { ok: false, reason: "text-too-long" };
+        return { ok: true, kind: "words", fileName: nameOnly(name), words };
       }
     }
   } finally {

@@ -3,7 +3,6 @@ import { importBatches, importMappings } from "#db/schema/imports.ts";
 import type { Tx } from "#db/transact.ts";
 import { headerSignature } from "#domain/evidence/header-signature.ts";
 import { type ImportPlan, type PlanProblem, problemOf } from "#domain/evidence/import-plan.ts";
-import { mostNames } from "#domain/evidence/name-list.ts";
 import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
@@ -11,7 +10,7 @@ import { enqueue } from "../jobs/enqueue.ts";
 import { findBatch, type StoredPlan, storedPlan } from "./batches.ts";
 import { sha256 } from "./door.ts";
 import { countFiles, type FilesProblem, problemOfFiles } from "./import-files.ts";
-import { namesOrRefuse, writeListedNames } from "./listed-names.ts";
+import { addListedNames } from "./listed-names.ts";
 import { areMapsHere, personaHere } from "./scope.ts";
 
 export type RunImportResult =
@@ -52,7 +51,7 @@ export async function runImport(
       })
       .where(and(eq(importBatches.id, batchId), eq(importBatches.status, "mapping")));
     if (look) await rememberMapping(tx, ctx, workspaceId, look.header, decided);
-    if (plan.keepsNames) await keepNames(tx, ctx, workspaceId, plan.names);
+    if (plan.keepsNames) await addListedNames(tx, ctx, workspaceId, plan.names);
     await enqueue(tx, ctx, {
       kind: "import",
       key: `import:${batchId}`,
@@ -93,10 +92,4 @@ async function rememberMapping(
     .insert(importMappings)
     .values(row)
     .onConflictDoUpdate({ target: [ofWorkspace, signature], set: row });
-}
-
-async function keepNames(tx: Tx, ctx: Ctx, workspaceId: string, names: string[]): Promise<void> {
-  const known = await namesOrRefuse(ctx, tx, workspaceId);
-  const all = [...new Set([...known, ...names])].slice(0, mostNames);
-  await writeListedNames(tx, ctx, workspaceId, all);
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import { noteMaps, notes, participants } from "#db/schema/evidence.ts";
 import { personas } from "#db/schema/library.ts";
 import { nodes } from "#db/schema/map.ts";
@@ -7,6 +7,7 @@ import type { ImportPlan } from "#domain/evidence/import-plan.ts";
 import type { Consent, NoteMap } from "#domain/evidence/note.ts";
 import type { Ctx } from "../context.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
+import { asMended } from "./as-mended.ts";
 import { consentOfNote, type HeardPerson, heardColumns, participantFor } from "./participants.ts";
 import type { PreparedNote } from "./prepare-notes.ts";
 import { visibleNotes } from "./scope.ts";
@@ -30,7 +31,10 @@ export async function createStage(
 type Known = typeof notes.$inferSelect & { pseudonym: string | null; mapIds: string[] };
 
 type World = {
+  /** by import key */
   known: Map<string, Known>;
+  /** by id, of those that a person or a program names */
+  named: Map<string, Known>;
   personaIds: Map<string, string>;
   /** by pseudonym */
   people: Map<string, HeardPerson>;
@@ -46,11 +50,14 @@ async function lookAround(
   rows: PreparedNote[],
 ): Promise<World> {
   const keys = rows.map(({ importKey }) => importKey);
+  const named = rows.flatMap(({ replaces }) => replaces ?? []);
   const found = await ctx.db.read
     .select({ note: notes, pseudonym: participants.pseudonym })
     .from(notes)
     .leftJoin(participants, eq(participants.id, notes.participantId))
-    .where(and(visibleNotes(workspaceId), inArray(notes.importKey, keys)));
+    .where(
+      and(visibleNotes(workspaceId), or(inArray(notes.importKey, keys), inArray(notes.id, named))),
+    );
   const links = await ctx.db.read
     .select()
     .from(noteMaps)
@@ -86,17 +93,14 @@ async function lookAround(
         ),
       ),
     );
+  const known = found.map(({ note, pseudonym }) => ({
+    ...note,
+    pseudonym,
+    mapIds: links.filter((l) => l.noteId === note.id).map((l) => l.mapId),
+  }));
   return {
-    known: new Map(
-      found.map(({ note, pseudonym }) => [
-        note.importKey ?? "",
-        {
-          ...note,
-          pseudonym,
-          mapIds: links.filter((l) => l.noteId === note.id).map((l) => l.mapId),
-        },
-      ]),
-    ),
+    known: new Map(known.map((note) => [note.importKey ?? "", note])),
+    named: new Map(known.map((note) => [note.id, note])),
     personaIds: new Map(portraits.map(({ id, name }) => [name.toLowerCase(), id])),
     people: new Map(heard.map(({ pseudonym, ...person }) => [pseudonym, person])),
     stepIds: new Map(steps.map((s) => [`${s.mapId} ${s.title.toLowerCase()}`, s.id])),
@@ -115,13 +119,17 @@ async function stage(
   const staged: Staged[] = [];
   const newNotes: (typeof notes.$inferInsert)[] = [];
   const links: (typeof noteMaps.$inferInsert)[] = [];
-  for (const { row, persona, participant, stepHint, maps: own = [], ...said } of rows) {
-    const consent = consentOfNote(said.consent, world.people.get(participant ?? ""));
-    const columns = { ...said, consent };
+  for (const { row, persona, stepHint, maps: own = [], replaces, ...given } of rows) {
     const maps = [...plan.maps, ...own];
     const personaId = world.personaIds.get(persona?.toLowerCase() ?? "") ?? plan.defaults.personaId;
-    const known = world.known.get(columns.importKey);
-    if (known && isSame(known, { ...columns, personaId, participant }, maps)) {
+    const named = world.named.get(replaces ?? "");
+    const known = named ?? world.known.get(given.importKey);
+    const { participant, ...said } = named
+      ? asMended(named, { ...given, personaId })
+      : { ...given, personaId };
+    const consent = consentOfNote(said.consent, world.people.get(participant ?? ""));
+    const columns = { ...said, consent };
+    if (known && isSame(known, { ...columns, participant }, maps)) {
       staged.push({ row, status: "unchanged", noteId: known.id });
       continue;
     }
@@ -132,7 +140,6 @@ async function stage(
       id: noteId,
       workspaceId,
       batchId,
-      personaId,
       participantId:
         participant && (await personIn(tx, ctx, world, workspaceId, participant, consent)),
       replacesId: known?.id ?? null,

@@ -4,17 +4,11 @@ import type { Table } from "#domain/evidence/csv.ts";
 import { tableOfJson } from "#domain/evidence/formats/json-table.ts";
 import type { FileReason } from "#domain/evidence/formats/read-outcome.ts";
 import { type ImportPlan, noteColumns } from "#domain/evidence/import-plan.ts";
-import type { NoteMap, SourceType } from "#domain/evidence/note.ts";
-import { type NoteDraft, type RowError, rowsAsTheyAre } from "#domain/evidence/rows.ts";
-import type { MaskedKind } from "#domain/evidence/table-look.ts";
-import type { TextFile } from "#domain/evidence/text-file.ts";
+import type { NoteMap } from "#domain/evidence/note.ts";
+import { type RowError, rowsAsTheyAre } from "#domain/evidence/rows.ts";
+import type { DryRun, MaskedKind, WholeText } from "#domain/evidence/table-look.ts";
 import type { DoorSettings } from "./door.ts";
-import {
-  type PreparedNote,
-  type PreparedRows,
-  prepareDrafts,
-  prepareTable,
-} from "./prepare-notes.ts";
+import { type PreparedNote, type PreparedRows, prepareTable } from "./prepare-notes.ts";
 
 type Environment = { importsFolder: string };
 
@@ -42,6 +36,10 @@ export type DryRunOfFile = {
   preview: PreparedNote[];
   failed: number;
   errors: Omit<RowError, "cells">[];
+  /** of one file alone, all of it */
+  whole?: WholeText;
+  /** of files: the notes in whose place they may come */
+  earlier?: DryRun["earlier"];
 };
 
 /** Worker task: every row's key, enough to tell what would be added and what is there already. */
@@ -58,33 +56,6 @@ export async function dryRunTable(
     errors: errors
       .slice(0, 20)
       .map(({ row, place, field, reason }) => ({ row, place, field, reason })),
-  };
-}
-
-/** A file of words on its way in; `row` is its place among those of its batch. */
-export type FileOfWords = { row: number; storedAs: string; name: string; sourceType: SourceType };
-export type PlannedFiles = { files: FileOfWords[]; plan: ImportPlan; door: DoorSettings };
-
-/** Worker task: files of words as notes to store. */
-export async function readFileNotes(
-  planned: PlannedFiles,
-  environment: Environment,
-): Promise<ReturnType<typeof prepareDrafts>> {
-  return prepareDrafts(await draftsOf(planned, environment), planned.door);
-}
-
-/** Worker task: what those files would become. */
-export async function dryRunFiles(
-  planned: PlannedFiles,
-  environment: Environment,
-): Promise<DryRunOfFile> {
-  const prepared = prepareDrafts(await draftsOf(planned, environment), planned.door);
-  const errors = prepared.refused.map(({ cells: _, ...error }) => error);
-  return {
-    ...dryRunOf(prepared),
-    total: planned.files.length,
-    failed: errors.length,
-    errors: errors.slice(0, 20),
   };
 }
 
@@ -145,46 +116,13 @@ function stemOf(name: string): string {
   return basename(name).replace(/\.read(?:\.new)?$/, "");
 }
 
-function dryRunOf({ notes, masks }: Pick<PreparedRows, "notes" | "masks">) {
+export function dryRunOf({ notes, masks }: Pick<PreparedRows, "notes" | "masks">) {
   return {
     keys: notes.map(({ importKey }) => importKey),
     masked: notes.reduce((sum, { masked }) => sum + masked, 0),
     masks,
     preview: notes.slice(0, 20).map((note) => ({ ...note, text: note.text.slice(0, 500) })),
   };
-}
-
-async function draftsOf(
-  { files, plan }: PlannedFiles,
-  { importsFolder }: Environment,
-): Promise<NoteDraft[]> {
-  const { defaults } = plan;
-  const drafts: NoteDraft[] = [];
-  for (const { row, storedAs, name, sourceType } of files) {
-    const { title, text } = await stored<TextFile>(importsFolder, storedAs);
-    drafts.push({
-      row,
-      noteId: null,
-      text,
-      title,
-      sourceType,
-      sourceName: defaults.sourceName || (name.split("/").at(-1) ?? name),
-      voice: sourceType === "staff" ? "staff" : defaults.voice,
-      language: defaults.language,
-      date: defaults.date,
-      participant: null,
-      persona: null,
-      segment: null,
-      channel: defaults.channel || null,
-      appVersion: null,
-      rating: null,
-      nps: null,
-      url: null,
-      consent: defaults.consent,
-      stepHint: null,
-    });
-  }
-  return drafts;
 }
 
 /** The last table this thread has prepared: an import asks for it a few hundred rows at a time. */
@@ -203,6 +141,6 @@ async function prepare(
 }
 
 /** What the reader of files wrote down (formats/read-file.ts). */
-async function stored<T>(importsFolder: string, storedAs: string): Promise<T> {
+export async function stored<T>(importsFolder: string, storedAs: string): Promise<T> {
   return JSON.parse(await readFile(join(importsFolder, basename(storedAs)), "utf8")) as T;
 }

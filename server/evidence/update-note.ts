@@ -31,7 +31,7 @@ export async function updateNote(
   { noteId, fields, text: raw }: UpdateNoteInput,
 ): Promise<{ ok: true; lostPlaces: number }> {
   const { workspaceId } = grant;
-  const settings = await doorSettings(ctx, workspaceId);
+  const settings = await doorSettings(ctx, workspaceId, await shownOf(ctx, workspaceId, noteId));
   const door = openDoor(settings, fields.language);
   const { masked, ...whole } = door.text(raw);
   const title = door.line(fields.title) || titleFrom(whole.text);
@@ -89,4 +89,14 @@ export async function updateNote(
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
   return { ok: true, lostPlaces };
+}
+
+/** What somebody had let through stays so. */
+async function shownOf(
+  ctx: Ctx,
+  workspaceId: string,
+  noteId: string,
+): Promise<{ shown: string[] }> {
+  const note = await findNote(ctx.db.read, workspaceId, noteId);
+  return { shown: note?.shownWords ?? [] };
 }

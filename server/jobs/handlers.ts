@@ -8,6 +8,7 @@ import { analyzeNextNotes } from "../evidence/analyze-notes.ts";
 import { expireImport } from "../evidence/cancel-import.ts";
 import { sweepDeletedNotes } from "../evidence/erase-deleted.ts";
 import { finishImport, finishLeftImports } from "../evidence/finish-left-imports.ts";
+import { sweepVersions } from "../evidence/note-versions.ts";
 import { readWaitingFile, refuseWaiting } from "../evidence/read-waiting-files.ts";
 import { sweepImportErrors } from "../evidence/sweep-import-errors.ts";
 import { sweepLeftUploads } from "../evidence/sweep-left-uploads.ts";
@@ -76,6 +77,7 @@ async function sweep({ ctx, compute }: JobRun): Promise<void> {
 async function expireEvidence({ ctx }: JobRun): Promise<void> {
   await askTomorrow(ctx, "expire-evidence");
   await sweepImportErrors(ctx);
+  await sweepVersions(ctx);
   await sweepDeletedNotes(ctx);
   await sweepOldNotes(ctx);
 }

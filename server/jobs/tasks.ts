@@ -1,15 +1,14 @@
 import type { Tx } from "#db/transact.ts";
+import { dryRunFiles, readFileNotes } from "../evidence/file-tasks.ts";
 import { listNotesIn } from "../evidence/list-notes.ts";
 import { suggestionsFor } from "../evidence/queue/list.ts";
 import { readExcerpts } from "../evidence/read-excerpts.ts";
 import { readFacets } from "../evidence/read-facets.ts";
 import { readQuality } from "../evidence/read-quality.ts";
 import {
-  dryRunFiles,
   dryRunTable,
   forgetUploads,
   prepareNotes,
-  readFileNotes,
   readTableRows,
   sweepUploads,
 } from "../evidence/table-tasks.ts";

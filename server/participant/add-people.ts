@@ -36,7 +36,7 @@ export async function addPeople(
   if (names.length > 0 && mayName?.workspaceId !== workspaceId) throw new AppError("forbidden");
   const { secret } = ctx.outside;
   if (names.length > 0 && secret === undefined) throw new AppError("unavailable");
-  const settings = await doorSettings(ctx, workspaceId, names);
+  const settings = await doorSettings(ctx, workspaceId, { names });
   const door = openDoor(settings);
   const withdrawn = withdrawnAmong(settings);
 

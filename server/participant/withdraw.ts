@@ -10,6 +10,7 @@ import { actorId, type Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { erasedTextHash, pseudonymHash } from "../evidence/door.ts";
 import { eraseNotes } from "../evidence/erase-notes.ts";
+import { forgetVersions } from "../evidence/note-versions.ts";
 import { mapsOfNote } from "../evidence/scope.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { enqueueAnalysis, enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
@@ -106,6 +107,7 @@ async function erase(
       erased[kind] += gone[kind];
     }
   }
+  await forgetVersions(tx, workspaceId);
   const copied = await copies.erase(tx);
   erased.copies = copied.count;
   for (const mapId of copied.mapIds) mapIds.add(mapId);

@@ -10,6 +10,7 @@ import type { Journey } from "#server/evidence/read-journeys.ts";
 import { NoteFacts } from "../note-facts.tsx";
 import type { PersonaName } from "../note-fields.tsx";
 import { NoteJourneys } from "../note-journeys.tsx";
+import { ReplacedText } from "../replaced-text.tsx";
 import type { NoteEdits } from "../use-note.ts";
 import type { PointOfPassage } from "./open-note.tsx";
 import { PassagePane } from "./passage-pane.tsx";
@@ -90,6 +91,12 @@ export function BesidePane({
         ) : (
           <div className="flex flex-col gap-6">
             <NoteFacts note={edits.note} personas={personas} />
+            <ReplacedText
+              note={edits.note}
+              workspaceId={workspace.id}
+              mayEdit={mayEdit}
+              onChanged={edits.reload}
+            />
             <NoteJourneys
               note={edits.note}
               workspace={workspace}

@@ -2,16 +2,18 @@
 
 import { FileText, FileX, Table2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { type SourceType, sourceTypes } from "#domain/evidence/note.ts";
+import type { EarlierNote } from "#domain/evidence/note-version.ts";
 import type { ImportFile } from "#server/evidence/import-files.ts";
 import { SourceTypeSelect } from "../note-fields.tsx";
 import { SourceMark } from "../source-mark.tsx";
+import { FileReplaces } from "./file-replaces.tsx";
 
 const shownAtFirst = 60;
 
@@ -23,6 +25,9 @@ export function FileList({
   typeOf,
   onType,
   onAllTypes,
+  earlierOf,
+  replacedBy,
+  onReplaces,
 }: {
   slug: string;
   files: ImportFile[];
@@ -30,6 +35,10 @@ export function FileList({
   typeOf: (file: ImportFile) => SourceType;
   onType: (fileId: string, type: SourceType) => void;
   onAllTypes: (type: SourceType | null) => void;
+  /** notes in whose place a file may come */
+  earlierOf: (file: ImportFile) => EarlierNote[];
+  replacedBy: (file: ImportFile) => string | null;
+  onReplaces: (fileId: string, noteId: string | null) => void;
 }) {
   const t = useTranslations("evidence.import.files");
   const [showsAll, setShowsAll] = useState(false);
@@ -58,7 +67,14 @@ export function FileList({
             file={file}
             type={typeOf(file)}
             onType={(type) => onType(file.id, type)}
-          />
+          >
+            <FileReplaces
+              name={file.name}
+              earlier={earlierOf(file)}
+              value={replacedBy(file)}
+              onChange={(noteId) => onReplaces(file.id, noteId)}
+            />
+          </FileRow>
         ))}
       </ul>
       {sorted.length > shown.length ? (
@@ -79,11 +95,13 @@ function FileRow({
   file,
   type,
   onType,
+  children,
 }: {
   slug: string;
   file: ImportFile;
   type: SourceType;
   onType: (type: SourceType) => void;
+  children: ReactNode;
 }) {
   const t = useTranslations("evidence.import.files");
   const Icon = file.status === "refused" ? FileX : file.status === "table" ? Table2 : FileText;
@@ -107,6 +125,7 @@ function FileRow({
           </TextLink>
         ) : null}
       </div>
+      {children}
     </li>
   );
 }

@@ -20,7 +20,7 @@ const querySchema = z.object({
 
 /**
  * One file as the body, its name and where it belongs (a map or a step it was dropped on, a batch of
- * files) in the query. A table becomes an import that waits for its columns, words a note.
+ * files) in the query. A table becomes an import that waits for its columns; words go back to be looked at.
  */
 export async function POST(
   request: Request,
@@ -51,7 +51,9 @@ export async function POST(
       },
       { compute, importsFolder: importsFolder(env.dataFolder) },
     );
-    return Response.json(received, { status: received.ok ? 201 : 422 });
+    // It may carry words back, which nobody else is to keep.
+    const headers = { "cache-control": "no-store" };
+    return Response.json(received, { status: received.ok ? 201 : 422, headers });
   });
 }
 

@@ -63,6 +63,7 @@ export function MapDrops({
       {drop.hint}
       {attaching.hint}
       {drop.problems}
+      {drop.dialog}
       {sheets.dialogs}
     </>
   );
