@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.ts";
 import { expectNoObstacles } from "./obstacles.ts";
 import { openDemo } from "./pages/door.ts";
@@ -30,11 +31,20 @@ test("a passage says why, a judgement counts on the quality page, and judgements
   await openQuality();
   const before = await judgedNeutral();
 
-  await page.goto(`${home}evidence`);
-  await openNote(page, say, 0);
+  // words that may leave the workspace
+  await page.goto(`${home}evidence?source=interview`);
+  const facts = page.getByRole("region", { name: say("evidence.note.facts") });
+  const isQuotable = facts.getByText(say("evidence.consents.yes"), { exact: true });
+  let at = 0;
+  do {
+    await openNote(page, say, at++);
+    await expect(facts).toBeVisible();
+  } while ((await isQuotable.count()) === 0);
   const text = page.getByRole("group", { name: say("evidence.note.textWithMarks") });
   const pain = `${say("evidence.labels.pain")}: `;
   const passage = text.getByRole("button", { name: pain }).first();
+  const words = ((await passage.textContent()) ?? "").replaceAll(/\s+/g, " ").trim();
+  expect(words.length).toBeGreaterThan(10);
   await passage.press("Enter");
   await page.keyboard.press("n");
   const why = page.getByRole("region", { name: say("evidence.why.title") });
@@ -44,11 +54,28 @@ test("a passage says why, a judgement counts on the quality page, and judgements
   await openQuality();
   expect(await judgedNeutral()).toBe(before + 1);
   await expectNoObstacles(page);
-  const download = page.waitForEvent("download");
-  await page
-    .getByRole("link", { name: say("evidence.quality.download", { language: "en" }) })
-    .click();
-  expect((await download).suggestedFilename()).toBe("corrections-en.tsv");
+  const tables = [];
+  for (const language of ["en", "fi"]) {
+    const download = page.waitForEvent("download");
+    const link = page.getByRole("link", { name: say("evidence.quality.download", { language }) });
+    await link.click();
+    expect((await download).suggestedFilename()).toBe(`corrections-${language}.tsv`);
+    tables.push(await readFile(await (await download).path(), "utf8"));
+  }
+  const [heading, ...judged] = tables.flatMap((table) => table.trim().split("\n"));
+  expect(heading?.split("\t")).toEqual([
+    "label",
+    "intensity",
+    "explicit",
+    "source_type",
+    "sector",
+    "text",
+  ]);
+  // a passage may be shown in pieces, of which the first was read
+  const own = judged.filter((line) => line.split("\t").at(-1)?.includes(words));
+  expect(own.map((line) => line.split("\t").slice(0, 5))).toEqual([
+    ["neutral", "0", "0", "interview", ""],
+  ]);
 
   await page.goto(`${home}settings/analysis`);
   await expect(page.getByRole("heading", { name: say("workspace.model.title") })).toBeVisible();
