@@ -10,7 +10,9 @@ import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { toast } from "#components/ui/toast.tsx";
+import { useLeftRow } from "#components/ui/use-left-row.ts";
 import { deleteMap, duplicateMap, makeToBeMap, restoreMap } from "#server/map/actions.ts";
 import type { OwnTemplate } from "#server/map/templates.ts";
 import { FirstPath } from "./first-path.tsx";
@@ -44,6 +46,7 @@ export function MapList({
   templates,
   importButton,
   canCreate,
+  hasDeleted,
 }: {
   workspaceId: string;
   slug: string;
@@ -57,6 +60,8 @@ export function MapList({
   templates: readonly OwnTemplate[];
   importButton: ReactNode;
   canCreate: boolean;
+  /** this person could bring one back */
+  hasDeleted: boolean;
 }) {
   const t = useTranslations("maps");
   const router = useRouter();
@@ -68,10 +73,12 @@ export function MapList({
   const going = useSubmit(makeToBeMap);
   const [kept, setKept] = useState<MapEntry | null>(null);
   const shown = maps.filter((map) => matches(map.title, query));
+  const { list, leave } = useLeftRow(shown.map(({ id }) => id));
   const nameOf = (map: MapEntry) => map.title || t("untitled");
 
   function remove(map: MapEntry) {
     removing.submit({ workspaceId, mapId: map.id }, () => {
+      leave(map.id);
       router.refresh();
       toast(t("deleted", { title: nameOf(map) }), {
         action: {
@@ -156,7 +163,10 @@ export function MapList({
       ) : shown.length === 0 ? (
         <p className="py-10 text-center text-14 text-ink-soft">{t("none", { query })}</p>
       ) : (
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,300px),1fr))] gap-5">
+        <ul
+          ref={list}
+          className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,300px),1fr))] gap-5"
+        >
           {shown.map((map) => (
             <li key={map.id} className="flex">
               <MapCard
@@ -174,6 +184,11 @@ export function MapList({
           ))}
         </ul>
       )}
+      {hasDeleted ? (
+        <p className="text-13 print:hidden">
+          <TextLink href={`${mapsHref}/deleted`}>{t("bin.title")}</TextLink>
+        </p>
+      ) : null}
       <NewMapDialog
         workspaceId={workspaceId}
         previews={previews}

@@ -39,6 +39,8 @@ export const policy = {
   "map.create": mapmakers,
   "map.edit": mapmakers,
   "map.delete": mapmakers,
+  /** a deleted map, for good; whoever may make maps brings one back */
+  "map.erase": administrators,
   "map.readHistory": members,
   "map.export": members,
   "map.saveView": members,
@@ -88,7 +90,7 @@ export const policy = {
 export type Action = keyof typeof policy;
 export const actions = Object.keys(policy) as Action[];
 
-/** Actions that are about one map; their grant carries the map's id. */
+/** Actions that are about one map; their grant carries the map's id. A deleted map cannot be asked for by itself. */
 export type MapAction = Exclude<
   Extract<
     Action,
@@ -98,7 +100,7 @@ export type MapAction = Exclude<
     | `stamp.${string}`
     | `challenge.${string}`
   >,
-  "map.create"
+  "map.create" | "map.erase"
 >;
 
 export function isAllowed(role: Role, action: Action): boolean {

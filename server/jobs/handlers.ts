@@ -16,6 +16,7 @@ import { dropFile } from "../exchange/files/drop-file.ts";
 import { makeNextFile } from "../exchange/files/make-next-file.ts";
 import { endBurst } from "../history/end-burst.ts";
 import { sweepImages } from "../image/sweep-images.ts";
+import { sweepDeletedMaps } from "../map/erase.ts";
 import { placeNextNotes } from "../pain/place.ts";
 import { recompute } from "../pain/recompute.ts";
 import { askToRescore, rescore } from "../pain/scoring/rescore.ts";
@@ -79,6 +80,7 @@ async function expireEvidence({ ctx }: JobRun): Promise<void> {
   await sweepImportErrors(ctx);
   await sweepVersions(ctx);
   await sweepDeletedNotes(ctx);
+  await sweepDeletedMaps(ctx);
   await sweepOldNotes(ctx);
 }
 

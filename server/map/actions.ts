@@ -10,6 +10,7 @@ import { changeView, viewNameSchema } from "./change-view.ts";
 import { create } from "./create.ts";
 import { deleteView } from "./delete-view.ts";
 import { duplicate } from "./duplicate.ts";
+import { erase } from "./erase.ts";
 import { makeToBe } from "./make-to-be.ts";
 import { readChangedNodes } from "./read-changes.ts";
 import { readEdits } from "./read-edits.ts";
@@ -110,6 +111,12 @@ export const restoreMap = action(
   z.object({ workspaceId: id, mapId: id }),
   async (ctx, { workspaceId, mapId }) =>
     restore(ctx, await authorize(ctx, "map.create", { workspaceId }), { mapId }),
+);
+
+export const eraseMap = action(
+  z.object({ workspaceId: id, mapId: id }),
+  async (ctx, { workspaceId, mapId }) =>
+    erase(ctx, await authorize(ctx, "map.erase", { workspaceId }), { mapId }),
 );
 
 export const changedNodes = action(

@@ -1,8 +1,11 @@
 import "server-only";
 import { after } from "next/server";
+import { isAllowed } from "#domain/access/policy.ts";
+import { authorizeOrNull } from "../access/authorize.ts";
 import { pageGrant } from "../access/page-grant.ts";
 import { roomsOf } from "../collab/rooms-of.ts";
 import { readMaps, readMapTitle } from "./read.ts";
+import { hasDeleted, readDeleted } from "./read-deleted.ts";
 import { readRelatives } from "./read-relatives.ts";
 import { readSketches } from "./read-sketches.ts";
 import { readTemplates } from "./templates.ts";
@@ -35,4 +38,18 @@ export async function expectMap({ mapId, workspaceId }: { mapId: string; workspa
 export async function loadTemplates(workspaceId: string) {
   const { ctx, grant } = await pageGrant("workspace.read", { workspaceId });
   return readTemplates(ctx, grant);
+}
+
+/** Whether this person could bring a map back. */
+export async function loadHasDeleted(workspaceId: string): Promise<boolean> {
+  const { ctx } = await pageGrant("workspace.read", { workspaceId });
+  const makes = await authorizeOrNull(ctx, "map.create", { workspaceId });
+  return makes ? hasDeleted(ctx, makes) : false;
+}
+
+/** What can be brought back, and whether this person may erase it for good. */
+export async function loadDeleted(workspaceId: string) {
+  const { ctx, grant } = await pageGrant("map.create", { workspaceId });
+  const mayErase = grant.role === "system" || isAllowed(grant.role, "map.erase");
+  return { maps: await readDeleted(ctx, grant), mayErase };
 }

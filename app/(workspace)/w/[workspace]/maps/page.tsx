@@ -6,7 +6,7 @@ import { LiveRefresh } from "#components/shell/live-refresh.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
 import { requireUser } from "#server/access/session.ts";
-import { loadMaps, loadSketches, loadTemplates } from "#server/map/load.ts";
+import { loadHasDeleted, loadMaps, loadSketches, loadTemplates } from "#server/map/load.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 import { MapsWithImport } from "./maps-with-import.tsx";
 
@@ -19,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MapsPage({ params }: Props) {
   const { workspace: slug } = await params;
   const { grant, workspace } = await loadWorkspace(slug);
-  const [user, maps, sketches, templates] = await Promise.all([
+  const [user, maps, sketches, templates, hasDeleted] = await Promise.all([
     requireUser(),
     loadMaps(workspace.id),
     loadSketches(workspace.id),
     loadTemplates(workspace.id),
+    loadHasDeleted(workspace.id),
   ]);
   const canCreate = grant.role === "system" || isAllowed(grant.role, "map.create");
   const mapsHref = `/w/${slug}/maps`;
@@ -49,6 +50,7 @@ export default async function MapsPage({ params }: Props) {
         templates={templates}
         previews={templatePreviews(await getLocale())}
         canCreate={canCreate}
+        hasDeleted={hasDeleted}
       />
     </Words>
   );
