@@ -2,11 +2,12 @@ import "./globals.css";
 import "./print.css";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Nonce } from "#components/shell/nonce.tsx";
 import { Providers } from "#components/shell/providers.tsx";
 import { Words } from "#components/shell/words.tsx";
+import { getLanguage } from "#server/language.ts";
 import { calmCookie, isTheme, themeCookie } from "#server/preferences.ts";
 
 // The nonce of the content policy is another one for every request.
@@ -28,7 +29,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = await getLocale();
+  const locale = await getLanguage();
   const nonce = (await headers()).get("x-nonce");
   const jar = await cookies();
   const chosen = jar.get(themeCookie)?.value;

@@ -8,6 +8,7 @@ import { draftFrom, sheetForms } from "#domain/exchange/draft-from.ts";
 import type { Problems } from "#domain/exchange/sheet/problem.ts";
 import { readTextSource, type Source } from "#domain/exchange/source.ts";
 import { messages } from "#messages/index.ts";
+import { regions } from "#messages/locales.ts";
 import { readWorkbookFile } from "#server/exchange/read-workbook.ts";
 import { CommandError } from "./io.ts";
 
@@ -81,7 +82,7 @@ function languageOf(lang: string | undefined): Language {
 /** The same words as on screen, one line each. */
 function tell(all: readonly Problems[], { lost }: Draft, language: Language): string[] {
   const t = createTranslator({
-    locale: language,
+    locale: regions[language],
     messages: messages[language],
     namespace: "exchange",
   });
@@ -98,7 +99,7 @@ function tell(all: readonly Problems[], { lost }: Draft, language: Language): st
 /** "Not carried: 3 comments, 2 pictures.", or nothing. */
 export function lossLine(lost: readonly Loss[], language: Language): string[] {
   const t = createTranslator({
-    locale: language,
+    locale: regions[language],
     messages: messages[language],
     namespace: "exchange",
   });

@@ -1,9 +1,9 @@
 import type { Messages } from "#messages/index.ts";
-import type { Locale } from "#messages/locales.ts";
+import type { Region } from "#messages/locales.ts";
 
 declare module "use-intl" {
   interface AppConfig {
-    Locale: Locale;
+    Locale: Region;
     Messages: Messages;
   }
 }

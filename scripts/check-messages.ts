@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { createTranslator } from "use-intl/core";
+import { regions } from "#messages/locales.ts";
 
 /**
  * Messages must exist in every language with the same placeholders, parse as ICU, and be used.
@@ -87,7 +88,7 @@ function checkIcu(locale: (typeof locales)[number], key: string, text: string): 
     else values[name] = isDate(text, name) ? new Date(0) : 1;
   }
   const translate = createTranslator({
-    locale,
+    locale: regions[locale],
     messages: { key: text },
     timeZone: "UTC",
     onError: (error) => problems.push(`${locale} ${key}: ${error.message}`),

@@ -1,8 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Problem } from "#components/shell/problem.tsx";
+import { useLanguage } from "#components/shell/use-language.ts";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Form } from "#components/ui/form.tsx";
@@ -12,7 +13,7 @@ import { AccountFields, useAccountProblems } from "./account-fields.tsx";
 /** For somebody new: the account and the membership in one go. */
 export function NewcomerForm({ token }: { token: string }) {
   const t = useTranslations("access");
-  const locale = useLocale();
+  const locale = useLanguage();
   const [account, setAccount] = useState({ name: "", email: "", password: "" });
   const [wasTried, setWasTried] = useState(false);
   const { submit, isPending, reason } = useSubmit(joinAsNewcomer);

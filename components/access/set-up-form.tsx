@@ -1,8 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Problem } from "#components/shell/problem.tsx";
+import { useLanguage } from "#components/shell/use-language.ts";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
@@ -14,7 +15,7 @@ import { browserTimeZone } from "./browser-time-zone.ts";
 
 export function SetUpForm({ token }: { token: string }) {
   const t = useTranslations("access");
-  const locale = useLocale();
+  const locale = useLanguage();
   const [account, setAccount] = useState({ name: "", email: "", password: "" });
   const [workspace, setWorkspace] = useState(t("setUp.workspaceExample"));
   const [wantsDemo, setWantsDemo] = useState(true);

@@ -1,9 +1,10 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
 import { Problem } from "#components/shell/problem.tsx";
+import { useLanguage } from "#components/shell/use-language.ts";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
@@ -90,7 +91,7 @@ function NewMapForm({
   const shell = useTranslations("shell");
   const common = useTranslations("common");
   const [title, setTitle] = useState("");
-  const [language, setLanguage] = useState<Locale>(useLocale());
+  const [language, setLanguage] = useState<Locale>(useLanguage());
   const [template, setTemplate] = useState<string>("blank");
   const { submit, isPending, reason } = useSubmit(createMap);
   const fromOwn = useSubmit(createMapFromTemplate);

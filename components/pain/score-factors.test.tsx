@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { ScoreParts } from "#domain/pain/score.ts";
 import { messages } from "#messages/index.ts";
+import { regions } from "#messages/locales.ts";
 import { ScoreFactors } from "./score-factors.tsx";
 
 const parts: ScoreParts = {
@@ -20,7 +21,11 @@ const parts: ScoreParts = {
 
 function shown(own: Partial<ScoreParts>, locale: "en" | "fi" = "en"): string {
   const markup = renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messages[locale] as never} timeZone="UTC">
+    <NextIntlClientProvider
+      locale={regions[locale]}
+      messages={messages[locale] as never}
+      timeZone="UTC"
+    >
       <ScoreFactors point={{ kind: "pain", parts: { ...parts, ...own } }} reporting={2} />
     </NextIntlClientProvider>,
   );
@@ -40,7 +45,7 @@ describe("an opened score", () => {
     expect(text).toContain("Counts double: 2.50 × 2.50 = 6.25.");
     expect(text).toContain("Counts less: 8% becomes 28.3%.");
     expect(text).toContain("Reliability – Reliability");
-    expect(text).toContain("Nov 5, 2025. After 180 days one counts half.");
+    expect(text).toContain("5 Nov 2025. After 180 days one counts half.");
     expect(shown({ scoring }, "fi")).toContain("Painaa kaksin verroin: 2,50 × 2,50 = 6,25.");
   });
 

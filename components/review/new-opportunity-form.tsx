@@ -1,8 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useAct } from "#components/shell/use-act.ts";
+import { useLanguage } from "#components/shell/use-language.ts";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -23,7 +24,7 @@ type Props = {
 /** From a pain to a question, whose it is, and by when. */
 export function NewOpportunityForm({ workspaceId, point, onAdded, onCancel }: Props) {
   const t = useTranslations("review.opportunity");
-  const locale = useLocale();
+  const locale = useLanguage();
   const { act, isBusy } = useAct();
   const [title, setTitle] = useState(() => howMightWe(point.title, locale));
   const [owner, setOwner] = useState<Owner | null>(null);

@@ -1,7 +1,8 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useLanguage } from "#components/shell/use-language.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { howMightWe } from "#domain/review/how-might-we.ts";
@@ -16,7 +17,7 @@ type Props = {
 /** The question, and a first sentence for who has none. */
 export function QuestionField({ title, firstPain, isReadOnly, onSave }: Props) {
   const t = useTranslations("review.opportunity");
-  const locale = useLocale();
+  const locale = useLanguage();
   const [draft, setDraft] = useState(title);
   const suggestion = firstPain === null ? null : howMightWe(firstPain, locale);
   const isChanged = draft.trim() !== title && draft.trim() !== "";

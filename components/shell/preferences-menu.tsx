@@ -2,8 +2,9 @@
 
 import { Languages, SunMoon } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useLanguage } from "#components/shell/use-language.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuSection, MenuTrigger } from "#components/ui/menu.tsx";
 import { type Locale, locales } from "#messages/locales.ts";
@@ -40,7 +41,7 @@ export function PreferencesMenus() {
 
 export function LanguageSection({ title }: { title?: string }) {
   const t = useTranslations("shell");
-  const current = useLocale();
+  const current = useLanguage();
   const router = useRouter();
   return (
     <MenuSection

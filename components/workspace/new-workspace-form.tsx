@@ -1,9 +1,10 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { browserTimeZone } from "#components/access/browser-time-zone.ts";
 import { Problem } from "#components/shell/problem.tsx";
+import { useLanguage } from "#components/shell/use-language.ts";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Form } from "#components/ui/form.tsx";
@@ -12,7 +13,7 @@ import { startWorkspace } from "#server/workspace/actions.ts";
 
 export function NewWorkspaceForm() {
   const t = useTranslations("access");
-  const locale = useLocale();
+  const locale = useLanguage();
   const [name, setName] = useState("");
   const [wasTried, setWasTried] = useState(false);
   const { submit, isPending, reason } = useSubmit(startWorkspace);

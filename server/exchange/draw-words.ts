@@ -2,26 +2,26 @@ import { createTranslator } from "use-intl/core";
 import type { DrawWords } from "#domain/exchange/draw/subject.ts";
 import { feelingWord, tenth } from "#domain/map/feeling-word.ts";
 import { messages } from "#messages/index.ts";
-import type { Locale } from "#messages/locales.ts";
+import { type Locale, regions } from "#messages/locales.ts";
 
 /** When the page was made and when the map was last changed, for people of one place. */
 export type Made = { madeAt: number; editedAt: number; timeZone: string };
 
 /** The words of files, for a worker: the pages' own come compiled and stay with them. */
 export function translatorFor(language: Locale, timeZone: string) {
-  return createTranslator({ locale: language, messages: messages[language], timeZone });
+  return createTranslator({ locale: regions[language], messages: messages[language], timeZone });
 }
 
 export type Translate = ReturnType<typeof translatorFor>;
 
 export function drawWords(language: Locale, { madeAt, editedAt, timeZone }: Made): DrawWords {
   const t = translatorFor(language, timeZone);
-  const score = new Intl.NumberFormat(language, {
+  const score = new Intl.NumberFormat(regions[language], {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone });
-  const moment = new Intl.DateTimeFormat(language, {
+  const day = new Intl.DateTimeFormat(regions[language], { dateStyle: "medium", timeZone });
+  const moment = new Intl.DateTimeFormat(regions[language], {
     dateStyle: "medium",
     timeStyle: "short",
     timeZone,

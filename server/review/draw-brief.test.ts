@@ -3,7 +3,7 @@ import { createFormatter, createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import type { BriefPain } from "#domain/review/brief.ts";
 import { messages } from "#messages/index.ts";
-import { type Locale, locales } from "#messages/locales.ts";
+import { type Locale, locales, regions } from "#messages/locales.ts";
 import { readTags } from "../paper/testing.ts";
 import { type BriefWords, briefText } from "./brief-text.ts";
 import { drawBrief } from "./draw-brief.ts";
@@ -48,14 +48,17 @@ const pain = (at: number): BriefPain => ({
 });
 
 function wordsIn(locale: Locale): BriefWords {
-  const say = createTranslator({ locale, messages: messages[locale] as never });
+  const say = createTranslator({ locale: regions[locale], messages: messages[locale] as never });
   const under = (namespace: string) => (key: string, values?: never) =>
     say(`${namespace}.${key}` as never, values);
   return {
     t: under("review") as unknown as BriefWords["t"],
     scoring: under("scoring") as unknown as BriefWords["scoring"],
     source: under("evidence.sourceTypes"),
-    format: createFormatter({ locale, timeZone: "Europe/Helsinki" }) as BriefWords["format"],
+    format: createFormatter({
+      locale: regions[locale],
+      timeZone: "Europe/Helsinki",
+    }) as BriefWords["format"],
   };
 }
 

@@ -4,7 +4,7 @@ import { after } from "next/server";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { painPoints } from "#db/schema/pain.ts";
 import { type BriefSnapshot, briefChanges } from "#domain/review/brief.ts";
-import type { Locale } from "#messages/locales.ts";
+import { type Locale, regions } from "#messages/locales.ts";
 import { authorize } from "../access/authorize.ts";
 import type { Ctx } from "../context.ts";
 import { logger } from "../logger.ts";
@@ -47,10 +47,10 @@ export async function loadBrief(
     ),
   );
   const [t, scoring, source, format] = await Promise.all([
-    getTranslations({ locale, namespace: "review" }),
-    getTranslations({ locale, namespace: "scoring" }),
-    getTranslations({ locale, namespace: "evidence.sourceTypes" }),
-    getFormatter({ locale }),
+    getTranslations({ locale: regions[locale], namespace: "review" }),
+    getTranslations({ locale: regions[locale], namespace: "scoring" }),
+    getTranslations({ locale: regions[locale], namespace: "evidence.sourceTypes" }),
+    getFormatter({ locale: regions[locale] }),
   ]);
   const today = new Intl.DateTimeFormat("sv", { timeZone }).format(ctx.now());
   const changes = last && {

@@ -1,8 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Problem } from "#components/shell/problem.tsx";
+import { useLanguage } from "#components/shell/use-language.ts";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
@@ -35,7 +36,7 @@ export function Proposal({
   const shell = useTranslations("shell");
   const [sheetAt, setSheetAt] = useState(0);
   const [plans, setPlans] = useState<ReadonlyMap<number, SheetPlan>>(new Map());
-  const [language, setLanguage] = useState<Locale>(useLocale());
+  const [language, setLanguage] = useState<Locale>(useLanguage());
   const [typed, setTyped] = useState<string | null>(null);
   const [isInto, setIsInto] = useState(open !== null);
   const making = useSubmit(importMapFile);

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Form } from "react-aria-components";
 import { Problem } from "#components/shell/problem.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { isSame, isWeighing, mayFallByMild, type Scoring, usual } from "#domain/pain/scoring.ts";
 import { setScoringAction } from "#server/pain/scoring/actions.ts";

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { locales } from "#messages/locales.ts";
+import { languageOf, locales } from "#messages/locales.ts";
 
 /** The reader's own choice, in the address: nothing is kept in their browser. */
 export async function LanguageLinks() {
   const t = await getTranslations("shell");
-  const current = await getLocale();
+  const current = languageOf(await getLocale());
   return (
     <nav aria-label={t("language")} className="flex gap-1">
       {locales.map((locale) => (

@@ -1,5 +1,6 @@
 import { Maximize2 } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
+import { languageOf } from "#messages/locales.ts";
 import { PanFrame } from "./pan-frame.tsx";
 
 const sizes = ["whole", "half", "full"] as const;
@@ -10,7 +11,7 @@ const sizes = ["whole", "half", "full"] as const;
  */
 export async function MapPicture({ address }: { address: string }) {
   const t = await getTranslations("reader");
-  const at = `${address}?lang=${await getLocale()}`;
+  const at = `${address}?lang=${languageOf(await getLocale())}`;
   return (
     <section aria-labelledby="picture" className="group flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">

@@ -1,6 +1,7 @@
 import { Footprints } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Logo } from "#components/shell/logo.tsx";
+import { languageOf } from "#messages/locales.ts";
 import type { SharedMap } from "#server/share/read-shared.ts";
 import { LanguageLinks } from "./language-links.tsx";
 import { MapFacts } from "./map-facts.tsx";
@@ -22,7 +23,7 @@ export async function Reader({
   isFramed?: boolean;
 }) {
   const t = await getTranslations("reader");
-  const locale = await getLocale();
+  const locale = languageOf(await getLocale());
   const { map } = shared;
   const title = map.header.title || t("untitled");
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { FieldList } from "#components/api/docs/field-list.tsx";
 import { OperationSection } from "#components/api/docs/operation-section.tsx";
 import { Wordmark } from "#components/shell/logo.tsx";
@@ -8,6 +8,7 @@ import { PreferencesMenus } from "#components/shell/preferences-menu.tsx";
 import { apiBase } from "#domain/api/operations.ts";
 import { isLocale } from "#messages/locales.ts";
 import { apiDocument } from "#server/api/document.ts";
+import { getLanguage } from "#server/language.ts";
 import { type ApiDocument, documentedOperations, documentedWebhooks } from "./documented.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ApiDocsPage() {
   const t = await getTranslations("api.docs");
   const common = await getTranslations("common");
-  const locale = await getLocale();
+  const locale = await getLanguage();
   // made by domain/api/openapi.ts in this very form
   const document = apiDocument(isLocale(locale) ? locale : "en") as ApiDocument;
   const operations = documentedOperations(document, await ownAddress());

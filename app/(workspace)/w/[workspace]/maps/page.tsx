@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { MapThumbnail } from "#components/map/map-thumbnail.tsx";
 import { templatePreviews } from "#components/map/template-previews.tsx";
 import { LiveRefresh } from "#components/shell/live-refresh.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
 import { requireUser } from "#server/access/session.ts";
+import { getLanguage } from "#server/language.ts";
 import { loadHasDeleted, loadMaps, loadSketches, loadTemplates } from "#server/map/load.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 import { MapsWithImport } from "./maps-with-import.tsx";
@@ -48,7 +49,7 @@ export default async function MapsPage({ params }: Props) {
           ]),
         )}
         templates={templates}
-        previews={templatePreviews(await getLocale())}
+        previews={templatePreviews(await getLanguage())}
         canCreate={canCreate}
         hasDeleted={hasDeleted}
       />

@@ -1,7 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { isLocale } from "#messages/locales.ts";
+import { getTranslations } from "next-intl/server";
+import { isLocale, regions } from "#messages/locales.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { requestContext } from "#server/access/session.ts";
+import { getLanguage } from "#server/language.ts";
 import { drawBrief } from "#server/review/draw-brief.ts";
 import { loadBrief } from "#server/review/load-brief.ts";
 import { readSettings } from "#server/workspace/read.ts";
@@ -17,9 +18,9 @@ export async function briefFile({ slug, mapId, request }: Asked): Promise<Respon
   const here = await authorize(ctx, "workspace.read", { workspaceId });
   const { name, timeZone } = await readSettings(ctx, here);
   const asked = new URL(request.url).searchParams.get("language");
-  const locale = isLocale(asked) ? asked : await getLocale();
+  const locale = isLocale(asked) ? asked : await getLanguage();
   const { text } = await loadBrief(ctx, { workspaceId, timeZone, mapId, locale });
-  const t = await getTranslations({ locale, namespace: "review.brief" });
+  const t = await getTranslations({ locale: regions[locale], namespace: "review.brief" });
   const bytes = await drawBrief(text, {
     language: locale,
     madeAt: ctx.now(),

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { BriefPage } from "#components/review/brief-page.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
 import { orNotFound } from "#server/access/page-grant.ts";
+import { getLanguage } from "#server/language.ts";
 import { loadBrief } from "#server/review/load-brief.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All the workspace's maps for who decides. */
 export default async function WorkspaceBriefPage({ params }: Props) {
   const { ctx, grant, workspace } = await loadWorkspace((await params).workspace);
-  const locale = await getLocale();
+  const locale = await getLanguage();
   const { id: workspaceId, slug, timeZone } = workspace;
   return (
     <Words namespaces={["review"]} timeZone={timeZone}>

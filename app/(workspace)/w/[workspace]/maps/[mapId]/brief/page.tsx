@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { BriefPage } from "#components/review/brief-page.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { isAllowed } from "#domain/access/policy.ts";
 import { orNotFound } from "#server/access/page-grant.ts";
+import { getLanguage } from "#server/language.ts";
 import { loadMapHead } from "#server/map/load.ts";
 import { loadBrief } from "#server/review/load-brief.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MapBriefPage({ params }: Props) {
   const { workspace: slug, mapId } = await params;
   const { ctx, grant, workspace } = await loadWorkspace(slug);
-  const locale = await getLocale();
+  const locale = await getLanguage();
   const { id: workspaceId, timeZone } = workspace;
   return (
     <Words namespaces={["review"]} timeZone={timeZone}>
