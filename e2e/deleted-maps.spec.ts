@@ -19,6 +19,7 @@ for (const look of looks) {
     await openDemo(page, say);
     const home = page.url();
     await createMap(page, say, title);
+    const mapId = page.url().split("/").at(-1);
     await page.goto(home);
     const card = page.getByRole("article").filter({ hasText: title });
     const remove = async () => {
@@ -31,6 +32,11 @@ for (const look of looks) {
     await expect(
       page.getByRole("article").getByRole("link").and(page.locator(":focus")),
     ).toBeVisible();
+
+    // nor does the board claim that nothing hurts, because it asks for a map that is gone
+    await page.goto(home.replace(/maps$/, `pain?map=${mapId}&source=review`));
+    await expect(page).toHaveURL(/\/pain\?source=review$/);
+    await page.goto(home);
 
     await page.getByRole("link", { name: say("maps.bin.title") }).click();
     await expect(

@@ -64,7 +64,7 @@ export function PainBoard<M, T extends BoardAnswer<M>>({
             actions={
               <>
                 {mapId ? (
-                  <ButtonLink href={`/w/${workspace.slug}/maps/${mapId}/coverage`}>
+                  <ButtonLink size="small" href={`/w/${workspace.slug}/maps/${mapId}/coverage`}>
                     {tCoverage("link")}
                   </ButtonLink>
                 ) : null}

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { readBoardView } from "#components/pain/board/board-address.ts";
+import { knownAddress } from "#components/pain/board/known-view.ts";
 import { BriefLink, OpportunitiesLink } from "#components/review/brief-link.tsx";
 import { Words } from "#components/shell/words.tsx";
 import { type Action, isAllowed } from "#domain/access/policy.ts";
@@ -22,6 +24,8 @@ export default async function PainPage({ params, searchParams }: Props) {
   const { ctx, grant, workspace } = await loadWorkspace((await params).workspace);
   const view = readBoardView(await searchParams);
   const answer = await orNotFound(loadBoardAnswer(ctx, { workspaceId: workspace.id }, view));
+  const known = knownAddress(view, { places: answer.board.places, personas: answer.personas });
+  if (known) redirect(`/w/${workspace.slug}/pain${known}`);
   const may = (action: Action) => grant.role === "system" || isAllowed(grant.role, action);
   return (
     <Words
