@@ -102,6 +102,37 @@ for (const { language, scheme } of looks) {
   });
 }
 
+test("an open select keeps nobody out, and ends long words in three dots where it is closed", async ({
+  actor,
+  demo,
+}) => {
+  const say = wordsIn("fi");
+  const page = await actor({ language: "fi", scheme: "dark", at: demo.address, isPhone: true });
+  await openDemo(page, say);
+  await page
+    .getByRole("button", { name: say("maps.new") })
+    .first()
+    .click();
+  const dialog = page.getByRole("dialog");
+  const select = dialog.getByRole("button", { name: say("maps.create.language") });
+  await select.click();
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await expectNoObstacles(page, "open select");
+  await page.keyboard.press("Escape");
+  // words that do not fit are not cut in the middle of a letter
+  const ends = await select.evaluate((button) => {
+    button.style.width = "60px";
+    const words = [...button.querySelectorAll("span span")].at(-1);
+    if (!(words instanceof HTMLElement)) return null;
+    return {
+      isCut: words.scrollWidth > words.clientWidth,
+      ending: getComputedStyle(words).textOverflow,
+      display: getComputedStyle(words).display,
+    };
+  });
+  expect(ends).toEqual({ isCut: true, ending: "ellipsis", display: "block" });
+});
+
 test("a map has no serious obstacle in the colours of the system, in any lens", async ({
   actor,
   demo,

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { violationsOn } from "./obstacles.ts";
+import { expectNoObstacles, violationsOn } from "./obstacles.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { Comments } from "./pages/comments.ts";
 import { joinByLink, openDemo, setUp } from "./pages/door.ts";
@@ -48,7 +48,10 @@ test("a reviewer who may not edit comments on a card, names somebody, and hears 
 
   // live for the owner: the mark, the bell, the talk behind it
   await mine.goto(`${at}/w/care/maps`);
-  await mine.getByRole("button", { name: say("shell.inbox.title", { count: 1 }) }).click();
+  const bell = mine.getByRole("button", { name: say("shell.inbox.title", { count: 1 }) });
+  await expect(bell).toBeVisible();
+  await expectNoObstacles(mine, "bell with something unread");
+  await bell.click();
   await mine.getByRole("link", { name: /Rita Reviewer/ }).click();
   const answer = new Comments(mine, say);
   await expect(answer.thread("I call the clinic")).toContainText("How do we know");

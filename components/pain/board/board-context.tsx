@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { type ComponentType, createContext, type ReactNode, useContext, useMemo } from "react";
 import type { CountedQuestion } from "#domain/pain/board/counted.ts";
 import type { BoardPlace } from "#server/pain/board/board-maps.ts";
 import type { PainRights } from "../pain-context.tsx";
@@ -8,6 +8,7 @@ import type { BoardView } from "./board-address.ts";
 
 export type BoardRights = PainRights & {
   follow: boolean;
+  stamp: boolean;
   /** say how much each part of a score counts */
   weigh: boolean;
 };
@@ -17,6 +18,8 @@ export type BoardSubject =
   | { kind: "point"; mapId: string; painPointId: string }
   | { kind: "counted"; title: string; question: CountedQuestion };
 
+export type AboutPoint = { mapId: string; painPointId: string };
+
 export type BoardModel = {
   workspace: { id: string; slug: string };
   /** what is shown */
@@ -25,6 +28,8 @@ export type BoardModel = {
   personas: readonly { id: string; name: string }[];
   rights: BoardRights;
   subject: BoardSubject | null;
+  /** what others have to say of an open pain point */
+  About: ComponentType<AboutPoint> | undefined;
   open(subject: BoardSubject): void;
 };
 
@@ -60,10 +65,10 @@ export function BoardProvider({
   way,
   ...parts
 }: BoardModel & { way: BoardWay; children: ReactNode }) {
-  const { workspace, view, places, personas, rights, subject, open } = parts;
+  const { workspace, view, places, personas, rights, subject, About, open } = parts;
   const model = useMemo(
-    () => ({ workspace, view, places, personas, rights, subject, open }),
-    [workspace, view, places, personas, rights, subject, open],
+    () => ({ workspace, view, places, personas, rights, subject, About, open }),
+    [workspace, view, places, personas, rights, subject, About, open],
   );
   return (
     <BoardContext value={model}>

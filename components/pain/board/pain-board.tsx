@@ -6,7 +6,12 @@ import { PageFrame } from "#components/shell/page-frame.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { classes } from "#components/ui/classes.ts";
 import type { BoardView } from "./board-address.ts";
-import { BoardProvider, type BoardRights, type BoardSubject } from "./board-context.tsx";
+import {
+  type BoardModel,
+  BoardProvider,
+  type BoardRights,
+  type BoardSubject,
+} from "./board-context.tsx";
 import { BoardFilters } from "./board-filters.tsx";
 import { BoardPanel } from "./board-panel.tsx";
 import { BoardTabs } from "./board-tabs.tsx";
@@ -23,6 +28,7 @@ export function PainBoard<M, T extends BoardAnswer<M>>({
   links,
   narrowing,
   Marks,
+  About,
 }: {
   workspace: { id: string; slug: string };
   /** what came with the page */
@@ -36,6 +42,8 @@ export function PainBoard<M, T extends BoardAnswer<M>>({
   narrowing?: (answer: T) => ReactNode;
   /** draws what others say of a pain point: its decision, its owner */
   Marks?: ComponentType<{ of: M }>;
+  /** draws, beside an open pain point, what others say of it and lets them say it */
+  About?: BoardModel["About"];
 }) {
   const t = useTranslations("pain.board");
   const tCoverage = useTranslations("pain.coverage");
@@ -54,6 +62,7 @@ export function PainBoard<M, T extends BoardAnswer<M>>({
       personas={personas}
       rights={rights}
       subject={subject}
+      About={About}
       open={setSubject}
     >
       <div className="flex h-full min-h-0 print:block">

@@ -81,7 +81,7 @@ function Inside({
   const t = useTranslations("pain.board.panel");
   const tPanel = useTranslations("pain.panel");
   const router = useRouter();
-  const { workspace, open } = useBoard();
+  const { workspace, open, About } = useBoard();
   const [note, setNote] = useState<{ noteId: string; excerptId: string } | null>(null);
   const mapHref = `/w/${workspace.slug}/maps/${mapId}?pain=${painPointId}`;
   if (note) {
@@ -108,6 +108,7 @@ function Inside({
       <PointView
         painPointId={painPointId}
         steps={[...steps]}
+        about={About ? <About mapId={mapId} painPointId={painPointId} /> : null}
         onOpenNote={(noteId, excerptId) => setNote({ noteId, excerptId })}
         onShowStep={() => router.push(mapHref)}
         onGo={(next) =>

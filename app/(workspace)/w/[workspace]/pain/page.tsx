@@ -46,6 +46,7 @@ export default async function PainPage({ params, searchParams }: Props) {
           decide: may("pain.decide"),
           readNotes: may("evidence.read"),
           editNotes: may("evidence.edit"),
+          stamp: may("stamp.give"),
           follow: ctx.actor.kind === "user",
           weigh: may("board.weigh"),
         }}

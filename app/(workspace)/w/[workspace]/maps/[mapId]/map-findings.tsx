@@ -18,7 +18,9 @@ const PainPanel = latePart(() =>
 
 const TalkAbout = latePart(() => import("./talk-about.tsx").then((file) => file.TalkAbout));
 
-const ReviewOfPain = latePart(() => import("./map-review.tsx").then((file) => file.ReviewOfPain));
+const ReviewOfPain = latePart(() =>
+  import("#components/review/review-of-pain.tsx").then((file) => file.ReviewOfPain),
+);
 
 /** The panel itself, when it is what stands beside the canvas. */
 export function FindingsPanel() {

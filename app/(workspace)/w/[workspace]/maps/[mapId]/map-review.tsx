@@ -2,43 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { useCanvas, useMap } from "#components/canvas/canvas-context.tsx";
-import { usePain } from "#components/pain/pain-context.tsx";
 import { BadgeMark } from "#components/review/badge-mark.tsx";
 import { BriefLink } from "#components/review/brief-link.tsx";
-import { DecisionSection } from "#components/review/decision-section.tsx";
 import { useReview } from "#components/review/review-context.tsx";
-import { StampRow } from "#components/review/stamp-row.tsx";
+import { Stamps } from "#components/review/review-of-pain.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Press } from "#components/ui/press.tsx";
 import { headerId } from "#domain/map/diff.ts";
 import { badgeOf } from "#domain/pain/badge.ts";
 import { boldAssumptions } from "#domain/review/assumptions.ts";
 import { goneThrough } from "#domain/review/gone-through.ts";
-import { type StampSubject, subjectKey } from "#domain/review/stamp.ts";
 import { openAssumptions, openRule } from "./panel-address.ts";
 import { useCounts, useEvidenceOf } from "./use-evidence-of.ts";
-
-/** In a pain point's panel: what managers say of it, and what was decided. */
-export function ReviewOfPain({ id }: { id: string }) {
-  const { painMapId, workspace, rights, opportunities, reload } = useReview();
-  const { panel } = usePain();
-  const point = panel.points.find((one) => one.id === id);
-  if (!point) return null;
-  return (
-    <>
-      <Stamps subject={{ mapId: painMapId, kind: "pain", id }} />
-      {point.kind === "pain" ? (
-        <DecisionSection
-          workspace={workspace}
-          point={point}
-          opportunities={opportunities.get(id) ?? []}
-          mayDecide={rights.decide}
-          onChanged={() => void reload()}
-        />
-      ) : null}
-    </>
-  );
-}
 
 /** In the panel of a step, a card or the map: how well it is known, and what managers say of it. */
 export function ReviewOfNode({ id }: { id: string }) {
@@ -95,17 +70,5 @@ function AssumptionsOfMap() {
         <BriefLink slug={workspace.slug} mapId={model.mapId} />
       </div>
     </div>
-  );
-}
-
-function Stamps({ subject }: { subject: StampSubject }) {
-  const { stampsOn, rights, reload } = useReview();
-  return (
-    <StampRow
-      subject={subject}
-      stamps={stampsOn.get(subjectKey(subject)) ?? []}
-      mayStamp={rights.stamp}
-      onChanged={() => void reload()}
-    />
   );
 }
