@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { listen } from "./listen.ts";
 import { createStaticFiles } from "./static-files.ts";
 
-const script = "export const words = 'the same words again and again';\n".repeat(50);
+const script = "export const words = 'the same words again and again';\n".repeat(400);
 const served = `//# allFunctionsCalledOnLoad\n${script}`;
 let root: string;
 let server: Server;
@@ -15,6 +15,7 @@ beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), "polku-files-"));
   mkdirSync(join(root, ".next", "static", "chunks"), { recursive: true });
   writeFileSync(join(root, ".next", "static", "chunks", "a-1.js"), script);
+  writeFileSync(join(root, ".next", "static", "chunks", "short-1.js"), "short();");
   writeFileSync(join(root, ".next", "static", "chunks", "b.woff2"), "a font");
   writeFileSync(join(root, ".next", "secret.js"), "nobody's business");
   const files = createStaticFiles(root);
@@ -49,6 +50,7 @@ test("a file of the pages comes as the browser can take it, for good", async () 
     expect(Number(answer.headers.get("content-length")) < script.length).toBe(encoding !== null);
     expect(await answer.text()).toBe(served);
   }
+  expect(await (await ask("/_next/static/chunks/short-1.js")).text()).toBe("short();");
   const font = await ask("/_next/static/chunks/b.woff2", { encoding: "br" });
   expect(font.headers.get("content-encoding")).toBeNull();
   expect(await font.text()).toBe("a font");

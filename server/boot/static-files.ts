@@ -19,8 +19,12 @@ const types: Record<string, string> = {
  * function until its first call, when the page waits for it: a fifth of what its thread does to open a map.
  */
 const compiledAtOnce = Buffer.from("//# allFunctionsCalledOnLoad\n");
+/** a shorter script is compiled before anybody notices, and the hint would weigh more in it */
+const WORTH_A_HINT_BYTES = 16_384;
 const asServed = (name: string, bytes: Buffer) =>
-  extname(name) === ".js" ? Buffer.concat([compiledAtOnce, bytes]) : bytes;
+  extname(name) === ".js" && bytes.length >= WORTH_A_HINT_BYTES
+    ? Buffer.concat([compiledAtOnce, bytes])
+    : bytes;
 const isPacked = (name: string) => name.endsWith(".woff2");
 
 type Encoding = "br" | "gzip" | "identity";
