@@ -28,7 +28,7 @@ export type ReplaceNoteResult =
   | { ok: false; reason: "unknown-map" };
 
 /**
- * A mended text in the place of the one that is there (decision 48): who spoke, consent, date and all
+ * A mended text in the place of the one that is there (decision 49): who spoke, consent, date and all
  * that people have made of it stay; what was there is kept for a while, to come back.
  */
 export async function replaceNote(
