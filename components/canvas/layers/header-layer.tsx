@@ -1,15 +1,15 @@
 "use client";
 
 import { memo } from "react";
+import { latePart } from "#components/ui/late-part.tsx";
 import { sizes } from "#domain/map/layout-sizes.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
 import { StepEdges } from "../edges/edge-layer.tsx";
 import { lateWork } from "../late-work.ts";
 import { headersBottom, useLayout } from "../map-layout.ts";
+import { useStore } from "../store.ts";
 import { LaneHeader } from "./lane-header.tsx";
 import { PhaseHeader } from "./phase-header.tsx";
-import { PhaseSummary } from "./phase-summary.tsx";
-import { PinnedLayer } from "./pinned-layer.tsx";
 import { StepHeaders } from "./step-headers.tsx";
 import { Sticky } from "./sticky.tsx";
 
@@ -17,6 +17,7 @@ import { Sticky } from "./sticky.tsx";
 export const HeaderLayer = memo(function HeaderLayer() {
   const layout = useLayout();
   const work = lateWork.use();
+  const hasPinned = useStore(useCanvas().seen, (seen) => seen.pinnedLaneIds.length > 0);
   // one who watches these knows every header anew when any of them changes
   useMap((map) => map.phases);
   useMap((map) => map.lanes);
@@ -35,7 +36,7 @@ export const HeaderLayer = memo(function HeaderLayer() {
         })}
         {work ? <work.HeaderDropLines within={lanesArea} /> : null}
       </Sticky>
-      <PinnedLayer />
+      {hasPinned ? <PinnedLayer /> : null}
       <Sticky to="top">
         <div
           className="absolute group-data-stuck/sticky:bg-paper/95 group-data-stuck/sticky:shadow-[0_1px_0_var(--hairline)]"
@@ -76,3 +77,8 @@ export const HeaderLayer = memo(function HeaderLayer() {
     </>
   );
 });
+
+const PhaseSummary = latePart(() =>
+  import("./phase-summary.tsx").then((file) => file.PhaseSummary),
+);
+const PinnedLayer = latePart(() => import("./pinned-layer.tsx").then((file) => file.PinnedLayer));

@@ -2,11 +2,15 @@
 
 import { Quote } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { latePart } from "#components/ui/late-part.tsx";
 import { mayBeCut } from "#domain/map/card-height.ts";
 import type { Card } from "#domain/map/journey-map.ts";
 import { useOverlay } from "../overlay-context.tsx";
-import { CardPicture } from "../pictures/card-picture.tsx";
 import { RichText } from "../rich-text.tsx";
+
+const CardPicture = latePart(() =>
+  import("../pictures/card-picture.tsx").then((file) => file.CardPicture),
+);
 
 /** The words of a card; a quote card's are looked up, so that a withdrawal reaches every map. */
 export function CardText({ card }: { card: Card }) {
