@@ -61,8 +61,8 @@ function Ghosts({ fragment, landing, layout }: Props & { layout: Layout }) {
       className="pointer-events-none absolute z-[900] p-1"
       style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
     >
-      <div className="flex h-full items-end overflow-hidden rounded-card border border-accent border-dashed bg-accent/10">
-        <p className="w-full truncate bg-raised/90 px-2 py-0.5 text-12 text-ink">{words}</p>
+      <div className="flex h-full items-start overflow-hidden rounded-card border border-accent border-dashed bg-accent/10">
+        <p className="w-full truncate px-2 py-1 text-12 text-ink">{words}</p>
       </div>
     </div>
   ));
