@@ -42,7 +42,7 @@ test("a note that is written on a telephone is seen before it is saved, and its 
   await field.press("Enter");
   await expect(text).toContainText("Kysyin [nimi] kuittia");
   await page.screenshot({ path: "test-results/door-fi-390-dark.png" });
-  await door.getByRole("button", { name: say("common.save") }).press("Enter");
+  await door.getByRole("button", { name: say("common.save"), exact: true }).press("Enter");
   await expect(door).toHaveCount(0);
   await expect(page.getByText(say("evidence.add.doneMasked", { count: 2 }))).toBeVisible();
 
@@ -100,7 +100,7 @@ test("a file that is dropped on a map is seen before it is saved, and nothing st
   await expect(text).toContainText("I rang [phone] and [name] answered.");
   await page.screenshot({ path: "test-results/door-en-1440-light.png" });
   await expectNoObstacles(page);
-  await door.getByRole("button", { name: say("common.save") }).click();
+  await door.getByRole("button", { name: say("common.save"), exact: true }).click();
   await expect(page.getByText(say("evidence.drop.addedMasked", { title, count: 2 }))).toBeVisible();
   await page
     .getByRole("alertdialog")
@@ -147,7 +147,7 @@ test("a mended text replaces the one that is there, by hand and in a batch, and 
   await expect(which.getByRole("radio").first()).toBeChecked();
   await expectNoObstacles(page);
   await page.screenshot({ path: "test-results/replaces-en-1440-light.png" });
-  await door.getByRole("button", { name: say("common.save") }).click();
+  await door.getByRole("button", { name: say("common.save"), exact: true }).click();
   await expect(
     page.getByText(say("evidence.door.replaces.done", { title, lost: 0 })),
   ).toBeVisible();

@@ -42,6 +42,7 @@ test("a guess of the team stands beside the evidence and is linked to it, by mou
   await test.step("by keys alone", async () => {
     await hands.surface.focus();
     await page.keyboard.press("Control+f");
+    await expect(page.getByRole("textbox", { name: say("canvas.find.label") })).toBeFocused();
     await page.keyboard.type(other);
     await expect(hands.selected).toContainText([other]);
     await page.keyboard.press("Escape");
