@@ -43,6 +43,7 @@ test("a person is put on the register by keys alone, is heard later, and withdra
     await typeNote(page, say, {
       text: "Kaisa Kuvitteellinen waited an hour for the parcel.",
       participant: "Kaisa Kuvitteellinen",
+      isMasked: true,
     });
     await page.goto(`${home}evidence/people`);
     await (await people.find("KX-71")).click();

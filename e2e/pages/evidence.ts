@@ -9,11 +9,15 @@ export async function openPlace(page: Page, say: Say, place: "maps" | "evidence"
   await page.waitForURL(new RegExp(`/${place}$`));
 }
 
-/** A note typed by hand, of somebody by whatever the form is told. */
+/** A note typed by hand, of somebody by whatever the form is told; what is masked in it is seen first. */
 export async function typeNote(
   page: Page,
   say: Say,
-  { text, participant }: { text: string; participant: string },
+  {
+    text,
+    participant,
+    isMasked = false,
+  }: { text: string; participant: string; isMasked?: boolean },
 ): Promise<void> {
   await openPlace(page, say, "evidence");
   await page.getByRole("button", { name: say("evidence.add.title") }).click();
@@ -22,6 +26,10 @@ export async function typeNote(
   const who = panel.getByRole("textbox", { name: say("evidence.fields.participant") });
   await who.fill(participant);
   await panel.getByRole("button", { name: say("evidence.add.action") }).click();
+  if (isMasked) {
+    const door = page.getByRole("dialog");
+    await door.getByRole("button", { name: say("common.save"), exact: true }).click();
+  }
   // it is empty again once the note is there
   await expect(who).toHaveValue("");
 }

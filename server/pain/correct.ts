@@ -10,6 +10,9 @@ import { findPoint } from "./find-point.ts";
 type Point = typeof painPoints.$inferSelect;
 type Change = { event: string; detail?: Record<string, unknown> };
 
+/** What was said and decided of a pain point goes with it. */
+const regroups = new Set(["painPoint.merged", "painPoint.split", "painPoint.unmerged"]);
+
 /**
  * What every correction of a pain point has in common: it is there, it is touched from now on and
  * so never vanishes, the map is computed anew, and the audit says so.
@@ -36,6 +39,7 @@ export async function correct<R extends { ok: boolean }>(
   if (result.ok) {
     ctx.outside.wakeJobs();
     ctx.outside.announce(workspaceId, { kind: "pain", mapId });
+    if (regroups.has(change.event)) ctx.outside.announce(workspaceId, { kind: "review", mapId });
   }
   return result;
 }
