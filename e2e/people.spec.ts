@@ -129,7 +129,9 @@ for (const { prefix, ...look } of looks) {
     await expect(people.field("list")).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(people.dialog).toHaveCount(0);
-    const row = people.table.getByRole("row").filter({ has: await people.find(`${prefix}-11`) });
+    await expect(await people.find(`${prefix}-11`)).toBeVisible();
+    const link = page.getByRole("link", { name: `${prefix}-11`, exact: true });
+    const row = people.table.getByRole("row").filter({ has: link });
     await expect(row.getByRole("img", { name: say("participant.hasName") })).toBeVisible();
   });
 }
