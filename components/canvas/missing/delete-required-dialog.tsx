@@ -25,7 +25,8 @@ export function DeleteRequiredDialog() {
   });
   const close = () => {
     model.sheet.set(null);
-    view.takeFocus();
+    // as long as the dialog is there it holds the keyboard
+    requestAnimationFrame(() => view.takeFocus());
   };
   return (
     <Dialog
