@@ -18,7 +18,8 @@ for (const [language, scheme] of [
     const page = await actor({ language, scheme });
     await openDemo(page, say);
     const home = page.url();
-    await createMap(page, say, "Required");
+    const title = `Required, ${language}`;
+    await createMap(page, say, title);
     const hands = new Hands(page, say);
     await hands.write("one", { step: 0 });
     const missing = (count: number) =>
@@ -78,7 +79,7 @@ for (const [language, scheme] of [
     await test.step("the list of maps counts it", async () => {
       await hands.waitUntilSaved();
       const map = page.url();
-      const card = page.getByRole("article").filter({ hasText: "Required" });
+      const card = page.getByRole("article").filter({ hasText: title });
       // its rows are written a moment after it is saved
       await expect(async () => {
         await page.goto(home);
