@@ -10,10 +10,10 @@ const say = wordsIn("en");
 
 test("what managers said of a pain point goes with it when it is merged, and comes back when that is undone", async ({
   actor,
-  baseURL,
+  demo,
 }) => {
   test.setTimeout(360_000);
-  const page = await actor({ at: baseURL });
+  const page = await actor({ at: demo.address });
   await openDemo(page, say);
   const map = page.getByRole("article").filter({ hasText: "Outdoor" });
   await map.getByRole("link").first().click();

@@ -76,7 +76,9 @@ export function MarkedText({
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const now = selectedId ?? stop;
+    // where a screen reader put the keyboard, whatever was selected before
+    const here = event.target instanceof HTMLElement ? event.target.dataset.passage : undefined;
+    const now = selectedId ?? here ?? stop;
     const letter = hasLetterKeys() ? event.key.toLowerCase() : "";
     const label = labelKeys[letter];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? { j: 1, k: -1 }[letter];
@@ -87,7 +89,7 @@ export function MarkedText({
       onSelect(now);
       onLabel(now, label);
     } else if ((event.key === "Enter" || event.key === " ") && now) {
-      onSelect(now);
+      onSelect(here ?? now);
     } else if (event.key === "Escape" && selectedId !== null) {
       onSelect(null);
     } else return;

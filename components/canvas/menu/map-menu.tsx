@@ -33,15 +33,15 @@ export function MapMenu({ commands, menuOf, wordsOf }: Props) {
     const command = commandFor(id);
     return command !== undefined && mayRun(command, scope);
   });
-  const close = () => {
-    model.menuAt.set(null);
-    view.takeFocus();
-  };
   const andClose = (act: () => void) => {
-    close();
-    // the menu has given the keyboard back before an editor takes it
-    requestAnimationFrame(act);
+    model.menuAt.set(null);
+    // as long as the menu is there it holds the keyboard; what is done after it may need it on the map
+    requestAnimationFrame(() => {
+      view.takeFocus();
+      act();
+    });
   };
+  const close = () => andClose(() => undefined);
   return (
     <MenuTrigger isOpen onOpenChange={close}>
       <Press
