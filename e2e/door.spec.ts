@@ -109,7 +109,7 @@ test("a file that is dropped on a map is seen before it is saved, and nothing st
   await page.waitForURL(/\/evidence\/[^/]+$/);
   await expect(page.getByText(/I rang \[phone\] and \[name\] answered/).first()).toBeVisible();
 
-  await page.goto(home);
+  await page.goto(`${home}maps`);
   await openPlace(page, say, "evidence");
   await page.getByRole("searchbox", { name: say("desk.search.label") }).fill(title);
   await expect(

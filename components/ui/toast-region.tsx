@@ -25,12 +25,13 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
     <AriaToastRegion
       queue={queue}
       aria-label={label}
-      className="fixed inset-x-3 bottom-3 z-60 flex flex-col items-center gap-2 rounded-card outline-none"
+      // as wide as the page, and in nobody's way beside a message
+      className="pointer-events-none fixed inset-x-3 bottom-3 z-60 flex flex-col items-center gap-2 rounded-card outline-none"
     >
       {({ toast }) => (
         <Toast
           toast={toast}
-          className="flex max-w-130 items-center gap-3 rounded-card bg-ink py-1.5 pr-1.5 pl-4 text-13 text-paper shadow-float"
+          className="pointer-events-auto flex max-w-130 items-center gap-3 rounded-card bg-ink py-1.5 pr-1.5 pl-4 text-13 text-paper shadow-float"
         >
           <ToastContent className="flex min-w-0 flex-1 items-center gap-2 py-1">
             {toast.content.tone === "problem" ? (
