@@ -13,7 +13,7 @@ export function ConnectHandle({ id, className }: { id: string; className: string
       data-connect={id}
       aria-label={t("connectHandle")}
       title={t("connectHandle")}
-      className={`nodrag nopan absolute z-10 flex size-5 touch-none cursor-crosshair items-center justify-center rounded-full bg-raised text-accent ring-1 ring-accent/60 before:absolute before:-inset-1 pointer-coarse:size-7 pointer-coarse:before:-inset-2 hover:bg-accent hover:text-on-accent ${className}`}
+      className={`nodrag nopan absolute z-10 flex size-5 touch-none cursor-crosshair items-center justify-center rounded-full bg-raised text-accent ring-1 ring-accent/60 before:absolute before:-inset-1 pointer-coarse:size-7 pointer-coarse:before:-inset-1 hover:bg-accent hover:text-on-accent ${className}`}
     >
       <Spline aria-hidden="true" className="size-3" />
     </button>
