@@ -23,7 +23,10 @@ export const CardHandles = memo(function CardHandles({ id, isInCell, isShown }: 
           <SpanHandle side="right" className="-right-1.5 pointer-coarse:-right-6" />
         </>
       ) : null}
-      <ConnectHandle id={id} className="-bottom-2.5 left-1/2 -translate-x-1/2 pointer-coarse:-bottom-4.5" />
+      <ConnectHandle
+        id={id}
+        className="-bottom-2.5 left-1/2 -translate-x-1/2 pointer-coarse:-bottom-7"
+      />
     </>
   );
 });
