@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addCard, moveCard, setCardText } from "./commands/card.ts";
 import { deleteNodes } from "./commands/delete.ts";
+import { addLane } from "./commands/lane.ts";
 import { addStep, moveStep, renameStep, setChannels } from "./commands/step.ts";
 import { inCell, startTwo } from "./commands/testing.ts";
 import { brokenRules } from "./rules.ts";
@@ -47,6 +48,21 @@ describe("two people at once", () => {
     const map = meet();
     expect(map.cards.find(({ text }) => text === "kept")?.place.kind).toBe("parked");
     expect(brokenRules(map)).toEqual([]);
+  });
+
+  test("[M23] undoing a lane that others have filled parks their cards", () => {
+    const { anna, ben, meet } = startTwo();
+    const undo = createUndo(anna.doc, anna.origin);
+    addLane(anna, { type: "thought" });
+    meet();
+    addCard(ben, { to: { laneId: "a1", stepId: "s1" }, text: "mine" });
+    meet();
+    undo.undo();
+    const map = meet();
+    expect(map.lanes.map(({ id }) => id)).not.toContain("a1");
+    expect(map.cards.find(({ text }) => text === "mine")?.place.kind).toBe("parked");
+    undo.redo();
+    expect(meet().cards.find(({ text }) => text === "mine")?.place).toEqual(inCell("a1", "s1"));
   });
 
   test("[M23] undo leaves what others did alone", () => {

@@ -8,8 +8,8 @@ const kinds = ["phase", "step", "lane", "card"] as const;
 export type Kept = { kind: (typeof kinds)[number]; id: string };
 
 /**
- * What came with these insertions and others have made something of since: they wrote in it, put a card,
- * a feeling or a step there or led a connection to it.
+ * What came with these insertions and others have made something of since: they wrote in it, put a
+ * feeling, a step or (but into a lane, which parks them) a card there or led a connection to it.
  */
 export function madeUseOf(doc: Y.Doc, insertions: Insertions): ReadonlyMap<Y.Item, Kept> {
   const roots = rootsOf(doc);
@@ -44,7 +44,7 @@ export function madeUseOf(doc: Y.Doc, insertions: Insertions): ReadonlyMap<Y.Ite
     });
   for (const at of staying("cards") as CardAt[]) {
     if (isParked(at)) continue;
-    keep("lane", at.laneId);
+    // a lane that goes parks its cards
     for (const step of [at.stepId, at.stepToId]) keep("step", step);
   }
   for (const [key, item] of roots.curve._map) {

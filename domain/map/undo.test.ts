@@ -116,12 +116,6 @@ describe("[M23] undo", () => {
       { kind: "step", id: "a1" },
     ],
     [
-      "a lane in which somebody else has put a card",
-      ({ anna }) => addLane(anna, { type: "text" }),
-      (ben) => addCard(ben, { to: { laneId: "a1", stepId: "s1" }, text: "I ask" }),
-      { kind: "lane", id: "a1" },
-    ],
-    [
       "a lane on which somebody else has put a feeling",
       ({ anna }) => addLane(anna, { type: "curve" }),
       (ben) => setCurvePoint(ben, { laneId: "a1", stepId: "s1", personaId: null, value: 1 }),

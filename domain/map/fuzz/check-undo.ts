@@ -33,7 +33,7 @@ function worksOfOthers(doc: Y.Doc): Map<string, string[]> {
     if (!(fields instanceof Y.Map) || !isTheirs(fields._map.get("at"))) continue;
     const at: CardAt = fields.get("at");
     if (isParked(at)) continue;
-    note(`card ${id}`, [`lanes ${at.laneId}`, `steps ${at.stepId}`]);
+    note(`card ${id}`, [`steps ${at.stepId}`]);
   }
   for (const [id, fields] of roots.steps)
     if (fields instanceof Y.Map && isTheirs(fields._map.get("at")))
