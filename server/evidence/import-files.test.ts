@@ -105,6 +105,19 @@ describe("files brought together", () => {
     });
   });
 
+  it("are remembered by names in which is masked what is masked in the words", async () => {
+    const batchId = await sendFiles({
+      "Leena/haastattelu-Leena.txt": talk("Leena kirjasi sen."),
+      "Leena.docx": docx(["x"]).slice(0, 300),
+    });
+    const { fileName } = await run(batchId, { names: ["Leena"] });
+    expect(fileName).not.toContain("Leena");
+    expect((await filesOf(batchId)).map(({ name, status }) => [name, status])).toEqual([
+      ["[name]/haastattelu-[name].txt", "added"],
+      ["[name].docx", "refused"],
+    ]);
+  });
+
   it("with the same words are one note, and brought again they change nothing", async () => {
     const files = { "x.txt": "Sama teksti kahdesti.", "y.txt": "Sama teksti kahdesti." };
     const first = await sendFiles(files);

@@ -9,6 +9,7 @@ import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import { type ImportBatch, planOfBatch } from "./batches.ts";
 import { doorSettings } from "./door.ts";
 import { nextFiles, noteFiles, refuseWithdrawn } from "./import-files.ts";
+import { maskFileNames } from "./mask-file-names.ts";
 import type { PreparedNote, PreparedRows } from "./prepare-notes.ts";
 import { createStage, type Staged } from "./stage-notes.ts";
 
@@ -135,8 +136,10 @@ async function storeErrors(
 
 /** All rows are staged: from this moment everybody sees the new ones. */
 export async function completeBatch(ctx: Ctx, batchId: string): Promise<boolean> {
+  const writeNames = await maskFileNames(ctx, batchId);
   return ctx.db.transact(async (tx) => {
     if ((await statusOf(tx, batchId)) !== "running") return false;
+    await writeNames(tx);
     await tx
       .update(importBatches)
       .set({ status: "complete", finishedAt: ctx.now() })
