@@ -10,6 +10,7 @@ type Props = { id: string; isInCell: boolean; isShown: boolean };
 /**
  * At the sides of a card what stretches it over steps, below it what connects it. Only the card under
  * the mouse and the selected one have them: on every card in sight they would be most of what is drawn.
+ * On a telephone a card connects by its menu: browsers take a finger on a small card for one on the handle.
  */
 export const CardHandles = memo(function CardHandles({ id, isInCell, isShown }: Props) {
   const isUnderMouse = useIsUnderMouse(id);
@@ -25,7 +26,7 @@ export const CardHandles = memo(function CardHandles({ id, isInCell, isShown }: 
       ) : null}
       <ConnectHandle
         id={id}
-        className="-bottom-2.5 left-1/2 -translate-x-1/2 pointer-coarse:-bottom-7"
+        className="-bottom-2.5 left-1/2 -translate-x-1/2 pointer-coarse:-bottom-7 max-sm:pointer-coarse:hidden"
       />
     </>
   );
