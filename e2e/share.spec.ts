@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { openDemo } from "./pages/door.ts";
 import { Stage } from "./pages/present.ts";
@@ -51,14 +52,7 @@ test("a reader opens a map by its link, sees the chosen lanes, and is shut out w
 }) => {
   const page = await actor();
   await openDemo(page, say);
-  // whatever other tests made, this one has cards in every lane
-  await page
-    .getByRole("article")
-    .filter({ hasText: "Esimerkkilän" })
-    .getByRole("link")
-    .first()
-    .click();
-  const dialog = await startLink(page, say, "The board");
+  const dialog = await startBoardLink(page);
   await dialog.getByText(say("share.chosenLanes"), { exact: true }).click();
   const lanes = dialog.getByRole("group", { name: say("share.chosenLanes") });
   const boxes = lanes.getByRole("checkbox");
@@ -123,13 +117,7 @@ test("a link with a password opens by the right one alone, and after ten wrong o
   const password = "yhdeksän hiljaista";
   const page = await actor();
   await openDemo(page, say);
-  await page
-    .getByRole("article")
-    .filter({ hasText: "Esimerkkilän" })
-    .getByRole("link")
-    .first()
-    .click();
-  const dialog = await startLink(page, say, "The board");
+  const dialog = await startBoardLink(page);
   await dialog.getByRole("textbox", { name: say("share.password") }).fill(password);
   const link = await makeLink(dialog, say);
 
@@ -169,3 +157,14 @@ test("a link with a password opens by the right one alone, and after ten wrong o
   await stranger.getByRole("button", { name: sayFi("reader.enter") }).click();
   await expect(stranger.locator("#problem")).toHaveText(sayFi("errors.too-many-attempts"));
 });
+
+/** Of a map that has cards in every lane, whatever other tests made. */
+async function startBoardLink(page: Page): Promise<Locator> {
+  await page
+    .getByRole("article")
+    .filter({ hasText: "Esimerkkilän" })
+    .getByRole("link")
+    .first()
+    .click();
+  return startLink(page, say, "The board");
+}

@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { d } from "#db/dialect.ts";
 import { comments, commentThreads } from "#db/schema/comment.ts";
-import { participants } from "#db/schema/evidence.ts";
 import { jobs } from "#db/schema/jobs.ts";
 import { maps } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
@@ -13,7 +12,7 @@ import { authorize } from "../access/authorize.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
 import { readWithdrawals } from "./read-participants.ts";
 import { sweepOldNotes } from "./retention.ts";
-import { withdraw } from "./withdraw.ts";
+import { withdrawalIn } from "./testing.ts";
 
 // What others made of somebody's words: titles, opportunities, decisions, talks about them.
 
@@ -22,6 +21,7 @@ beforeEach(async () => {
   w = await createEvidenceWorld();
 });
 afterEach(() => w.close());
+const withdrawPerson = withdrawalIn(() => w);
 
 const rareWord = "ohitusleikkauslomake";
 const said = `Maksaminen ei toiminut, ${rareWord} katosi ja odotin tunnin.`;
@@ -85,21 +85,6 @@ async function madeOf({ mine, theirs }: Awaited<ReturnType<typeof twoPeople>>) {
   return asked;
 }
 
-async function withdrawP07() {
-  const editor = w.as("editor");
-  const [person] = await w.db.read
-    .select()
-    .from(participants)
-    .where(eq(participants.pseudonym, "P07"));
-  const grant = await authorize(editor, "participant.withdraw", { workspaceId: "w" });
-  await withdraw(
-    editor,
-    grant,
-    { participantId: person?.id ?? "", pseudonym: "P07" },
-    w.jobs.compute,
-  );
-}
-
 async function expectNoWord() {
   const rows = [
     await w.db.read.select().from(painPoints),
@@ -131,7 +116,7 @@ describe("words that others made something of", () => {
     const asked = await madeOf(points);
     expect(asked).toContain(rareWord);
     const editor = w.as("editor");
-    await withdrawP07();
+    await withdrawPerson("P07");
     await expectNoWord();
     await w.jobs.settle();
     await expectNoWord();
@@ -168,7 +153,7 @@ describe("words that others made something of", () => {
       await tx.insert(painPoints).values({ ...theirs, ...stale });
     });
     await w.jobs.pause();
-    await withdrawP07();
+    await withdrawPerson("P07");
     await expectNoWord();
     const asked = await w.db.read.select({ key: jobs.key }).from(jobs);
     expect(asked.map(({ key }) => key)).toContain("pain:m2");

@@ -1,21 +1,20 @@
 import { readFileSync } from "node:fs";
-import { eq, getTableName, is } from "drizzle-orm";
+import { getTableName, is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { d } from "#db/dialect.ts";
 import { codeChanges, codes } from "#db/schema/codes.ts";
-import { notes, participants } from "#db/schema/evidence.ts";
+import { notes } from "#db/schema/evidence.ts";
 import * as schema from "#db/schema/index.ts";
 import { personas } from "#db/schema/library.ts";
 import { mapViews } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import { speakerNotes } from "#db/schema/present.ts";
 import { challenges, opportunities } from "#db/schema/review.ts";
-import { authorize } from "../access/authorize.ts";
 import { deleteNote } from "../evidence/delete-note.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
-import { withdraw } from "./withdraw.ts";
+import { withdrawalIn } from "./testing.ts";
 
 // Words of somebody in places where nobody looks for them: codes, estimates, notes for a presentation.
 
@@ -24,6 +23,7 @@ beforeEach(async () => {
   w = await createEvidenceWorld();
 });
 afterEach(() => w.close());
+const withdrawPerson = withdrawalIn(() => w);
 
 const rareWord = "ohitusleikkauslomake";
 const quoted = `”${rareWord} katosi ja odotin tunnin”`;
@@ -72,21 +72,6 @@ async function quoteEverywhere() {
   });
 }
 
-async function withdrawP07() {
-  const editor = w.as("editor");
-  const [person] = await w.db.read
-    .select()
-    .from(participants)
-    .where(eq(participants.pseudonym, "P07"));
-  const grant = await authorize(editor, "participant.withdraw", { workspaceId: "w" });
-  await withdraw(
-    editor,
-    grant,
-    { participantId: person?.id ?? "", pseudonym: "P07" },
-    w.jobs.compute,
-  );
-}
-
 /** In any row of any table, and in the file. */
 async function placesOfWord(): Promise<string[]> {
   const places: string[] = [];
@@ -109,7 +94,7 @@ describe("words that were quoted where nobody looks for them", () => {
     });
     await w.jobs.settle();
     await quoteEverywhere();
-    await withdrawP07();
+    await withdrawPerson("P07");
     await w.jobs.settle();
     expect(await placesOfWord()).toEqual([]);
 
@@ -151,7 +136,7 @@ describe("words that were quoted where nobody looks for them", () => {
     await deleteNote(w.editor, w.grants.edit, { noteId });
     await w.jobs.settle();
     expect(await placesOfWord()).toContain("notes");
-    await withdrawP07();
+    await withdrawPerson("P07");
     await w.jobs.settle();
     expect(await placesOfWord()).toEqual([]);
     expect(await w.db.read.$count(notes)).toBe(0);
