@@ -58,11 +58,12 @@ export function createCollab(options: CollabOptions): Collab {
       });
       await expected.settled(documentName);
       // Asked only now: many maps may have been asked for at once.
-      if (socket.maps.size >= MAPS_A_SOCKET) throw refusal("too-many");
+      if (socket.opened.size >= MAPS_A_SOCKET) throw refusal("too-many");
       connectionConfig.readOnly = readOnly;
-      socket.admit(documentName, { readOnly });
+      const opened = { mapId: documentName, readOnly };
+      socket.admit(opened);
       visits.arrived(documentName, socket.session.userId);
-      return { hasSynced: false };
+      return { hasSynced: false, opened };
     },
     onLoadDocument: async ({ context, documentName, document }) => {
       await rooms.join(documentName, document, createTell(document)).catch((error) => {
@@ -86,8 +87,8 @@ export function createCollab(options: CollabOptions): Collab {
     onDisconnect: async ({ context, documentName, document }) => {
       linger.wasLeft(document);
       context.way.tidy();
-      const isThere = context.socket.leave(documentName);
-      if (isThere) visits.left(documentName, context.socket.session.userId);
+      if (context.opened) context.socket.leave(context.opened);
+      visits.left(documentName, context.socket.session.userId);
     },
     beforeSync: async ({ type, payload, documentName, connection, context }) => {
       // Type 0 only asks. A reader's changes are turned away by Hocuspocus itself. Both read the document.
@@ -130,6 +131,7 @@ export function createCollab(options: CollabOptions): Collab {
       const client = hocuspocus.handleConnection(outgoing, nowhere, {
         socket,
         way,
+        opened: null,
         hasSynced: false,
       });
       ws.on("message", (message: Buffer, isBinary: boolean) => {

@@ -54,7 +54,7 @@ test.runIf(d.name === "sqlite")(
     );
     await passed();
     expect(readings).toBe(first);
-    socket.admit("m", { readOnly: false });
+    socket.admit({ mapId: "m", readOnly: false });
     await until(() => readings > first);
     const ended = eq(sessions.tokenHash, tokenHash);
     await db.transact((tx) =>

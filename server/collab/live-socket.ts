@@ -2,16 +2,17 @@ import type { WebSocket } from "ws";
 import { type CloseReason, closeCodes } from "#domain/map/close-reason.ts";
 import type { SessionHolder } from "../access/session-token.ts";
 
+export type OpenedMap = { readonly mapId: string; readonly readOnly: boolean };
+
 /** One open WebSocket of a signed-in person, and what it was let in to. */
 export type LiveSocket = {
   session: SessionHolder;
-  /** map id -> whether it was opened for reading only */
-  maps: ReadonlyMap<string, { readOnly: boolean }>;
+  /** each map that it has open; one twice where it was opened twice, and judged as long as one is left */
+  opened: ReadonlySet<OpenedMap>;
   /** how often it was let in to one */
   admissions: number;
-  admit(mapId: string, how: { readOnly: boolean }): void;
-  /** False when it was in none such. */
-  leave(mapId: string): boolean;
+  admit(opened: OpenedMap): void;
+  leave(opened: OpenedMap): void;
   /** of /live sockets */
   workspaceId: string | null;
   close(reason: CloseReason): void;
@@ -32,16 +33,16 @@ export function createSocketRegistry(): SocketRegistry {
   const sockets = new Set<LiveSocket>();
   return {
     add: (ws, session, workspaceId) => {
-      const maps = new Map<string, { readOnly: boolean }>();
+      const opened = new Set<OpenedMap>();
       const socket: LiveSocket = {
         session,
-        maps,
+        opened,
         admissions: 0,
-        admit: (mapId, how) => {
-          maps.set(mapId, how);
+        admit: (one) => {
+          opened.add(one);
           socket.admissions += 1;
         },
-        leave: (mapId) => maps.delete(mapId),
+        leave: (one) => void opened.delete(one),
         workspaceId,
         close: (reason) => {
           sockets.delete(socket);

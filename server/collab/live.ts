@@ -97,7 +97,7 @@ function isAffected(socket: LiveSocket, what: Revocation): boolean {
     case "member":
       return socket.session.userId === what.userId;
     case "map":
-      return socket.maps.has(what.mapId);
+      return [...socket.opened].some(({ mapId }) => mapId === what.mapId);
     default:
       return what satisfies never;
   }

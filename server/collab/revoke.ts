@@ -37,7 +37,9 @@ type Rights = {
 async function readRights(db: Database, sockets: readonly LiveSocket[]): Promise<Rights> {
   const hashes = [...new Set(sockets.map(({ session }) => session.tokenHash))];
   const userIds = [...new Set(sockets.map(({ session }) => session.userId))];
-  const mapIds = [...new Set(sockets.flatMap(({ maps }) => [...maps.keys()]))];
+  const mapIds = [
+    ...new Set(sockets.flatMap(({ opened }) => [...opened].map(({ mapId }) => mapId))),
+  ];
   const living = await db.read
     .select({ tokenHash: sessions.tokenHash, expires: sessions.expires })
     .from(sessions)
@@ -70,7 +72,7 @@ function reasonToClose(socket: LiveSocket, rights: Rights, now: Date): CloseReas
     const role = roleIn(socket.workspaceId);
     if (!role || !isAllowed(role, "workspace.read")) return "rights-changed";
   }
-  for (const [mapId, { readOnly }] of socket.maps) {
+  for (const { mapId, readOnly } of socket.opened) {
     const role = roleIn(rights.workspaceOf.get(mapId) ?? "");
     if (!role || !isAllowed(role, "map.read")) return "rights-changed";
     if (isAllowed(role, "map.edit") === readOnly) return "rights-changed";

@@ -2,7 +2,7 @@ import type { Connection } from "@hocuspocus/server";
 import type { CloseReason } from "#domain/map/close-reason.ts";
 import { logger } from "../logger.ts";
 import { LARGEST_UPDATE } from "./limits.ts";
-import type { LiveSocket } from "./live-socket.ts";
+import type { LiveSocket, OpenedMap } from "./live-socket.ts";
 import type { Rooms } from "./rooms.ts";
 import type { createStraightWay, Straight } from "./straight.ts";
 
@@ -10,6 +10,8 @@ import type { createStraightWay, Straight } from "./straight.ts";
 export type Seat = {
   socket: LiveSocket;
   way: ReturnType<typeof createStraightWay<Seat>>;
+  /** once it is let in */
+  opened: OpenedMap | null;
   /** the client has told all it has: from here on a gap is an error and no longer a matter of order */
   hasSynced: boolean;
 };
