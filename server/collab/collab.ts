@@ -1,5 +1,5 @@
 import type { Duplex } from "node:stream";
-import { type Connection, type Document, Hocuspocus } from "@hocuspocus/server";
+import { Hocuspocus } from "@hocuspocus/server";
 import type { WebSocket } from "ws";
 import { type CloseReason, closeCodes, damagedNotice } from "#domain/map/close-reason.ts";
 import { schemaVersion } from "#domain/map/kinds.ts";
@@ -10,6 +10,7 @@ import { logger } from "../logger.ts";
 import type { Visits } from "../map/visits.ts";
 import { admitToMap } from "./authenticate.ts";
 import { createBacklogGuard } from "./backlog.ts";
+import { createCallers } from "./callers.ts";
 import { holdExpected } from "./expected.ts";
 import {
   BYTES_A_SOCKET,
@@ -46,6 +47,7 @@ type CollabOptions = {
 export function createCollab(options: CollabOptions): Collab {
   const { ctx, rooms, sockets, visits, lingerMs } = options;
   const { takeIn, takeStraight } = createTakeIn(rooms);
+  const callers = createCallers();
   const hocuspocus = new Hocuspocus<Seat>({
     quiet: true,
     timeout: 60_000,
@@ -108,7 +110,9 @@ export function createCollab(options: CollabOptions): Collab {
     beforeHandleAwareness: async ({ states, connection, document, context }) => {
       if (!connection || !context) return;
       const user = presenceOf(context.socket.session, document.awareness.getStates().values());
-      cleanStates(states, user, clientsOf(document, connection));
+      const own = document.getClients(connection);
+      cleanStates(states, user, { own, isAnothers: callers.isAnothers(document, connection) });
+      callers.note(document, connection, states.keys());
     },
   });
 
@@ -170,15 +174,6 @@ function refusalOf(seat: Seat, error: unknown): unknown {
   if (isAppError(error)) return refusal("not-found");
   logger.error({ err: error }, "a live connection could not be judged");
   return refuse(seat, "not-opened");
-}
-
-function clientsOf(document: Document, connection: Connection) {
-  const own = new Set<number>();
-  const others = new Set<number>();
-  for (const [one, { clients }] of document.connections) {
-    for (const id of clients) (one === connection ? own : others).add(id);
-  }
-  return { own, others };
 }
 
 /** Who asks is known from the session. An address would be taken apart at every change. */

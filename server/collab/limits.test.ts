@@ -223,5 +223,9 @@ it("the head of a message is read without trusting it", () => {
   const head = (...bytes: number[]) => readHead(Buffer.from([1, 0x6d, ...bytes]));
   expect(head(0, 0, 1, 0)).toMatchObject({ opensMap: false, asksForAll: true });
   expect(head(0, 2, 1)).toMatchObject({ opensMap: false, asksForAll: false });
+  // a nought in two bytes, which Yjs reads as one
+  expect(head(0, 0x80, 0, 1, 0)).toMatchObject({ asksForAll: true });
+  // what somebody has of a map: to look whether a reader brings news takes all of it
+  expect(head(0, 1, 2, 0, 0)).toMatchObject({ asksForAll: true });
   expect(readHead(Buffer.from([200, 1, 0x6d]))).toBeNull();
 });

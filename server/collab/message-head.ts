@@ -24,7 +24,7 @@ export type MessageHead = {
   opensMap: boolean;
   /** tells where somebody looks and points: nothing of the map */
   isPresence: boolean;
-  /** the answer is all of a map, or of who is on it */
+  /** it takes all of a map, or of who is on it, to answer; telling what one has does so for a reader */
   asksForAll: boolean;
 };
 
@@ -39,10 +39,11 @@ export function readHead(message: Uint8Array): MessageHead | null {
   const kind = readNumber(message, length.next + length.value);
   if (kind === null || !expected.has(kind.value)) return null;
   const isSync = kind.value === sync || kind.value === syncReply;
+  const step = isSync ? readNumber(message, kind.next)?.value : undefined;
   return {
     opensMap: kind.value === auth,
     isPresence: kind.value === awareness,
-    asksForAll: kind.value === queryAwareness || (isSync && message[kind.next] === 0),
+    asksForAll: kind.value === queryAwareness || step === 0 || step === 1,
   };
 }
 

@@ -18,6 +18,47 @@ describe("presence", () => {
     await until(() => seen()?.cursor !== undefined);
     expect(seen()?.user).toMatchObject({ id: "editor", name: "editor" });
   });
+
+  it("lets nobody speak in the place of somebody whose line is gone for a moment", async () => {
+    const one = await world.join("editor");
+    const other = await world.join("viewer");
+    const third = await world.join("owner");
+    await Promise.all([one.synced(), other.synced(), third.synced()]);
+    const seenOf = ({ doc }: typeof one) => third.provider.awareness?.getStates().get(doc.clientID);
+    one.provider.setAwarenessField("cursor", { x: 1 });
+    await until(() => seenOf(one) !== undefined);
+    one.leave();
+    await until(() => seenOf(one) === undefined);
+    const id = one.doc.clientID;
+    const forged = other.provider.awareness;
+    forged?.meta.set(id, { clock: Number.MAX_SAFE_INTEGER, lastUpdated: Date.now() });
+    forged?.states.set(id, { cursor: { x: 666 } });
+    forged?.emit("update", [{ added: [id], updated: [], removed: [] }, "local"]);
+    other.provider.setAwarenessField("cursor", { x: 2 });
+    await until(() => seenOf(other) !== undefined);
+    expect(seenOf(one)).toBeUndefined();
+  });
+
+  it("goes with the line also of somebody who has come back", async () => {
+    const one = await world.join("editor");
+    const other = await world.join("owner");
+    await Promise.all([one.synced(), other.synced()]);
+    const seen = () => other.provider.awareness?.getStates().get(one.doc.clientID);
+    const show = async (x: number) => {
+      one.provider.setAwarenessField("cursor", { x });
+      await until(() => seen()?.cursor?.x === x);
+    };
+    await show(1);
+    one.provider.configuration.websocketProvider.disconnect();
+    await until(() => seen() === undefined);
+    await one.provider.configuration.websocketProvider.connect();
+    await one.synced();
+    other.provider.awareness?.meta.delete(one.doc.clientID);
+    await show(2);
+    one.raw().terminate();
+    one.leave();
+    await until(() => seen() === undefined, 3_000);
+  });
 });
 
 describe("people at one map", () => {

@@ -26,7 +26,7 @@ export function presenceOf(
 export function cleanStates(
   states: Map<number, Record<string, unknown>>,
   user: Presence,
-  { own, others }: { own: ReadonlySet<number>; others: ReadonlySet<number> },
+  { own, isAnothers }: { own: ReadonlySet<number>; isAnothers(clientId: number): boolean },
 ): void {
   let count = own.size;
   for (const [clientId, state] of states) {
@@ -34,7 +34,7 @@ export function cleanStates(
     if (isNew) count += 1;
     const isTooMuch =
       (isNew && count > CLIENTS_A_CONNECTION) || JSON.stringify(state).length > LARGEST_STATE;
-    if (others.has(clientId) || isTooMuch) states.delete(clientId);
+    if (isAnothers(clientId) || isTooMuch) states.delete(clientId);
     else state.user = user;
   }
 }
