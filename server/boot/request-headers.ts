@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { languageHeader } from "../preferences.ts";
+import { householdOf } from "./household.ts";
 
 /** Only this process knows it: by it the framework's requests to itself are told from a stranger's. */
 const innerKey = randomBytes(32).toString("base64url");
@@ -101,9 +102,9 @@ function takeOutForged(req: IncomingMessage, { publicUrl }: Surroundings): void 
 /** Whose tries a door counts. The proxy's word is taken only where the operator said there is one. */
 function clientAddress(req: IncomingMessage, { publicUrl }: Surroundings): string {
   const direct = req.socket.remoteAddress ?? "";
-  if (!publicUrl) return direct;
+  if (!publicUrl) return householdOf(direct);
   const forwarded = String(req.headers["x-forwarded-for"] ?? "");
-  return forwarded.split(",").at(-1)?.trim() || direct;
+  return householdOf(forwarded.split(",").at(-1)?.trim() || direct);
 }
 
 function contentSecurityPolicy(nonce: string, isDev: boolean, frames: readonly string[]): string {
