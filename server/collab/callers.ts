@@ -8,22 +8,24 @@ import type { Seat } from "./take-in.ts";
 export function createCallers() {
   const personOf = new WeakMap<Document, Map<number, string>>();
   return {
-    isAnothers: (document: Document, connection: Connection<Seat>) => {
-      const held = new Set<number>();
-      for (const [one, { clients }] of document.connections) {
-        if (one !== connection) for (const id of clients) held.add(id);
-      }
+    isAnothers: (document: Document, { context }: Connection<Seat>) => {
       const known = personOf.get(document);
-      const { userId } = connection.context.socket.session;
-      return (id: number) => held.has(id) || (known?.get(id) ?? userId) !== userId;
+      const { userId } = context.socket.session;
+      return (id: number) => (known?.get(id) ?? userId) !== userId;
     },
-    /** Who comes back is nobody new to Hocuspocus, which would not take them off with their line. */
+    /**
+     * Hocuspocus takes them off with the line that they came by first: one who is back over another, while
+     * the old one is not known to be dead, goes on.
+     */
     note: (document: Document, connection: Connection<Seat>, clients: Iterable<number>) => {
       const known = personOf.get(document) ?? new Map<number, string>();
       personOf.set(document, known);
+      const own: Set<number> = document.getClients(connection);
       for (const id of clients) {
+        if (own.has(id)) continue;
+        for (const others of document.connections.values()) others.clients.delete(id);
         known.set(id, connection.context.socket.session.userId);
-        document.getClients(connection).add(id);
+        own.add(id);
       }
     },
   };

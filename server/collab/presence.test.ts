@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import * as Y from "yjs";
 import { startLiveWorld, until } from "./testing.ts";
 
 let world: Awaited<ReturnType<typeof startLiveWorld>>;
@@ -37,6 +38,25 @@ describe("presence", () => {
     other.provider.setAwarenessField("cursor", { x: 2 });
     await until(() => seenOf(other) !== undefined);
     expect(seenOf(one)).toBeUndefined();
+  });
+
+  it("goes on over a new line while the old one is not known to be dead", async () => {
+    const old = await world.join("editor");
+    const third = await world.join("owner");
+    await Promise.all([old.synced(), third.synced()]);
+    const seen = () => third.provider.awareness?.getStates().get(old.doc.clientID);
+    old.provider.setAwarenessField("cursor", { x: 1 });
+    await until(() => seen()?.cursor?.x === 1);
+    const same = new Y.Doc();
+    same.clientID = old.doc.clientID;
+    const fresh = await world.join("editor", { doc: same });
+    await fresh.synced();
+    for (const x of [2, 3, 4, 5]) fresh.provider.setAwarenessField("cursor", { x });
+    await until(() => seen()?.cursor?.x === 5, 3_000);
+    old.raw().terminate();
+    old.leave();
+    fresh.provider.setAwarenessField("cursor", { x: 6 });
+    await until(() => seen()?.cursor?.x === 6, 3_000);
   });
 
   it("goes with the line also of somebody who has come back", async () => {
