@@ -130,6 +130,7 @@ test("a link with a password opens by the right one alone, and after ten wrong o
   await reader.goto(link);
   await enter("yhdeksän äänekästä");
   await expect(reader.locator("#problem")).toHaveText(sayFi("reader.wrong"));
+  await expect(field).toBeFocused();
   await enter(password);
   await expect(reader.getByText(sayFi("reader.readOnly"))).toBeVisible();
   // what was told once is not asked again, nor is it a key in anybody else's browser

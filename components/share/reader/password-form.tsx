@@ -29,6 +29,8 @@ export async function PasswordForm({
           name="password"
           required
           autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: who comes back refused writes on here, and hears why
+          autoFocus={problem !== null}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? "problem" : undefined}
           className="h-8 w-full rounded-control bg-raised px-2.5 text-14 text-ink ring-1 ring-edge/70 ring-inset focus:ring-2 focus:ring-accent focus:outline-none"
