@@ -136,6 +136,9 @@ test("between what is assumed and what was heard lies a band, and the biggest ga
     await hands.surface.getByRole("button", { name: say("canvas.surprises") }).click();
     await expect(listed.first()).toContainText(/Worse than thought|Better than thought/);
     await findings.back();
+    // a finger finds what stands alone beside a button
+    const coverage = findings.panel.getByRole("link", { name: say("pain.coverage.link") });
+    expect((await coverage.boundingBox())?.height).toBeGreaterThanOrEqual(24);
     await findings.panel.getByRole("button", { name: say("pain.panel.gaps") }).press("Enter");
     const first = listed.first().getByRole("button");
     await expect(first).toContainText(/[+−-]\d/);

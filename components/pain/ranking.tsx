@@ -80,7 +80,7 @@ export function Ranking({
         <Button variant="quiet" onPress={onGaps} className="self-start">
           {t("gaps")}
         </Button>
-        <TextLink href={`/w/${workspace.slug}/maps/${map.id}/coverage`} className="text-13">
+        <TextLink href={`/w/${workspace.slug}/maps/${map.id}/coverage`} className="py-1 text-13">
           {tCoverage("link")}
         </TextLink>
       </div>
