@@ -10,6 +10,7 @@ import { DryRunSummary } from "./dry-run-summary.tsx";
 export function DryRunBar({
   dryRun,
   isStale,
+  isChecking,
   problem,
   runLabel,
   isBusy,
@@ -18,7 +19,9 @@ export function DryRunBar({
   onCancel,
 }: {
   dryRun: DryRun | null;
+  /** not of the plan as it stands now */
   isStale: boolean;
+  isChecking: boolean;
   problem: ReactNode;
   runLabel: string;
   isBusy: boolean;
@@ -35,7 +38,7 @@ export function DryRunBar({
     >
       {problem}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <DryRunSummary dryRun={dryRun} isStale={isStale} />
+        <DryRunSummary dryRun={dryRun} isStale={isStale} isChecking={isChecking} />
         <div className="ml-auto flex gap-2">
           <Button onPress={onCancel}>{tCommon("cancel")}</Button>
           <Button variant="primary" isPending={isBusy} isDisabled={isDisabled} onPress={onRun}>

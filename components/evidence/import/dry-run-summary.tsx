@@ -5,12 +5,20 @@ import { classes } from "#components/ui/classes.ts";
 import type { DryRun } from "#domain/evidence/table-look.ts";
 
 /** What would happen, in one line of numbers; said aloud when they change. */
-export function DryRunSummary({ dryRun, isStale }: { dryRun: DryRun | null; isStale: boolean }) {
+export function DryRunSummary({
+  dryRun,
+  isStale,
+  isChecking,
+}: {
+  dryRun: DryRun | null;
+  isStale: boolean;
+  isChecking: boolean;
+}) {
   const t = useTranslations("evidence.import");
   if (!dryRun) {
     return (
       <p role="status" className="text-13 text-ink-soft">
-        {isStale ? t("checking") : null}
+        {isChecking ? t("checking") : null}
       </p>
     );
   }

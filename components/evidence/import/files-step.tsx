@@ -136,6 +136,7 @@ export function FilesStep({
       <DryRunBar
         dryRun={dryRun && withReplaced(dryRun, Object.values(replaces).filter(Boolean).length)}
         isStale={isChecking || reason !== null}
+        isChecking={isChecking || waiting > 0}
         problem={refusal ? <ProblemBox>{words(refusal)}</ProblemBox> : null}
         runLabel={t("files.run", { count: comingIn })}
         isBusy={isBusy}

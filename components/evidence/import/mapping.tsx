@@ -118,6 +118,7 @@ export function Mapping({
       <DryRunBar
         dryRun={dryRun}
         isStale={isChecking || reason !== null}
+        isChecking={isChecking}
         problem={reason ? <ProblemBox>{words(reason)}</ProblemBox> : null}
         runLabel={t("run", { count: comingIn })}
         isBusy={isBusy}
