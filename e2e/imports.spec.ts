@@ -1,7 +1,7 @@
 import { docx, lockedOffice, pdf, zip } from "../server/evidence/formats/sample-files.ts";
 import { expect, test } from "./fixtures.ts";
 import { openDemo } from "./pages/door.ts";
-import { dropFile, openPlace } from "./pages/evidence.ts";
+import { chooseFiles, dropFile, openPlace } from "./pages/evidence.ts";
 import { wordsIn } from "./words.ts";
 
 // Words of this run alone: what came in before would be here already.
@@ -27,6 +27,9 @@ test("an archive that is dropped shows what is masked, then its files are notes"
   await page.waitForURL(/\/evidence\/import\//);
   const files = page.getByRole("region", { name: say("evidence.import.files.title"), exact: true });
   await expect(files).toContainText(say("imports.fileReasons.password-protected"));
+  const dryRun = page.getByRole("region", { name: say("evidence.import.dryRun") });
+  await expect(dryRun.getByText(say("imports.planReasons.no-files"))).toBeVisible();
+  await expect(dryRun.getByText(say("evidence.import.checking"))).toHaveCount(0);
   await page.getByRole("button", { name: say("common.cancel"), exact: true }).click();
   await page.waitForURL(/\/evidence$/);
 
@@ -60,4 +63,28 @@ test("an archive that is dropped shows what is masked, then its files are notes"
   await files.getByRole("link", { name: "kevät.zip/a.txt" }).click();
   await page.waitForURL(/\/evidence\/(?!import)/);
   await expect(page.getByText(/Soita numeroon \[puhelin\], kysyin \[nimi\]/).first()).toBeVisible();
+});
+
+test("an empty file among others is named where the others are", async ({ actor, baseURL }) => {
+  const say = wordsIn("fi");
+  const page = await actor({ language: "fi", at: baseURL });
+  await openDemo(page, say);
+  await openPlace(page, say, "evidence");
+  const text = (name: string, words: string) => ({
+    name,
+    mimeType: "text/plain",
+    buffer: Buffer.from(words),
+  });
+  await chooseFiles(page, say, [
+    text("tyhjä.txt", ""),
+    text("eka.txt", said("Odotin.").join("\n\n")),
+    text("toka.txt", said("Jonotin.").join("\n\n")),
+  ]);
+  await page.waitForURL(/\/evidence\/import\//);
+  const told = page.getByRole("alert").filter({ hasText: "tyhjä.txt" });
+  await expect(told).toContainText(say("imports.fileReasons.empty"));
+  await told.getByRole("button", { name: say("common.close") }).click();
+  await expect(told).toHaveCount(0);
+  await page.getByRole("button", { name: say("common.cancel"), exact: true }).click();
+  await page.waitForURL(/\/evidence$/);
 });

@@ -11,7 +11,7 @@ export function FileProblems({
   problems,
   onClose,
 }: {
-  problems: FileProblem[];
+  problems: readonly FileProblem[];
   onClose: () => void;
 }) {
   const t = useTranslations("evidence.files");

@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 import type { NoteMap } from "#domain/evidence/note.ts";
 import { pathOf } from "./file-paths.ts";
 import { type FileProblem, isOneTable, sendFile, sortFiles } from "./incoming-files.ts";
+import { leaveProblems } from "./left-problems.ts";
 import { type Sending, sendBatch } from "./send-batch.ts";
 
 /**
@@ -19,7 +20,10 @@ export function useIntake(workspace: { id: string; slug: string }, maps: NoteMap
   const [sending, setSending] = useState<Sending | null>(null);
   const stop = useRef<AbortController | null>(null);
   const { slug } = workspace;
-  const open = (batchId: string) => router.push(`/w/${slug}/evidence/import/${batchId}`);
+  const open = (batchId: string, problems: readonly FileProblem[]) => {
+    leaveProblems(batchId, problems);
+    router.push(`/w/${slug}/evidence/import/${batchId}`);
+  };
 
   async function take(files: File[]): Promise<void> {
     if (stop.current) return;
@@ -29,26 +33,34 @@ export function useIntake(workspace: { id: string; slug: string }, maps: NoteMap
     const abort = new AbortController();
     stop.current = abort;
     try {
-      if (isOneTable(good)) await takeTable(good, abort.signal);
-      else await takeMany(good, abort.signal);
+      if (isOneTable(good)) await takeTable(good, problems, abort.signal);
+      else await takeMany(good, problems, abort.signal);
     } finally {
       stop.current = null;
       setSending(null);
     }
   }
 
-  async function takeTable([file]: File[], signal: AbortSignal): Promise<void> {
+  async function takeTable(
+    [file]: File[],
+    refused: readonly FileProblem[],
+    signal: AbortSignal,
+  ): Promise<void> {
     if (!file) return;
     setSending({ name: file.name, done: 0, total: 1 });
     const received = await sendFile(file, { slug, ...ofMap(maps) }, signal);
     if (signal.aborted) return;
     if (!received.ok) refuse(file, received.reason, received.where);
     // No table, whatever it is called: it comes in as other texts do.
-    else if (received.kind === "words") await takeMany([file], signal);
-    else if (received.kind !== "queued") open(received.batchId);
+    else if (received.kind === "words") await takeMany([file], refused, signal);
+    else if (received.kind !== "queued") open(received.batchId, refused);
   }
 
-  async function takeMany(files: File[], signal: AbortSignal): Promise<void> {
+  async function takeMany(
+    files: File[],
+    refused: readonly FileProblem[],
+    signal: AbortSignal,
+  ): Promise<void> {
     const sent = await sendBatch(files, {
       workspace,
       name: nameOf(files),
@@ -56,8 +68,9 @@ export function useIntake(workspace: { id: string; slug: string }, maps: NoteMap
       signal,
       onProgress: setSending,
     });
-    setProblems((now) => [...now, ...sent.problems]);
-    if (sent.batchId) open(sent.batchId);
+    const all = [...refused, ...sent.problems];
+    setProblems(all);
+    if (sent.batchId) open(sent.batchId, all);
   }
 
   /** One file gives its name; the files of one folder the folder's; others are counted. */

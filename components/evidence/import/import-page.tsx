@@ -3,12 +3,15 @@
 import { ArrowLeft } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { PageFrame } from "#components/shell/page-frame.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { BatchDetail, ImportErrorRow } from "#server/evidence/batches.ts";
 import type { ImportFile } from "#server/evidence/import-files.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
 import type { Masking } from "#server/evidence/read-masking.ts";
+import { FileProblems } from "../file-problems.tsx";
+import { forgetProblems, problemsLeft } from "../left-problems.ts";
 import type { PersonaName } from "../note-fields.tsx";
 import { useBatch } from "../use-batch.ts";
 import { FilesStep } from "./files-step.tsx";
@@ -40,6 +43,7 @@ export function ImportPage({
   const router = useRouter();
   const batch = useBatch(initial, workspace.id, () => router.refresh());
   const { look } = batch;
+  const [problems, setProblems] = useState(() => problemsLeft(initial.id));
   return (
     <div className="h-full min-h-0">
       <PageFrame
@@ -54,6 +58,13 @@ export function ImportPage({
           </TextLink>
         }
       >
+        <FileProblems
+          problems={problems}
+          onClose={() => {
+            forgetProblems(initial.id);
+            setProblems([]);
+          }}
+        />
         {batch.status === "mapping" && mayImport && look ? (
           <Mapping
             workspace={workspace}
