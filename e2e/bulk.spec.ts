@@ -122,7 +122,7 @@ test("a row and a column are selected and changed by keys alone, and the keyboar
     await expect(hands.card(text)).toContainText(tag);
   }
   await press("Control+k");
-  const search = page.getByRole("searchbox", { name: say("canvas.palette.search") });
+  const search = page.getByRole("combobox", { name: say("canvas.palette.search") });
   await search.fill(say("canvas.commands.bulk-status"));
   await press("Enter");
   await bulk.chooseOpened(say("canvas.status.doing"));

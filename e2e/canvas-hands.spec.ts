@@ -197,9 +197,7 @@ test("a card is moved and stretched, a point set, a connection made, by keys alo
     await start("Shift+F8");
     await expect(hands.edgeTools).toBeVisible();
     await press("Control+k");
-    await expect(
-      page.getByRole("searchbox", { name: says("canvas.palette.search") }),
-    ).toBeFocused();
+    await expect(page.getByRole("combobox", { name: says("canvas.palette.search") })).toBeFocused();
     await page.keyboard.type(says("canvas.commands.edge-alternative"));
     await press("Enter");
     await expect(hands.edgeTools).toHaveAccessibleName(new RegExp(says("canvas.edge.alternative")));

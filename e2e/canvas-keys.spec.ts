@@ -55,7 +55,7 @@ test("cards are selected, moved, changed and copied together, by keys alone", as
   await expect(canvas.surface).toBeFocused();
 
   await keys.press("Control+k");
-  await expect(page.getByRole("searchbox", { name: say("canvas.palette.search") })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: say("canvas.palette.search") })).toBeFocused();
   await keys.type("monista");
   await keys.press("Enter");
   await expect(canvas.card("two")).toHaveCount(2);

@@ -51,7 +51,7 @@ test("the structure is locked and unlocked by keys; cards are written all the sa
   await hands.write("kaksi", { step: 1 });
   const byName = async (command: string) => {
     await page.keyboard.press("Control+k");
-    await expect(page.getByRole("searchbox", { name: say("canvas.palette.search") })).toBeFocused();
+    await expect(page.getByRole("combobox", { name: say("canvas.palette.search") })).toBeFocused();
     await page.keyboard.type(say(`canvas.commands.${command}`));
     await page.keyboard.press("Enter");
     await expect(hands.surface).toBeFocused();

@@ -121,6 +121,17 @@ test("the keys and the palette's commands stand in the same sections", async ({ 
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: say("canvas.palette.title") });
   await expect(palette.getByRole("group", { name: say("canvas.groups.add") })).toBeVisible();
+  const search = palette.getByRole("combobox", { name: say("canvas.palette.search") });
+  await search.press("ArrowDown");
+  await search.press("ArrowDown");
+  // the keyboard stays in the field, which says what the arrows are on
+  await expect(search).toBeFocused();
+  const second = palette.getByRole("option").nth(1);
+  await expect(search).toHaveAttribute(
+    "aria-activedescendant",
+    (await second.getAttribute("id")) ?? "",
+  );
+  await expectNoObstacles(page, "palette");
 });
 
 test("on a telephone a finger that rests opens the menu, and a tap what is folded in it", async ({

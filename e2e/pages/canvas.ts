@@ -124,9 +124,9 @@ export class Canvas {
   async command(id: string): Promise<void> {
     const words = this.say(`canvas.commands.${id}`);
     await this.page.keyboard.press("Control+k");
-    await this.page.getByRole("searchbox", { name: this.say("canvas.palette.search") }).fill(words);
+    await this.page.getByRole("combobox", { name: this.say("canvas.palette.search") }).fill(words);
     await this.page
-      .getByRole("menuitem", { name: new RegExp(`^${words}`) })
+      .getByRole("option", { name: new RegExp(`^${words}`) })
       .first()
       .click();
   }

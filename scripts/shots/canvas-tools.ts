@@ -24,7 +24,7 @@ export const canvasTools: readonly Shot[] = [
     take: async (page, say) => {
       await atStart(page, say);
       await page.keyboard.press("Control+k");
-      await page.getByRole("searchbox").fill(say("canvas.commands.laneAbove").slice(0, 4));
+      await page.getByRole("combobox").fill(say("canvas.commands.laneAbove").slice(0, 4));
     },
   },
   {

@@ -7,9 +7,9 @@ import {
   Dialog,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -40,13 +40,13 @@ export function Palette() {
   );
   const found = useMemo(() => ranked(possible, typed), [possible, typed]);
   const entry = ({ id, shortcuts, letter }: CanvasCommand) => (
-    <MenuItem key={id} id={id} textValue={t(`commands.${id}` as never)} className={rowClasses}>
+    <ListBoxItem key={id} id={id} textValue={t(`commands.${id}` as never)} className={rowClasses}>
       <span className="min-w-0 flex-1">{t(`commands.${id}` as never)}</span>
       {shortcuts.slice(0, 1).map((keys) => (
         <Kbd key={keys}>{spell(keys, isMac())}</Kbd>
       ))}
       {letter ? <Kbd>{letter.toUpperCase()}</Kbd> : null}
-    </MenuItem>
+    </ListBoxItem>
   );
   const close = () => {
     model.sheet.set(null);
@@ -64,11 +64,14 @@ export function Palette() {
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField aria-label={t("palette.search")} autoFocus>
               <Input
+                role="combobox"
+                aria-expanded
+                aria-haspopup="listbox"
                 placeholder={t("palette.search")}
                 className="h-12 w-full border-b border-hairline bg-transparent px-4 text-14 text-ink outline-none placeholder:text-ink-faint"
               />
             </SearchField>
-            <Menu
+            <ListBox
               aria-label={t("palette.title")}
               onAction={(key) => {
                 close();
@@ -83,15 +86,15 @@ export function Palette() {
             >
               {typed === ""
                 ? inGroups(found).map(({ group, commands }) => (
-                    <MenuSection key={group}>
+                    <ListBoxSection key={group}>
                       <Header className="px-2 pt-2 pb-1 text-12 text-ink-faint">
                         {t(`groups.${group}`)}
                       </Header>
                       {commands.map(entry)}
-                    </MenuSection>
+                    </ListBoxSection>
                   ))
                 : found.map(entry)}
-            </Menu>
+            </ListBox>
           </Autocomplete>
         </Dialog>
       </Modal>
