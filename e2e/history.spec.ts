@@ -94,12 +94,37 @@ test("by the keyboard a map is named, looked at as it was, and left again", asyn
   await page.keyboard.press("Enter");
   await expect(history.back).toBeFocused();
   await expect(canvas.card("First words")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Draft" })).toBeAttached();
   await expectNoObstacles(page);
   await page.keyboard.press("Escape");
   await expect(history.back).toHaveCount(0);
   await expect(history.body).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(canvas.surface).toBeFocused();
+});
+
+test("the bar over a version that is looked at brings it back", async ({ actor }) => {
+  const page = await actor();
+  await openDemo(page, say);
+  await createMap(page, say, "Brought back");
+  const canvas = new Canvas(page, say);
+  const history = new History(page, say);
+  await canvas.writeCards(["Once more"]);
+  await history.open();
+  await history.keep("With a card");
+  await canvas.card("Once more").click();
+  await page.keyboard.press("Delete");
+  await expect(canvas.card("Once more")).toHaveCount(0);
+  await canvas.waitUntilSaved();
+  // what is known of a card takes the place of the list
+  await history.open();
+  await history.choose("With a card", "look");
+  const bar = page.getByRole("toolbar", { name: say("history.preview.label") });
+  await bar.getByRole("button", { name: say("history.actions.restore") }).click();
+  await expectNoObstacles(page, "asks before it is restored");
+  await history.restore();
+  await expect(history.back).toHaveCount(0);
+  await expect(canvas.card("Once more")).toBeVisible();
 });
 
 function person(name: string) {

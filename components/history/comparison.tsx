@@ -40,6 +40,7 @@ export function Comparison({ compared, quotes, onShow }: Props) {
       bar={
         <StageBar
           label={t("label")}
+          title={t("label")}
           says={t("looking", { before: before.title, after: after.title })}
           onBack={() => onShow(null)}
         >

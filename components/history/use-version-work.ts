@@ -101,6 +101,7 @@ export function useVersionWork({ mapId, now, onShow, refresh }: Options) {
         ({ kept }) => setAsked({ versionId, ...kept }),
       );
     },
+    askAbout: setAsked,
     leave: () => setAsked(null),
     restore({ versionId, title }: { versionId: string; title: string }) {
       act(
