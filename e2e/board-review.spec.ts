@@ -21,7 +21,7 @@ for (const look of looks) {
     await board.rows.first().locator("button[aria-expanded]").first().click();
     const panel = page.getByRole("complementary", { name: say("pain.board.panel.point") });
     const kind = say("review.stamps.kinds.doubt");
-    const stamp = panel.getByRole("region", { name: say("review.stamps.title") });
+    const stamp = panel.getByRole("group", { name: say("review.stamps.title") });
     const doubt = stamp.getByRole("button", { name: new RegExp(kind) });
     await expect(doubt).toBeVisible();
     await expect(

@@ -51,7 +51,8 @@ export function StampRow({ subject, stamps, mayStamp, onChanged }: Props) {
   }
 
   return (
-    <section aria-label={t("title")} className="flex flex-col gap-2">
+    // a group and no landmark: a page of a decision has one for each pain
+    <fieldset aria-label={t("title")} className="flex min-w-0 flex-col gap-2">
       <div className="flex flex-wrap gap-1.5">
         {stampKinds.map((kind) => (
           <StampButton
@@ -73,7 +74,7 @@ export function StampRow({ subject, stamps, mayStamp, onChanged }: Props) {
         />
       ) : null}
       <Voices stamps={others} />
-    </section>
+    </fieldset>
   );
 }
 

@@ -18,7 +18,7 @@ export class Review {
   ): Locator {
     const name = this.#say(`review.stamps.kinds.${kind}`);
     return within
-      .getByRole("region", { name: this.#say("review.stamps.title"), exact: true })
+      .getByRole("group", { name: this.#say("review.stamps.title"), exact: true })
       .getByRole("button", { name: new RegExp(`^${name}: `) });
   }
 
