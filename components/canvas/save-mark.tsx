@@ -11,6 +11,9 @@ import { useStore } from "./store.ts";
 
 const WayOut = latePart(() => import("./way-out.tsx").then((file) => file.WayOut));
 
+// on a telephone two lines, since nothing shows there what a mouse would
+const troubleWords = "hyphens-auto max-sm:line-clamp-2 max-sm:leading-4 sm:truncate";
+
 /** Says the truth about where the edits are. */
 export function SaveMark() {
   const t = useTranslations("canvas.save");
@@ -19,7 +22,7 @@ export function SaveMark() {
   const said = useWords(state);
   const isStuck = state.kind === "refused" || state.kind === "not-allowed";
   return (
-    <div className="flex max-w-64 min-w-0 items-center max-sm:max-w-1/2 @[84rem]:max-w-96">
+    <div className="flex max-w-64 min-w-0 items-center max-sm:max-w-3/5 @[84rem]:max-w-96">
       <p
         role="status"
         data-save={state.kind}
@@ -27,7 +30,7 @@ export function SaveMark() {
         className={`flex min-w-0 items-center gap-1.5 px-2 text-12 ${isTrouble(state) ? "font-medium text-ink" : "text-ink-faint"}`}
       >
         <Icon state={state} />
-        <span className={`truncate ${isTrouble(state) ? "" : "sm:@max-[76rem]:sr-only"}`}>
+        <span className={isTrouble(state) ? troubleWords : "truncate sm:@max-[76rem]:sr-only"}>
           {said}
         </span>
       </p>

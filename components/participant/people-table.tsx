@@ -8,7 +8,7 @@ import type { ParticipantRow } from "#server/participant/read-participants.ts";
 
 const numbers = ["notes", "passages"] as const;
 
-/** One person a row; on a phone only who it is and how much they said. */
+/** One person a row; on a phone only who it is, whether they may be quoted and how much they said. */
 export function PeopleTable({
   slug,
   people,
@@ -54,6 +54,9 @@ export function PeopleTable({
                 {person.hasName ? (
                   <KeyRound role="img" aria-label={t("hasName")} className="size-3.5 shrink-0" />
                 ) : null}
+              </span>
+              <span className="block text-12 font-normal text-ink-soft sm:hidden">
+                {t("consent")}: {tEvidence(`consents.${person.consent}`)}
               </span>
             </th>
             <td className={wide}>{tEvidence(`consents.${person.consent}`)}</td>
