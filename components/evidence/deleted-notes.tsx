@@ -36,8 +36,11 @@ export function DeletedNotes({
       onDone: () => router.refresh(),
     });
   return (
-    <PageFrame title={t("title")} text={t("text", { days: daysInBin })}>
-      <EvidenceNav slug={workspace.slug} current="deleted" mayEdit />
+    <PageFrame
+      title={t("title")}
+      text={t("text", { days: daysInBin })}
+      nav={<EvidenceNav slug={workspace.slug} current="deleted" mayEdit />}
+    >
       {notes.length === 0 ? (
         <EmptyState title={t("emptyTitle")} text={t("emptyText", { days: daysInBin })} />
       ) : (

@@ -45,6 +45,7 @@ export function PeoplePage({
     <PageFrame
       title={t("title")}
       text={t("text")}
+      nav={<EvidenceNav slug={slug} current="people" mayEdit={rights.evidence} />}
       actions={
         rights.edit ? (
           <AddPeople
@@ -57,7 +58,6 @@ export function PeoplePage({
         ) : null
       }
     >
-      <EvidenceNav slug={slug} current="people" mayEdit={rights.evidence} />
       {people.length === 0 ? (
         <EmptyState title={t("emptyTitle")} text={t("emptyText")} />
       ) : (

@@ -7,12 +7,15 @@ export function PageFrame({
   title,
   text,
   actions,
+  nav,
   width = "wide",
   children,
 }: {
   title: string;
   text?: ReactNode;
   actions?: ReactNode;
+  /** the way to its neighbours: above all else, where titles of any length leave it in its place */
+  nav?: ReactNode;
   width?: "narrow" | "wide";
   children: ReactNode;
 }) {
@@ -26,6 +29,7 @@ export function PageFrame({
         )}
       >
         <PrintHead />
+        {nav}
         <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
           <div className="min-w-0">
             <h1 className="text-28 font-bold tracking-tight text-balance">{title}</h1>

@@ -41,6 +41,7 @@ export function CodebookPage({
 
   return (
     <PageFrame
+      nav={<EvidenceNav slug={workspace.slug} current="codes" mayEdit={rights.edit} />}
       title={tCodes("title")}
       text={tCodes("text")}
       actions={
@@ -84,7 +85,6 @@ export function CodebookPage({
         </>
       }
     >
-      <EvidenceNav slug={workspace.slug} current="codes" mayEdit={rights.edit} />
       <p className="text-13 text-ink-soft">
         {notes > 0 ? t("coverage", { coded, notes, share: coded / notes }) : t("coverageNone")}
       </p>

@@ -37,7 +37,7 @@ export function QueuePage({
   const of = decided + left;
   return (
     <div className="h-full overflow-y-auto">
-      <div className="mx-auto flex max-w-300 flex-col gap-5 px-4 py-6 sm:px-8">
+      <div className="mx-auto flex max-w-300 flex-col gap-5 px-4 py-6 sm:px-8 sm:py-8">
         <header className="flex flex-col gap-3">
           <EvidenceNav slug={workspace.slug} current="queue" mayEdit />
           <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
