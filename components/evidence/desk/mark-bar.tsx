@@ -5,6 +5,7 @@ import { useLetterKeys } from "#components/shell/letter-keys.ts";
 import { classes } from "#components/ui/classes.ts";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { Press } from "#components/ui/press.tsx";
+import { Toolbar } from "#components/ui/toolbar.tsx";
 import { type ExcerptType, excerptTypes } from "#domain/evidence/excerpt.ts";
 import { TypeMark } from "../type-mark.tsx";
 import { letterOfType } from "./desk-keys.ts";
@@ -33,8 +34,7 @@ export function MarkBar({
   const hasLetters = useLetterKeys();
   const left = Math.max(0, Math.min(words.box.left, room - width));
   return (
-    <div
-      role="toolbar"
+    <Toolbar
       aria-label={t("title")}
       style={{ "--left": `${left}px`, "--top": `${words.box.bottom + 6}px` } as React.CSSProperties}
       // the words stay chosen while a button is pressed
@@ -59,7 +59,7 @@ export function MarkBar({
           </Tool>
         ) : null}
       </div>
-    </div>
+    </Toolbar>
   );
 }
 
