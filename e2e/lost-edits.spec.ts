@@ -38,6 +38,7 @@ for (const { language, scheme, viewport } of looks) {
     await page.setViewportSize(viewport);
     await canvas.card("one thought").click();
     await canvas.command("moveTo");
+    await expect(page.getByRole("dialog", { name: say("canvas.moveTo.title") })).toBeVisible();
     await seen(page, "move");
     await page.keyboard.press("Escape");
 
@@ -52,7 +53,10 @@ for (const { language, scheme, viewport } of looks) {
     );
     await theirs.card("another thought").click();
     await other.keyboard.press("Delete");
-    await expect(page.getByText(/that goes on for so long/).first()).toBeVisible();
+    // the message, and not the field that still has these words
+    await expect(
+      page.getByRole("alertdialog").filter({ hasText: "that goes on for so long" }),
+    ).toBeVisible();
     await seen(page, "lost words");
 
     await line.cut();
@@ -77,6 +81,7 @@ for (const { language, scheme, viewport } of looks) {
     await seen(other, "bin");
     line.heal();
     await page.getByRole("button", { name: say("canvas.save.wayOut") }).click();
+    await expect(page.getByRole("dialog", { name: say("canvas.save.wayOut") })).toBeVisible();
     await seen(page, "in the bin");
     await page.keyboard.press("Escape");
     await binned.getByRole("button", { name: say("maps.inBin.restore") }).click();
