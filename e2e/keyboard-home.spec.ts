@@ -2,6 +2,7 @@ import { expect, test } from "./fixtures.ts";
 import { Board } from "./pages/board.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { openDemo } from "./pages/door.ts";
+import { History } from "./pages/history.ts";
 import { createMap } from "./pages/maps.ts";
 import { wordsIn } from "./words.ts";
 
@@ -70,4 +71,52 @@ test("whoever opens a map begins with a key, and a toast takes back only what it
   );
   await page.keyboard.press("Enter");
   await expect(canvas.card("Left by Esc")).toBeVisible();
+});
+
+for (const [lens, viewport] of [
+  ["picture", { width: 1440, height: 900 }],
+  ["outline of a telephone", { width: 390, height: 844 }],
+] as const) {
+  test(`what the toolbar opens gives the keyboard back to its button, over the ${lens}`, async ({
+    actor,
+    baseURL,
+  }) => {
+    const say = wordsIn("fi");
+    const page = await actor({ language: "fi", at: baseURL, viewport });
+    await openDemo(page, say);
+    await page.getByRole("article").filter({ hasText: "Shifts" }).getByRole("link").first().click();
+    await new Canvas(page, say).waitUntilSaved();
+    const opens = [
+      ["pain.panel.title", "pain.panel.title"],
+      ["comment.title", "comment.title"],
+      ["review.panel.title", "review.panel.title"],
+      ["history.toolbar", "history.title"],
+    ] as const;
+    for (const [name, title] of opens) {
+      const button = page.getByRole("toolbar").getByRole("button", {
+        name: new RegExp(`^${say(name)}`),
+      });
+      const panel = page.getByRole("complementary", { name: say(title) });
+      await button.press("Enter");
+      await expect(panel).toBeVisible();
+      await expect(panel.locator(":focus").or(panel.and(page.locator(":focus")))).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(panel).toHaveCount(0);
+      await expect(button).toBeFocused();
+    }
+  });
+}
+
+test("on a telephone an earlier version can be left again", async ({ actor, baseURL }) => {
+  const say = wordsIn("fi");
+  const page = await actor({ language: "fi", at: baseURL, viewport: phone });
+  await openDemo(page, say);
+  await createMap(page, say, "Vanha");
+  const history = new History(page, say);
+  await history.open();
+  await history.keep("Luonnos");
+  await history.moment("Luonnos").press("Enter");
+  await expect(history.back).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(history.nameField).toBeVisible();
 });

@@ -78,6 +78,10 @@ test("what waits outlives a proxy that answers for the server, a reload, and who
   await asked;
   const counted = new RegExp(`^${say("canvas.save.offline", { changes: 0 })}, \\d`);
   await expect(mark).toHaveText(counted);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const words = mark.locator("span").last();
+  await expect.poll(() => words.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   await page.reload();
   await expect(canvas.card("written during")).toBeVisible();

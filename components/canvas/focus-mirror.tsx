@@ -8,6 +8,7 @@ import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardAt, nodeAt } from "./cursor.ts";
 import { useEdgeWords } from "./edges/edge-words.ts";
 import { useOverlay } from "./overlay-context.tsx";
+import { sentence } from "./sentence.ts";
 import { useStore } from "./store.ts";
 import { usePeersOn } from "./together/use-peers-on.ts";
 import { useCurveName } from "./use-curve-people.ts";
@@ -57,13 +58,6 @@ export function useConnectingWords(): string | null {
   return t("connecting", { title: grid.card(from)?.text || grid.step(from)?.title || "" });
 }
 
-const SPOKEN_LETTERS = 200;
-
-/** The beginning of a long text: whoever goes on must not have to wait for all of it. */
-function spoken(text: string): string {
-  return text.length > SPOKEN_LETTERS ? `${text.slice(0, SPOKEN_LETTERS).trimEnd()}…` : text;
-}
-
 function useCursorWords(): string {
   const t = useTranslations("canvas");
   const tMap = useTranslations("map");
@@ -109,7 +103,7 @@ function useCursorWords(): string {
       );
     }
     case "parked":
-      return t("cursor.parked", { text: spoken(grid.card(cursor.cardId)?.text ?? "") });
+      return t("cursor.parked", { text: sentence(grid.card(cursor.cardId)?.text ?? "") });
     case "cell": {
       const lane = laneTitle(cursor.laneId);
       const step = stepTitle(cursor.stepId);
@@ -118,7 +112,13 @@ function useCursorWords(): string {
       if (card) {
         return faint(
           card.id,
-          t("cursor.card", { text: spoken(card.text), lane, step, index: cursor.index + 1, count }),
+          t("cursor.card", {
+            text: sentence(card.text),
+            lane,
+            step,
+            index: cursor.index + 1,
+            count,
+          }),
         );
       }
       const point = points.find(

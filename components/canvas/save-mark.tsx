@@ -22,7 +22,9 @@ export function SaveMark() {
   const said = useWords(state);
   const isStuck = state.kind === "refused" || state.kind === "not-allowed";
   return (
-    <div className="flex max-w-64 min-w-0 items-center max-sm:max-w-3/5 @[84rem]:max-w-96">
+    <div
+      className={`flex max-w-64 items-center max-sm:max-w-3/5 @[84rem]:max-w-96 ${isTrouble(state) ? "min-w-0" : "shrink-0"}`}
+    >
       <p
         role="status"
         data-save={state.kind}

@@ -84,6 +84,7 @@ export function HistoryPanel({ mapId, now, shown, onShow, onClose }: Props) {
       closeLabel={tCommon("close")}
       resizeLabel={tCommon("resize")}
       onClose={onClose}
+      takesFocusFor="history"
     >
       <div
         ref={box}

@@ -8,12 +8,14 @@ import { AssumptionsPanel } from "#components/review/assumptions-panel.tsx";
 import { boldAssumptions } from "#domain/review/assumptions.ts";
 import { openPainPoint, openStepFindings, ruleOf } from "./panel-address.ts";
 import { usePlaceTitle } from "./place-title.ts";
+import { useClosePanel } from "./use-close-panel.ts";
 import { useCounts, useEvidenceOf } from "./use-evidence-of.ts";
 
 /** The panel of assumptions with what this map knows of its places. */
 export function AssumptionsBeside({ id }: { id: string | undefined }) {
   const model = useCanvas();
   const view = useViewpoint();
+  const closePanel = useClosePanel();
   const map = useMap((all) => all);
   const { personas } = useLibrary();
   const { ofCard, ofCurve } = useCounts();
@@ -46,10 +48,7 @@ export function AssumptionsBeside({ id }: { id: string | undefined }) {
       }}
       onShow={({ cardId, stepId }) => show(cardId ?? stepId)}
       onFindings={() => model.panel.set(openStepFindings(stepOf(), "pain"))}
-      onClose={() => {
-        model.panel.set(null);
-        view.takeFocus();
-      }}
+      onClose={closePanel}
     />
   );
 }

@@ -9,6 +9,7 @@ import { COMMENTS_PANEL, ONE_TALK } from "#components/comment/panel-name.ts";
 import { type Anchor, anchorOfKey } from "#domain/comment/anchor.ts";
 import { curveLaneIds, lanesOf } from "#domain/comment/curve-lanes.ts";
 import { usePlaceTitle } from "./place-title.ts";
+import { useClosePanel } from "./use-close-panel.ts";
 
 /** "talk|<id>", the key of a place, or nothing: all talks. */
 function subjectOf(id: string | undefined): CommentsSubject {
@@ -21,6 +22,7 @@ function subjectOf(id: string | undefined): CommentsSubject {
 export function CommentsBeside({ shown }: { shown: { id?: string } }) {
   const model = useCanvas();
   const view = useViewpoint();
+  const closePanel = useClosePanel();
   const titleOf = usePlaceTitle();
   // asked for once more, it takes the keyboard once more
   const subject = useMemo(() => subjectOf(shown.id), [shown]);
@@ -39,10 +41,7 @@ export function CommentsBeside({ shown }: { shown: { id?: string } }) {
         view.reveal();
       }}
       onShowAll={() => model.panel.set({ kind: "outside", name: COMMENTS_PANEL })}
-      onClose={() => {
-        model.panel.set(null);
-        view.takeFocus();
-      }}
+      onClose={closePanel}
     />
   );
 }

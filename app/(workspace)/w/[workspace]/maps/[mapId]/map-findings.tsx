@@ -10,6 +10,7 @@ import { BriefLink } from "#components/review/brief-link.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { assumedPoints } from "#domain/pain/gap.ts";
 import { openPainPoint, painPanel, painSubject } from "./panel-address.ts";
+import { useClosePanel } from "./use-close-panel.ts";
 import { useGuesses } from "./use-guesses.ts";
 
 const PainPanel = latePart(() =>
@@ -27,6 +28,7 @@ export function FindingsPanel() {
   const model = useCanvas();
   const { slug } = usePain().workspace;
   const view = useViewpoint();
+  const closePanel = useClosePanel();
   const subject = useStore(model.panel, (now) => now);
   const isHere = subject?.kind === "outside" && subject.name === painPanel;
   const wanted = useMemo(
@@ -60,10 +62,7 @@ export function FindingsPanel() {
         model.focus({ at: "step", stepId });
         view.reveal();
       }}
-      onClose={() => {
-        model.panel.set(null);
-        view.takeFocus();
-      }}
+      onClose={closePanel}
     />
   );
 }

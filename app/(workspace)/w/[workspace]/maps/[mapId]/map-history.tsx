@@ -4,10 +4,10 @@ import { History } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCanvas } from "#components/canvas/canvas-context.tsx";
 import { useStore } from "#components/canvas/store.ts";
-import { useViewpoint } from "#components/canvas/viewpoint.tsx";
 import type { Shown } from "#components/history/shown.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
+import { useClosePanel } from "./use-close-panel.ts";
 
 const Panel = latePart(() =>
   import("#components/history/history-panel.tsx").then((file) => file.HistoryPanel),
@@ -59,7 +59,7 @@ export function HistoryBeside({ shown, onShow }: Props) {
 /** The panel itself, when it is what stands beside the map; a comparison has a list of its own. */
 function MapHistory({ shown, onShow }: Props) {
   const model = useCanvas();
-  const view = useViewpoint();
+  const closePanel = useClosePanel();
   const isOpen = useIsOpen();
   if (!isOpen || shown?.kind === "comparison") return null;
   return (
@@ -71,9 +71,8 @@ function MapHistory({ shown, onShow }: Props) {
         shown={shown}
         onShow={onShow}
         onClose={() => {
-          model.panel.set(null);
-          onShow(null);
-          view.takeFocus();
+          closePanel();
+          if (shown) onShow(null);
         }}
       />
     </div>
