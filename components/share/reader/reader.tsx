@@ -32,7 +32,9 @@ export async function Reader({
       {isFramed ? null : (
         <header className="flex h-12 items-center gap-3 border-b border-hairline px-3 sm:px-6 print:hidden">
           <Logo className="size-6 shrink-0" />
-          <span className="min-w-0 flex-1 truncate text-13 text-ink-soft">{t("readOnly")}</span>
+          <span className="min-w-0 flex-1 text-13 leading-tight text-ink-soft max-sm:text-12 max-sm:leading-tight">
+            {t("readOnly")}
+          </span>
           <LanguageLinks />
         </header>
       )}
