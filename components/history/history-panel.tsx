@@ -10,7 +10,7 @@ import type { Moment } from "#server/history/read-timeline.ts";
 import { MomentList } from "./moment-list.tsx";
 import type { MomentAction } from "./moment-row.tsx";
 import { NameForm } from "./name-form.tsx";
-import { RestoreDialog } from "./restore-dialog.tsx";
+import { RestoreAsked } from "./restore-asked.tsx";
 import type { Shown } from "./shown.ts";
 import { useMomentWords } from "./use-moment-words.ts";
 import { useTimeline } from "./use-timeline.ts";
@@ -144,15 +144,7 @@ export function HistoryPanel({ mapId, now, shown, onShow, onClose }: Props) {
           <p className="text-12 text-ink-faint">{t("intro")}</p>
         )}
       </div>
-      {work.asked ? (
-        <RestoreDialog
-          version={work.asked}
-          now={now()}
-          isBusy={work.isBusy}
-          onRestore={() => work.asked && work.restore(work.asked)}
-          onClose={work.leave}
-        />
-      ) : null}
+      <RestoreAsked work={work} now={now} />
     </SidePanel>
   );
 }

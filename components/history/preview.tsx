@@ -8,7 +8,7 @@ import { noOverlay } from "#components/canvas/overlay.ts";
 import { NodePanel } from "#components/canvas/panel/node-panel.tsx";
 import { StillMap } from "#components/canvas/still-map.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { RestoreDialog } from "./restore-dialog.tsx";
+import { RestoreAsked } from "./restore-asked.tsx";
 import type { Shown } from "./shown.ts";
 import type { StageProps } from "./stage.tsx";
 import { StageBar } from "./stage-bar.tsx";
@@ -51,15 +51,7 @@ export function Preview({ version, quotes, onShow }: Props) {
       >
         <NodePanel />
       </StillMap>
-      {work.asked ? (
-        <RestoreDialog
-          version={work.asked}
-          now={now()}
-          isBusy={work.isBusy}
-          onRestore={() => work.asked && work.restore(work.asked)}
-          onClose={work.leave}
-        />
-      ) : null}
+      <RestoreAsked work={work} now={now} />
     </>
   );
 }
