@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, ChevronDown } from "lucide-react";
-import { Children, type ReactNode, useContext } from "react";
+import { Children, type ReactNode, useRef } from "react";
 import {
   Select as AriaSelect,
   type SelectProps as AriaSelectProps,
@@ -9,13 +9,13 @@ import {
   ListBox,
   ListBoxItem,
   type ListBoxItemProps,
-  OverlayTriggerStateContext,
   SelectValue,
 } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { FieldLabel, FieldNotes, fieldClasses, inputClasses } from "./field.tsx";
 import { rowClasses } from "./list-row.ts";
 import { Popover } from "./popover.tsx";
+import { SelectBeside } from "./select-beside.tsx";
 
 export type SelectProps<T extends object> = Omit<AriaSelectProps<T>, "className" | "children"> & {
   label?: ReactNode;
@@ -39,6 +39,7 @@ export function Select<T extends object>({
   children,
   ...props
 }: SelectProps<T>) {
+  const trigger = useRef<HTMLButtonElement>(null);
   return (
     <AriaSelect
       validationBehavior="aria"
@@ -48,6 +49,7 @@ export function Select<T extends object>({
     >
       {label ? <FieldLabel>{label}</FieldLabel> : null}
       <Button
+        ref={trigger}
         className={classes(
           inputClasses,
           "flex cursor-default items-center justify-between gap-2 text-left",
@@ -59,23 +61,13 @@ export function Select<T extends object>({
       </Button>
       <FieldNotes hint={hint} error={error} />
       <Popover isNonModal className="min-w-(--trigger-width)">
-        <Beside />
+        <SelectBeside trigger={trigger} />
         <ListBox {...(items ? { items } : {})} className="max-h-80 overflow-auto p-1 outline-none">
           {children}
         </ListBox>
       </Popover>
     </AriaSelect>
   );
-}
-
-/**
- * What is pressed beside an open list closes it and does nothing else. A modal one would make the rest
- * of the page inert, of which the browser restyles every element, when it opens and when it closes.
- */
-function Beside() {
-  const state = useContext(OverlayTriggerStateContext);
-  // biome-ignore lint/a11y/noStaticElementInteractions: the key for the same is Esc, from anywhere in the list
-  return <div role="presentation" className="fixed inset-0 -z-1" onClick={() => state?.close()} />;
 }
 
 /** `textValue` is needed where the children are not plain text. */
