@@ -1,5 +1,6 @@
 import { type Browser, test as base, expect, type Page, type TestInfo } from "@playwright/test";
 import type { Locale } from "#messages/locales.ts";
+import { waitWhereLoaded } from "./awake.ts";
 import { Instance } from "./instance.ts";
 import { createWatch, type Watch, watchPages } from "./watch-page.ts";
 
@@ -88,5 +89,7 @@ async function openPage(browser: Browser, options: ActorOptions, watch: Watch): 
     ...(isPhone ? { viewport: phone, hasTouch: true, isMobile: true } : {}),
   });
   await watchPages(context, watch);
-  return context.newPage();
+  const page = await context.newPage();
+  waitWhereLoaded(page);
+  return page;
 }
