@@ -12,6 +12,9 @@ export const SOCKETS_A_PERSON = 60;
 /** Sockets one person may open: a page that reloads needs two, a server that comes back all at once. */
 export const UPGRADES_A_PERSON = { perSecond: 2, burst: 120 };
 
+/** Whom the server has just put out for what they sent may come again less often: as many upgrades each time. */
+export const UPGRADES_AN_OFFENCE = 20;
+
 /** Maps on one socket: our page opens one. */
 export const MAPS_A_SOCKET = 20;
 

@@ -29,7 +29,13 @@ export type SocketRegistry = {
   closeAll(reason: CloseReason): void;
 };
 
-export function createSocketRegistry(): SocketRegistry {
+/** What no page of ours does, whoever uses it. */
+const offences: ReadonlySet<CloseReason> = new Set(["refused", "too-many", "too-fast"]);
+
+/** `onOffence` hears of everybody who is put out for what they sent. */
+export function createSocketRegistry(
+  onOffence: (session: SessionHolder) => void = () => undefined,
+): SocketRegistry {
   const sockets = new Set<LiveSocket>();
   return {
     add: (ws, session, workspaceId) => {
@@ -45,7 +51,7 @@ export function createSocketRegistry(): SocketRegistry {
         leave: (one) => void opened.delete(one),
         workspaceId,
         close: (reason) => {
-          sockets.delete(socket);
+          if (sockets.delete(socket) && offences.has(reason)) onOffence(socket.session);
           ws.close(closeCodes[reason], reason);
           endSoon(ws);
         },
@@ -53,7 +59,10 @@ export function createSocketRegistry(): SocketRegistry {
       sockets.add(socket);
       ws.on("close", () => sockets.delete(socket));
       // ws has said why by then: a message beyond every limit, or one that is no message.
-      ws.on("error", () => endSoon(ws));
+      ws.on("error", () => {
+        if (sockets.delete(socket)) onOffence(socket.session);
+        turnAway(ws);
+      });
       keepAlive(ws);
       return socket;
     },
@@ -63,6 +72,12 @@ export function createSocketRegistry(): SocketRegistry {
       for (const socket of sockets) socket.close(reason);
     },
   };
+}
+
+/** What is still on its way is not read: ws would, to the last of its bytes, once it has said farewell. */
+function turnAway(ws: WebSocket): void {
+  setImmediate(() => ws.pause());
+  endSoon(ws);
 }
 
 /** One who does not answer the farewell is put out. */

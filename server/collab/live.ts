@@ -11,7 +11,12 @@ import { admit } from "./authenticate.ts";
 import { createChannel } from "./channel.ts";
 import { createCollab } from "./collab.ts";
 import { createJudge } from "./judge.ts";
-import { LARGEST_MESSAGE, SOCKETS_A_PERSON, UPGRADES_A_PERSON } from "./limits.ts";
+import {
+  LARGEST_MESSAGE,
+  SOCKETS_A_PERSON,
+  UPGRADES_A_PERSON,
+  UPGRADES_AN_OFFENCE,
+} from "./limits.ts";
 import { createSocketRegistry, type LiveSocket } from "./live-socket.ts";
 import { createRateLimits } from "./rate-limit.ts";
 import type { Rooms } from "./rooms.ts";
@@ -34,11 +39,13 @@ type LiveOptions = {
 };
 
 export function createLive({ ctx, rooms, publicUrl, lingerMs }: LiveOptions): Live {
-  const sockets = createSocketRegistry();
+  const upgrades = createRateLimits(UPGRADES_A_PERSON);
+  const sockets = createSocketRegistry(({ userId }) => {
+    upgrades.take(userId, performance.now(), UPGRADES_AN_OFFENCE);
+  });
   const visits = createVisits(ctx.db, ctx.now);
   const collab = createCollab({ ctx, rooms, sockets, visits, lingerMs });
   const channel = createChannel({ ctx, sockets });
-  const upgrades = createRateLimits(UPGRADES_A_PERSON);
   const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
 
   const judge = createJudge(ctx.db, sockets, ctx.now);

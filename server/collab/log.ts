@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Database } from "#db/client.ts";
-import { createPace } from "./pace.ts";
+import { createPace, type Pace } from "./pace.ts";
 
 /** One accepted change of one map on its way to the disk. */
 export type LogEntry = {
@@ -38,7 +38,7 @@ export function createMapLog(db: Database): MapLog {
   const waiting: Waiting[] = [];
   let isScheduled = false;
   let restsUntilMs = 0;
-  const restAfterCommit = createPace(REST);
+  const pace = createPace(REST);
 
   const schedule = () => {
     isScheduled = true;
@@ -47,8 +47,8 @@ export function createMapLog(db: Database): MapLog {
     else setTimeout(() => void drain(), restMs);
   };
   const drain = async () => {
-    await commitNext(db, waiting);
-    restsUntilMs = performance.now() + restAfterCommit();
+    await commitNext(db, waiting, pace);
+    restsUntilMs = performance.now() + pace.restMs();
     isScheduled = false;
     if (waiting.length > 0) schedule();
   };
@@ -64,26 +64,32 @@ export function createMapLog(db: Database): MapLog {
 
 type Waiting = { entry: LogEntry; resolve(): void; reject(reason: unknown): void };
 
-async function commitNext(db: Database, waiting: Waiting[]): Promise<void> {
+async function commitNext(db: Database, waiting: Waiting[], pace: Pace): Promise<void> {
   let batch = null as Waiting[] | null;
   let seqs: number[] = [];
+  let beganMs = 0;
   try {
     seqs = await db.appendUpdates(() => {
+      beganMs = performance.now();
       // Taken only once the writer is ours: whatever came meanwhile goes along.
       batch = withoutStale(waiting.splice(0, LARGEST_BATCH));
       return batch.map(({ entry }) => entry);
     });
+    pace.took(performance.now() - beganMs);
     await db.flush();
   } catch (error) {
     // Also when the transaction never began: nobody may wait for ever.
     const failed = batch ?? waiting.splice(0);
     if (isOneMapsFault(error) && new Set(failed.map(({ entry }) => entry.mapId)).size > 1) {
-      for (const ofOne of byMap(failed)) await commitNext(db, ofOne);
+      for (const ofOne of byMap(failed)) await commitNext(db, ofOne, pace);
     } else for (const { reject } of failed) reject(error);
     return;
   }
   const stored = (batch ?? []).map((one, i) => ({ ...one, seq: seqs[i] ?? 0 }));
+  beganMs = performance.now();
   for (const ofOne of byMap(stored)) tellOne(ofOne);
+  // what was told goes out at the end of this turn
+  process.nextTick(() => pace.took(performance.now() - beganMs));
 }
 
 /** Who waits goes on only when all of the map's changes are in. */

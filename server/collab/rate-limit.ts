@@ -45,7 +45,8 @@ export function createRateLimits(rate: Rate) {
     return limit;
   };
   return {
-    take: (key: string, nowMs: number): boolean => limitOf(key, nowMs).take(1, nowMs),
+    take: (key: string, nowMs: number, amount = 1): boolean =>
+      limitOf(key, nowMs).take(amount, nowMs),
     waitMs: (key: string, nowMs: number): number => limitOf(key, nowMs).waitMs(1, nowMs),
   };
 }
