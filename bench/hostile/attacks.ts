@@ -46,12 +46,8 @@ async function sendHostileUpdates(target: Target) {
 async function repeat({ port, room, cookie, forMs }: Target, act: (ws: WebSocket) => void) {
   const outcomes = new Map<string, number>();
   for (const endMs = Date.now() + forMs; Date.now() < endMs; ) {
-    const ws = await open(port, cookie);
-    if (typeof ws === "number") {
-      count(outcomes, `not let in: ${ws}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      continue;
-    }
+    const ws = await openOrWait(port, cookie, outcomes);
+    if (!ws) continue;
     ws.send(opening(room));
     act(ws);
     count(outcomes, await ended(ws, endMs - Date.now()));
@@ -63,8 +59,8 @@ async function flood({ port, room, cookie, forMs }: Target, message: Buffer) {
   const outcomes = new Map<string, number>();
   const full = Buffer.concat([word(room), message]);
   for (const endMs = Date.now() + forMs; Date.now() < endMs; ) {
-    const ws = await open(port, cookie);
-    if (typeof ws === "number") break;
+    const ws = await openOrWait(port, cookie, outcomes);
+    if (!ws) continue;
     ws.send(opening(room));
     const timer = setInterval(() => {
       for (let i = 0; i < 10 && ws.readyState === ws.OPEN; i++) ws.send(full);
@@ -75,12 +71,17 @@ async function flood({ port, room, cookie, forMs }: Target, message: Buffer) {
   return outcomes;
 }
 
-async function openAsNobody({ port }: Target) {
+/** As many again each second. */
+async function openAsNobody({ port, forMs }: Target) {
   const outcomes = new Map<string, number>();
-  const answers = await Promise.all(Array.from({ length: 500 }, () => open(port, "")));
-  for (const answer of answers) {
-    count(outcomes, typeof answer === "number" ? `not let in: ${answer}` : "let in");
-    if (typeof answer !== "number") answer.terminate();
+  for (const endMs = Date.now() + forMs; Date.now() < endMs; ) {
+    const second = passed(1_000);
+    const answers = await Promise.all(Array.from({ length: 500 }, () => open(port, "")));
+    for (const answer of answers) {
+      count(outcomes, typeof answer === "number" ? `not let in: ${answer}` : "let in");
+      if (typeof answer !== "number") answer.terminate();
+    }
+    await second;
   }
   return outcomes;
 }
@@ -93,9 +94,22 @@ async function pauseReaders({ port, room, cookie, forMs }: Target) {
     ws.send(Buffer.concat([word(room), Buffer.from([0, 0, 1, 0])]));
     ws.pause();
   }
-  await new Promise((resolve) => setTimeout(resolve, forMs));
+  await passed(forMs);
   for (const ws of readers) if (typeof ws !== "number") ws.terminate();
   return new Map([["paused", readers.length]]);
+}
+
+/** Null, after a while, if it is not let in. */
+async function openOrWait(port: number, cookie: string, outcomes: Map<string, number>) {
+  const ws = await open(port, cookie);
+  if (typeof ws !== "number") return ws;
+  count(outcomes, `not let in: ${ws}`);
+  await passed(100);
+  return null;
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function open(port: number, cookie: string): Promise<WebSocket | number> {

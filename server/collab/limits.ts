@@ -21,8 +21,11 @@ export const MAPS_A_SOCKET = 20;
 /** Asking for a map, let in or not: each asking costs two queries. */
 export const OPENINGS_A_SOCKET = { perSecond: 1, burst: 2 * MAPS_A_SOCKET };
 
-/** Asking for all of a map: a few bytes that megabytes answer. A page asks once as it connects. */
-export const REQUESTS_A_SOCKET = { perSecond: 1, burst: 3 * MAPS_A_SOCKET };
+/**
+ * Asking for all of a map: a few bytes that megabytes answer. A page asks three times as it opens its map:
+ * for what is in it, for who is there, and by telling what it has.
+ */
+export const REQUESTS_A_SOCKET = { perSecond: 1, burst: 12 };
 
 /** Messages: a pointer sends 30 a second, and what gathered offline arrives in one. */
 export const MESSAGES_A_SOCKET = { perSecond: 300, burst: 1_500 };
