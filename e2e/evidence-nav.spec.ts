@@ -11,7 +11,7 @@ for (const width of [390, 1440]) {
     await openDemo(page, say);
     const home = page.url();
     const tops = new Set<number>();
-    for (const place of ["queue", "codes", "people", "deleted"]) {
+    for (const place of ["queue", "codes", "people", "quality", "deleted"]) {
       await page.goto(home.replace(/maps$/, `evidence/${place}`));
       const nav = page.getByRole("navigation", { name: say("desk.nav.title") });
       await expect(nav).toBeVisible();

@@ -1,16 +1,16 @@
 "use client";
 
-import { ArrowLeft, Download } from "lucide-react";
+import { Download } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageFrame } from "#components/shell/page-frame.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { TextLink } from "#components/ui/text-link.tsx";
 import { fewestJudged, type Quality } from "#domain/analysis/quality.ts";
 import type { SourceType } from "#domain/evidence/note.ts";
 import { ConfusionTable } from "./confusion-table.tsx";
+import { EvidenceNav } from "./evidence-nav.tsx";
 import { QualityTable } from "./quality-table.tsx";
 import { SourceMark } from "./source-mark.tsx";
 
@@ -18,10 +18,12 @@ import { SourceMark } from "./source-mark.tsx";
 export function QualityPage({
   slug,
   quality,
+  mayEdit,
   mayExport,
 }: {
   slug: string;
   quality: Quality;
+  mayEdit: boolean;
   mayExport: boolean;
 }) {
   const t = useTranslations("evidence.quality");
@@ -33,14 +35,11 @@ export function QualityPage({
   const bounds = { low: percent(interval.low), high: percent(interval.high) };
   const home = `/w/${slug}/evidence`;
   return (
-    <PageFrame title={t("title")} text={t("text")} width="narrow">
-      <TextLink
-        href={home}
-        className="inline-flex items-center gap-1 self-start text-13 no-underline"
-      >
-        <ArrowLeft aria-hidden="true" className="size-4" />
-        {tEvidence("title")}
-      </TextLink>
+    <PageFrame
+      title={t("title")}
+      text={t("text")}
+      nav={<EvidenceNav slug={slug} current="quality" mayEdit={mayEdit} />}
+    >
       {count === 0 ? (
         <EmptyState
           title={t("none")}
@@ -48,7 +47,7 @@ export function QualityPage({
           action={<ButtonLink href={home}>{t("toEvidence")}</ButtonLink>}
         />
       ) : (
-        <>
+        <div className="flex max-w-204 flex-col gap-6">
           <div className="flex flex-col gap-1 text-14">
             <p className="text-16 font-medium">{t("agreed", { agreed, count })}</p>
             <p>
@@ -98,7 +97,7 @@ export function QualityPage({
               </div>
             </Part>
           ) : null}
-        </>
+        </div>
       )}
     </PageFrame>
   );

@@ -18,11 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EvidenceQualityPage({ params }: Props) {
   const { grant, workspace } = await loadWorkspace((await params).workspace);
   return (
-    <Words namespaces={["evidence"]} timeZone={workspace.timeZone}>
+    <Words namespaces={["evidence", "desk"]} timeZone={workspace.timeZone}>
       <LiveRefresh kind="notes" />
       <QualityPage
         slug={workspace.slug}
         quality={await loadQuality(workspace.id)}
+        mayEdit={grant.role === "system" || isAllowed(grant.role, "evidence.edit")}
         mayExport={grant.role === "system" || isAllowed(grant.role, "evidence.export")}
       />
     </Words>
