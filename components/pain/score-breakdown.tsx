@@ -11,9 +11,13 @@ import { sourcesOf } from "./sources-of.ts";
 /** The score taken apart: what multiplies to it, and what each kind of source says by itself. */
 export function ScoreBreakdown({
   point,
+  level = 3,
 }: {
   point: Pick<PainPointRow, "kind" | "score" | "parts">;
+  /** of its heading: one below the nearest above it */
+  level?: 2 | 3;
 }) {
+  const Heading = `h${level}` as const;
   const t = useTranslations("pain.score");
   const format = useFormatter();
   const { parts } = point;
@@ -23,7 +27,7 @@ export function ScoreBreakdown({
     format.number(number, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <section aria-label={t("title")} className="flex flex-col gap-3">
-      <h3 className="text-14 font-bold">{t("titleIs", { score: exact(point.score) })}</h3>
+      <Heading className="text-14 font-bold">{t("titleIs", { score: exact(point.score) })}</Heading>
       <ScoreFactors point={point} reporting={reporting.length} />
       <table className="w-full text-left text-12">
         <caption className="sr-only">{t("bySource")}</caption>

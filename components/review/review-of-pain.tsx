@@ -8,7 +8,7 @@ import { StampRow } from "./stamp-row.tsx";
 
 /** In a pain point's panel: what managers say of it, and what was decided. */
 export function ReviewOfPain({ id }: { id: string }) {
-  const { painMapId, workspace, rights, opportunities, reload } = useReview();
+  const { painMapId, workspace, rights, stamps, opportunities, reload } = useReview();
   const { panel } = usePain();
   const point = panel.points.find((one) => one.id === id);
   if (!point) return null;
@@ -20,7 +20,7 @@ export function ReviewOfPain({ id }: { id: string }) {
           workspace={workspace}
           point={point}
           opportunities={opportunities.get(id) ?? []}
-          mayDecide={rights.decide}
+          mayDecide={rights.decide && stamps !== null}
           onChanged={() => void reload()}
         />
       ) : null}
@@ -30,12 +30,13 @@ export function ReviewOfPain({ id }: { id: string }) {
 
 /** Stamps on anything of the map whose review is at hand. */
 export function Stamps({ subject }: { subject: StampSubject }) {
-  const { stampsOn, rights, reload } = useReview();
+  const { stamps, stampsOn, rights, reload } = useReview();
   return (
     <StampRow
       subject={subject}
       stamps={stampsOn.get(subjectKey(subject)) ?? []}
-      mayStamp={rights.stamp}
+      // one's own that has not come yet would be given again instead of taken back
+      mayStamp={rights.stamp && stamps !== null}
       onChanged={() => void reload()}
     />
   );

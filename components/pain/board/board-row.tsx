@@ -128,7 +128,7 @@ export const BoardRow = memo(function BoardRow<M>({ row, rank, most, marks, Mark
         </div>
         {isOpen ? (
           <div className="grid gap-6 rounded-card bg-sunk p-4 md:grid-cols-2">
-            <ScoreBreakdown point={row} />
+            <ScoreBreakdown point={row} level={2} />
             <MonthTable trend={row.trend} onMonth={(month) => askOf({ month })} />
           </div>
         ) : null}
