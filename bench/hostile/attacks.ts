@@ -42,33 +42,35 @@ async function sendHostileUpdates(target: Target) {
   }
 }
 
-/** Comes again as soon as it is put out, as long as it is let in. */
+/** Comes again as soon as it is told that it is out, as long as it is let in. */
 async function repeat({ port, room, cookie, forMs }: Target, act: (ws: WebSocket) => void) {
   const outcomes = new Map<string, number>();
+  const ends: Promise<void>[] = [];
   for (const endMs = Date.now() + forMs; Date.now() < endMs; ) {
-    const ws = await openOrWait(port, cookie, outcomes);
-    if (!ws) continue;
+    const ws = await open(port, cookie);
+    if (typeof ws === "number") {
+      count(outcomes, `not let in: ${ws}`);
+      await passed(100);
+      continue;
+    }
     ws.send(opening(room));
     act(ws);
-    count(outcomes, await ended(ws, endMs - Date.now()));
+    const end = ended(ws, endMs - Date.now()).then((outcome) => count(outcomes, outcome));
+    ends.push(end);
+    await Promise.race([end, told(ws)]);
   }
+  await Promise.all(ends);
   return outcomes;
 }
 
-async function flood({ port, room, cookie, forMs }: Target, message: Buffer) {
-  const outcomes = new Map<string, number>();
-  const full = Buffer.concat([word(room), message]);
-  for (const endMs = Date.now() + forMs; Date.now() < endMs; ) {
-    const ws = await openOrWait(port, cookie, outcomes);
-    if (!ws) continue;
-    ws.send(opening(room));
+function flood(target: Target, message: Buffer) {
+  const full = Buffer.concat([word(target.room), message]);
+  return repeat(target, (ws) => {
     const timer = setInterval(() => {
       for (let i = 0; i < 10 && ws.readyState === ws.OPEN; i++) ws.send(full);
     }, 10);
-    count(outcomes, await ended(ws, endMs - Date.now()));
-    clearInterval(timer);
-  }
-  return outcomes;
+    ws.on("close", () => clearInterval(timer));
+  });
 }
 
 /** As many again each second. */
@@ -99,13 +101,9 @@ async function pauseReaders({ port, room, cookie, forMs }: Target) {
   return new Map([["paused", readers.length]]);
 }
 
-/** Null, after a while, if it is not let in. */
-async function openOrWait(port: number, cookie: string, outcomes: Map<string, number>) {
-  const ws = await open(port, cookie);
-  if (typeof ws !== "number") return ws;
-  count(outcomes, `not let in: ${ws}`);
-  await passed(100);
-  return null;
+/** The farewell is here; the line itself may stay for a moment. */
+async function told(ws: WebSocket): Promise<void> {
+  while (ws.readyState === ws.OPEN) await passed(2);
 }
 
 function passed(ms: number): Promise<void> {

@@ -16,15 +16,17 @@ import {
   BYTES_A_SOCKET,
   MAPS_A_SOCKET,
   MESSAGES_A_SOCKET,
+  OPENINGS_A_PERSON,
   OPENINGS_A_SOCKET,
   REQUESTS_A_SOCKET,
 } from "./limits.ts";
+import { createLine } from "./line.ts";
 import { createLinger } from "./linger.ts";
 import type { SocketRegistry } from "./live-socket.ts";
 import { readHead } from "./message-head.ts";
 import { createOutbox } from "./outbox.ts";
 import { cleanStates, presenceOf } from "./presence.ts";
-import { createRateLimit } from "./rate-limit.ts";
+import { createRateLimit, createRateLimits } from "./rate-limit.ts";
 import type { Rooms } from "./rooms.ts";
 import { createStraightWay } from "./straight.ts";
 import { createTakeIn, type Seat } from "./take-in.ts";
@@ -55,8 +57,12 @@ export function createCollab(options: CollabOptions): Collab {
       const { socket } = context;
       // A page from before an upgrade would write what maps no longer look like.
       if (Number(token) !== schemaVersion) throw refuse(context, "outdated");
-      const { readOnly } = await admitToMap(ctx, socket.session, documentName).catch((error) => {
-        throw refusalOf(context, error);
+      const { readOnly } = await context.inTurn(async () => {
+        // Many were asked for at once, and that ended it.
+        if (!socket.isOpen()) throw refusal("too-many");
+        return admitToMap(ctx, socket.session, documentName).catch((error) => {
+          throw refusalOf(context, error);
+        });
       });
       await expected.settled(documentName);
       // Asked only now: many maps may have been asked for at once.
@@ -94,7 +100,9 @@ export function createCollab(options: CollabOptions): Collab {
     },
     beforeSync: async ({ type, payload, documentName, connection, context }) => {
       // Type 0 only asks. A reader's changes are turned away by Hocuspocus itself. Both read the document.
-      if (type === 0 || connection.readOnly) return void rooms.find(documentName)?.doc();
+      if (type === 0 || connection.readOnly) {
+        return context.inTurn(async () => void rooms.find(documentName)?.doc());
+      }
       // A copy, for what Hocuspocus has is about to be written over.
       const fault = await takeIn({
         mapId: documentName,
@@ -121,6 +129,7 @@ export function createCollab(options: CollabOptions): Collab {
 
   const guardBacklog = createBacklogGuard();
   const outbox = createOutbox();
+  const openingsOf = createRateLimits(OPENINGS_A_PERSON);
 
   return {
     serve: (ws, session, wire) => {
@@ -135,6 +144,7 @@ export function createCollab(options: CollabOptions): Collab {
       const client = hocuspocus.handleConnection(outgoing, nowhere, {
         socket,
         way,
+        inTurn: createLine(),
         opened: null,
         hasSynced: false,
       });
@@ -147,7 +157,9 @@ export function createCollab(options: CollabOptions): Collab {
         }
         const head = isBinary ? readHead(message) : null;
         if (!head) return socket.close("refused");
-        if (head.opensMap && !openings.take(1, nowMs)) return socket.close("too-many");
+        if (head.opensMap && !(openings.take(1, nowMs) && openingsOf.take(session.userId, nowMs))) {
+          return socket.close("too-many");
+        }
         if (head.asksForAll && !requests.take(1, nowMs)) return socket.close("too-fast");
         const straight = way.take(message);
         if (straight) return void takeStraight(straight);

@@ -21,6 +21,9 @@ export const MAPS_A_SOCKET = 20;
 /** Asking for a map, let in or not: each asking costs two queries. */
 export const OPENINGS_A_SOCKET = { perSecond: 1, burst: 2 * MAPS_A_SOCKET };
 
+/** The same over all sockets of one person: our page opens one map on each. */
+export const OPENINGS_A_PERSON = UPGRADES_A_PERSON;
+
 /**
  * Asking for all of a map: a few bytes that megabytes answer. A page asks three times as it opens its map:
  * for what is in it, for who is there, and by telling what it has.

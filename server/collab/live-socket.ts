@@ -11,6 +11,7 @@ export type LiveSocket = {
   opened: ReadonlySet<OpenedMap>;
   /** how often it was let in to one */
   admissions: number;
+  isOpen(): boolean;
   admit(opened: OpenedMap): void;
   leave(opened: OpenedMap): void;
   /** of /live sockets */
@@ -44,6 +45,7 @@ export function createSocketRegistry(
         session,
         opened,
         admissions: 0,
+        isOpen: () => ws.readyState === ws.OPEN,
         admit: (one) => {
           opened.add(one);
           socket.admissions += 1;

@@ -2,6 +2,7 @@ import type { Connection } from "@hocuspocus/server";
 import type { CloseReason } from "#domain/map/close-reason.ts";
 import { logger } from "../logger.ts";
 import { LARGEST_UPDATE } from "./limits.ts";
+import type { Line } from "./line.ts";
 import type { LiveSocket, OpenedMap } from "./live-socket.ts";
 import type { Rooms } from "./rooms.ts";
 import type { createStraightWay, Straight } from "./straight.ts";
@@ -10,6 +11,8 @@ import type { createStraightWay, Straight } from "./straight.ts";
 export type Seat = {
   socket: LiveSocket;
   way: ReturnType<typeof createStraightWay<Seat>>;
+  /** what takes long when this socket asks for it: between two everybody else has a turn */
+  inTurn: Line;
   /** once it is let in */
   opened: OpenedMap | null;
   /** the client has told all it has: from here on a gap is an error and no longer a matter of order */
