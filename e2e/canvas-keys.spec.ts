@@ -35,6 +35,18 @@ test("cards are selected, moved, changed and copied together, by keys alone", as
   await expect(canvas.card("one")).toHaveCount(2);
   await keys.press("Control+z");
 
+  const nothing = say("canvas.message.note.nothingSelected");
+  const told = page.getByRole("alertdialog").filter({ hasText: nothing });
+  for (const key of ["Alt+ArrowUp", "Control+d", "Delete", "Control+c"]) {
+    await keys.press("Control+End");
+    await keys.press(key);
+    await keys.press(key);
+    await expect(told, key).toHaveCount(1);
+    await told.getByRole("button").click();
+    await expect(told, key).toHaveCount(0);
+    await canvas.surface.focus();
+  }
+
   await keys.press("Control+Home");
   await keys.press("Control+a");
   await keys.press("Control+a");

@@ -15,14 +15,18 @@ export function CanvasMessages() {
   const tCommon = useTranslations("common");
   const model = useCanvas();
   useEffect(() => {
+    let last: { key: string; close: () => void } | null = null;
     const tell = () => {
       const message = model.message.get();
       if (!message || told.has(message)) return;
       told.add(message);
       const text = t(`message.${message.key}` as never, message.values as never);
-      if (message.key.startsWith("refused.")) toast(text, { tone: "problem" });
-      else if (message.key.startsWith("note.")) toast(text);
-      else {
+      const isRefusal = message.key.startsWith("refused.");
+      if (isRefusal || message.key.startsWith("note.")) {
+        // a key held down says it once
+        if (last?.key === message.key) last.close();
+        last = { key: message.key, close: toast(text, isRefusal ? { tone: "problem" } : {}) };
+      } else {
         const close = toast(text, { action: { label: tCommon("undo"), run: message.back } });
         closeWhenOver(model, message, close);
       }

@@ -36,6 +36,12 @@ export function useKeyboard({ commands, typesOver }: Keys = ofPicture) {
         if (command.run(scope) !== false) event.preventDefault();
         return;
       }
+      const wanted = model.selection.get().size > 0 ? undefined : unmetBy(press, commands, scope);
+      if (wanted) {
+        if (!wanted.isNative) event.preventDefault();
+        if (!hasMarkedText()) model.say("note.nothingSelected");
+        return;
+      }
       const byLetter =
         typesOver === "anything" && isFreeForLetters(scope) && !hasModifier(press)
           ? commands.find(({ letter }) => letter === press.key.toLowerCase())
@@ -53,6 +59,25 @@ export function useKeyboard({ commands, typesOver }: Keys = ofPicture) {
       }
     };
   }, [model, view, commands, typesOver]);
+}
+
+/** What these keys would do if something were selected. */
+function unmetBy(
+  press: globalThis.KeyboardEvent,
+  commands: readonly CanvasCommand[],
+  { model }: CommandScope,
+): CanvasCommand | undefined {
+  return commands.find(
+    ({ needsSelection, isReading, shortcuts }) =>
+      needsSelection &&
+      (isReading || model.canEdit.get()) &&
+      shortcuts.some((keys) => matches(keys, press, isMac())),
+  );
+}
+
+/** Words marked with the mouse are the browser's to copy. */
+function hasMarkedText(): boolean {
+  return getSelection()?.isCollapsed === false;
 }
 
 /** Where a character cannot be meant as text: nothing or several things selected, or nothing to be written. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useSyncExternalStore } from "react";
+import { type RefObject, useCallback, useEffect, useSyncExternalStore } from "react";
 
 /** Below Tailwind's md, where a panel is as large as the window. */
 const COVERS = "(width < 48rem)";
@@ -9,7 +9,7 @@ const COVERS = "(width < 48rem)";
  * `subject` says what it is about, each time that is another one.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject?: string): void {
-  const isCovering = useIsCovering();
+  const isCovering = useIsCovering(panel);
   useEffect(() => {
     const element = panel.current;
     if (!element || (!isCovering && subject === undefined)) return;
@@ -26,14 +26,24 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject?: st
   }, [panel, subject, isCovering]);
 }
 
-function useIsCovering(): boolean {
-  return useSyncExternalStore(
-    (tell) => {
+/** One that is not shown for a while, with a version looked at in its place, covers nothing. */
+function useIsCovering(panel: RefObject<HTMLElement | null>): boolean {
+  const listen = useCallback(
+    (tell: () => void) => {
       const query = matchMedia(COVERS);
       query.addEventListener("change", tell);
-      return () => query.removeEventListener("change", tell);
+      const sizes = new ResizeObserver(tell);
+      if (panel.current) sizes.observe(panel.current);
+      return () => {
+        query.removeEventListener("change", tell);
+        sizes.disconnect();
+      };
     },
-    () => matchMedia(COVERS).matches,
+    [panel],
+  );
+  return useSyncExternalStore(
+    listen,
+    () => matchMedia(COVERS).matches && panel.current?.checkVisibility() === true,
     () => false,
   );
 }

@@ -29,7 +29,19 @@ export const arrangeCommands: readonly CanvasCommand[] = [
 ];
 
 function mover(id: string, shortcut: string, direction: Direction): CanvasCommand {
-  return { id, shortcuts: [shortcut], run: (scope) => move(scope, direction) };
+  const isSideways = direction === "left" || direction === "right";
+  return {
+    id,
+    shortcuts: [shortcut],
+    needsSelection: true,
+    isEnabled: ({ model }) => model.selection.get().size > 0 || (!isSideways && isOnCurve(model)),
+    run: (scope) => move(scope, direction),
+  };
+}
+
+function isOnCurve({ cursor, grid }: CommandScope["model"]): boolean {
+  const at = cursor.get();
+  return at?.at === "cell" && grid().lane(at.laneId)?.type === "curve";
 }
 
 function move(scope: CommandScope, direction: Direction): void {
@@ -103,9 +115,8 @@ function startAt({ model }: CommandScope, by: 1 | -1): void {
 /** Steps the assumed point of everyone under the cursor; a first press puts it at 0. */
 function nudge({ model }: CommandScope, by: number): void {
   const cursor = model.cursor.get();
-  if (cursor?.at !== "cell") return;
+  if (cursor?.at !== "cell" || !isOnCurve(model)) return;
   const { laneId, stepId } = cursor;
-  if (model.grid().lane(laneId)?.type !== "curve") return;
   const personaId = model.persona.get();
   const point = model.map
     .get()

@@ -49,6 +49,7 @@ export const changeCommands: readonly CanvasCommand[] = [
   {
     id: "delete",
     shortcuts: ["Delete", "Backspace"],
+    needsSelection: true,
     isEnabled: ({ model }) => model.selection.get().size > 0 || pointUnder(model) !== null,
     run: ({ model }) => {
       const point = pointUnder(model);

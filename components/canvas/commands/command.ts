@@ -30,6 +30,8 @@ export type CanvasCommand = {
   isPicture?: true;
   /** the browser has an event of its own for these keys; `run` is for menus */
   isNative?: true;
+  /** of what is selected: where nothing is, its keys say so */
+  needsSelection?: true;
   /** whoever may write is offered the values of this field in a menu of its own instead */
   choice?: ChoiceField;
   isEnabled?(scope: CommandScope): boolean;

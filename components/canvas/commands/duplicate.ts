@@ -9,6 +9,7 @@ export const duplicateCommands: readonly CanvasCommand[] = [
   {
     id: "duplicate",
     shortcuts: ["Mod+d"],
+    needsSelection: true,
     isEnabled: ({ model }) => model.selection.get().size > 0,
     run: (scope) => {
       const { model } = scope;
