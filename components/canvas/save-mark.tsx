@@ -23,7 +23,8 @@ export function SaveMark() {
   const isStuck = state.kind === "refused" || state.kind === "not-allowed";
   return (
     <div
-      className={`flex max-w-64 items-center max-sm:max-w-3/5 @[84rem]:max-w-96 ${isTrouble(state) ? "min-w-0" : "shrink-0"}`}
+      data-trouble={isTrouble(state) || undefined}
+      className={`flex max-w-64 items-center max-sm:max-w-3/5 @[84rem]:max-w-96 ${isTrouble(state) ? "min-w-0 @[64rem]:shrink-0" : "shrink-0"}`}
     >
       <p
         role="status"
