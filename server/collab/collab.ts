@@ -48,8 +48,8 @@ type CollabOptions = {
 /** Live editing: Hocuspocus carries the messages; rooms decide what is taken in. */
 export function createCollab(options: CollabOptions): Collab {
   const { ctx, rooms, sockets, visits, lingerMs } = options;
-  const { takeIn, takeStraight } = createTakeIn(rooms);
   const callers = createCallers();
+  const { takeIn, takeStraight } = createTakeIn(rooms, callers);
   const hocuspocus = new Hocuspocus<Seat>({
     quiet: true,
     timeout: 60_000,

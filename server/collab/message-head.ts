@@ -87,7 +87,10 @@ function numberOf(value: number): number[] {
 }
 
 /** Seven bits a byte, the lowest first. */
-function readNumber(bytes: Uint8Array, from: number): { value: number; next: number } | null {
+export function readNumber(
+  bytes: Uint8Array,
+  from: number,
+): { value: number; next: number } | null {
   let value = 0;
   for (let i = 0; i < 5; i++) {
     const byte = bytes[from + i];

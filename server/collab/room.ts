@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { logger } from "../logger.ts";
+import { authorsOf } from "./authors-of.ts";
 import type { MapLog } from "./log.ts";
 import { createShadow, type Shadow, type Verdict } from "./shadow.ts";
 import { createSizeGuard } from "./size-guard.ts";
@@ -13,6 +14,13 @@ export type Submitted =
    * not-stored: try again later
    */
   | { ok: false; reason: "gap" | "refused" | "full" | "not-stored" };
+
+/** Over which line a change came. */
+export type Bringer = {
+  connection: unknown;
+  /** whether it may bring something new by this author: nobody writes in another's name */
+  mayBring(author: number): boolean;
+};
 
 /** A change that is on disk and told to everybody. */
 export type Applied = { seq: number; actorId: string | null; touched: ReadonlySet<string> };
@@ -35,9 +43,9 @@ export type Room = {
   bytes(): number;
   /**
    * Tries, stores and tells a change from the wire, in this order and one after another. Its bytes are
-   * kept: nobody may write over them. `from` is not told of it.
+   * kept: nobody may write over them. `by` is not told of it.
    */
-  submit(update: Uint8Array, actorId: string | null, from?: unknown): Promise<Submitted>;
+  submit(update: Uint8Array, actorId: string | null, by?: Bringer): Promise<Submitted>;
   /** The same for a change made on the server. */
   edit(change: (doc: Y.Doc) => void, actorId: string | null): Promise<Submitted>;
   /** Waits until nothing is on its way to the disk. */
@@ -167,14 +175,18 @@ export function createRoom(options: RoomOptions): Room {
     seq: () => seq,
     broken: () => broken,
     bytes: size.bytes,
-    submit: async (update, actorId, from = null) => {
+    submit: async (update, actorId, by) => {
+      const from = by?.connection ?? null;
       if (saysNothing(update)) return store(silent, actorId, from);
       if (!size.admits(update)) return { ok: false, reason: "full" };
-      return store(
-        tryOut((it) => it.accept(update)),
-        actorId,
-        from,
-      );
+      const verdict = tryOut((it) => it.accept(update));
+      const authors = by && verdict.ok && verdict.update ? authorsOf(verdict.update) : [];
+      if (by && !authors.every(by.mayBring)) {
+        // what the other writes next would be taken for what is known already, and lost
+        dropShadow();
+        return store({ ok: false, reason: "refused", detail: "in another's name" }, actorId, from);
+      }
+      return store(verdict, actorId, from);
     },
     edit: (change, actorId) => {
       return store(

@@ -1,6 +1,7 @@
 import type { Connection } from "@hocuspocus/server";
 import type { CloseReason } from "#domain/map/close-reason.ts";
 import { logger } from "../logger.ts";
+import type { createCallers } from "./callers.ts";
 import { LARGEST_UPDATE } from "./limits.ts";
 import type { Line } from "./line.ts";
 import type { LiveSocket, OpenedMap } from "./live-socket.ts";
@@ -29,7 +30,7 @@ type Brought = {
 };
 
 /** Brings to its room what came over the wire, whichever way it came. */
-export function createTakeIn(rooms: Rooms) {
+export function createTakeIn(rooms: Rooms, callers: ReturnType<typeof createCallers>) {
   /** Why it cannot be taken in; null once it is on disk. */
   const takeIn = async ({
     mapId,
@@ -41,7 +42,10 @@ export function createTakeIn(rooms: Rooms) {
     const room = rooms.find(mapId);
     if (!room) return "not-stored";
     if (update.byteLength > LARGEST_UPDATE) return "too-large";
-    const submitted = await room.submit(update, seat.socket.session.userId, from);
+    const submitted = await room.submit(update, seat.socket.session.userId, {
+      connection: from,
+      mayBring: callers.mayBring(from.document, from, isFirstSync),
+    });
     if (!submitted.ok && submitted.reason !== "gap") return submitted.reason;
     // An edit made while the first sync is under way overtakes it, and the sync brings it again.
     if (!submitted.ok && seat.hasSynced) return "refused";
