@@ -17,6 +17,19 @@ it("no page tells another site its address, and every page's own forms say where
   }
 });
 
+it("an address with half of a letter is one that no page has", () => {
+  const pathOf = (url: string) => {
+    const req = { url, headers: {}, socket: {} } as unknown as IncomingMessage;
+    const res = { setHeader: () => undefined } as unknown as ServerResponse;
+    guardRequest(req, res, { isDev: false, publicUrl: null });
+    return req.url;
+  };
+  for (const broken of ["/w/care/maps/%F0%9F", "/%", "/a/%zz?b=1"])
+    expect(pathOf(broken)).toBe("/%25");
+  for (const whole of ["/", "/w/k%C3%A4ynti/maps?q=%F0%9F", "/w/%252"])
+    expect(pathOf(whole)).toBe(whole);
+});
+
 it("what a link opens is kept by no search engine", () => {
   expect(headersOf("/share/token")["x-robots-tag"]).toBe("noindex, nofollow, noarchive");
   expect(headersOf("/w/care/maps")["x-robots-tag"]).toBeUndefined();

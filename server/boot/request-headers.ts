@@ -28,6 +28,7 @@ export function guardRequest(
   const isInner = req.headers[innerHeader] === innerKey;
   const { "x-forwarded-host": host, "x-polku-address": address } = req.headers;
   takeOutForged(req, around);
+  if (!isReadable(req.url)) req.url = NO_PAGE;
   const nonce = randomBytes(16).toString("base64");
   const frames = around.frames ?? [];
   const policy = contentSecurityPolicy(nonce, around.isDev, frames);
@@ -56,6 +57,19 @@ export function guardRequest(
   );
   if (around.publicUrl?.startsWith("https:")) {
     res.setHeader("strict-transport-security", "max-age=31536000");
+  }
+}
+
+/** Any that no page has. */
+const NO_PAGE = "/%25";
+
+/** The framework takes a half of a letter in the name of a page for a fault of its own. */
+function isReadable(url: string | undefined): boolean {
+  try {
+    decodeURIComponent(url?.split("?")[0] ?? "");
+    return true;
+  } catch {
+    return false;
   }
 }
 
