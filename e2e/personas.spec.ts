@@ -115,7 +115,7 @@ test("between what is assumed and what was heard lies a band, and the biggest ga
 
   await test.step("everybody's line has a dash of its own, and the chosen one the points", async () => {
     const dashes = await curve
-      .locator("path[stroke-dasharray]")
+      .locator("g[stroke-dasharray]")
       .evaluateAll((lines) => lines.map((line) => line.getAttribute("stroke-dasharray")));
     expect(dashes.length).toBeGreaterThan(1);
     expect(new Set(dashes).size).toBe(dashes.length);

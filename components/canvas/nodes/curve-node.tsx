@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import { curveLook, personasOn } from "#domain/map/curve-look.ts";
-import { curvePath, gapPath } from "#domain/map/curve-path.ts";
+import { gapPath } from "#domain/map/curve-path.ts";
 import type { CurveLine, LaneBox, Layout } from "#domain/map/layout-boxes.ts";
 import { curveValueAt, curveY, throughColumns } from "#domain/map/layout-curves.ts";
 import { useCanEdit, useCanvas, useMap } from "../canvas-context.tsx";
@@ -15,6 +15,7 @@ import { useNearSteps } from "../use-near-steps.ts";
 import { AddPoint } from "./add-point.tsx";
 import { AssumedPoint } from "./assumed-point.tsx";
 import { CurveNames } from "./curve-names.tsx";
+import { CurveStrokes } from "./curve-strokes.tsx";
 import { EvidencedPoints } from "./evidenced-points.tsx";
 
 /**
@@ -82,22 +83,17 @@ function Curve({ lane, layout }: { lane: LaneBox; layout: Layout }) {
         ))}
         {own ? <path d={gapPath(own.points, heardLine, order)} fill="url(#gap)" /> : null}
         {assumed.map(({ personaId, points }) => (
-          <path
+          <CurveStrokes
             key={personaId ?? ""}
-            d={curvePath(points, order)}
-            fill="none"
+            points={points}
+            order={order}
             stroke={curveStroke(curveLook(personas, personaId).hue)}
             strokeDasharray={curveLook(personas, personaId).dash}
             strokeWidth={personaId === persona ? 2 : 1.5}
             strokeOpacity={!isShown(personaId) ? 0.15 : personaId === persona ? 1 : 0.6}
           />
         ))}
-        <path
-          d={curvePath(heardLine, order)}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth={2.25}
-        />
+        <CurveStrokes points={heardLine} order={order} stroke="currentColor" strokeWidth={2.25} />
         <MeanMarks points={own?.points ?? []} layout={layout} isFull={false} />
         <MeanMarks points={heardLine} layout={layout} isFull />
         <CurveNames lines={assumed} personas={personas} />
