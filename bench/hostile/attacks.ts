@@ -20,6 +20,7 @@ export const attacks: Record<string, Attack> = {
     }),
   "the whole map, 1,000 times a second": (target) => flood(target, Buffer.from([0, 0, 1, 0])),
   "1,000 messages a second": (target) => flood(target, Buffer.from([0, 2, 2, 0, 0])),
+  "20 sockets, 250 messages a second each": pointFromEverywhere,
   "500 sockets of nobody": openAsNobody,
   "20 readers who do not read": pauseReaders,
 };
@@ -71,6 +72,25 @@ function flood(target: Target, message: Buffer) {
     }, 10);
     ws.on("close", () => clearInterval(timer));
   });
+}
+
+/** Each socket stays within what a socket may. */
+async function pointFromEverywhere(target: Target) {
+  const outcomes = new Map<string, number>();
+  let clock = 0;
+  const point = (client: number) => (ws: WebSocket) => {
+    const timer = setInterval(() => {
+      for (let j = 0; j < 5 && ws.readyState === ws.OPEN; j++) {
+        ws.send(pointer(target.room, client, ++clock));
+      }
+    }, 20);
+    ws.on("close", () => clearInterval(timer));
+  };
+  const ofEach = await Promise.all(Array.from({ length: 20 }, (_, i) => repeat(target, point(i))));
+  for (const [outcome, times] of ofEach.flatMap((one) => [...one])) {
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + times);
+  }
+  return outcomes;
 }
 
 /** As many again each second. */
@@ -157,6 +177,13 @@ function largeUpdate(): Uint8Array {
 
 function opening(room: string): Buffer {
   return Buffer.concat([word(room), Buffer.from([2, 0]), word(String(schemaVersion))]);
+}
+
+/** Where somebody points, kind 1: one client, its number, how often it spoke, and what it says. */
+function pointer(room: string, client: number, clock: number): Buffer {
+  const state = word(JSON.stringify({ cursor: { x: clock, y: client } }));
+  const bytes = Buffer.from([1, ...size(1_000 + client), ...size(clock), ...state]);
+  return Buffer.concat([word(room), Buffer.from([1]), Buffer.from(size(bytes.length)), bytes]);
 }
 
 function update(room: string, bytes: Uint8Array): Buffer {

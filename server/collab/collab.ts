@@ -13,8 +13,10 @@ import { createBacklogGuard } from "./backlog.ts";
 import { createCallers } from "./callers.ts";
 import { holdExpected } from "./expected.ts";
 import {
+  BYTES_A_PERSON,
   BYTES_A_SOCKET,
   MAPS_A_SOCKET,
+  MESSAGES_A_PERSON,
   MESSAGES_A_SOCKET,
   OPENINGS_A_PERSON,
   OPENINGS_A_SOCKET,
@@ -130,11 +132,14 @@ export function createCollab(options: CollabOptions): Collab {
   const guardBacklog = createBacklogGuard();
   const outbox = createOutbox();
   const openingsOf = createRateLimits(OPENINGS_A_PERSON);
+  const messagesOf = createRateLimits(MESSAGES_A_PERSON);
+  const bytesOf = createRateLimits(BYTES_A_PERSON);
 
   return {
     serve: (ws, session, wire) => {
       expected.lineCame();
       const socket = sockets.add(ws, session, null);
+      const { userId } = session;
       const messages = createRateLimit(MESSAGES_A_SOCKET);
       const bytes = createRateLimit(BYTES_A_SOCKET);
       const openings = createRateLimit(OPENINGS_A_SOCKET);
@@ -152,12 +157,14 @@ export function createCollab(options: CollabOptions): Collab {
         // What was under way when it was closed counts no more.
         if (ws.readyState !== ws.OPEN) return;
         const nowMs = performance.now();
-        if (!messages.take(1, nowMs) || !bytes.take(message.byteLength, nowMs)) {
+        const size = message.byteLength;
+        if (!messages.take(1, nowMs) || !bytes.take(size, nowMs)) return socket.close("too-fast");
+        if (!messagesOf.take(userId, nowMs) || !bytesOf.take(userId, nowMs, size)) {
           return socket.close("too-fast");
         }
         const head = isBinary ? readHead(message) : null;
         if (!head) return socket.close("refused");
-        if (head.opensMap && !(openings.take(1, nowMs) && openingsOf.take(session.userId, nowMs))) {
+        if (head.opensMap && !(openings.take(1, nowMs) && openingsOf.take(userId, nowMs))) {
           return socket.close("too-many");
         }
         if (head.asksForAll && !requests.take(1, nowMs)) return socket.close("too-fast");

@@ -131,3 +131,23 @@ it("one person asks for only so many maps, over how many sockets ever, and nobod
   const other = await world.join("owner");
   await other.synced();
 });
+
+it.each([
+  ["messages", 600, Buffer.from([1, 0x6d, 0, 2, 2, 0, 0])],
+  ["bytes", 3, Buffer.alloc(5 * 1024 * 1024, Buffer.from([1, 0x6d, 3, 0]))],
+])(
+  "one person sends only so many %s, over how many sockets ever, and nobody else is touched",
+  async (_, onEach, message) => {
+    const open = await socketsOf("editor");
+    const sockets = await Promise.all(Array.from({ length: 6 }, open));
+    for (const { ws } of sockets) {
+      ws.send(asking("m"));
+      // less than one socket may send
+      for (let i = 0; i < onEach; i++) ws.send(message);
+    }
+    expect(await Promise.race(sockets.map(({ closed }) => closed))).toBe("too-fast");
+    const other = await world.join("owner");
+    await other.saved();
+    expect(other.closes).toEqual([]);
+  },
+);
