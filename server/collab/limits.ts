@@ -34,8 +34,8 @@ export const REQUESTS_A_SOCKET = { perSecond: 1, burst: 12 };
 export const MESSAGES_A_SOCKET = { perSecond: 300, burst: 1_500 };
 export const BYTES_A_SOCKET = { perSecond: 4 * MB, burst: 16 * MB };
 
-/** The same over all sockets of one person, who points and types in one window at a time. */
-export const MESSAGES_A_PERSON = { perSecond: 600, burst: 3_000 };
+/** The same over all sockets of one person; a room that shares one account, all of it pointing, sends 750. */
+export const MESSAGES_A_PERSON = { perSecond: 1_500, burst: 2_000 };
 export const BYTES_A_PERSON = { perSecond: 8 * MB, burst: 32 * MB };
 
 /** Above every change that is one: ws closes at this size before it has read the message. */
