@@ -15,6 +15,7 @@ import { LensSwitch } from "./lens-switch.tsx";
 import { LockMark } from "./lock-mark.tsx";
 import { useMapLens } from "./map-lens.ts";
 import { PictureTools } from "./picture-tools.tsx";
+import { roveLate } from "./rove-late.ts";
 import { SaveMark } from "./save-mark.tsx";
 import { spell } from "./shortcut.ts";
 import { useStore } from "./store.ts";
@@ -64,6 +65,7 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
   const mayBeEditor = canWrite !== false && canEdit;
   return (
     <div
+      ref={roveLate}
       role="toolbar"
       aria-label={t("toolbar.label")}
       className="@container flex min-h-11 shrink-0 items-center gap-0.5 border-b border-hairline bg-paper px-2 max-sm:flex-wrap max-sm:*:order-2 print:hidden"
