@@ -119,6 +119,10 @@ for (const [program, name] of sheets) {
     const bar = page.getByRole("region", { name: say("canvas.paste.label") });
     const says = say("canvas.paste.says", { cards: 465, rows: 40, columns: 12 });
     await expect(bar).toContainText(says);
+    // the new rows come where the parking area has been
+    const veil = await page.locator("[data-paste-veil]").boundingBox();
+    const parking = await page.getByText(say("canvas.parking"), { exact: true }).boundingBox();
+    expect(veil && parking && veil.y <= parking.y && parking.y < veil.y + veil.height).toBe(true);
     await page.keyboard.press("Escape");
     await expect(bar).toHaveCount(0);
 

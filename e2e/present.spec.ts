@@ -18,6 +18,7 @@ test("a room is walked through a map by keys, and the second window follows and 
   await new Canvas(page, say).waitUntilSaved();
   const stage = new Stage(page, say);
   await stage.open();
+  await expect(page.getByRole("main")).toBeFocused();
   const map = (await stage.title.textContent()) ?? "";
   for (const key of ["PageDown", "ArrowRight"]) await page.keyboard.press(key);
   // the customer's words come before everything else that is known of the step

@@ -37,6 +37,11 @@ export function Stage({ slides, phases, mapHref, desk }: Props) {
   const slide = slides[at];
   const [isBlank, setBlank] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  // what was pressed to come here has gone with its page
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   const fullScreen = useFullScreen();
 
   const here = {
@@ -85,7 +90,7 @@ export function Stage({ slides, phases, mapHref, desk }: Props) {
   return (
     <div className="stage-page" data-ready={position === null ? undefined : ""}>
       <PrintHead />
-      <main className="stage" aria-label={t("stage")} {...swipe}>
+      <main ref={main} tabIndex={-1} className="stage" aria-label={t("stage")} {...swipe}>
         {slides.map((one, index) => (
           <SlideView key={one.id} slide={one} isShown={index === at} />
         ))}

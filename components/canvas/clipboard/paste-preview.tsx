@@ -3,7 +3,7 @@
 import { ViewportPortal } from "@xyflow/react";
 import { memo } from "react";
 import type { Fragment } from "#domain/map/clipboard/fragment.ts";
-import type { Landing } from "#domain/map/clipboard/landing.ts";
+import { additions, type Landing } from "#domain/map/clipboard/landing.ts";
 import type { Layout, Rect } from "#domain/map/layout-boxes.ts";
 import { sizes } from "#domain/map/layout-sizes.ts";
 import { useCanvas, useMap } from "../canvas-context.tsx";
@@ -54,18 +54,35 @@ function Ghosts({ fragment, landing, layout }: Props & { layout: Layout }) {
     const width = (last.x ?? 0) + (last.width ?? 0) - x;
     cells.set(key, { rect: { x, y: row.y ?? 0, width, height: row.height ?? 0 }, words: text });
   }
-  return [...cells].map(([key, { rect, words }]) => (
-    <div
-      key={key}
-      aria-hidden="true"
-      className="pointer-events-none absolute z-[900] p-1"
-      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
-    >
-      <div className="flex h-full items-start overflow-hidden rounded-card border border-accent border-dashed bg-accent/10">
-        <p className="w-full truncate px-2 py-1 text-12 text-ink">{words}</p>
-      </div>
-    </div>
-  ));
+  return (
+    <>
+      {additions(landing).lanes > 0 ? (
+        // what waits below makes room for the new rows: its words must not show through theirs
+        <div
+          aria-hidden="true"
+          data-paste-veil=""
+          className="pointer-events-none absolute z-[900] bg-paper/90"
+          style={boxOf(layout.parking)}
+        />
+      ) : null}
+      {[...cells].map(([key, { rect, words }]) => (
+        <div
+          key={key}
+          aria-hidden="true"
+          className="pointer-events-none absolute z-[900] p-1"
+          style={boxOf(rect)}
+        >
+          <div className="flex h-full items-start overflow-hidden rounded-card border border-accent border-dashed bg-accent/10">
+            <p className="w-full truncate px-2 py-1 text-12 text-ink">{words}</p>
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function boxOf({ x, y, width, height }: Rect) {
+  return { left: x, top: y, width, height };
 }
 
 /** Existing places as they are drawn, new ones one after another beyond the edge. */
