@@ -107,6 +107,76 @@ for (const [lens, viewport] of [
   });
 }
 
+test("the tools over the map are one tab stop, along which arrows, Home and End go", async ({
+  actor,
+}) => {
+  const say = wordsIn("en");
+  const page = await actor();
+  await openDemo(page, say);
+  await createMap(page, say, "One stop");
+  const canvas = new Canvas(page, say);
+  await canvas.writeCards(["One"]);
+  const bar = page.getByRole("toolbar", { name: say("canvas.toolbar.label") });
+  const details = bar.getByRole("button", { name: say("canvas.toolbar.mapDetails") });
+  const help = bar.getByRole("button", { name: say("canvas.toolbar.help") });
+  // once what makes them one has come, and whatever comes and goes after that
+  await expect(bar.locator("[tabindex='0']")).toHaveCount(1);
+  await details.focus();
+  await page.keyboard.press("End");
+  await expect(help).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(bar.getByRole("button", { name: say("canvas.toolbar.calm") })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Tab");
+  await expect(bar.locator(":focus")).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await expect(help).toBeFocused();
+  await expect(bar.locator("[tabindex='0']")).toHaveCount(1);
+});
+
+test("a telephone's own way back closes what covers the page, and leaves the page where it is", async ({
+  actor,
+  baseURL,
+}) => {
+  const say = wordsIn("fi");
+  const page = await actor({ language: "fi", at: baseURL, viewport: phone });
+  await page.addInitScript(keepWatchers);
+  await openDemo(page, say);
+  const address = page.url();
+  await page
+    .getByRole("button", { name: say("maps.new") })
+    .first()
+    .click();
+  const dialog = page.getByRole("dialog", { name: say("maps.create.title") });
+  await expect(dialog).toBeVisible();
+  await page.evaluate("goBack()");
+  await expect(dialog).toHaveCount(0);
+  expect(page.url()).toBe(address);
+  const board = new Board(page, say);
+  await board.open(address.replace(/maps$/, "pain"));
+  const number = board.rows.first().getByRole("button", { name: / ihmistä$/ });
+  const panel = page.getByRole("complementary", { name: say("pain.board.panel.counted") });
+  await number.press("Enter");
+  await expect(panel).toBeFocused();
+  await page.evaluate("goBack()");
+  await expect(panel).toHaveCount(0);
+  await expect(number).toBeFocused();
+  // with nothing over it the page does not hold anybody back
+  expect(await page.evaluate("watched.some((one) => one.onclose)")).toBe(false);
+});
+
+/** A browser on a desk has no such way back: what the page asks of it is kept, to be asked for here. */
+const keepWatchers = `
+  window.watched = [];
+  window.CloseWatcher = class extends CloseWatcher {
+    constructor() {
+      super();
+      watched.push(this);
+    }
+  };
+  window.goBack = () => watched.findLast((one) => one.onclose).requestClose();
+`;
+
 test("on a telephone an earlier version can be left again", async ({ actor, baseURL }) => {
   const say = wordsIn("fi");
   const page = await actor({ language: "fi", at: baseURL, viewport: phone });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import type { Instance } from "./instance.ts";
 import { Canvas } from "./pages/canvas.ts";
-import { setUp } from "./pages/door.ts";
+import { openDemo, setUp } from "./pages/door.ts";
 import { holdLine } from "./pages/live-line.ts";
 import { createMap } from "./pages/maps.ts";
 import { wordsIn } from "./words.ts";
@@ -219,3 +219,24 @@ function copies(page: Page): Promise<string[]> {
       .filter((name) => name.startsWith("polku:map:")),
   );
 }
+
+test("a part of the page that cannot be fetched is told of, and comes when it is asked for again", async ({
+  actor,
+  watch,
+}) => {
+  watch.expect(/ERR_FAILED/);
+  const page = await actor({ viewport: { width: 390, height: 844 } });
+  await openDemo(page, say);
+  // what floats is here; what the dialog is made of has not been asked for
+  await page.getByRole("button", { name: say("shell.you") }).click();
+  await page.getByRole("menu").waitFor();
+  await page.keyboard.press("Escape");
+  await page.route("**/*.js", (route) => route.abort());
+  await page.getByRole("button", { name: say("maps.import"), exact: true }).press("Enter");
+  const told = page.getByRole("alertdialog").filter({ hasText: say("common.partAway") });
+  await expect(told).toBeVisible();
+  await page.unroute("**/*.js");
+  await told.getByRole("button", { name: say("common.retry") }).click();
+  await expect(told).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toBeVisible();
+});

@@ -19,7 +19,12 @@ export function Providers({ locale, children }: { locale: string; children: Reac
     <I18nProvider locale={locale === "fi" ? "fi-FI" : "en-GB"}>
       <RouterProvider navigate={(...to) => leaveBy(() => router.push(...to))}>
         {children}
-        <Toasts label={t("notifications")} closeLabel={t("close")} />
+        <Toasts
+          label={t("notifications")}
+          closeLabel={t("close")}
+          partAway={t("partAway")}
+          retryLabel={t("retry")}
+        />
         <Tooltips />
       </RouterProvider>
     </I18nProvider>

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { IconButton } from "./icon-button.tsx";
+import { useBackCloses } from "./use-back-closes.ts";
 
 export type DialogProps = {
   title: string;
@@ -32,6 +33,7 @@ export function Dialog({
     <ModalOverlay
       {...state}
       isDismissable={role === "dialog"}
+      data-asks={role === "alertdialog" || undefined}
       className="fixed inset-0 z-50 flex h-(--visual-viewport-height) items-end justify-center bg-scrim transition-opacity duration-150 ease-out entering:opacity-0 exiting:opacity-0 sm:items-center sm:p-6"
     >
       <Modal
@@ -44,6 +46,7 @@ export function Dialog({
         <AriaDialog role={role} className="flex min-h-0 flex-1 flex-col outline-none">
           {({ close }) => (
             <>
+              <ClosedByBack close={close} />
               <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
                 <Heading slot="title" className="pt-1 text-16 font-bold">
                   {title}
@@ -61,6 +64,11 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+function ClosedByBack({ close }: { close: () => void }) {
+  useBackCloses(true, close);
+  return null;
 }
 
 /** The last row of a dialog or a form: the main action first for the eye, at the right. */

@@ -22,3 +22,27 @@ test("one that is nowhere is given up after minutes", async () => {
   await vi.advanceTimersByTimeAsync(10 * 60_000);
   await said;
 });
+
+test("from the second try on somebody is told, may ask for another at once, and hears of the end", async () => {
+  const told: string[] = [];
+  let wake = () => {};
+  let isBack = false;
+  const part = insist(
+    async () => {
+      told.push("try");
+      if (!isBack) throw new Error("no line");
+      return "here";
+    },
+    (again) => {
+      told.push("told");
+      wake = again;
+      return () => told.push("ended");
+    },
+  )();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(told).toEqual(["try", "try", "told"]);
+  isBack = true;
+  wake();
+  expect(await part).toBe("here");
+  expect(told).toEqual(["try", "try", "told", "try", "ended"]);
+});

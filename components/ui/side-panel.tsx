@@ -3,7 +3,8 @@
 import { X } from "lucide-react";
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { IconButton } from "./icon-button.tsx";
-import { usePanelFocus } from "./use-panel-focus.ts";
+import { useBackCloses } from "./use-back-closes.ts";
+import { useIsCovering, usePanelFocus } from "./use-panel-focus.ts";
 
 const narrowest = 360;
 const widest = 420;
@@ -40,7 +41,9 @@ export function SidePanel({
   children,
 }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
-  usePanelFocus(panel, takesFocusFor);
+  const isCovering = useIsCovering(panel);
+  usePanelFocus(panel, isCovering, takesFocusFor);
+  useBackCloses(isCovering, onClose);
   const [width, setWidth] = useState(narrowest + 20);
   return (
     <aside

@@ -5,9 +5,11 @@ import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
+  TextAreaContext,
 } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { FieldLabel, FieldNotes, fieldClasses, inputClasses } from "./field.tsx";
+import { LengthLeft } from "./length-left.tsx";
 
 export type TextAreaProps = Omit<AriaTextFieldProps, "className" | "children" | "type"> & {
   label?: ReactNode;
@@ -51,6 +53,7 @@ export function TextArea({
         )}
       />
       <FieldNotes hint={hint} error={error} />
+      <LengthLeft of={TextAreaContext} />
     </AriaTextField>
   );
 }

@@ -5,9 +5,11 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
   Input,
+  InputContext,
 } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { FieldLabel, FieldNotes, fieldClasses, inputClasses } from "./field.tsx";
+import { LengthLeft } from "./length-left.tsx";
 
 export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children"> & {
   /** leave out only together with `aria-label` */
@@ -61,6 +63,7 @@ export function TextField({
         />
       </span>
       <FieldNotes hint={hint} error={error} />
+      <LengthLeft of={InputContext} />
     </AriaTextField>
   );
 }

@@ -1,6 +1,8 @@
 "use client";
 
+import { useEffect } from "react";
 import { fetchLate, useLate } from "./late.ts";
+import { tryAgain, useIsInTrouble } from "./late-trouble.ts";
 
 export type ToastMessage = {
   text: string;
@@ -27,8 +29,16 @@ export function toast(
   return () => void shown.then((close) => close?.());
 }
 
+type Words = { label: string; closeLabel: string; partAway: string; retryLabel: string };
+
 /** Mounted once, in the providers. */
-export function Toasts(props: { label: string; closeLabel: string }) {
+export function Toasts({ partAway, retryLabel, ...words }: Words) {
   const late = useLate();
-  return late ? <late.ToastRegion {...props} /> : null;
+  const isInTrouble = useIsInTrouble();
+  useEffect(() => {
+    if (!isInTrouble) return;
+    const action = { label: retryLabel, run: tryAgain };
+    return toast(partAway, { tone: "problem", stays: true, action });
+  }, [isInTrouble, partAway, retryLabel]);
+  return late ? <late.ToastRegion {...words} /> : null;
 }

@@ -8,8 +8,11 @@ const COVERS = "(width < 48rem)";
  * reached, and focus goes back where it came from. A panel beside the page takes focus where
  * `subject` says what it is about, each time that is another one.
  */
-export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject?: string): void {
-  const isCovering = useIsCovering(panel);
+export function usePanelFocus(
+  panel: RefObject<HTMLElement | null>,
+  isCovering: boolean,
+  subject?: string,
+): void {
   useEffect(() => {
     const element = panel.current;
     if (!element || (!isCovering && subject === undefined)) return;
@@ -27,7 +30,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject?: st
 }
 
 /** One that is not shown for a while, with a version looked at in its place, covers nothing. */
-function useIsCovering(panel: RefObject<HTMLElement | null>): boolean {
+export function useIsCovering(panel: RefObject<HTMLElement | null>): boolean {
   const listen = useCallback(
     (tell: () => void) => {
       const query = matchMedia(COVERS);
