@@ -22,7 +22,7 @@ export const MAPS_A_SOCKET = 20;
 export const OPENINGS_A_SOCKET = { perSecond: 1, burst: 2 * MAPS_A_SOCKET };
 
 /** The same over all sockets of one person: our page opens one map on each. */
-export const OPENINGS_A_PERSON = UPGRADES_A_PERSON;
+export const OPENINGS_A_PERSON = { perSecond: 2, burst: 120 };
 
 /**
  * Asking for all of a map: a few bytes that megabytes answer. A page asks three times as it opens its map:
