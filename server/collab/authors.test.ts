@@ -85,6 +85,32 @@ describe("a change in another's name", () => {
     expect(bringer.closes.map(({ reason }) => reason)).toEqual(isHere ? ["refused"] : []);
   });
 
+  it("takes nobody's number that it names beside", async () => {
+    const [owner, offender] = [await world.join("owner"), await world.join("editor")];
+    await Promise.all([owner.saved(), offender.saved()]);
+    rename(owner.doc, "s1", "Mine");
+    await owner.saved();
+    await until(() => titleOf(offender.doc) === "Mine");
+    const later = new Y.Doc();
+    // Yjs tells the higher number first
+    later.clientID = owner.doc.clientID + 1;
+    Y.applyUpdate(later, Y.encodeStateAsUpdate(owner.doc));
+    const forged = new Y.Doc();
+    Y.applyUpdate(forged, Y.encodeStateAsUpdate(owner.doc));
+    for (const author of [later.clientID, owner.doc.clientID]) {
+      forged.clientID = author;
+      rename(forged, "s1", `By ${author}`);
+    }
+    Y.applyUpdate(offender.doc, Y.encodeStateAsUpdate(forged));
+    await until(() => offender.closes.length > 0);
+    const late = await world.join("owner", { doc: later });
+    await late.saved();
+    rename(late.doc, "s1", "Mine as well");
+    await late.saved();
+    expect(titleOf(owner.doc)).toBe("Mine as well");
+    expect(late.closes).toEqual([]);
+  });
+
   it("is none when the same person comes over another line, or brings what they wrote before", async () => {
     const first = await world.join("editor");
     await first.saved();

@@ -34,18 +34,22 @@ export function createCallers() {
       }
     },
     /**
-     * Whether this line may bring something new by an author. All that one has, which is told when the line
+     * Whether this line may bring something new by these authors. All that one has, which is told when the line
      * comes, may hold what another wrote, where the server was put back to an older state; but not by one
      * who is here and has told all themselves.
      */
     mayBring: (document: Document, { context }: Connection<Seat>, isFirstSync: boolean) => {
       const known = knownOn(document);
       const { userId } = context.socket.session;
-      return (author: number) => {
-        const person = known.get(author);
-        if (person === undefined && !isFirstSync) known.set(author, userId);
-        if (person === undefined || person === userId) return true;
-        return isFirstSync && !hasToldAll(document, author);
+      const isAllowed = (author: number) => {
+        const person = known.get(author) ?? userId;
+        return person === userId || (isFirstSync && !hasToldAll(document, author));
+      };
+      return (authors: readonly number[]) => {
+        if (!authors.every(isAllowed)) return false;
+        if (isFirstSync) return true;
+        for (const author of authors) known.set(author, userId);
+        return true;
       };
     },
   };

@@ -18,8 +18,8 @@ export type Submitted =
 /** Over which line a change came. */
 export type Bringer = {
   connection: unknown;
-  /** whether it may bring something new by this author: nobody writes in another's name */
-  mayBring(author: number): boolean;
+  /** whether it may bring something new by all of these: nobody writes in another's name */
+  mayBring(authors: readonly number[]): boolean;
 };
 
 /** A change that is on disk and told to everybody. */
@@ -181,7 +181,7 @@ export function createRoom(options: RoomOptions): Room {
       if (!size.admits(update)) return { ok: false, reason: "full" };
       const verdict = tryOut((it) => it.accept(update));
       const authors = by && verdict.ok && verdict.update ? authorsOf(verdict.update) : [];
-      if (by && !authors.every(by.mayBring)) {
+      if (by && !by.mayBring(authors)) {
         // what the other writes next would be taken for what is known already, and lost
         dropShadow();
         return store({ ok: false, reason: "refused", detail: "in another's name" }, actorId, from);
