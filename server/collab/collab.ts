@@ -8,27 +8,17 @@ import type { Ctx } from "../context.ts";
 import { isAppError } from "../errors.ts";
 import { logger } from "../logger.ts";
 import type { Visits } from "../map/visits.ts";
+import { createAllowances } from "./allowance.ts";
 import { admitToMap } from "./authenticate.ts";
 import { createBacklogGuard } from "./backlog.ts";
 import { createCallers } from "./callers.ts";
 import { holdExpected } from "./expected.ts";
-import {
-  BYTES_A_PERSON,
-  BYTES_A_SOCKET,
-  MAPS_A_SOCKET,
-  MESSAGES_A_PERSON,
-  MESSAGES_A_SOCKET,
-  OPENINGS_A_PERSON,
-  OPENINGS_A_SOCKET,
-  REQUESTS_A_SOCKET,
-} from "./limits.ts";
+import { MAPS_A_SOCKET } from "./limits.ts";
 import { createLine } from "./line.ts";
 import { createLinger } from "./linger.ts";
 import type { SocketRegistry } from "./live-socket.ts";
-import { readHead } from "./message-head.ts";
 import { createOutbox } from "./outbox.ts";
 import { cleanStates, presenceOf } from "./presence.ts";
-import { createRateLimit, createRateLimits } from "./rate-limit.ts";
 import type { Rooms } from "./rooms.ts";
 import { createStraightWay } from "./straight.ts";
 import { createTakeIn, type Seat } from "./take-in.ts";
@@ -131,19 +121,13 @@ export function createCollab(options: CollabOptions): Collab {
 
   const guardBacklog = createBacklogGuard();
   const outbox = createOutbox();
-  const openingsOf = createRateLimits(OPENINGS_A_PERSON);
-  const messagesOf = createRateLimits(MESSAGES_A_PERSON);
-  const bytesOf = createRateLimits(BYTES_A_PERSON);
+  const allowanceOf = createAllowances();
 
   return {
     serve: (ws, session, wire) => {
       expected.lineCame();
       const socket = sockets.add(ws, session, null);
-      const { userId } = session;
-      const messages = createRateLimit(MESSAGES_A_SOCKET);
-      const bytes = createRateLimit(BYTES_A_SOCKET);
-      const openings = createRateLimit(OPENINGS_A_SOCKET);
-      const requests = createRateLimit(REQUESTS_A_SOCKET);
+      const judge = allowanceOf(session.userId);
       const way = createStraightWay<Seat>();
       const outgoing = guardBacklog(ws, outbox(ws, wire)) as WebSocket;
       const client = hocuspocus.handleConnection(outgoing, nowhere, {
@@ -156,22 +140,12 @@ export function createCollab(options: CollabOptions): Collab {
       ws.on("message", (message: Buffer, isBinary: boolean) => {
         // What was under way when it was closed counts no more.
         if (ws.readyState !== ws.OPEN) return;
-        const nowMs = performance.now();
-        const size = message.byteLength;
-        if (!messages.take(1, nowMs) || !bytes.take(size, nowMs)) return socket.close("too-fast");
-        if (!messagesOf.take(userId, nowMs) || !bytesOf.take(userId, nowMs, size)) {
-          return socket.close("too-fast");
-        }
-        const head = isBinary ? readHead(message) : null;
-        if (!head) return socket.close("refused");
-        if (head.opensMap && !(openings.take(1, nowMs) && openingsOf.take(userId, nowMs))) {
-          return socket.close("too-many");
-        }
-        if (head.asksForAll && !requests.take(1, nowMs)) return socket.close("too-fast");
+        const judged = judge({ bytes: message, isBinary }, performance.now());
+        if (!judged.ok) return socket.close(judged.reason);
         const straight = way.take(message);
         if (straight) return void takeStraight(straight);
         client.handleMessage(new Uint8Array(message));
-        if (!head.isPresence) way.waitForOthers();
+        if (!judged.isPresence) way.waitForOthers();
       });
       ws.on("close", (code, reason) => client.handleClose({ code, reason: String(reason) }));
     },
