@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { keptKey } from "#components/shell/kept-key.ts";
+import { lineAt } from "./line-ahead.ts";
 import { storedAt } from "./stored-answer.ts";
 
 type Props = {
@@ -9,8 +10,8 @@ type Props = {
 };
 
 /**
- * Asks for what is on disk of a map while the page's own files are on their way, unless this browser has
- * a copy. `askStored` takes the answer.
+ * Asks for what is on disk of a map and opens a line while the page's own files are on their way, unless
+ * this browser has a copy. `askStored` and `takeLine` take what comes of it.
  */
 export async function AskAhead({ mapId, keptBy }: Props) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
@@ -26,6 +27,6 @@ const ask = `(at,key)=>{
 try{if(key&&localStorage.getItem(key))return}catch{}
 const answer=fetch(at),bytes=answer.then((got)=>got.status===200?got.arrayBuffer():null);
 bytes.catch(()=>{});
-self.polkuAsked={at,answer,bytes}}`;
+self.polkuAsked={at,answer,bytes,line:new WebSocket(location.origin.replace(/^http/,"ws")+"${lineAt}")}}`;
 
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");

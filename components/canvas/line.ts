@@ -1,4 +1,5 @@
 import { HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
+import { lineAt, socketsFrom, takeLine } from "./line-ahead.ts";
 import type { askWhyGone } from "./why-gone.ts";
 
 type Gone = NonNullable<Awaited<ReturnType<typeof askWhyGone>>>;
@@ -31,7 +32,8 @@ export function openLine({ mapId, personId, onClose, onGone, isWaiting }: Option
       // nobody is there to ask
       .catch(() => null);
   const socket = new UnqueuedSocket({
-    url: `${location.origin.replace(/^http/, "ws")}/collab`,
+    url: `${location.origin.replace(/^http/, "ws")}${lineAt}`,
+    WebSocketPolyfill: socketsFrom(takeLine()),
     maxDelay: LONGEST_DELAY_MS,
     onClose: ({ event }) => {
       onClose(event.code);
@@ -83,6 +85,15 @@ export function openLine({ mapId, personId, onClose, onGone, isWaiting }: Option
 class UnqueuedSocket extends HocuspocusProviderWebsocket {
   override send(message: unknown): void {
     if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
+  }
+
+  override createWebSocketConnection(): Promise<unknown> {
+    const attempt = super.createWebSocketConnection();
+    const { webSocket } = this;
+    // one that was opened ahead tells nobody again
+    if (webSocket?.readyState === WebSocket.OPEN)
+      queueMicrotask(() => this.emit("open", new Event("open")));
+    return attempt;
   }
 
   /** Without a closing handshake, which would wait for a side that does not answer. */

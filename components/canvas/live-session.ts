@@ -1,4 +1,4 @@
-import { HocuspocusProvider, WebSocketStatus } from "@hocuspocus/provider";
+import { WebSocketStatus } from "@hocuspocus/provider";
 import * as Y from "yjs";
 import { whenIdle } from "#components/ui/when-idle.ts";
 import { closeCodes, damagedNotice, finalReasonOf } from "#domain/map/close-reason.ts";
@@ -6,6 +6,7 @@ import { schemaVersion } from "#domain/map/kinds.ts";
 import { openHeadStart } from "./head-start.ts";
 import { openKeptCopy } from "./kept-copy.ts";
 import { openLine } from "./line.ts";
+import { PatientProvider } from "./patient-provider.ts";
 import { type SaveFacts, type SaveState, saveStateOf } from "./save-state.ts";
 import { createStore } from "./store.ts";
 
@@ -76,7 +77,9 @@ export function openSession({ mapId, personId, keepsCopy, readsStored }: Session
     onGone: refuse,
     isWaiting: () => facts.unsynced > 0,
   });
-  const provider = new HocuspocusProvider({
+  // without a copy, what the server has on disk comes before the line has it
+  const hasToAsk = readsStored && !copy.isExpected;
+  const provider = new PatientProvider({
     websocketProvider: line.socket,
     name: mapId,
     document: doc,
@@ -125,16 +128,17 @@ export function openSession({ mapId, personId, keepsCopy, readsStored }: Session
     clearTimeout(patience);
     if (!isClosed && !provider.isAttached) provider.attach();
   };
-  // without a copy, what the server has on disk comes before the line has it
-  const hasToAsk = readsStored && !copy.isExpected;
   const headStart = hasToAsk ? openHeadStart(doc, { mapId, origin: provider }) : null;
   let hasHeadStart = false;
   // a page that was busy all the while finds the copy waiting once it is idle
   if (!headStart) patience = setTimeout(() => whenIdle(attach), COPY_WITHIN_MS);
+  if (headStart) {
+    provider.waitFor(headStart.whenRead);
+    attach();
+  }
   void headStart?.whenRead.then((read) => {
     hasHeadStart = read !== "nothing";
-    attach();
-    // the first picture would hold up what attaching says to the server
+    // the first picture would hold up what is asked of the server
     if (read === "map") setTimeout(() => isClosed || becomeReady({ isWhole: true }));
   });
 

@@ -4,7 +4,7 @@ export type StoredAnswer = { answer: Promise<Response>; bytes: Promise<ArrayBuff
 declare global {
   interface Window {
     /** what the page asked for before its scripts had come */
-    polkuAsked?: (StoredAnswer & { at: string }) | undefined;
+    polkuAsked?: (StoredAnswer & { at: string; line: WebSocket | null }) | undefined;
   }
 }
 

@@ -51,7 +51,7 @@ describe("live editing", () => {
     expect(sizes.filter((size) => size > whole / 2)).toHaveLength(1);
   });
 
-  it("opens the map of a page once a line comes, and lets go of it when nobody asks", async () => {
+  it("opens the map of a page once a line speaks, and lets go of it when nobody asks", async () => {
     const rooms = createRooms({ db: world.db, now: () => new Date() });
     const hocuspocus = new Hocuspocus({
       quiet: true,
@@ -59,14 +59,15 @@ describe("live editing", () => {
         rooms.join(documentName, document, () => undefined),
       afterUnloadDocument: ({ documentName }) => rooms.leave(documentName),
     });
-    const { lineCame } = holdExpected(hocuspocus, rooms, { holdMs: 50 });
+    const { lineSpeaks, settled } = holdExpected(hocuspocus, rooms, { holdMs: 50 });
     const isOpen = () => rooms.find("m") !== null;
-    lineCame();
+    lineSpeaks();
     rooms.expect("m");
     rooms.expect("m");
     expect(isOpen()).toBe(false);
-    lineCame();
-    await until(isOpen);
+    lineSpeaks();
+    await settled("m");
+    expect(isOpen()).toBe(true);
     await until(() => !isOpen());
   });
 

@@ -125,9 +125,10 @@ export function createCollab(options: CollabOptions): Collab {
 
   return {
     serve: (ws, session, wire) => {
-      expected.lineCame();
       const socket = sockets.add(ws, session, null);
       const judge = allowanceOf(session.userId);
+      // a page opens its line before it has what draws the map
+      let hasSpoken = false;
       const way = createStraightWay<Seat>();
       const outgoing = guardBacklog(ws, outbox(ws, wire)) as WebSocket;
       const client = hocuspocus.handleConnection(outgoing, nowhere, {
@@ -142,6 +143,8 @@ export function createCollab(options: CollabOptions): Collab {
         if (ws.readyState !== ws.OPEN) return;
         const judged = judge({ bytes: message, isBinary }, performance.now());
         if (!judged.ok) return socket.close(judged.reason);
+        if (!hasSpoken) expected.lineSpeaks();
+        hasSpoken = true;
         const straight = way.take(message);
         if (straight) return void takeStraight(straight);
         client.handleMessage(new Uint8Array(message));

@@ -7,8 +7,9 @@ type Options = {
   holdMs?: number;
 };
 
-/** When a page opens its line all that draws the map is there or asked for: that goes first. */
+/** When a page speaks on its line all that draws the map is there or asked for: that goes first. */
 const MAKE_READY = { firstAfterMs: 20, lookEveryMs: 20, atMostMs: 250 };
+const hasMoment = () => new Promise<void>((resolve) => whenIdle(resolve, MAKE_READY));
 
 /** Opens the maps that rooms are told to expect, so that the line finds them open. */
 export function holdExpected<Context>(
@@ -33,13 +34,14 @@ export function holdExpected<Context>(
   };
   const makeReady = (mapId: string) => {
     expected.add(mapId);
-    whenIdle(() => {
-      const held = hold(mapId)
-        // said where it was opened, and to the one who comes and tries it anew
-        .catch(() => void expected.delete(mapId))
-        .finally(() => opening.delete(mapId));
-      opening.set(mapId, held);
-    }, MAKE_READY);
+    // one that is open has but to be held
+    const moment = hocuspocus.documents.has(mapId) ? Promise.resolve() : hasMoment();
+    const held = moment
+      .then(() => hold(mapId))
+      // said where it was opened, and to the one who comes and tries it anew
+      .catch(() => void expected.delete(mapId))
+      .finally(() => opening.delete(mapId));
+    opening.set(mapId, held);
   };
   rooms.onExpected((mapId) => {
     if (expected.has(mapId)) return;
@@ -47,8 +49,8 @@ export function holdExpected<Context>(
     awaited.set(mapId, setTimeout(() => awaited.delete(mapId), holdMs).unref());
   });
   return {
-    /** Somebody's line has come, and will say in a moment which map it is for. */
-    lineCame: () => {
+    /** Somebody begins to speak on a line, and says in a moment which map it is for. */
+    lineSpeaks: () => {
       for (const [mapId, forgetting] of awaited) {
         clearTimeout(forgetting);
         makeReady(mapId);
