@@ -36,32 +36,37 @@ function runsOf(inlines: readonly Inline[], weight: Weight): Run[] {
   });
 }
 
+/** One loop with its numbers beside it: those that a closure shares are made anew at each letter. */
 function countParagraph(runs: readonly Run[], lineWidth: number): number {
   let lines = 1;
   let used = 0;
   let word = 0;
-  const endWord = () => {
-    if (used > 0 && used + word > lineWidth) {
-      lines++;
-      used = 0;
-    }
-    for (; word > lineWidth; word -= lineWidth) lines++;
-    used += word;
-    word = 0;
-  };
-  for (const { text, weight = "plain" } of runs) {
-    for (const char of text) {
-      if (char !== " ") {
-        word += weight === "code" ? monospace : charWidth(char) * (weight === "bold" ? bolder : 1);
+  for (const { text, weight = "plain" } of [...runs, wordEnd]) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code !== space) {
+        const isPair = isHigh(code) && isLow(text.charCodeAt(at + 1));
+        if (isPair) at++;
+        const own = isPair ? full : widthOf(code);
+        word += weight === "code" ? monospace : own * (weight === "bold" ? bolder : 1);
         continue;
       }
-      endWord();
-      used += spaceWidth;
+      if (used > 0 && used + word > lineWidth) {
+        lines++;
+        used = 0;
+      }
+      for (; word > lineWidth; word -= lineWidth) lines++;
+      used += word + spaceWidth;
+      word = 0;
     }
   }
-  endWord();
   return lines;
 }
+
+const wordEnd: Run = { text: " " };
+const space = 32;
+const isHigh = (code: number) => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number) => code >= 0xdc00 && code < 0xe000;
 
 const monospace = 0.66;
 const bolder = 1.08;
@@ -72,11 +77,9 @@ const capital = 0.68;
 const wide = 0.88;
 const full = 1.15;
 
-function charWidth(char: string): number {
-  const code = char.charCodeAt(0);
+function widthOf(code: number): number {
   if (code < widths.length) return widths[code] ?? lowercase;
-  if (code >= 0x1100 && code < 0xd800) return full;
-  return char.length > 1 || code >= 0xe000 ? full : 0.62;
+  return (code >= 0x1100 && code < 0xd800) || code >= 0xe000 ? full : 0.62;
 }
 
 const widths = Array.from({ length: 128 }, (_, code) => {

@@ -1,11 +1,11 @@
-import type { Rect } from "../layout-boxes.ts";
+import type { CardBox, Rect } from "../layout-boxes.ts";
 import type { CardEdge } from "./card-ways.ts";
 import type { Point } from "./rail.ts";
 
 export type Side = "left" | "right";
 export type Sides = { from: Side; to: Side };
 
-type Ending = { index: number; which: "from" | "to"; rect: Rect; side: Side; other: Rect };
+type Ending = { index: number; rect: Rect; other: Rect; port: Point };
 
 const widest = 10;
 const inset = 5;
@@ -15,32 +15,35 @@ export function portsOf(
   edges: readonly CardEdge[],
   sides: readonly Sides[],
 ): { from: Point; to: Point }[] {
-  const ports = edges.map(({ from, to }) => ({ from: centre(from.rect), to: centre(to.rect) }));
-  const atSides = new Map<string, Ending[]>();
-  edges.forEach(({ from, to }, index) => {
-    for (const which of ["from", "to"] as const) {
-      const [card, other] = which === "from" ? [from, to] : [to, from];
-      const side = sides[index]?.[which] ?? "right";
-      const ending = { index, which, rect: card.rect, side, other: other.rect };
-      const key = `${card.id}|${side}`;
-      const list = atSides.get(key);
-      if (list) list.push(ending);
-      else atSides.set(key, [ending]);
-    }
+  const at = { left: new Map<string, Ending[]>(), right: new Map<string, Ending[]>() };
+  const put = (index: number, card: CardBox, other: Rect, side: Side): Point => {
+    const { id, rect } = card;
+    const x = side === "left" ? rect.x : rect.x + rect.width;
+    const port = { x, y: rect.y + rect.height / 2 };
+    const ending = { index, rect, other, port };
+    const list = at[side].get(id);
+    if (list) list.push(ending);
+    else at[side].set(id, [ending]);
+    return port;
+  };
+  const ports = edges.map(({ from, to }, index) => {
+    const side = sides[index] ?? { from: "right", to: "right" };
+    return {
+      from: put(index, from, to.rect, side.from),
+      to: put(index, to, from.rect, side.to),
+    };
   });
-  for (const endings of atSides.values()) {
-    endings.sort((a, b) => a.other.y - b.other.y || a.other.x - b.other.x || a.index - b.index);
-    endings.forEach(({ index, which, rect, side }, i) => {
-      const room = rect.height - 2 * inset;
-      const step = endings.length > 1 ? Math.min(widest, room / (endings.length - 1)) : 0;
-      const y = rect.y + rect.height / 2 + (i - (endings.length - 1) / 2) * step;
-      const port = ports[index];
-      if (port) port[which] = { x: side === "left" ? rect.x : rect.x + rect.width, y };
-    });
-  }
+  for (const endings of at.left.values()) spreadOut(endings);
+  for (const endings of at.right.values()) spreadOut(endings);
   return ports;
 }
 
-function centre({ x, y, width, height }: Rect): Point {
-  return { x: x + width / 2, y: y + height / 2 };
+/** Those that share a side of a card stand beside one another around its middle. */
+function spreadOut(endings: Ending[]): void {
+  if (endings.length === 1) return;
+  endings.sort((a, b) => a.other.y - b.other.y || a.other.x - b.other.x || a.index - b.index);
+  endings.forEach(({ rect, port }, i) => {
+    const step = Math.min(widest, (rect.height - 2 * inset) / (endings.length - 1));
+    port.y += (i - (endings.length - 1) / 2) * step;
+  });
 }

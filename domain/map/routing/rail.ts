@@ -36,18 +36,20 @@ export function joined(...parts: readonly (readonly Rail[])[]): Rail[] {
 
 export function pointsOf({ from, rails, to }: Way): Point[] {
   const points = [from];
+  let last = from;
+  const reach = (x: number, y: number) => {
+    if (last.x === x && last.y === y) return;
+    last = { x, y };
+    points.push(last);
+  };
   for (let i = 1; i < rails.length; i++) {
     const [before, after] = [rails[i - 1], rails[i]];
     if (!before || !after) continue;
-    points.push(
-      before.axis === "h" ? { x: after.at, y: before.at } : { x: before.at, y: after.at },
-    );
+    if (before.axis === "h") reach(after.at, before.at);
+    else reach(before.at, after.at);
   }
-  points.push(to);
-  return points.filter((point, i) => {
-    const before = points[i - 1];
-    return !before || before.x !== point.x || before.y !== point.y;
-  });
+  reach(to.x, to.y);
+  return points;
 }
 
 /** From where to where the rail at `index` runs, along its own direction. */

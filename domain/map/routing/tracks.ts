@@ -25,11 +25,14 @@ export function spread(ways: readonly Way[]): void {
 /** Groups of runs that overlap, one leading to the next. */
 function clustersOf(runs: Run[]): Run[][] {
   const clusters: Run[][] = [];
+  let open: Run[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const run of runs.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const open = clusters.at(-1);
-    if (open && run.start < end) open.push(run);
-    else clusters.push([run]);
+    if (run.start < end) open.push(run);
+    else {
+      open = [run];
+      clusters.push(open);
+    }
     end = Math.max(end, run.end);
   }
   return clusters;
