@@ -37,9 +37,12 @@ export function nextNearby(
   const atOnce = isOverPicture ? OVER_PICTURE : Number.POSITIVE_INFINITY;
   let [inSight, waiting, leaving, made, known] = [0, 0, 0, 0, 0];
   for (const { id, rect: box } of boxes) {
+    const isFar = !overlaps(box, stays);
+    // most of a large map is, and of most nothing more is asked
+    if (isFar && before.size === 0) continue;
     if (before.has(id)) {
       known += 1;
-      if (overlaps(box, stays) || ++leaving > GO_AT_A_TIME) ids.add(id);
+      if (!isFar || ++leaving > GO_AT_A_TIME) ids.add(id);
     } else if (
       overlaps(box, rect) ? ++inSight <= atOnce : overlaps(box, ahead) && ++waiting <= AT_A_TIME
     ) {

@@ -3,7 +3,7 @@ import type { CardBox, EdgeLine, LaneBox, Rect, StepBox } from "./layout-boxes.t
 import { type CardEdge, cardWays } from "./routing/card-ways.ts";
 import { drawWay } from "./routing/draw.ts";
 import { createField } from "./routing/field.ts";
-import { arcLevels, stepArcs } from "./routing/step-arcs.ts";
+import { stepArcs } from "./routing/step-arcs.ts";
 import { spread } from "./routing/tracks.ts";
 
 export type EdgeGround = {
@@ -12,6 +12,8 @@ export type EdgeGround = {
   cards: readonly CardBox[];
   /** where the free ground below the last lane ends */
   floor: number;
+  /** how high the arcs between steps are */
+  levels: ReadonlyMap<string, number>;
 };
 
 type Sizes = { inset: number; padding: number; add: number };
@@ -34,7 +36,7 @@ let latest: { edges: readonly Edge[]; ground: EdgeGround; lines: EdgeLine[] } | 
 function route(map: JourneyMap, ground: EdgeGround, sizes: Sizes): EdgeLine[] {
   const stepOf = new Map(ground.steps.map((step) => [step.id, step]));
   const cardOf = new Map(ground.cards.map((card) => [card.id, card]));
-  const arcs = stepArcs(map.edges, arcLevels(map), stepOf);
+  const arcs = stepArcs(map.edges, ground.levels, stepOf);
   const between = map.edges.flatMap((edge): CardEdge[] => {
     const [from, to] = [cardOf.get(edge.source), cardOf.get(edge.target)];
     return from && to ? [{ edge, from, to }] : [];

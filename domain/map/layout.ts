@@ -15,13 +15,14 @@ import { layoutEdges } from "./layout-edges.ts";
 import { layoutRows } from "./layout-rows.ts";
 import { sizes } from "./layout-sizes.ts";
 import { tallyCards } from "./layout-tallies.ts";
-import { loopBandHeight } from "./routing/step-arcs.ts";
+import { arcLevels, loopBandHeight } from "./routing/step-arcs.ts";
 
 /** Where everything of a map lies. Pure, and the only place that decides it. */
 export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
   const shown = withoutCollapsed(map, view);
   const columns = layoutColumns(map, view);
-  const bandHeight = loopBandHeight(shown);
+  const levels = arcLevels(shown);
+  const bandHeight = loopBandHeight(levels);
   const stepTop = sizes.phaseHeight + bandHeight;
   const stepHeight = Math.max(
     sizes.stepMinHeight,
@@ -68,7 +69,7 @@ export function layout(map: JourneyMap, view: LayoutView = {}): Layout {
     curves: layoutCurves(map, rows.lanes, through),
     edges: layoutEdges(
       shown,
-      { steps, lanes: rows.lanes, cards, floor: parked.rect.y },
+      { steps, lanes: rows.lanes, cards, floor: parked.rect.y, levels },
       { inset: sizes.cardInset, padding: sizes.lanePadding, add: sizes.addHeight },
     ),
     handOffs: findHandOffs(map, steps, rows.lanes),

@@ -12,8 +12,7 @@ const ownLoop = 76;
 const labelInset = 10;
 
 /** Room above the step row for the arcs between steps; 0 when there are none. */
-export function loopBandHeight(map: JourneyMap): number {
-  const levels = arcLevels(map);
+export function loopBandHeight(levels: ReadonlyMap<string, number>): number {
   return levels.size === 0 ? 0 : (Math.max(...levels.values()) + 1) * levelHeight + bandPadding;
 }
 
@@ -31,7 +30,8 @@ export function stepArcs(
   edges: readonly Edge[],
   levels: ReadonlyMap<string, number>,
   steps: ReadonlyMap<string, StepBox>,
-): Map<string, EdgePath> {
+): ReadonlyMap<string, EdgePath> {
+  if (levels.size === 0) return none;
   const drawn = edges.flatMap((edge) => {
     const [from, to] = [steps.get(edge.source)?.rect, steps.get(edge.target)?.rect];
     const level = levels.get(edge.id);
@@ -45,6 +45,8 @@ export function stepArcs(
     }),
   );
 }
+
+const none: ReadonlyMap<string, EdgePath> = new Map();
 
 function isDrawn(edge: Edge, columns: ReadonlyMap<string, number>): boolean {
   const source = columns.get(edge.source);
