@@ -10,8 +10,9 @@ test("a person is put on the register by keys alone, is heard later, and withdra
   actor,
 }) => {
   const say = wordsIn("en");
-  const page = await actor();
+  const [page, reader] = [await actor(), await actor()];
   await openDemo(page, say);
+  await openDemo(reader, say);
   const home = page.url().replace(/maps$/, "");
   await page.goto(`${home}evidence/people`);
   const people = new People(page, say);
@@ -55,10 +56,14 @@ test("a person is put on the register by keys alone, is heard later, and withdra
     ).toBeVisible();
   });
 
-  await test.step("and they may take it back", async () => {
+  await test.step("and they may take it back, from under the eyes of whoever reads it", async () => {
+    await reader.goto(page.url());
+    await expect(reader.getByText("[name] waited an hour").first()).toBeVisible();
     await page.goto(`${home}evidence/people`);
     await (await people.find("KX-71")).click();
     await people.withdraw("KX-71");
+    await expect(reader.getByText(say("desk.note.missing"))).toBeVisible();
+    await expect(reader.getByText("waited an hour")).toHaveCount(0);
     await page.goto(`${home}evidence/people`);
     await pressOn(page, people.addOne);
     await people.field("pseudonym").fill("KX-71");

@@ -47,8 +47,18 @@ type Change = {
 /** Where acts are remembered to be taken back; without it each offers that itself. */
 export type Remember = (step: { said: string; undo: () => void; redo: () => void }) => void;
 
+type Options = {
+  remember?: Remember;
+  /** It was erased, or may not be read any more: whoever shows it lets go of its words. */
+  onMissing: () => void;
+};
+
 /** An open note: corrections show at once and can be undone; others' changes come in by themselves. */
-export function useNote(initial: NoteDetail, workspaceId: string, remember?: Remember) {
+export function useNote(
+  initial: NoteDetail,
+  workspaceId: string,
+  { remember, onMissing }: Options,
+) {
   const t = useTranslations("evidence.note");
   const tLabels = useTranslations("evidence.labels");
   const [note, setNote] = useState(initial);
@@ -64,9 +74,10 @@ export function useNote(initial: NoteDetail, workspaceId: string, remember?: Rem
 
   async function reload() {
     const answer = await fetchNoteAction({ workspaceId, noteId: initial.id }).catch(() => null);
-    if (!answer || onTheWay.current > 0) return;
-    if (answer.ok) setNote(answer.note);
-    setIsGone(answer.ok ? answer.note.deletedAt !== null : answer.reason === "not-found");
+    if (answer && !answer.ok && answer.reason === "not-found") return onMissing();
+    if (!answer?.ok || onTheWay.current > 0) return;
+    setNote(answer.note);
+    setIsGone(answer.note.deletedAt !== null);
   }
   useRefresh("notes", reload);
   useRefresh("reads", reload, ({ noteId }) => noteId === initial.id);

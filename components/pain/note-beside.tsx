@@ -46,14 +46,16 @@ export function NoteBeside(props: Props) {
       </div>
     );
   }
-  return <OpenNote {...props} initial={note} />;
+  return <OpenNote {...props} initial={note} onMissing={() => setReason("not-found")} />;
 }
 
-function OpenNote({ excerptId, steps, initial }: Props & { initial: NoteDetail }) {
+type OpenProps = Props & { initial: NoteDetail; onMissing: () => void };
+
+function OpenNote({ excerptId, steps, initial, onMissing }: OpenProps) {
   const t = useTranslations("pain.note");
   const tEvidence = useTranslations("evidence");
   const { map, workspace, rights } = usePain();
-  const edits = useNote(initial, workspace.id);
+  const edits = useNote(initial, workspace.id, { onMissing });
   const { note } = edits;
   const [selectedId, select] = useState<string | null>(excerptId);
   const selected = note.excerpts.find(({ id }) => id === selectedId);

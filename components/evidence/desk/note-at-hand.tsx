@@ -15,9 +15,10 @@ export function NoteAtHand({
   note: initial,
   points,
   ...rest
-}: Omit<OpenNoteProps, "note"> & Pick<DeskProps, "note"> & { noteId: string | null }) {
+}: Omit<OpenNoteProps, "note" | "onMissing"> &
+  Pick<DeskProps, "note"> & { noteId: string | null }) {
   const t = useTranslations("desk");
-  const note = useNotesAtHand(rest.workspace.id, noteId, initial);
+  const { note, forget } = useNotesAtHand(rest.workspace.id, noteId, initial);
   if (noteId === null) {
     return (
       <div className="hidden min-w-0 flex-1 items-center md:flex">
@@ -55,6 +56,7 @@ export function NoteAtHand({
       key={note.id}
       {...rest}
       note={note}
+      onMissing={forget}
       points={note.id === initial?.id ? points : null}
     />
   );

@@ -36,6 +36,8 @@ export type OpenNoteProps = {
   meId: string;
   mayEdit: boolean;
   remember: Remember;
+  /** it is not there any more, or not for this reader */
+  onMissing: (noteId: string) => void;
   /** for those who hear the page */
   say: (words: string) => void;
   onRead: (noteId: string, isRead: boolean) => void;
@@ -52,7 +54,10 @@ export function OpenNote(props: OpenNoteProps) {
   const { workspace, note: initial, mayEdit } = props;
   const [excerptId, onExcerpt] = useSelected(props);
   const t = useTranslations("evidence.note");
-  const edits = useNote(initial, workspace.id, props.remember);
+  const edits = useNote(initial, workspace.id, {
+    remember: props.remember,
+    onMissing: () => props.onMissing(initial.id),
+  });
   const { note } = edits;
   const points = usePoints(props);
   const [isEditing, setIsEditing] = useState(false);

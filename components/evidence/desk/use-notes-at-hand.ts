@@ -10,13 +10,13 @@ type AtHand = NoteDetail | "missing";
 
 /**
  * The note that is open. Those opened before are there at once and are read again all the same.
- * `null` while it is fetched, "missing" when it is not there.
+ * `null` while it is fetched, "missing" when it is not there or was erased meanwhile.
  */
 export function useNotesAtHand(
   workspaceId: string,
   noteId: string | null,
   initial: NoteDetail | null,
-): AtHand | null {
+): { note: AtHand | null; forget: (noteId: string) => void } {
   const [notes, setNotes] = useState<ReadonlyMap<string, AtHand>>(
     () => new Map(initial ? [[initial.id, initial]] : []),
   );
@@ -36,5 +36,8 @@ export function useNotesAtHand(
       });
   }, [workspaceId, noteId]);
 
-  return noteId === null ? null : (notes.get(noteId) ?? null);
+  return {
+    note: noteId === null ? null : (notes.get(noteId) ?? null),
+    forget: (id) => setNotes((now) => new Map(now).set(id, "missing")),
+  };
 }
