@@ -16,7 +16,7 @@ export function FileProblems({
 }) {
   const t = useTranslations("evidence.files");
   const tCommon = useTranslations("common");
-  const words = useReasonWords();
+  const words = useReasonWords("imports.fileReasons");
   if (problems.length === 0) return null;
   return (
     <div

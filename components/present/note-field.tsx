@@ -15,7 +15,7 @@ const againAfterMs = 4_000;
 /** What to say at one place; it saves itself, and takes in what others write. */
 export function NoteField({ mapId, nodeId, given, mayWrite }: Props) {
   const t = useTranslations("present.speaker");
-  const words = useReasonWords();
+  const words = useReasonWords("present.reasons");
   const [known, setKnown] = useState(given);
   const [left] = useState(() => (mayWrite ? draftsOf(mapId)[nodeId] : undefined));
   const [saved, setSaved] = useState(left?.before ?? given);

@@ -169,7 +169,7 @@ type Edit = ReturnType<typeof useCodebook>["edit"];
 /** A table of codes from a file: what is not in the book yet comes in, in one act. */
 function useBringTable(edit: Edit) {
   const t = useTranslations("codes.book");
-  const words = useReasonWords();
+  const words = useReasonWords("codes.reasons");
   return async (file: File | undefined) => {
     if (!file) return;
     const { readCodebookTable } = await import("#domain/evidence/codebook/table.ts");

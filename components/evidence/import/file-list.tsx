@@ -134,7 +134,7 @@ function FileRow({
 export function FileFacts({ file }: { file: ImportFile }) {
   const t = useTranslations("evidence.import.files");
   const tRemarks = useTranslations("imports.fileRemarks");
-  const words = useReasonWords();
+  const words = useReasonWords("imports.fileReasons");
   const { status, look, reason, place, remark } = file;
   const facts =
     status === "refused"

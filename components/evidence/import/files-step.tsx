@@ -44,7 +44,7 @@ export function FilesStep({
   const t = useTranslations("evidence.import");
   const tDoor = useTranslations("evidence.door");
   const router = useRouter();
-  const words = useReasonWords();
+  const words = useReasonWords("imports.planReasons");
   const { act, isBusy } = useAct();
   const [plan, setPlan] = useState<ImportPlan>(() => importPlanSchema.parse(batch.plan));
   const [listVersion, setListVersion] = useState(0);

@@ -23,7 +23,7 @@ export function ImportResult({
   files: ImportFile[];
 }) {
   const t = useTranslations("evidence.import");
-  const words = useReasonWords();
+  const words = useReasonWords("imports.fileReasons");
   if (batch.status !== "complete") {
     return (
       <p role="status" className="max-w-150 text-14">
@@ -48,7 +48,7 @@ export function ImportResult({
   ] as const;
   return (
     <div className="flex flex-col gap-8">
-      <section aria-label={t("result")} className="flex flex-col gap-5">
+      <section aria-label={t("result")} tabIndex={-1} className="flex flex-col gap-5">
         <dl className="flex flex-wrap gap-x-10 gap-y-4">
           {counts.map(({ key, count }) => (
             <div key={key} className="flex flex-col-reverse">

@@ -40,7 +40,7 @@ export function Mapping({
 }) {
   const t = useTranslations("evidence.import");
   const router = useRouter();
-  const words = useReasonWords();
+  const words = useReasonWords("imports.planReasons");
   const { act, isBusy } = useAct();
   const [plan, setPlan] = useState<ImportPlan>(() => importPlanSchema.parse(batch.plan));
   const [listVersion, setListVersion] = useState(0);

@@ -64,6 +64,11 @@ export const acceptedEndings = [
   ...["txt", "md", "docx", "docm", "pdf", "vtt", "srt", "zip"],
 ].map((ending) => `.${ending}`);
 
+/** Told by its name alone: what an office program makes, which is never plain text. */
+export function isOfficeName(name: string): boolean {
+  return officeEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+}
+
 /** Told by its name alone, before anything is sent: what is always a table. */
 export function isTableName(name: string): boolean {
   return /\.(?:csv|tsv|tab|xlsx|xlsm|json)$/i.test(name);

@@ -109,6 +109,7 @@ export const hostile: [string, string, Content, string][] = [
     "too-many-columns",
   ],
   ["a document cut short", "poikki.docx", docx(talk).slice(0, 600), "damaged"],
+  ["a workbook of which nothing is left", "rikki.xlsx", Uint8Array.of(7, 0, 255, 3, 1), "damaged"],
   ["a workbook cut short", "poikki.xlsx", xlsx([["a"], ["b"]]).slice(0, 500), "damaged"],
   ["a PDF that is no PDF inside", "rikki.pdf", "%PDF-1.7\nnothing of the kind", "damaged"],
   [

@@ -9,7 +9,7 @@ import {
   hasMacros,
   isLitter,
 } from "#domain/evidence/formats/archive.ts";
-import { sniff } from "#domain/evidence/formats/file-kind.ts";
+import { isOfficeName, sniff } from "#domain/evidence/formats/file-kind.ts";
 import { tableOfJson } from "#domain/evidence/formats/json-table.ts";
 import type {
   FileReason,
@@ -64,7 +64,8 @@ async function read(file: FileToRead, folder: string): Promise<ReadOutcome> {
     return pdf.ok ? asNote(file, folder, pdf.text) : refuse(pdf.reason);
   }
   const decoded = decode(bytes);
-  if (!decoded.ok) return refuse(decoded.reason);
+  // "save it as text" would lead nobody on whose document or workbook is broken
+  if (!decoded.ok) return refuse(isOfficeName(file.fileName) ? "damaged" : decoded.reason);
   const { text, encoding } = decoded;
   if (sniffed.kind === "text") return asNote(file, folder, text);
   if (sniffed.kind === "json") return readJson(file, folder, text);
