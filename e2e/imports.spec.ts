@@ -59,6 +59,7 @@ test("an archive that is dropped shows what is masked, then its files are notes"
 
   const result = page.getByRole("region", { name: say("evidence.import.result") });
   await expect(result.getByRole("definition").first()).toHaveText("4", { timeout: 60_000 });
+  await expect(result).toBeFocused();
   await expect(files.getByText(say("evidence.import.files.statuses.added"))).toHaveCount(4);
   await files.getByRole("link", { name: "kevät.zip/a.txt" }).click();
   await page.waitForURL(/\/evidence\/(?!import)/);

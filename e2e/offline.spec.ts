@@ -239,4 +239,18 @@ test("a part of the page that cannot be fetched is told of, and comes when it is
   await told.getByRole("button", { name: say("common.retry") }).click();
   await expect(told).toHaveCount(0);
   await expect(page.getByRole("dialog")).toBeVisible();
+
+  // what cannot be done is told where the one who asked for it looks
+  await page.keyboard.press("Escape");
+  await page
+    .getByRole("button", { name: say("maps.new") })
+    .first()
+    .click();
+  const dialog = page.getByRole("dialog", { name: say("maps.create.title") });
+  await page.route(/\/maps$/, (route) =>
+    route.request().method() === "POST" ? route.abort() : route.fallback(),
+  );
+  await dialog.getByRole("button", { name: say("maps.create.action") }).click();
+  await expect(dialog.getByRole("alert")).toHaveText(say("errors.offline"));
+  await expect(dialog.getByRole("alert")).toBeInViewport();
 });

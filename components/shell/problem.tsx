@@ -2,7 +2,7 @@
 
 import { TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Messages } from "#messages/index.ts";
 
 type CommonReason = Exclude<keyof Messages["errors"], "page">;
@@ -30,8 +30,14 @@ export function Problem<R extends string>({
 }
 
 export function ProblemBox({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  // the button that was pressed may be a screen further down
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div
+      ref={box}
       role="alert"
       className="flex items-start gap-2.5 rounded-control bg-raised px-3 py-2.5 text-13 text-ink ring-1 ring-inset ring-edge"
     >

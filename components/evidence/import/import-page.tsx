@@ -3,7 +3,7 @@
 import { ArrowLeft } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PageFrame } from "#components/shell/page-frame.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { BatchDetail, ImportErrorRow } from "#server/evidence/batches.ts";
@@ -44,8 +44,9 @@ export function ImportPage({
   const batch = useBatch(initial, workspace.id, () => router.refresh());
   const { look } = batch;
   const [problems, setProblems] = useState(() => problemsLeft(initial.id));
+  const box = useKeyboardStays(batch.status);
   return (
-    <div className="h-full min-h-0">
+    <div ref={box} className="h-full min-h-0">
       <PageFrame
         title={t("import.title", { name: batch.fileName })}
         text={
@@ -90,4 +91,17 @@ export function ImportPage({
       </PageFrame>
     </div>
   );
+}
+
+/** What was pressed goes with its step: the keyboard goes on to what stands in its place. */
+function useKeyboardStays(status: string) {
+  const box = useRef<HTMLDivElement>(null);
+  const known = useRef(status);
+  useEffect(() => {
+    if (known.current === status) return;
+    known.current = status;
+    const isLost = document.activeElement === document.body;
+    if (isLost) box.current?.querySelector<HTMLElement>("section[tabindex]")?.focus();
+  }, [status]);
+  return box;
 }

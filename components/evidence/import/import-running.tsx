@@ -21,7 +21,7 @@ export function ImportRunning({
   const tCommon = useTranslations("common");
   const { act, isBusy } = useAct();
   return (
-    <section aria-label={t("runs.title")} className="flex max-w-150 flex-col gap-4">
+    <section aria-label={t("runs.title")} tabIndex={-1} className="flex max-w-150 flex-col gap-4">
       <ProgressBar
         label={t(batch.kind === "files" ? "import.files.running" : "import.running", {
           done: batch.done,
