@@ -1,8 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
+import { ToldAt } from "#components/ui/told-at.tsx";
 import { markReadAction } from "#server/comment/actions.ts";
 import type { InboxRow } from "#server/comment/inbox.ts";
 import type { Inbox, OtherNews } from "./bell.tsx";
@@ -65,7 +66,8 @@ export function InboxList({ inbox, others, workspaceId, slug, onRead, onClose }:
 
 function Row({ row, slug, onOpen }: { row: InboxRow; slug: string; onOpen: () => void }) {
   const t = useTranslations("shell.inbox");
-  const format = useFormatter();
+  // what was settled has no words of its own: its place says which it was
+  const said = row.text || row.about;
   return (
     <li>
       <Link
@@ -82,10 +84,8 @@ function Row({ row, slug, onOpen }: { row: InboxRow; slug: string; onOpen: () =>
             {row.isRead ? null : <span className="sr-only">{t("unread")} </span>}
             {t(`kinds.${row.kind}`, { name: row.by ?? t("somebody") })}
           </span>
-          {row.text ? <span className="line-clamp-2 text-13 text-ink-soft">{row.text}</span> : null}
-          <span className="truncate text-12 text-ink-faint">
-            {row.map.title} · {format.dateTime(row.at, { dateStyle: "medium", timeStyle: "short" })}
-          </span>
+          {said ? <span className="line-clamp-2 text-13 text-ink-soft">{said}</span> : null}
+          <ToldAt title={row.map.title} at={row.at} />
         </span>
       </Link>
     </li>

@@ -1,8 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
+import { ToldAt } from "#components/ui/told-at.tsx";
 import type { PainNews } from "#server/pain/news.ts";
 
 /** In the bell: which pain points that I follow got worse or were decided. */
@@ -16,7 +17,6 @@ export function PainNewsList({
   onOpen: (id: string) => void;
 }) {
   const t = useTranslations("shell.inbox");
-  const format = useFormatter();
   return (
     <ul aria-label={t("followed")} className="border-b border-hairline py-1">
       {rows.map(({ id, kind, painPointId, title, pointKind, map, by, at, isRead, ...people }) => (
@@ -39,9 +39,7 @@ export function PainNewsList({
                   : t("decided", { name: by ?? t("somebody") })}
               </span>
               <span className="line-clamp-2 text-13 text-ink-soft">{title}</span>
-              <span className="truncate text-12 text-ink-faint">
-                {map.title} · {format.dateTime(at, { dateStyle: "medium", timeStyle: "short" })}
-              </span>
+              <ToldAt title={map.title} at={at} />
             </span>
           </Link>
         </li>
