@@ -5,7 +5,7 @@ import { Comments } from "./pages/comments.ts";
 import { joinByLink, openDemo, setUp } from "./pages/door.ts";
 import { Hands } from "./pages/hands.ts";
 import { createMap } from "./pages/maps.ts";
-import { invite } from "./pages/members.ts";
+import { giveRole, invite, removeMember } from "./pages/members.ts";
 import { wordsIn } from "./words.ts";
 
 const say = wordsIn("en");
@@ -61,21 +61,94 @@ test("a reviewer who may not edit comments on a card, names somebody, and hears 
     mine.getByRole("button", { name: say("shell.inbox.title", { count: 0 }), exact: true }),
   ).toBeVisible();
 
+  await test.step("by keys a comment is mended, and sent while names are listed", async () => {
+    const thread = talk.thread("I call the clinic");
+    const more = thread.getByRole("button", {
+      name: say("comment.more", { name: "Rita Reviewer" }),
+    });
+    await more.focus();
+    await theirs.keyboard.press("Enter");
+    await expect(theirs.getByRole("menuitem", { name: say("comment.edit") })).toBeFocused();
+    await theirs.keyboard.press("Enter");
+    await expect(thread.getByRole("textbox", { name: say("comment.edit") })).toBeFocused();
+    await theirs.keyboard.press("Escape");
+    await expect(more).toBeFocused();
+    // the ring is round the button alone
+    const tabs = thread.locator("xpath=ancestor::*[@data-orientation][1]");
+    await expect(tabs).toHaveCSS("outline-style", "none");
+    const answer = thread.getByRole("textbox", { name: say("comment.reply") });
+    await answer.fill("x".repeat(4_950));
+    await expect(
+      talk.panel.getByText(say("common.lengthLeft", { left: 50 })).first(),
+    ).toBeVisible();
+    await answer.fill("");
+    await answer.pressSequentially("Thank you, @Olivia Owner");
+    await expect(theirs.getByRole("option", { name: "Olivia Owner" })).toBeVisible();
+    await theirs.keyboard.press("Control+Enter");
+    await expect(thread.getByText("Thank you, @Olivia Owner")).toBeVisible();
+    await expect(answer).toHaveValue("");
+  });
+
   const found = await violationsOn(mine);
   expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 
   // settled, its mark goes; the card gone, its words stay
   await answer.settle("I call the clinic");
+  await expect(answer.thread("I call the clinic")).toBeFocused();
   await expect(answer.mark(1)).toHaveCount(0);
   await expect(talk.mark(1)).toHaveCount(0);
   await mine.keyboard.press("Escape");
+  await talk.beginBox.fill("half a thought");
   await canvas.surface.focus();
   await mine.keyboard.press("Control+Home");
   await mine.keyboard.press("Delete");
   await expect(canvas.card("I call the clinic")).toHaveCount(0);
+  await expect(talk.panel.getByText(say("comment.held.gone"))).toBeVisible();
+  await expect(talk.beginBox).toHaveValue("half a thought");
   await talk.showAll();
   await talk.showResolved();
   await expect(talk.thread("I call the clinic")).toContainText(say("comment.placeIsGone"));
+});
+
+test("what somebody writes of a map stays when they may not comment any more, and when they are put out", async ({
+  actor,
+  instance,
+  watch,
+}) => {
+  watch.expect(/status of 404/);
+  const look = { language: "fi", scheme: "dark", isPhone: true } as const;
+  const [mine, theirs] = [
+    await actor({ at: instance.address }),
+    await actor({ at: instance.address, ...look }),
+  ];
+  const sayThem = wordsIn("fi");
+  const owner = account("Olivia Owner");
+  await setUp(mine, say, { address: instance.setUpAddress, account: owner, workspace: "Care" });
+  await createMap(mine, say, "Getting help");
+  const link = await invite(mine, say, "reviewer");
+  await joinByLink(theirs, sayThem, { link, account: account("Rita Reviewer") });
+  await theirs.getByRole("link", { name: "Getting help" }).click();
+  const talk = new Comments(theirs, sayThem);
+  await theirs.getByRole("button", { name: sayThem("comment.button", { count: 0 }) }).click();
+  const box = talk.panel.getByRole("textbox", { name: sayThem("comment.beginOnMap") });
+  await box.fill("I would not have said it so");
+  await box.focus();
+
+  await mine.reload();
+  await giveRole(mine, say, "Rita Reviewer", "viewer");
+  await expect(talk.panel.getByText(sayThem("comment.held.right"))).toBeVisible();
+  await expect(box).toHaveValue("I would not have said it so");
+  await expect(box).not.toBeEditable();
+  await expect(box).toBeFocused();
+  await expectNoObstacles(theirs, "a comment that cannot be sent");
+  await giveRole(mine, say, "Rita Reviewer", "reviewer");
+  await expect(box).toBeEditable();
+  await box.pressSequentially(", nor now");
+
+  await removeMember(mine, say, "Rita Reviewer");
+  const left = theirs.getByRole("region", { name: sayThem("errors.page.unsent") });
+  await expect(left).toContainText("I would not have said it so, nor now");
+  await expectNoObstacles(theirs, "what was being written on a page that is gone");
 });
 
 test("where a map has two curves a talk about a feeling stands in the one it is about", async ({

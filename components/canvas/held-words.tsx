@@ -1,13 +1,16 @@
 "use client";
 
-import { Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { useCopy } from "#components/shell/use-copy.ts";
+import { CopyWords } from "#components/shell/copy-words.tsx";
+import { defineLeftWords } from "#components/shell/left-words.ts";
+import { keepUnsent } from "#components/shell/unsent-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useCanEdit, useCanvas } from "./canvas-context.tsx";
 import { useStore } from "./store.ts";
 import { useViewpoint } from "./viewpoint.tsx";
+
+defineLeftWords();
 
 /** Words that were being typed when their writer's right to edit went: they stay, and can be taken along. */
 export function HeldWords() {
@@ -20,16 +23,20 @@ export function HeldWords() {
     // an editor in which nothing was typed yet has gone, and the keyboard with it
     if (document.activeElement === document.body) view.takeFocus();
   }, [canEdit, view]);
-  const words = useStore(useCanvas().draft, (now) => (canEdit ? "" : (now ?? "").trim()));
+  const { draft } = useCanvas();
+  // a map that is taken away from its writer takes the editor along, not the words
+  useEffect(() => {
+    keepUnsent("map", "");
+    return () => keepUnsent("map", draft.get() ?? "");
+  }, [draft]);
+  const words = useStore(draft, (now) => (canEdit ? "" : (now ?? "").trim()));
   return words === "" ? null : <Strip words={words} />;
 }
 
 function Strip({ words }: { words: string }) {
   const t = useTranslations("canvas.held");
-  const common = useTranslations("common");
   const model = useCanvas();
   const view = useViewpoint();
-  const copy = useCopy();
   return (
     <section
       aria-label={t("label")}
@@ -53,9 +60,7 @@ function Strip({ words }: { words: string }) {
         >
           {t("discard")}
         </Button>
-        <Button size="small" icon={<Copy aria-hidden="true" />} onPress={() => copy(words)}>
-          {common("copy")}
-        </Button>
+        <CopyWords words={words} />
       </div>
     </section>
   );

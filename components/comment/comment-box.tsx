@@ -3,10 +3,13 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { isMac } from "#components/shell/is-mac.ts";
+import { defineLeftWords } from "#components/shell/left-words.ts";
+import { keepUnsent, unsentAt } from "#components/shell/unsent-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { inputClasses } from "#components/ui/field.tsx";
+import { RoomLeft } from "#components/ui/length-left.tsx";
 import { useComments } from "./comments-context.tsx";
-import { draftOf, keepDraft } from "./drafts.ts";
+import { HeldComment } from "./held-comment.tsx";
 import { NameList, useNames } from "./name-list.tsx";
 
 type Props = {
@@ -16,6 +19,8 @@ type Props = {
   action: string;
   initial?: string;
   takesFocus?: boolean;
+  /** what it is about is not on the map any more */
+  isPlaceGone?: boolean;
   /** one line until something is written */
   isShort?: boolean;
   /** true once it is stored: the box is empty again */
@@ -23,7 +28,14 @@ type Props = {
   onCancel?: () => void;
 };
 
-/** Where a comment is written: @ names somebody, Ctrl+Enter sends. */
+const LONGEST = 5_000;
+
+defineLeftWords();
+
+/**
+ * Where a comment is written: @ names somebody, Ctrl+Enter sends. Whoever may not send any more what
+ * they have begun finds it still here; an empty one is not shown to them.
+ */
 export function CommentBox(props: Props) {
   const {
     place,
@@ -31,23 +43,25 @@ export function CommentBox(props: Props) {
     action,
     initial = "",
     takesFocus = false,
+    isPlaceGone = false,
     isShort = false,
     onSend,
     onCancel,
   } = props;
   const t = useTranslations("comment");
-  const { people } = useComments();
-  const [text, setText] = useState(() => draftOf(place) || initial);
+  const { people, rights } = useComments();
+  const hindrance = !rights.write ? "right" : isPlaceGone ? "gone" : null;
+  const [text, setText] = useState(() => unsentAt(place) || initial);
   const [isSending, setIsSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const write = (next: string) => {
     setText(next);
-    keepDraft(place, next === initial ? "" : next);
+    keepUnsent(place, next === initial ? "" : next);
   };
   const names = useNames({ people, field, text, onText: write });
   const send = async () => {
-    if (text.trim() === "" || isSending) return;
+    if (text.trim() === "" || isSending || hindrance) return;
     setIsSending(true);
     const isStored = await onSend(text.trim());
     setIsSending(false);
@@ -65,6 +79,7 @@ export function CommentBox(props: Props) {
       onCancel();
     }
   };
+  if (hindrance && (text.trim() === "" || text === initial)) return null;
   return (
     <div className="flex flex-col gap-2">
       <div className="relative">
@@ -73,8 +88,9 @@ export function CommentBox(props: Props) {
           aria-label={label}
           placeholder={label}
           rows={isShort ? 1 : 2}
-          maxLength={5_000}
+          maxLength={LONGEST}
           value={text}
+          readOnly={hindrance !== null}
           // biome-ignore lint/a11y/noAutofocus: it was asked for by a key or a press
           autoFocus={takesFocus}
           aria-autocomplete="list"
@@ -88,10 +104,22 @@ export function CommentBox(props: Props) {
         />
         {names.isOpen ? <NameList id={listId} names={names} /> : null}
       </div>
-      {text === "" && !onCancel ? null : (
+      <RoomLeft length={text.length} limit={LONGEST} />
+      {hindrance ? (
+        <HeldComment
+          why={hindrance}
+          words={text}
+          onDiscard={() => {
+            write(initial);
+            onCancel?.();
+          }}
+        />
+      ) : text === "" && !onCancel ? null : (
         <div className="flex items-center justify-end gap-2">
           <span className="mr-auto text-12 text-ink-faint">
-            {t("sendByKey", { keys: isMac() ? "⌘ Enter" : "Ctrl+Enter" })}
+            {t(initial === "" ? "sendByKey" : "saveByKey", {
+              keys: isMac() ? "⌘ Enter" : "Ctrl+Enter",
+            })}
           </span>
           {onCancel ? (
             <Button variant="quiet" onPress={onCancel}>

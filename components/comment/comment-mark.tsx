@@ -24,7 +24,7 @@ export function CommentMark({ count, about = null, onOpen }: Props) {
         onOpen();
       }}
       title={words}
-      className="pointer-events-auto flex h-5 min-w-6 cursor-default items-center justify-center gap-0.5 rounded-full bg-accent px-1.5 text-12 font-medium text-on-accent tabular-nums ring-2 ring-paper"
+      className="pointer-events-auto flex h-5 shrink-0 min-w-6 cursor-default items-center justify-center gap-0.5 rounded-full bg-accent px-1.5 text-12 font-medium text-on-accent tabular-nums ring-2 ring-paper"
     >
       <MessageSquare aria-hidden="true" className="size-3" />
       <span aria-hidden="true">{count}</span>

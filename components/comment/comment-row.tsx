@@ -2,7 +2,8 @@
 
 import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { unsentAt } from "#components/shell/unsent-words.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
@@ -19,12 +20,25 @@ export function CommentRow({ comment, talk }: { comment: Row; talk: Talk }) {
   const format = useFormatter();
   const { rights } = useComments();
   const [isEditing, setIsEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const comesFromMenu = useRef(false);
+  /** A menu gives the keyboard back to its button, from where it goes on to what was chosen. */
+  const toBox = () => {
+    if (!comesFromMenu.current) return;
+    comesFromMenu.current = false;
+    row.current?.querySelector("textarea")?.focus();
+  };
+  const endEditing = () => {
+    row.current?.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
+    setIsEditing(false);
+  };
   const { author, isMine, isRemoved } = comment;
   const name = author?.name ?? t("nobody");
   const mayChange = isMine && rights.write && !isRemoved;
+  const place = `edit ${comment.id}`;
   const mayRemove = !isRemoved && rights.write && (isMine || rights.moderate);
   return (
-    <li className="flex flex-col gap-1">
+    <li ref={row} className="flex flex-col gap-1">
       <div className="flex min-h-6 items-center gap-2 text-12 text-ink-faint">
         <Avatar
           size={20}
@@ -40,12 +54,16 @@ export function CommentRow({ comment, talk }: { comment: Row; talk: Talk }) {
         <span className="flex-1" />
         {mayRemove ? (
           <MenuTrigger>
-            <IconButton size="small" label={t("more", { name })}>
+            <IconButton size="small" label={t("more", { name })} onFocus={toBox}>
               <Ellipsis aria-hidden="true" />
             </IconButton>
             <Menu
               aria-label={t("more", { name })}
-              onAction={(key) => (key === "edit" ? setIsEditing(true) : talk.remove(comment.id))}
+              onAction={(key) => {
+                if (key !== "edit") return talk.remove(comment.id);
+                comesFromMenu.current = true;
+                setIsEditing(true);
+              }}
             >
               {mayChange ? (
                 <MenuItem id="edit" icon={<Pencil aria-hidden="true" />}>
@@ -60,17 +78,17 @@ export function CommentRow({ comment, talk }: { comment: Row; talk: Talk }) {
         ) : null}
       </div>
       <div className="pl-7">
-        {isEditing ? (
+        {isEditing && (rights.write || unsentAt(place) !== "") ? (
           <CommentBox
-            place={`edit ${comment.id}`}
+            place={place}
             label={t("edit")}
             action={t("save")}
             initial={comment.text}
             takesFocus
-            onCancel={() => setIsEditing(false)}
+            onCancel={endEditing}
             onSend={async (text) => {
               const isStored = await talk.change(comment.id, text);
-              if (isStored) setIsEditing(false);
+              if (isStored) endEditing();
               return isStored;
             }}
           />

@@ -29,7 +29,7 @@ type Props = {
 export function CommentsPanel({ subject, titleOf, onShow, onShowAll, onClose }: Props) {
   const t = useTranslations("comment");
   const tCommon = useTranslations("common");
-  const { threads, rights, workspaceId } = useComments();
+  const { threads, workspaceId } = useComments();
   const talk = useTalk();
   const wanted = threads?.find(({ id }) => id === subject.threadId);
   const [tab, setTab] = useState<"open" | "resolved">("open");
@@ -70,16 +70,15 @@ export function CommentsPanel({ subject, titleOf, onShow, onShowAll, onClose }: 
             <h3 className="text-14 font-bold break-words">{title ?? t("placeIsGone")}</h3>
           </div>
         ) : null}
-        {rights.write && title !== null ? (
-          <CommentBox
-            key={key}
-            place={`new ${key}`}
-            label={t(subject.anchor ? "begin" : "beginOnMap")}
-            action={t("send")}
-            takesFocus={subject.anchor !== undefined && subject.threadId === undefined}
-            onSend={(text) => talk.start(place, title, text)}
-          />
-        ) : null}
+        <CommentBox
+          key={key}
+          place={`new ${key}`}
+          label={t(subject.anchor ? "begin" : "beginOnMap")}
+          action={t("send")}
+          takesFocus={subject.anchor !== undefined && subject.threadId === undefined}
+          isPlaceGone={title === null}
+          onSend={(text) => talk.start(place, title ?? "", text)}
+        />
         <Tabs
           selectedKey={tab}
           onSelectionChange={(next) => setTab(next === "resolved" ? next : "open")}

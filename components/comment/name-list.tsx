@@ -69,8 +69,9 @@ export function useNames({
       setBeing(isCaret ? mentionBeing(value ?? "", selectionStart) : null);
       setAt(0);
     },
-    onKeyDown: ({ key }) => {
-      if (!isOpen) return false;
+    onKeyDown: ({ key, ctrlKey, metaKey }) => {
+      // with Ctrl or ⌘ it is for the field: Enter sends
+      if (!isOpen || ctrlKey || metaKey) return false;
       const person = found[Math.min(at, found.length - 1)];
       if (key === "ArrowDown") setAt((at + 1) % found.length);
       else if (key === "ArrowUp") setAt((at + found.length - 1) % found.length);

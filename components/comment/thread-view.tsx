@@ -2,7 +2,7 @@
 
 import { CircleCheck, MapPin, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import type { Anchor } from "#domain/comment/anchor.ts";
 import type { ThreadRow } from "#server/comment/read-threads.ts";
@@ -31,6 +31,15 @@ export function ThreadView({ thread, title, isWanted, onShow }: Props) {
     box.current?.scrollIntoView({ block: "nearest" });
     box.current?.focus({ preventScroll: true });
   }, [isWanted]);
+  useLayoutEffect(() => {
+    const element = box.current;
+    // settled, it goes: the keyboard stays among those beside it, or in the panel
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      const beside = element.nextElementSibling ?? element.previousElementSibling;
+      (beside instanceof HTMLElement ? beside : element.closest("aside"))?.focus();
+    };
+  }, []);
   const name = title ?? thread.about;
   return (
     <article
@@ -72,15 +81,13 @@ export function ThreadView({ thread, title, isWanted, onShow }: Props) {
           <CommentRow key={comment.id} comment={comment} talk={talk} />
         ))}
       </ol>
-      {rights.write ? (
-        <CommentBox
-          place={`thread ${thread.id}`}
-          label={t("reply")}
-          action={t("reply")}
-          isShort
-          onSend={(text) => talk.reply(thread.id, text)}
-        />
-      ) : null}
+      <CommentBox
+        place={`thread ${thread.id}`}
+        label={t("reply")}
+        action={t("reply")}
+        isShort
+        onSend={(text) => talk.reply(thread.id, text)}
+      />
     </article>
   );
 }

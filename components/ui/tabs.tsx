@@ -5,13 +5,21 @@ import {
   Tab as AriaTab,
   TabList as AriaTabList,
   TabPanel as AriaTabPanel,
+  Tabs as AriaTabs,
   type TabListProps,
   type TabPanelProps,
   type TabProps,
+  type TabsProps,
 } from "react-aria-components";
 import { classes } from "./classes.ts";
 
-export { Tabs } from "react-aria-components";
+/** The keyboard's ring is for what has the keyboard, not for all that is around it. */
+export function Tabs({
+  className,
+  ...props
+}: Omit<TabsProps, "className"> & { className?: string }) {
+  return <AriaTabs {...props} className={classes("outline-none", className)} />;
+}
 
 export function TabList<T extends object>({
   className,
