@@ -18,6 +18,16 @@ test("ä, dead keys and an input method write from the first key on, and Enter i
   const field = page.getByRole("textbox", { name: say("canvas.editCard") });
   await hands.toStart();
 
+  await test.step("a title that is nearly as long as one may be says what still fits", async () => {
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("F2");
+    const title = page.getByRole("textbox", { name: say("canvas.editTitle") });
+    await title.fill("x".repeat(495));
+    await expect(page.getByText(say("common.lengthLeft", { left: 5 })).first()).toBeInViewport();
+    await page.keyboard.press("Escape");
+    await hands.toStart();
+  });
+
   await test.step("å, ä and ö start a card", async () => {
     await keys.letter("ä", "Quote");
     await expect(field).toHaveValue("ä");

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { RoomLeft } from "#components/ui/length-left.tsx";
 import { useCanEdit, useCanvas } from "./canvas-context.tsx";
 import { commitEditing, discardEditing, type Onward } from "./commands/write.ts";
 import type { Editing } from "./editing.ts";
@@ -73,25 +74,35 @@ function Field({ editing, isTitle = false, isAlone = false }: Props & { editing:
       view.takeFocus();
     }
   };
+  const longest = isTitle ? 500 : 20_000;
   return (
-    <textarea
-      ref={field}
-      value={text}
-      rows={1}
-      readOnly={!canEdit}
-      aria-label={t(isTitle ? "editTitle" : "editCard")}
-      onChange={(event) => {
-        setText(event.target.value);
-        model.draft.set(event.target.value === base ? null : event.target.value);
-      }}
-      onBlur={(event) => {
-        // the window lost the keyboard, not the editor
-        if (document.activeElement !== event.target) finish("stay");
-      }}
-      onKeyDown={onKeyDown}
-      maxLength={isTitle ? 500 : 20_000}
-      className="nodrag nopan nowheel field-sizing-content min-h-full w-full resize-none rounded-card bg-raised py-2 pr-2.5 pl-3.5 text-13 text-ink outline-2 outline-accent"
-    />
+    <>
+      <textarea
+        ref={field}
+        value={text}
+        rows={1}
+        readOnly={!canEdit}
+        aria-label={t(isTitle ? "editTitle" : "editCard")}
+        onChange={(event) => {
+          setText(event.target.value);
+          model.draft.set(event.target.value === base ? null : event.target.value);
+        }}
+        onBlur={(event) => {
+          // the window lost the keyboard, not the editor
+          if (document.activeElement !== event.target) finish("stay");
+        }}
+        onKeyDown={onKeyDown}
+        maxLength={longest}
+        className="nodrag nopan nowheel field-sizing-content min-h-full w-full resize-none rounded-card bg-raised py-2 pr-2.5 pl-3.5 text-13 text-ink outline-2 outline-accent"
+      />
+      <span className="pointer-events-none relative z-10 block h-0 font-normal">
+        <RoomLeft
+          length={text.length}
+          limit={longest}
+          className="absolute top-1 right-0 rounded-mark bg-raised px-1.5 whitespace-nowrap shadow-float"
+        />
+      </span>
+    </>
   );
 }
 
