@@ -1,7 +1,7 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useReasonWords } from "#components/shell/use-reason-words.ts";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
@@ -23,6 +23,7 @@ export function ImportResult({
   files: ImportFile[];
 }) {
   const t = useTranslations("evidence.import");
+  const format = useFormatter();
   const words = useReasonWords("imports.fileReasons");
   if (batch.status !== "complete") {
     return (
@@ -57,7 +58,7 @@ export function ImportResult({
                   ? t("files.failed", { count })
                   : t(`counts.${key}`, { count })}
               </dt>
-              <dd className="text-28 font-bold">{count}</dd>
+              <dd className="text-28 font-bold">{format.number(count)}</dd>
             </div>
           ))}
         </dl>
