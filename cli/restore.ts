@@ -8,6 +8,7 @@ import {
   rmSync,
 } from "node:fs";
 import { inspectCopy } from "#db/client.ts";
+import { markPutBack } from "#db/put-back.ts";
 import { prepareDataFolder } from "#server/boot/data-folder.ts";
 import { lockDataFolder } from "#server/boot/folder-lock.ts";
 import { parseArguments } from "./arguments.ts";
@@ -58,6 +59,8 @@ function checkedCopy(file: string, to: string): string {
     for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(to + suffix, { force: true });
     throw new CommandError(`${file} ${mending[verdict]}. Nothing was changed.`);
   }
+  // Browsers may bring what it lacks, also in the name of who is away.
+  markPutBack(to, new Date());
   const handle = openSync(to, "r+");
   fsyncSync(handle);
   closeSync(handle);

@@ -1,7 +1,17 @@
 import type Sqlite from "better-sqlite3";
 import type { AtOnce } from "./transact.ts";
 
-export type UpdateRow = { mapId: string; actorId: string | null; at: Date; data: Uint8Array };
+/** A number by which Yjs knows who wrote something, and whose it is. */
+export type Author = { client: number; personId: string };
+
+export type UpdateRow = {
+  mapId: string;
+  actorId: string | null;
+  at: Date;
+  data: Uint8Array;
+  /** to be kept together with the change; seldom any */
+  authors: readonly Author[];
+};
 
 /**
  * Writes rows of the maps' log in a transaction of their own and gives their sequence numbers, in the order
@@ -17,7 +27,15 @@ export function prepareAppend(writer: Sqlite.Database, atOnce: AtOnce): AppendUp
   const one = writer.prepare(
     "insert into map_updates (map_id, actor_id, at, data) values (?, ?, ?, ?)",
   );
-  const append = ({ mapId, actorId, at, data }: UpdateRow) =>
-    Number(one.run(mapId, actorId, at.getTime(), data).lastInsertRowid);
+  // whose account is gone meanwhile must not keep the change of another out
+  const author = writer.prepare(
+    `insert or ignore into map_authors (map_id, client, person_id)
+     select ?, ?, id from users where id = ?`,
+  );
+  const append = ({ mapId, actorId, at, data, authors }: UpdateRow) => {
+    const { lastInsertRowid } = one.run(mapId, actorId, at.getTime(), data);
+    for (const { client, personId } of authors) author.run(mapId, client, personId);
+    return Number(lastInsertRowid);
+  };
   return (take) => atOnce(() => take().map(append));
 }

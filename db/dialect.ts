@@ -23,6 +23,8 @@ const sqlite = {
   oneOf: <U extends string, T extends [U, ...U[]]>(name: string, values: T) =>
     S.text(name, { enum: values }),
   int: (name: string) => S.integer(name),
+  /** whole numbers beyond two thousand million */
+  long: (name: string) => S.integer(name),
   real: (name: string) => S.real(name),
   bool: (name: string) => S.integer(name, { mode: "boolean" }),
   time: (name: string) => S.integer(name, { mode: "timestamp_ms" }),
@@ -43,6 +45,7 @@ const postgresColumns = {
   text: (name: string) => P.text(name),
   oneOf: (name: string, values: [string, ...string[]]) => P.text(name, { enum: values }),
   int: (name: string) => P.integer(name),
+  long: (name: string) => P.bigint(name, { mode: "number" }),
   real: (name: string) => P.doublePrecision(name),
   bool: (name: string) => P.boolean(name),
   time: (name: string) => P.timestamp(name, { mode: "date", withTimezone: true, precision: 3 }),

@@ -6,6 +6,7 @@ import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "./client.ts";
+import { putAuthors } from "./put-authors.ts";
 import { mapUpdates } from "./schema/map.ts";
 import { postgresTransact, type Tx } from "./transact.ts";
 
@@ -27,10 +28,9 @@ export async function createPostgresTestDatabase(): Promise<Database & { file: s
     transact,
     appendUpdates: (take) =>
       transact(async (tx) => {
-        const stored = await tx
-          .insert(mapUpdates)
-          .values([...take()])
-          .returning({ seq: mapUpdates.seq });
+        const rows = [...take()];
+        const stored = await tx.insert(mapUpdates).values(rows).returning({ seq: mapUpdates.seq });
+        for (const { mapId, authors } of rows) await putAuthors(tx, mapId, authors);
         return stored.map(({ seq }) => seq).sort((a, b) => a - b);
       }),
     putRows: async (tx, table, rows) => {

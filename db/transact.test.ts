@@ -118,7 +118,7 @@ describe("transact", () => {
       const after = db.transact(async () => void order.push("after"));
       await Promise.all([before, between, after]);
       expect(order).toEqual(["first", "before", "between", "after"]);
-      const row = { actorId: null, at: new Date(0), data: new Uint8Array([0, 0]) };
+      const row = { actorId: null, at: new Date(0), data: new Uint8Array([0, 0]), authors: [] };
       const noMap = { ...row, mapId: "no such map" };
       await expect(db.appendUpdates(() => [noMap])).rejects.toThrow("FOREIGN KEY");
       await db.transact((tx) => put(tx, "two").then(() => undefined));

@@ -65,6 +65,26 @@ export const mapSnapshots = d.table(
   (t) => [d.primaryKey({ columns: [t.mapId, t.seq] })],
 );
 
+/** Whose the number is by which Yjs knows who wrote something on a map: nobody else writes under it. */
+export const mapAuthors = d.table(
+  "map_authors",
+  {
+    mapId: d
+      .text("map_id")
+      .notNull()
+      .references(() => maps.id, { onDelete: "cascade" }),
+    client: d.long("client").notNull(),
+    personId: d
+      .text("person_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+  },
+  (t) => [
+    d.primaryKey({ columns: [t.mapId, t.client] }),
+    d.index("map_authors_person_idx").on(t.personId),
+  ],
+);
+
 /** Every phase, step, lane and card of every map. Never the target of a foreign key: it can be rebuilt. */
 export const nodes = d.table(
   "nodes",

@@ -1,54 +1,51 @@
 import type { Connection, Document } from "@hocuspocus/server";
+import type { Database } from "#db/client.ts";
+import { type Authors, createAuthors } from "./authors.ts";
+import { keepAuthors } from "./keep-authors.ts";
+import { NEW_AUTHORS_A_CHANGE } from "./limits.ts";
+import type { Rooms } from "./rooms.ts";
 import type { Seat } from "./take-in.ts";
 
-/**
- * Whose the clients are that show themselves on a map or write on it, also while their line is gone: by the
- * number of one who is away for a moment somebody else would speak in their place and keep them from coming
- * back, and what they write next would be taken for known, and lost.
- */
-export function createCallers() {
-  const personOf = new WeakMap<Document, Map<number, string>>();
-  const knownOn = (document: Document) => {
-    const known = personOf.get(document) ?? new Map<number, string>();
-    personOf.set(document, known);
-    return known;
-  };
+/** Who speaks on a map by which number: nobody by that of another, be that one away or the server new. */
+export function createCallers(db: Database, rooms: Rooms) {
   return {
-    isAnothers: (document: Document, { context }: Connection<Seat>) => {
-      const known = personOf.get(document);
+    isAnothers: ({ document, context }: Connection<Seat>) => {
+      const authors = rooms.find(document.name)?.authors;
       const { userId } = context.socket.session;
-      return (id: number) => (known?.get(id) ?? userId) !== userId;
+      return (id: number) => authors?.isAnothers(userId, id) ?? false;
     },
     /**
-     * Hocuspocus takes them off with the line that they came by first: one who is back over another, while
-     * the old one is not known to be dead, goes on.
+     * On disk before others hear of it. Hocuspocus takes them off with the line that they came by first: one who
+     * is back over another, while the old one is not known to be dead, goes on.
      */
-    note: (document: Document, connection: Connection<Seat>, clients: Iterable<number>) => {
-      const known = knownOn(document);
+    note: async (connection: Connection<Seat>, clients: Iterable<number>) => {
+      const { document, context, readOnly } = connection;
+      const authors = rooms.find(document.name)?.authors ?? createAuthors();
       const own: Set<number> = document.getClients(connection);
+      const { userId } = context.socket.session;
       for (const id of clients) {
         if (own.has(id)) continue;
         for (const others of document.connections.values()) others.clients.delete(id);
-        known.set(id, connection.context.socket.session.userId);
+        if (readOnly) authors.show(userId, id);
+        else authors.claim(userId, id);
         own.add(id);
       }
+      await keepAuthors(db, document.name, authors);
     },
     /**
-     * Whether this line may bring something new by these authors. All that one has, which is told when the line
-     * comes, may hold what another wrote, where the server was put back to an older state; but not by one
-     * who is here and has told all themselves.
+     * Whether this line may bring something new by these. What one tells as the line comes, all that one has, is
+     * believed where the server was put back to an older state: it may hold what another wrote, but not one who
+     * is here and has told all themselves.
      */
-    mayBring: (document: Document, { context }: Connection<Seat>, isFirstSync: boolean) => {
-      const known = knownOn(document);
+    mayBring: (authors: Authors, { document, context }: Connection<Seat>, isBelieved: boolean) => {
       const { userId } = context.socket.session;
-      const isAllowed = (author: number) => {
-        const person = known.get(author) ?? userId;
-        return person === userId || (isFirstSync && !hasToldAll(document, author));
-      };
-      return (authors: readonly number[]) => {
-        if (!authors.every(isAllowed)) return false;
-        if (isFirstSync) return true;
-        for (const author of authors) known.set(author, userId);
+      const isAllowed = (client: number) =>
+        !authors.isAnothers(userId, client) || (isBelieved && !hasToldAll(document, client));
+      return (clients: readonly number[]) => {
+        if (!clients.every(isAllowed)) return false;
+        if (isBelieved) return true;
+        if (clients.length > NEW_AUTHORS_A_CHANGE) return false;
+        for (const client of clients) authors.claim(userId, client);
         return true;
       };
     },

@@ -40,8 +40,8 @@ type CollabOptions = {
 /** Live editing: Hocuspocus carries the messages; rooms decide what is taken in. */
 export function createCollab(options: CollabOptions): Collab {
   const { ctx, rooms, sockets, visits, lingerMs } = options;
-  const callers = createCallers();
-  const { takeIn, takeStraight } = createTakeIn(rooms, callers);
+  const callers = createCallers(ctx.db, rooms);
+  const { takeIn, takeStraight } = createTakeIn(ctx, rooms, callers);
   const hocuspocus = new Hocuspocus<Seat>({
     quiet: true,
     timeout: 60_000,
@@ -111,8 +111,10 @@ export function createCollab(options: CollabOptions): Collab {
       if (!connection || !context) return;
       const user = presenceOf(context.socket.session, document.awareness.getStates().values());
       const own = document.getClients(connection);
-      cleanStates(states, user, { own, isAnothers: callers.isAnothers(document, connection) });
-      callers.note(document, connection, states.keys());
+      cleanStates(states, user, { own, isAnothers: callers.isAnothers(connection) });
+      await callers.note(connection, [...states.keys()]);
+      // whoever has left meanwhile is nobody to be shown
+      if (!document.hasConnection(connection)) states.clear();
     },
   });
 

@@ -44,6 +44,12 @@ export const LARGEST_MESSAGE = 8 * MB;
 /** A map of ten thousand cards pasted at once has 3 MB; trying out 4 MB holds everybody up 0.1 s. */
 export const LARGEST_UPDATE = 4 * MB;
 
+/**
+ * Numbers under which nobody wrote before, in one change: a page takes one as it is loaded, and what many of
+ * them wrote offline comes at once.
+ */
+export const NEW_AUTHORS_A_CHANGE = 1_000;
+
 /** All of a map, as bytes. A browser takes about a second to open as much; people's maps have 1 MB. */
 export const LARGEST_DOCUMENT = 24 * MB;
 

@@ -1,9 +1,11 @@
 import * as Y from "yjs";
+import type { Author } from "#db/append-updates.ts";
 import type { Tx } from "#db/transact.ts";
 import { rootNames, rootsOf } from "#domain/map/document.ts";
 import type { JourneyMap } from "#domain/map/journey-map.ts";
 import { readMap } from "#domain/map/read-map.ts";
 import { logger } from "../logger.ts";
+import { writersOf } from "./authors-of.ts";
 import { digestOf } from "./digest.ts";
 import { changesAfter, newestSnapshot, projectedSeqOf } from "./stored.ts";
 import { touchedNodes } from "./touched-nodes.ts";
@@ -22,6 +24,8 @@ export type Loaded = {
   touchedBy: Map<string, string | null>;
   /** the tables are not up to the log */
   isBehind: boolean;
+  /** whose the numbers are by which Yjs knows who wrote what, as far as the log tells */
+  writers(): readonly Author[];
   /** changes in the log beyond the newest snapshot */
   tail: number;
   /** log rows or snapshots that could not be read: nothing may be thrown away while there are any */
@@ -53,6 +57,7 @@ export async function loadMap(read: Tx, mapId: string, doc: Y.Doc): Promise<Load
     seq: Math.max(start.seq, tail.at(-1)?.seq ?? 0),
     projected: () => behind ?? readMap(doc),
     touchedBy,
+    writers: () => writersOf(tail),
     isBehind: beyond >= 0,
     tail: tail.length,
     broken,

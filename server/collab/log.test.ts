@@ -17,6 +17,7 @@ const entry = (onStored: (seq: number) => void) => ({
   actorId: null,
   at: world.at,
   data: new Uint8Array([0, 0]),
+  authors: [],
   isStale: () => false,
   together: (applyAll: () => void) => applyAll(),
   onStored,

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Author } from "#db/append-updates.ts";
 import type { Database } from "#db/client.ts";
 import { createPace, type Pace } from "./pace.ts";
 
@@ -8,6 +9,7 @@ export type LogEntry = {
   actorId: string | null;
   at: Date;
   data: Uint8Array;
+  authors: readonly Author[];
   /** an earlier change of the same map was not stored, and this one may build on it */
   isStale(): boolean;
   /** on disk: runs in log order, before anybody is told */

@@ -3,6 +3,7 @@ import type { Database } from "#db/client.ts";
 import { isOutdated, migrate } from "#domain/map/migrations.ts";
 import { logger } from "../logger.ts";
 import { compact } from "./compact.ts";
+import { readAuthors } from "./keep-authors.ts";
 import type { Line } from "./line.ts";
 import { loadMap } from "./load.ts";
 import type { MapLog } from "./log.ts";
@@ -45,11 +46,12 @@ export async function openMap(
   options: OpenMapOptions,
 ): Promise<OpenMap> {
   const { db, log, projecting, now, onProjected } = options;
-  const { projected, touchedBy, broken, bytes, seq, ...loaded } = await loadMap(
+  const { projected, touchedBy, broken, bytes, seq, writers, ...loaded } = await loadMap(
     db.read,
     mapId,
     doc,
   );
+  const authors = await readAuthors(db.read, mapId, writers);
   // What cannot be read may have left rows behind.
   const left = broken > 0 ? await readProjection(db.read, mapId) : null;
   const projection = createProjection({ db, mapId, projected, left, now });
@@ -62,6 +64,7 @@ export async function openMap(
   const room = createRoom({
     mapId,
     doc,
+    authors,
     seq,
     broken,
     bytes,

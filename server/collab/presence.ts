@@ -21,7 +21,8 @@ export function presenceOf(
 
 /**
  * Rewrites what a client says of itself before others hear it: its own name stands on it, what it
- * says in the name of others' clients is dropped, and so is what is too large.
+ * says in the name of others' clients is dropped, and so is what is too large, and who says nothing:
+ * Hocuspocus puts one of its own among them.
  */
 export function cleanStates(
   states: Map<number, Record<string, unknown>>,
@@ -30,6 +31,10 @@ export function cleanStates(
 ): void {
   let count = own.size;
   for (const [clientId, state] of states) {
+    if (Object.keys(state).length === 0) {
+      states.delete(clientId);
+      continue;
+    }
     const isNew = !own.has(clientId);
     if (isNew) count += 1;
     const isTooMuch =

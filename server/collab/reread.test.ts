@@ -8,6 +8,7 @@ import { createReread } from "#domain/map/reread.ts";
 import { projectRows } from "#domain/map/rows.ts";
 import { buildMap } from "#domain/map/testing.ts";
 import { createDocument } from "#domain/map/write-map.ts";
+import { createAuthors } from "./authors.ts";
 import { createRoom } from "./room.ts";
 
 /** A room over a log that is always there, and what its tables would be made from. */
@@ -18,6 +19,7 @@ function createFollowed() {
   const room = createRoom({
     mapId: "m",
     doc,
+    authors: createAuthors(),
     seq,
     broken: 0,
     bytes: 0,

@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { logger } from "../logger.ts";
+import type { Authors } from "./authors.ts";
 import { authorsOf } from "./authors-of.ts";
 import type { MapLog } from "./log.ts";
 import { createShadow, type Shadow, type Verdict } from "./shadow.ts";
@@ -19,7 +20,7 @@ export type Submitted =
 export type Bringer = {
   connection: unknown;
   /** whether it may bring something new by all of these: nobody writes in another's name */
-  mayBring(authors: readonly number[]): boolean;
+  mayBring(clients: readonly number[]): boolean;
 };
 
 /** A change that is on disk and told to everybody. */
@@ -28,6 +29,7 @@ export type Applied = { seq: number; actorId: string | null; touched: ReadonlySe
 /** One open map on the server: the document people see, and the only way into it. */
 export type Room = {
   readonly mapId: string;
+  readonly authors: Authors;
   /** Exactly what is on disk: never ahead of the log, and up to it whenever it is asked for. */
   doc(): Y.Doc;
   /**
@@ -58,6 +60,7 @@ export type Room = {
 type RoomOptions = {
   mapId: string;
   doc: Y.Doc;
+  authors: Authors;
   seq: number;
   broken: number;
   /** of everything that `doc` was made from */
@@ -70,7 +73,7 @@ type RoomOptions = {
 };
 
 export function createRoom(options: RoomOptions): Room {
-  const { mapId, broken, log, now, beforeApply, onApplied } = options;
+  const { mapId, authors, broken, log, now, beforeApply, onApplied } = options;
   let { doc: live, seq } = options;
   let tell: Tell = () => undefined;
   const told = createTold();
@@ -134,11 +137,13 @@ export function createRoom(options: RoomOptions): Room {
     { actorId, from }: { actorId: string | null; from: unknown },
   ): Promise<void> => {
     const born = epoch;
+    const unkept = authors.unkept();
     const done = log.append({
       mapId,
       actorId,
       at: now(),
       data: update,
+      authors: unkept,
       isStale: () => born !== epoch,
       together: (takeAll) => {
         takeAll();
@@ -148,6 +153,7 @@ export function createRoom(options: RoomOptions): Room {
       },
       onStored: (given) => {
         seq = given;
+        authors.kept(unkept);
         ahead.shift();
         size.grew(update.byteLength);
         beforeApply();
@@ -165,6 +171,7 @@ export function createRoom(options: RoomOptions): Room {
 
   return {
     mapId,
+    authors,
     doc,
     adopt: async (next, tellNext) => {
       await settled();
@@ -180,8 +187,8 @@ export function createRoom(options: RoomOptions): Room {
       if (saysNothing(update)) return store(silent, actorId, from);
       if (!size.admits(update)) return { ok: false, reason: "full" };
       const verdict = tryOut((it) => it.accept(update));
-      const authors = by && verdict.ok && verdict.update ? authorsOf(verdict.update) : [];
-      if (by && !by.mayBring(authors)) {
+      const clients = by && verdict.ok && verdict.update ? authorsOf(verdict.update) : [];
+      if (by && !by.mayBring(clients)) {
         // what the other writes next would be taken for what is known already, and lost
         dropShadow();
         return store({ ok: false, reason: "refused", detail: "in another's name" }, actorId, from);

@@ -1,7 +1,9 @@
 import type { Connection } from "@hocuspocus/server";
 import type { CloseReason } from "#domain/map/close-reason.ts";
+import type { Ctx } from "../context.ts";
 import { logger } from "../logger.ts";
 import type { createCallers } from "./callers.ts";
+import { wasPutBack } from "./keep-authors.ts";
 import { LARGEST_UPDATE } from "./limits.ts";
 import type { Line } from "./line.ts";
 import type { LiveSocket, OpenedMap } from "./live-socket.ts";
@@ -30,7 +32,7 @@ type Brought = {
 };
 
 /** Brings to its room what came over the wire, whichever way it came. */
-export function createTakeIn(rooms: Rooms, callers: ReturnType<typeof createCallers>) {
+export function createTakeIn(ctx: Ctx, rooms: Rooms, callers: ReturnType<typeof createCallers>) {
   /** Why it cannot be taken in; null once it is on disk. */
   const takeIn = async ({
     mapId,
@@ -39,12 +41,13 @@ export function createTakeIn(rooms: Rooms, callers: ReturnType<typeof createCall
     from,
     isFirstSync,
   }: Brought): Promise<CloseReason | null> => {
+    const isBelieved = isFirstSync && (await wasPutBack(ctx.db.read, ctx.now()));
     const room = rooms.find(mapId);
     if (!room) return "not-stored";
     if (update.byteLength > LARGEST_UPDATE) return "too-large";
     const submitted = await room.submit(update, seat.socket.session.userId, {
       connection: from,
-      mayBring: callers.mayBring(from.document, from, isFirstSync),
+      mayBring: callers.mayBring(room.authors, from, isBelieved),
     });
     if (!submitted.ok && submitted.reason !== "gap") return submitted.reason;
     // An edit made while the first sync is under way overtakes it, and the sync brings it again.

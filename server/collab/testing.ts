@@ -24,13 +24,23 @@ export async function startLiveWorld({
 }: OpenOptions & { lingerMs?: number } = {}) {
   const world = await createWorld(options);
   await world.db.transact((tx) => createMapDocument(tx, world.system, "m", buildMap()));
-  const served = await serveLive(world.db, lingerMs);
+  let served = await serveLive(world.db, lingerMs);
   const clients: LiveClient[] = [];
   const signIn = (userId: string) => openSession(world.db, userId);
   return {
     ...world,
-    ...served,
+    get live() {
+      return served.live;
+    },
+    get port() {
+      return served.port;
+    },
     signIn,
+    /** The server is stopped, lines and all, and another one begins with what is on disk. */
+    restart: async () => {
+      await served.stop();
+      served = await serveLive(world.db, lingerMs);
+    },
     join: async (userId: string, options: Partial<ClientOptions> = {}) => {
       const cookie = options.cookie ?? (await signIn(userId)).cookie;
       const client = createLiveClient({ port: served.port, cookie, mapId: "m", ...options });
@@ -46,7 +56,7 @@ export async function startLiveWorld({
 }
 
 /** The live layer behind a bare HTTP server, without pages. */
-async function serveLive(db: Database, lingerMs?: number) {
+export async function serveLive(db: Database, lingerMs?: number) {
   const live = createLive({
     ctx: createContext(db, { kind: "system" }),
     rooms: roomsOf(db),
