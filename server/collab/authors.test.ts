@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import type { Database } from "#db/client.ts";
 import { mapAuthors, maps } from "#db/schema/map.ts";
@@ -74,9 +74,14 @@ describe("a change in another's name", () => {
     owner.provider.setAwarenessField("cursor", { x: 1 });
     const other = await world.join("viewer");
     await until(() => other.provider.awareness?.getStates().has(owner.doc.clientID) === true);
+    const console = vi.spyOn(globalThis.console, "error");
     const bringer = await world.join("editor", { doc: forgedBy(owner.doc, "Not here yet") });
     await until(() => bringer.closes.length > 0);
     expect(bringer.closes.map(({ reason }) => reason)).toEqual(["refused"]);
+    // neither said to be stored nor, past the log, to be refused
+    expect(bringer.provider.unsyncedChanges).toBeGreaterThan(0);
+    expect(console).not.toHaveBeenCalled();
+    console.mockRestore();
     expect(titleOf(other.doc)).not.toBe("Not here yet");
   });
 

@@ -1,5 +1,5 @@
 import type { Duplex } from "node:stream";
-import { Hocuspocus } from "@hocuspocus/server";
+import { type Connection, Hocuspocus } from "@hocuspocus/server";
 import type { WebSocket } from "ws";
 import { type CloseReason, closeCodes, damagedNotice } from "#domain/map/close-reason.ts";
 import { schemaVersion } from "#domain/map/kinds.ts";
@@ -103,8 +103,11 @@ export function createCollab(options: CollabOptions): Collab {
         from: connection,
         isFirstSync: type === 1,
       });
-      if (fault) throw refuse(context, fault);
-      // The room takes it into the document. Zeros are an update that says nothing.
+      if (fault) {
+        context.socket.close(fault);
+        dropQueueOf(connection);
+      }
+      // What is sound the room takes into the document itself. Zeros are an update that says nothing.
       payload.fill(0);
     },
     beforeHandleAwareness: async ({ states, connection, document, context }) => {
@@ -155,6 +158,14 @@ export function createCollab(options: CollabOptions): Collab {
       ws.on("close", (code, reason) => client.handleClose({ code, reason: String(reason) }));
     },
   };
+}
+
+/**
+ * What comes behind a change that was refused counts no more. Thrown, the refusal would say so to Hocuspocus,
+ * which writes each to the console, past the log; this goes no further than what it does then.
+ */
+function dropQueueOf(connection: Connection<Seat>): void {
+  (connection as unknown as { messageQueue: Uint8Array[] }).messageQueue.length = 0;
 }
 
 /** Closes the whole socket, or its client would wait for an answer for ever; thrown, it keeps the change out. */

@@ -51,7 +51,11 @@ export function createTakeIn(ctx: Ctx, rooms: Rooms, callers: ReturnType<typeof 
     });
     if (!submitted.ok && submitted.reason !== "gap") return submitted.reason;
     // An edit made while the first sync is under way overtakes it, and the sync brings it again.
-    if (!submitted.ok && seat.hasSynced) return "refused";
+    if (!submitted.ok && seat.hasSynced) {
+      const actorId = seat.socket.session.userId;
+      logger.warn({ mapId, actorId, detail: submitted.reason }, "refused a change of a map");
+      return "refused";
+    }
     if (isFirstSync) seat.hasSynced = true;
     return null;
   };
