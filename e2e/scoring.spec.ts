@@ -76,6 +76,8 @@ test("weights that an owner sets put the board and the brief in another order fo
   await expect.poll(inPreview).not.toEqual(asUsual);
   expect(await onBoard()).toEqual(asUsual);
   await weights.save();
+  const now = say("scoring.now", { rule: "severity × reliability" });
+  await expect(other.getByText(now)).toBeFocused();
   const weighed = await inPreview();
   await expect.poll(onBoard, { timeout: 10_000 }).toEqual(weighed);
   await expect(page.getByText("Ranked by severity × reliability.")).toBeVisible();
