@@ -17,6 +17,15 @@ export function markPutBack(file: string, at: Date): void {
   copy.close();
 }
 
+/** The same in one that is open: of what it held something was given up. */
+export async function notePutBack(tx: Tx, at: Date): Promise<void> {
+  const value = at.toISOString();
+  await tx
+    .insert(instance)
+    .values({ key: KEY, value })
+    .onConflictDoUpdate({ target: instance.key, set: { value } });
+}
+
 /** When this database was last put in the place of a newer one; null when it never was. */
 export async function putBackAt(read: Tx): Promise<Date | null> {
   const [row] = await read

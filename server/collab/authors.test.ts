@@ -1,12 +1,13 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import type { Database } from "#db/client.ts";
-import { mapAuthors, maps } from "#db/schema/map.ts";
+import { mapAuthors, maps, mapUpdates } from "#db/schema/map.ts";
 import { instance, users } from "#db/schema/workspace.ts";
 import { renameStep } from "#domain/map/commands/step.ts";
 import { readMap } from "#domain/map/read-map.ts";
 import { authorsOf } from "./authors-of.ts";
+import { keepWhatIsSound } from "./mend.ts";
 import { roomsOf } from "./rooms-of.ts";
 import { startLiveWorld, until } from "./testing.ts";
 
@@ -208,6 +209,34 @@ describe("the number of one who is away", () => {
     );
     expect(await kept(world.db)).toEqual([]);
   });
+
+  it.each(["damaged", "mended"])(
+    "may be brought by others while what they wrote is %s",
+    async (how) => {
+      const owner = await world.join("owner");
+      await owner.saved();
+      for (const title of ["Sound", "Damaged", "After"]) {
+        rename(owner.doc, "s1", title);
+        await owner.saved();
+      }
+      owner.leave();
+      await isLetGo();
+      const rows = await world.db.read.select().from(mapUpdates).orderBy(asc(mapUpdates.seq));
+      const { seq } = rows.at(-2) ?? { seq: 0 };
+      await world.db.transact(async (tx) => {
+        const data = new Uint8Array([255]);
+        await tx.update(mapUpdates).set({ data }).where(eq(mapUpdates.seq, seq));
+      });
+      if (how === "mended") await keepWhatIsSound(world.db, "m", new Date());
+      const seen = copyOf(owner.doc, 7);
+      const other = await world.join("editor", { doc: seen });
+      await other.saved();
+      expect(other.closes).toEqual([]);
+      const fresh = await world.join("viewer");
+      await fresh.synced();
+      expect(titleOf(fresh.doc)).toBe("After");
+    },
+  );
 
   it("may be brought by others once the server was put back to an older state, for a time", async () => {
     const owner = await world.join("owner");

@@ -34,7 +34,7 @@ export function createCallers(db: Database, rooms: Rooms) {
     },
     /**
      * Whether this line may bring something new by these. What one tells as the line comes, all that one has, is
-     * believed where the server was put back to an older state: it may hold what another wrote, but not one who
+     * believed where the server has lost something or was put back to an older state: it may hold what another wrote, but not one who
      * is here and has told all themselves.
      */
     mayBring: (authors: Authors, { document, context }: Connection<Seat>, isBelieved: boolean) => {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import * as Y from "yjs";
 import type { Database } from "#db/client.ts";
+import { notePutBack } from "#db/put-back.ts";
 import { mapSnapshots, mapUpdates } from "#db/schema/map.ts";
 import { digestOf } from "./digest.ts";
 import { loadMap } from "./load.ts";
@@ -35,6 +36,8 @@ export async function keepWhatIsSound(db: Database, mapId: string, at: Date): Pr
     await tx.delete(mapSnapshots).where(eq(mapSnapshots.mapId, mapId));
     await tx.delete(mapUpdates).where(eq(mapUpdates.mapId, mapId));
     await tx.insert(mapSnapshots).values({ mapId, seq, at, data, digest: digestOf(data) });
+    // browsers may still have what is given up here
+    await notePutBack(tx, at);
     await rewriteProjection(db, tx, { mapId, doc, seq });
   });
 }

@@ -41,10 +41,11 @@ export function createTakeIn(ctx: Ctx, rooms: Rooms, callers: ReturnType<typeof 
     from,
     isFirstSync,
   }: Brought): Promise<CloseReason | null> => {
-    const isBelieved = isFirstSync && (await wasPutBack(ctx.db.read, ctx.now()));
+    const isPutBack = isFirstSync && (await wasPutBack(ctx.db.read, ctx.now()));
     const room = rooms.find(mapId);
     if (!room) return "not-stored";
     if (update.byteLength > LARGEST_UPDATE) return "too-large";
+    const isBelieved = isFirstSync && (isPutBack || room.broken() > 0);
     const submitted = await room.submit(update, seat.socket.session.userId, {
       connection: from,
       mayBring: callers.mayBring(room.authors, from, isBelieved),
