@@ -11,6 +11,7 @@ import { inspectCopy } from "#db/client.ts";
 import { markPutBack } from "#db/put-back.ts";
 import { prepareDataFolder } from "#server/boot/data-folder.ts";
 import { lockDataFolder } from "#server/boot/folder-lock.ts";
+import { putInPlace, readyFile } from "#server/boot/put-in-place.ts";
 import { parseArguments } from "./arguments.ts";
 import { CommandError, type Io } from "./io.ts";
 import { environment, userPath } from "./open.ts";
@@ -27,9 +28,8 @@ export async function restore(args: string[], io: Io): Promise<number> {
   const { databaseFile } = prepareDataFolder(env.dataFolder);
   const lock = lockDataFolder(env.dataFolder);
   try {
-    const fresh = checkedCopy(file, `${databaseFile}.restoring`);
-    const former = putAside(databaseFile);
-    renameSync(fresh, databaseFile);
+    renameSync(checkedCopy(file, `${databaseFile}.restoring`), readyFile(databaseFile));
+    const former = putInPlace(databaseFile);
     io.out(
       options.json
         ? `${JSON.stringify({ database: databaseFile, former })}\n`
@@ -65,17 +65,4 @@ function checkedCopy(file: string, to: string): string {
   fsyncSync(handle);
   closeSync(handle);
   return to;
-}
-
-/** The write-ahead log belongs to the old file: it must not be replayed into the new one. */
-function putAside(databaseFile: string): string | null {
-  if (!existsSync(databaseFile)) return null;
-  let n = 1;
-  while (existsSync(`${databaseFile}.replaced-${n}`)) n += 1;
-  const aside = `${databaseFile}.replaced-${n}`;
-  renameSync(databaseFile, aside);
-  for (const suffix of ["-wal", "-shm"]) {
-    if (existsSync(databaseFile + suffix)) renameSync(databaseFile + suffix, aside + suffix);
-  }
-  return aside;
 }

@@ -15,6 +15,7 @@ import { BootError } from "./boot-failure.ts";
 import { prepareDataFolder } from "./data-folder.ts";
 import { lockDataFolder } from "./folder-lock.ts";
 import { prepareDemo } from "./prepare-demo.ts";
+import { finishRestore } from "./put-in-place.ts";
 import { tellAfterProjection } from "./tell-after-projection.ts";
 
 /** Everything of the process but HTTP: what `server.ts`, the collab server of tests and bench share. */
@@ -30,6 +31,7 @@ export type Composed = {
 export async function compose(env: Env, { isDemo }: { isDemo: boolean }): Promise<Composed> {
   const { databaseFile, secret } = prepareDataFolder(env.dataFolder);
   const lock = lockDataFolder(env.dataFolder);
+  finishRestore(databaseFile);
   const db = openOrExplain(databaseFile, env.dataFolder, lock);
   await sealListedNames(db, secret);
   const rooms = roomsOf(db);
