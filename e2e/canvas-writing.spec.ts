@@ -68,4 +68,15 @@ test("ä, dead keys and an input method write from the first key on, and Enter i
     await page.keyboard.press("Escape");
     await expect.poll(() => hands.order()).toEqual(["äöå", "日本", "漢字"]);
   });
+
+  await test.step("a long text is seen whole while it is written, at the edge of the window too", async () => {
+    await page.setViewportSize({ width: 1440, height: 560 });
+    await hands.toStart();
+    for (let lane = 0; lane < 3; lane++) await page.keyboard.press("ArrowDown");
+    await keys.letter("s", "KeyS");
+    await page.keyboard.type("anoja, joita tulee aina vain lisää ".repeat(8));
+    await expect(field).toBeInViewport({ ratio: 1 });
+    const hidden = () => field.evaluate((box) => box.scrollHeight - box.clientHeight);
+    await expect.poll(hidden).toBe(0);
+  });
 });

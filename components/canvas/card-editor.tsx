@@ -93,7 +93,7 @@ function Field({ editing, isTitle = false, isAlone = false }: Props & { editing:
         }}
         onKeyDown={onKeyDown}
         maxLength={longest}
-        className="nodrag nopan nowheel field-sizing-content min-h-full w-full resize-none rounded-card bg-raised py-2 pr-2.5 pl-3.5 text-13 text-ink outline-2 outline-accent"
+        className="nodrag nopan nowheel field-sizing-content min-h-full w-full shrink-0 grow resize-none rounded-card bg-raised py-2 pr-2.5 pl-3.5 text-13 text-ink outline-2 outline-accent"
       />
       <span className="pointer-events-none relative z-10 block h-0 font-normal">
         <RoomLeft

@@ -14,6 +14,7 @@ import { GapLayer } from "./missing/gap-layer.tsx";
 import { Marquee } from "./selection/marquee.tsx";
 import { PeerPointers } from "./together/peer-pointers.tsx";
 import type { Detail } from "./use-detail.ts";
+import { useGrowthInSight } from "./use-growth-in-sight.ts";
 import { useKeyboard } from "./use-keyboard.ts";
 
 type Props = {
@@ -30,6 +31,7 @@ export function Workbench({ frame, ears, early, detail, painting }: Props) {
   const onKeyDown = useKeyboard();
   const onPointerDown = useHands();
   useClipboard(frame);
+  useGrowthInSight();
   useEffect(() => {
     let isGone = false;
     // not while React is at work: every key draws before the next one is pressed

@@ -30,8 +30,12 @@ export function HeaderTitle({ kind, id, title, placeholder, className }: Props) 
   const peers = usePeersOn(id);
   const change = useOverlay().changes?.get(id);
   if (isEditing) {
+    // above the headers below it: what is written may grow beyond its own
     return (
-      <div className="w-full p-1" onPointerDown={(event) => event.stopPropagation()}>
+      <div
+        className="relative z-10 w-full min-h-full self-start p-1"
+        onPointerDown={(event) => event.stopPropagation()}
+      >
         <LateEditor isTitle />
       </div>
     );
