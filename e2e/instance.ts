@@ -72,6 +72,19 @@ export class Instance {
     database.close();
   }
 
+  /** Whether nothing is under way or due in a moment, such as what a demo's people mark and decide by themselves. */
+  isAtRest(): boolean {
+    const database = new Database(join(this.#folder, "polku.db"), { readonly: true });
+    const due =
+      "select count(*) from jobs where status = 'running' or (status = 'waiting' and run_at < ?)";
+    const count = database
+      .prepare(due)
+      .pluck()
+      .get(Date.now() + 5_000);
+    database.close();
+    return count === 0;
+  }
+
   /** Files of the data folder that hold these words. */
   filesWith(words: string): string[] {
     const entries = readdirSync(this.#folder, { recursive: true, withFileTypes: true });

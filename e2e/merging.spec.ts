@@ -22,6 +22,7 @@ test("what managers said of a pain point goes with it when it is merged, and com
   const review = new Review(page, say);
   await findings.open();
   await findings.waitForAnalysis();
+  await expect.poll(() => demo.isAtRest(), { timeout: 120_000 }).toBe(true);
   const ranking = async () =>
     (await findings.points.allInnerTexts()).map((row) => row.replaceAll(/\s+/g, " "));
   const doubted = () => review.stamp("doubt").getAttribute("aria-pressed");

@@ -68,7 +68,7 @@ export type PainPointsInput = {
   language?: "fi" | "en";
   /** left out: as usual */
   rule?: ScoreRule;
-  /** notes came or went, passages were judged, nobody corrected a group: steps without a change keep theirs */
+  /** notes came or went, passages were judged, groups were corrected: steps without a change keep theirs */
   isIncremental?: boolean;
 };
 

@@ -155,8 +155,8 @@ export async function enqueueRescoring(tx: Tx, ctx: Ctx, workspaceId: string): P
 }
 
 /**
- * Computes the map's pain points and step findings anew. Where only notes came or went, or passages
- * were judged, the steps that this does not touch keep their groups. `isJudged`: others may follow in
+ * Computes the map's pain points and step findings anew. Where only notes came or went,
+ * passages were judged or somebody corrected a group, the steps that this does not touch keep theirs. `isJudged`: others may follow in
  * a moment, and until then it counts in the group that was. `isOnlyScores`: nothing was said, it is
  * only weighed otherwise.
  */

@@ -32,7 +32,7 @@ export async function correct<R extends { ok: boolean }>(
       .update(painPoints)
       .set({ isTouched: true, updatedAt: ctx.now() })
       .where(eq(painPoints.id, painPointId));
-    await enqueuePain(tx, ctx, mapId);
+    await enqueuePain(tx, ctx, mapId, { isIncremental: true });
     await record(tx, ctx, { workspaceId, subject: painPointId, ...change });
     return result;
   });

@@ -23,7 +23,7 @@ export type FindingsInput = {
   existing: ExistingPoint[];
   /** as the workspace weighs */
   rule: ScoreRule;
-  /** nobody corrected a group or moved a passage: steps without a change keep their groups */
+  /** nobody moved a passage: steps without a change keep their groups */
   isIncremental?: boolean;
 };
 
