@@ -165,6 +165,8 @@ function groupsOf(
   );
   const known = input.existing.filter((point) => point.kind === kind && point.status !== "merged");
   const before = known.map((point) => point.excerptIds);
+  const bound = new Set(must.flat());
+  const boundHere = new Set<string>();
   const bySteps = new Map<string | null, Finding[]>();
   for (const finding of findings) {
     if (finding.label !== kind) continue;
@@ -172,9 +174,11 @@ function groupsOf(
     const members = bySteps.get(stepId) ?? [];
     members.push(finding);
     bySteps.set(stepId, members);
+    if (bound.has(finding.id)) boundHere.add(finding.id);
   }
+  const isBound = (id: string) => boundHere.has(id);
   const groups = [...bySteps].flatMap(([stepId, members]) => {
-    const settled = input.isIncremental ? settledGroups(members, known) : null;
+    const settled = input.isIncremental ? settledGroups(members, known, isBound) : null;
     if (settled) return settled;
     onRegroup(stepId);
     return clusterExcerpts(members, { must, cannot }, { before });

@@ -51,7 +51,8 @@ export async function importTable(
   await dryRun.getByRole("button", { name: new RegExp(counted) }).click();
   const result = page.getByRole("region", { name: say("evidence.import.result") });
   await expect(result).toBeVisible({ timeout: 180_000 });
-  return Number(await result.getByRole("definition").first().textContent());
+  const count = await result.getByRole("definition").first().innerText();
+  return Number(count.replaceAll(/\D/g, ""));
 }
 
 /** Texts, one note each, all of the same journey and quotable; of an archive, `count` of them. */
