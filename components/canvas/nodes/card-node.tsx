@@ -62,7 +62,7 @@ export const CardNode = memo(function CardNode({ card, laneType, glow, isCopy = 
         pick(model, id, event);
         view.takeFocus();
       }}
-      className="flex h-full flex-col rounded-card bg-raised text-13 text-ink ring-1 ring-hairline data-selected:ring-accent data-selected:not-data-editing:ring-2 data-editing:relative data-editing:h-auto data-editing:min-h-full data-held:opacity-40"
+      className="flex h-full flex-col rounded-card bg-raised text-13 text-ink not-data-editing:ring-1 ring-hairline data-selected:ring-accent data-selected:not-data-editing:ring-2 data-editing:relative data-editing:h-auto data-editing:min-h-full data-held:opacity-40"
       {...(selected ? { "data-selected": "" } : {})}
       {...(isEditing ? { "data-editing": "" } : {})}
       {...(isHeld ? { "data-held": "" } : {})}
