@@ -1,7 +1,6 @@
-import { desc, eq, inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excerpts, notes } from "#db/schema/evidence.ts";
-import { jobs } from "#db/schema/jobs.ts";
 import { nodes } from "#db/schema/map.ts";
 import { painPoints } from "#db/schema/pain.ts";
 import { shareLinks } from "#db/schema/share.ts";
@@ -295,18 +294,5 @@ describe("counting only what is confirmed", () => {
     const ids = confirmed.points.map(({ id }) => id);
     const known = await w.db.read.select().from(painPoints).where(inArray(painPoints.id, ids));
     expect(known).toHaveLength(ids.length);
-  });
-
-  it("asks for no groups anew on steps that it does not touch", async () => {
-    const [point] = await open();
-    const painPointId = point?.id ?? "";
-    await rename(w.editor, w.grants.correct, { painPointId, title: "Said otherwise" });
-    const [asked] = await w.db.read
-      .select({ payload: jobs.payload })
-      .from(jobs)
-      .where(eq(jobs.kind, "pain"))
-      .orderBy(desc(jobs.id))
-      .limit(1);
-    expect(asked?.payload).toMatchObject({ mapId: "m", isIncremental: true });
   });
 });
