@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Author } from "#db/append-updates.ts";
 import type { Database } from "#db/client.ts";
+import { isBrokenRule } from "#db/is-broken-rule.ts";
 import { createPace, type Pace } from "./pace.ts";
 
 /** One accepted change of one map on its way to the disk. */
@@ -82,8 +83,10 @@ async function commitNext(db: Database, waiting: Waiting[], pace: Pace): Promise
   } catch (error) {
     // Also when the transaction never began: nobody may wait for ever.
     const failed = batch ?? waiting.splice(0);
-    if (isOneMapsFault(error) && new Set(failed.map(({ entry }) => entry.mapId)).size > 1) {
-      for (const ofOne of byMap(failed)) await commitNext(db, ofOne, pace);
+    const ofMaps = byMap(failed);
+    // A map that was deleted for good while it was open must not take the others' changes along.
+    if (isBrokenRule(error) && ofMaps.length > 1) {
+      for (const ofOne of ofMaps) await commitNext(db, ofOne, pace);
     } else for (const { reject } of failed) reject(error);
     return;
   }
@@ -112,11 +115,6 @@ function tellOne(stored: readonly (Waiting & { seq: number })[]): void {
   } catch (error) {
     for (const { reject } of stored) reject(error);
   }
-}
-
-/** A map that was deleted for good while it was open must not take the others' changes along. */
-function isOneMapsFault(error: unknown): boolean {
-  return String((error as { code?: unknown }).code).startsWith("SQLITE_CONSTRAINT");
 }
 
 function byMap<T extends Waiting>(batch: readonly T[]): T[][] {
