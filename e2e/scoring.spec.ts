@@ -77,7 +77,10 @@ test("weights that an owner sets put the board and the brief in another order fo
   expect(await onBoard()).toEqual(asUsual);
   await weights.save();
   const now = say("scoring.now", { rule: "severity × reliability" });
-  await expect(other.getByText(now)).toBeFocused();
+  await expect(other.getByText(now)).toBeVisible();
+  const save = other.getByRole("button", { name: say("common.save"), exact: true });
+  await expect(save).toBeDisabled();
+  await expect(save).toBeFocused();
   const weighed = await inPreview();
   await expect.poll(onBoard, { timeout: 10_000 }).toEqual(weighed);
   await expect(page.getByText("Ranked by severity × reliability.")).toBeVisible();

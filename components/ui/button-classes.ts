@@ -11,7 +11,7 @@ export function buttonClasses(
   return classes(
     "inline-flex shrink-0 cursor-default items-center justify-center gap-1.5 rounded-control font-medium",
     "whitespace-nowrap transition-colors duration-120 ease-out select-none hyphens-none",
-    "disabled:opacity-45 [&_svg]:size-4 [&_svg]:shrink-0",
+    "data-off:opacity-45 [&_svg]:size-4 [&_svg]:shrink-0",
     size === "small" ? "h-7 px-2.5 text-13" : "h-8 px-3 text-13",
     variants[variant],
     className,

@@ -33,7 +33,7 @@ export function IconButton({
       className={classes(
         "inline-flex shrink-0 cursor-default items-center justify-center rounded-control",
         "transition-colors duration-120 ease-out hover:bg-hover hover:text-ink active:bg-hover",
-        "disabled:opacity-45 [&_svg]:size-4",
+        "data-off:opacity-45 [&_svg]:size-4",
         size === "small" ? "size-6" : "size-8",
         isActive ? "bg-accent-tint text-accent" : "text-ink-soft",
         className,

@@ -1,10 +1,18 @@
 "use client";
 
-import { type ComponentProps, type KeyboardEvent, type PointerEvent, type Ref, use } from "react";
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type PointerEvent,
+  type Ref,
+  use,
+  useState,
+} from "react";
 import { type Trigger, TriggerContext } from "./trigger.ts";
 
 export type PressProps = Omit<ComponentProps<"button">, "onClick" | "disabled" | "ref"> & {
   onPress?: (() => void) | undefined;
+  /** one that the keyboard is on keeps it */
   isDisabled?: boolean | undefined;
   /** what it began goes on: a press does nothing, and the keyboard stays on it */
   isPending?: boolean | undefined;
@@ -21,17 +29,31 @@ export function Press({
   ...props
 }: PressProps) {
   const trigger = use(TriggerContext);
+  const [hasKeyboard, setHasKeyboard] = useState(false);
+  // the browser would take the keyboard from it and leave it nowhere
+  const keeps = isDisabled && hasKeyboard;
+  const isIdle = isPending || keeps;
   return (
     <button
       {...(trigger ? opening(trigger) : {})}
       {...props}
       ref={joined(ref, trigger?.ref)}
-      type={isPending ? "button" : type}
-      disabled={isDisabled}
-      aria-disabled={isPending || undefined}
+      type={isIdle ? "button" : type}
+      disabled={isDisabled && !keeps}
+      aria-disabled={isIdle || undefined}
+      data-off={isDisabled || undefined}
+      onFocus={(event) => {
+        props.onFocus?.(event);
+        setHasKeyboard(true);
+      }}
+      onBlur={(event) => {
+        props.onBlur?.(event);
+        // in another window it waits here
+        setHasKeyboard(document.activeElement === event.currentTarget);
+      }}
       onPointerDown={(event) => {
         event.stopPropagation();
-        if (trigger && isMouse(event)) trigger.open("whole");
+        if (trigger && !isIdle && isMouse(event)) trigger.open("whole");
       }}
       onMouseDown={(event) => {
         event.stopPropagation();
@@ -41,12 +63,12 @@ export function Press({
       onKeyDown={(event) => {
         props.onKeyDown?.(event);
         if (event.key === "Enter" || event.key === " ") event.stopPropagation();
-        if (trigger) openByKey(event, trigger);
+        if (trigger && !isIdle) openByKey(event, trigger);
       }}
       onClick={(event) => {
         // a row that can be pressed is not, by a button in it
         event.stopPropagation();
-        if (isPending) return;
+        if (isIdle) return;
         // not every browser gives a pressed button the keyboard; Enter in a field keeps it there
         if (event.detail > 0) event.currentTarget.focus({ preventScroll: true });
         if (trigger && !trigger.isOpen) trigger.open(event.detail === 0 ? "first" : "whole");

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Problem } from "#components/shell/problem.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
@@ -35,23 +35,12 @@ export function ScoringSettings({ workspaceId, scoring, changed, mayWeigh }: Pro
     setKnown(scoring);
     choose(scoring);
   }
-  const now = useRef<HTMLParagraphElement>(null);
-  const savedOver = useRef<Scoring | null>(null);
-  // saved, there is nothing to save: the keyboard goes on to what counts from now on
-  useEffect(() => {
-    if (savedOver.current === null || isSame(savedOver.current, scoring)) return;
-    savedOver.current = null;
-    const at = document.activeElement;
-    if (at === document.body || at?.matches(":disabled")) now.current?.focus();
-  }, [scoring]);
   const isEmpty = !isWeighing(chosen);
   return (
     <>
       <Section title={t("title")} text={`${t("text")} ${t("gains")}`}>
         <div className="flex flex-col gap-1 text-14">
-          <p ref={now} tabIndex={-1}>
-            {t("now", { rule: rule(scoring, "pain") })}
-          </p>
+          <p>{t("now", { rule: rule(scoring, "pain") })}</p>
           {changed ? (
             <p className="text-13 text-ink-soft">
               <ScoringChanged {...changed} />
@@ -64,7 +53,6 @@ export function ScoringSettings({ workspaceId, scoring, changed, mayWeigh }: Pro
             className="flex flex-col gap-6"
             onSubmit={(event) => {
               event.preventDefault();
-              savedOver.current = scoring;
               form.submit({ workspaceId, scoring: chosen }, () => toast(t("saved")));
             }}
           >
