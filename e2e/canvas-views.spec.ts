@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { openDemo } from "./pages/door.ts";
+import { createMap } from "./pages/maps.ts";
 import { Views } from "./pages/views.ts";
 import { wordsIn } from "./words.ts";
 
@@ -129,4 +130,42 @@ test("a link that no longer fits opens what it can and says so; a telephone can 
   await expect(views.dialog).toBeInViewport({ ratio: 1 });
   await views.dialog.getByRole("button", { name: say("view.filter.clear") }).click();
   await expect(views.bar("2/")).toHaveCount(0);
+});
+
+test("a saved view says that part of it is gone, and the keyboard stays in the list of views", async ({
+  actor,
+}) => {
+  const say = wordsIn("en");
+  const page = await actor();
+  await openDemo(page, say);
+  await createMap(page, say, "Seen in parts");
+  const views = new Views(page, say);
+  await views.waitUntilSaved();
+  await views.toFirstLane();
+  await views.chooseByKey("collapseLane");
+  await views.openTool("views");
+  await views.save("Short");
+  await views.dialog
+    .getByRole("button", { name: say("view.views.menuOf", { name: "Short" }) })
+    .press("Enter");
+  await page.getByRole("menuitem", { name: say("view.views.rename") }).press("Enter");
+  await expect(views.dialog.getByRole("textbox", { name: say("view.views.rename") })).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type("er");
+  await page.keyboard.press("Enter");
+  await expect(views.saved("Shorter")).toBeFocused();
+  const showAll = views.dialog.getByRole("button", { name: say("view.views.showAll") });
+  await showAll.press("Enter");
+  await expect(showAll).toBeDisabled();
+  await expect(showAll).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(views.dialog).toHaveCount(0);
+
+  await views.toFirstLane();
+  await page.keyboard.press("Delete");
+  await views.openTool("views");
+  await views.saved("Shorter").press("Enter");
+  const isTold = page.getByText(say("canvas.message.note.savedNotWhole", { name: "Shorter" }));
+  await expect(isTold).toBeVisible();
+  await expect(views.saved("Shorter")).toHaveAttribute("aria-current", "true");
 });

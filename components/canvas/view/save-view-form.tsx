@@ -12,7 +12,8 @@ type Props = {
   initialName?: string;
   /** whether one may let everybody see it; left out where that is not asked */
   mayShare?: boolean;
-  onSubmit: (given: { name: string; isShared: boolean }) => void;
+  /** true once it is stored; else what was typed stays */
+  onSubmit: (given: { name: string; isShared: boolean }) => Promise<boolean>;
   onCancel?: () => void;
 };
 
@@ -22,13 +23,20 @@ export function SaveViewForm({ label, initialName = "", mayShare, onSubmit, onCa
   const tCommon = useTranslations("common");
   const [name, setName] = useState(initialName);
   const [isShared, setIsShared] = useState(false);
+  const [isSending, setIsSending] = useState(false);
+  const send = async () => {
+    if (name.trim() === "" || isSending) return;
+    setIsSending(true);
+    const isStored = await onSubmit({ name: name.trim(), isShared });
+    setIsSending(false);
+    if (isStored) setName("");
+  };
   return (
     <Form
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== "") onSubmit({ name: name.trim(), isShared });
-        setName("");
+        void send();
       }}
     >
       <div className="flex items-end gap-2">
@@ -40,7 +48,7 @@ export function SaveViewForm({ label, initialName = "", mayShare, onSubmit, onCa
           onChange={setName}
           className="min-w-0 flex-1"
         />
-        <Button type="submit" isDisabled={name.trim() === ""}>
+        <Button type="submit" isPending={isSending} isDisabled={name.trim() === ""}>
           {tCommon("save")}
         </Button>
         {onCancel ? (

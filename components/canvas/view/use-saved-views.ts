@@ -11,7 +11,10 @@ export type SavedViews = {
   views: readonly SavedView[] | null;
   mayShare: boolean;
   save(given: { name: string; isShared: boolean; view: MapView }): Promise<boolean>;
-  change(view: SavedView, change: Partial<Pick<SavedView, "name" | "isShared" | "view">>): void;
+  change(
+    view: SavedView,
+    change: Partial<Pick<SavedView, "name" | "isShared" | "view">>,
+  ): Promise<boolean>;
   remove(view: SavedView): void;
 };
 
@@ -42,7 +45,7 @@ export function useSavedViews(): SavedViews {
     views: known?.views ?? null,
     mayShare: known?.mayShare ?? false,
     save,
-    change: (view, change) => void act(() => changeMapView({ mapId, viewId: view.id, change })),
+    change: (view, change) => act(() => changeMapView({ mapId, viewId: view.id, change })),
     remove: async ({ id, name, isShared, view }) => {
       if (!(await act(() => deleteMapView({ mapId, viewId: id })))) return;
       const run = () => void save({ name, isShared, view });

@@ -2,7 +2,7 @@
 
 import { Link2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { copyText } from "#components/shell/copy-text.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast.tsx";
@@ -26,13 +26,21 @@ export function ViewsForm() {
   const known = useAddressable();
   const saved = useSavedViews();
   const [renamed, setRenamed] = useState<SavedView | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const leaveName = (id: string) => {
+    setRenamed(null);
+    // its field is gone with the next drawing
+    requestAnimationFrame(() =>
+      section.current?.querySelector<HTMLElement>(`[data-view="${id}"]`)?.focus(),
+    );
+  };
   const copy = async (what: MapView) => {
     const isCopied = await copyText(addressOf(writeView(what, known)));
     toast(t(isCopied ? "copied" : "notCopied"), isCopied ? {} : { tone: "problem" });
   };
   return (
     <div className="flex flex-col gap-3.5">
-      <section className="flex flex-col gap-1.5">
+      <section ref={section} className="flex flex-col gap-1.5">
         <h3 className="text-12 font-medium text-ink-soft">{t("saved")}</h3>
         <SavedViewList
           saved={saved}
@@ -44,10 +52,11 @@ export function ViewsForm() {
             key={renamed.id}
             label={t("rename")}
             initialName={renamed.name}
-            onCancel={() => setRenamed(null)}
-            onSubmit={({ name }) => {
-              saved.change(renamed, { name });
-              setRenamed(null);
+            onCancel={() => leaveName(renamed.id)}
+            onSubmit={async ({ name }) => {
+              const isStored = await saved.change(renamed, { name });
+              if (isStored) leaveName(renamed.id);
+              return isStored;
             }}
           />
         ) : isPlain(view) ? (
@@ -56,7 +65,7 @@ export function ViewsForm() {
           <SaveViewForm
             label={t("saveThis")}
             mayShare={saved.mayShare}
-            onSubmit={(given) => void saved.save({ ...given, view })}
+            onSubmit={(given) => saved.save({ ...given, view })}
           />
         )}
       </section>
