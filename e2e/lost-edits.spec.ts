@@ -57,7 +57,13 @@ for (const { language, scheme, viewport } of looks) {
     await expect(
       page.getByRole("alertdialog").filter({ hasText: "that goes on for so long" }),
     ).toBeVisible();
+    // who types on loses nothing more, and deletes nothing
+    const keep = page.getByRole("button", { name: say("canvas.together.keepText") });
+    await expect(keep).toBeFocused();
     await seen(page, "lost words");
+    await page.keyboard.press("Enter");
+    await expect(canvas.card("that goes on for so long")).toBeVisible();
+    await expect(canvas.surface).toBeFocused();
 
     await line.cut();
     await canvas.surface.focus();

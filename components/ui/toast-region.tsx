@@ -45,6 +45,7 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
           </ToastContent>
           {toast.content.action ? (
             <Button
+              autoFocus={toast.content.takesKeyboard}
               className={inverseButton}
               onPress={() => {
                 toast.content.action?.run();

@@ -10,6 +10,8 @@ export type ToastMessage = {
   action: { label: string; run: () => void } | null;
   /** until somebody closes it */
   stays: boolean;
+  /** what had the keyboard is gone: its action has it now */
+  takesKeyboard: boolean;
 };
 
 /**
@@ -19,10 +21,15 @@ export type ToastMessage = {
  */
 export function toast(
   text: string,
-  { tone = "plain", action = null, stays = false }: Partial<Omit<ToastMessage, "text">> = {},
+  {
+    tone = "plain",
+    action = null,
+    stays = false,
+    takesKeyboard = false,
+  }: Partial<Omit<ToastMessage, "text">> = {},
 ): () => void {
   const shown = fetchLate().then(
-    (late) => late.showToast({ text, tone, action, stays }),
+    (late) => late.showToast({ text, tone, action, stays, takesKeyboard }),
     // a page that cannot be fetched further says so by other means (the save mark, its error page)
     () => undefined,
   );

@@ -52,17 +52,27 @@ export function LossMessages() {
       toast(t("lost.writing", lost), {
         tone: "problem",
         stays: true,
+        // whoever types on loses nothing and deletes nothing
+        takesKeyboard: lost.why === "gone" && isWriting(),
         action: model.canEdit.get()
-          ? { label: t("keepText"), run: () => keep(model, lost.text) }
+          ? {
+              label: t("keepText"),
+              run: () => {
+                keep(model, lost.text);
+                view.takeFocus();
+              },
+            }
           : { label: common("copy"), run: () => copy(lost.text) },
       });
     };
     // also what was lost before this was fetched
     tell();
     return model.lost.subscribe(tell);
-  }, [model, t, common, copy]);
+  }, [model, view, t, common, copy]);
   return null;
 }
+
+const isWriting = () => document.activeElement?.matches("textarea, body") === true;
 
 /** Where the keyboard is, if a card can be there; else in the parking area. */
 function keep(model: CanvasModel, text: string): void {
