@@ -27,6 +27,18 @@ const fromRows = (rows: string[]) => {
   return mapOf(readSheet(sheet, guessPlan(sheet), { language: "en" }));
 };
 
+test("notes of a whiteboard that have no place wait beside the map, and add nothing to it", () => {
+  const { edit, read } = start();
+  lockStructure(edit, { on: true });
+  const before = read();
+  const notes = fromRows(["Text|Position X|Position Y", "Search|0|0", "Pay|200|0"]);
+  expect(notes.lanes).toEqual([]);
+  expect(mergeMap(edit, notes)).toMatchObject({ phases: 0, steps: 0, lanes: 0, cards: 2 });
+  expect(read().steps).toEqual(before.steps);
+  expect(read().phases).toEqual(before.phases);
+  expect(brokenRules(read())).toEqual([]);
+});
+
 describe("[M47] a file that goes into a map", () => {
   const rows = [
     "|Before||Later",

@@ -37,9 +37,10 @@ export type Merged = {
  * lanes are the map's own where their names are, else new ones after what they stand after; cards are
  * added, those that are there already left alone. Nothing of the map goes.
  */
-export function mergeMap(edit: Edit, from: JourneyMap): Merged | Refused {
+export function mergeMap(edit: Edit, read: JourneyMap): Merged | Refused {
   return inOne(edit, () => {
     const map = readMap(edit.doc);
+    const from = isOnlyParked(read) ? { ...read, phases: [], steps: [] } : read;
     const matched = matchHeaders(map, from);
     const steps = missing(from.steps, matched.steps);
     const lanes = missing(from.lanes, matched.lanes);
@@ -58,6 +59,12 @@ export function mergeMap(edit: Edit, from: JourneyMap): Merged | Refused {
       setPersonas(edit, { personaIds: personaIds.slice(0, maxSet) });
     return { ok: true, touched, phases, steps, lanes, ...cards };
   });
+}
+
+/** Its one step is only what any map has to have. */
+function isOnlyParked({ lanes, phases, steps }: JourneyMap): boolean {
+  const isUnnamed = [...phases, ...steps].every(({ title }) => title === "");
+  return lanes.length === 0 && steps.length === 1 && isUnnamed;
 }
 
 function missing(nodes: readonly { id: string }[], known: ReadonlyMap<string, string>): number {

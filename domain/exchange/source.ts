@@ -39,7 +39,9 @@ export function readTextSource(
   )
     return words("mermaid");
   if (/\.(?:cjml|xml)$/i.test(fileName) || /^<(?:\?xml|CJML)/i.test(start)) return words("cjml");
-  if (start.startsWith("{") && /"format"\s*:\s*"polku-map"/.test(start.slice(0, 500)))
+  // one that was cut short would else pass for an outline
+  const isJson = /\.json$/i.test(fileName);
+  if (isJson || (start.startsWith("{") && /"format"\s*:\s*"polku-map"/.test(start.slice(0, 500))))
     return { ok: false, reason: "map-file" };
   const isTable = /\.(?:csv|tsv|tab)$/i.test(fileName);
   if (!isTable && !looksLikeTable(start)) return words("outline");

@@ -234,3 +234,11 @@ test.each([
   const read = readTextSource(name, text);
   expect(read.ok && read.source.kind).toBe(kind);
 });
+
+test.each(["kartta.polku.json", "KARTTA.JSON"])(
+  "%s that was cut short is a map file that is not whole, and no outline",
+  (name) => {
+    const read = readTextSource(name, '{\n  "form');
+    expect(read).toEqual({ ok: false, reason: "map-file" });
+  },
+);
