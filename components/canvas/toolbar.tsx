@@ -70,8 +70,8 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
       aria-label={t("toolbar.label")}
       className="@container flex min-h-11 shrink-0 items-center gap-0.5 border-b border-hairline bg-paper px-2 max-sm:flex-wrap max-sm:*:order-2 print:hidden"
     >
-      {/* what went wrong is said whole where there is room: the map's name gives way */}
-      <div className="flex min-w-44 max-w-max grow basis-72 items-center gap-0.5 @[64rem]:has-data-trouble:min-w-96 @[84rem]:has-data-trouble:min-w-120 max-sm:order-none! max-sm:h-10 max-sm:max-w-none max-sm:basis-1/2">
+      {/* what went wrong is said whole where there is room: the map's name gives way, to the tools too */}
+      <div className="group/head flex min-w-44 max-w-max shrink-1000 grow basis-72 items-center gap-0.5 @[64rem]:has-data-trouble:min-w-96 @[84rem]:has-data-trouble:min-w-120 max-sm:order-none! max-sm:h-10 max-sm:max-w-none max-sm:basis-1/2">
         <div className="min-w-20 shrink px-1">{title}</div>
         <IconButton
           size="small"

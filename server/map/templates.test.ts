@@ -9,6 +9,7 @@ import { createWorld } from "../testing.ts";
 import { makeToBe } from "./make-to-be.ts";
 import { readJourneyMap } from "./read.ts";
 import { readRelatives } from "./read-relatives.ts";
+import { remove, restore } from "./remove.ts";
 import {
   createFromTemplate,
   deleteTemplate,
@@ -137,6 +138,18 @@ describe("a to-be", () => {
       ok: false,
       reason: "already-to-be",
     });
+  });
+
+  it("knows that its as-is is in the bin, and that it is back", async () => {
+    const { ctx, read: grant, create } = await grants();
+    const made = await makeToBe(ctx, { read: grant, create }, { title: "Without it" });
+    if (!made.ok) throw new Error(made.reason);
+    const toBe = await authorize(ctx, "map.read", { mapId: made.mapId });
+    await remove(ctx, await authorize(ctx, "map.delete", { mapId: "m" }));
+    const binned = { id: "m", title: expect.any(String) };
+    expect(await readRelatives(ctx, toBe)).toMatchObject({ asIs: null, binnedAsIs: binned });
+    await restore(ctx, create, { mapId: "m" });
+    expect(await readRelatives(ctx, toBe)).toMatchObject({ asIs: binned, binnedAsIs: null });
   });
 
   it("is hidden from a stranger", async () => {

@@ -91,7 +91,7 @@ export function OpenMap({
               title={
                 <span className="flex min-w-0 items-center gap-2">
                   <MapTitle />
-                  {relatives.asIs || relatives.toBes.length > 0 ? (
+                  {relatives.asIs || relatives.binnedAsIs || relatives.toBes.length > 0 ? (
                     <MapRelatives slug={workspace.slug} {...relatives} />
                   ) : null}
                 </span>

@@ -77,7 +77,7 @@ export default async function MapPage({ params, searchParams }: Props) {
         mapId={mapId}
         title={head.title}
         mayEdit={may("map.edit")}
-        relatives={{ asIs: head.asIs, toBes: head.toBes }}
+        relatives={{ asIs: head.asIs, binnedAsIs: head.binnedAsIs, toBes: head.toBes }}
         findings={{ panel, steps, cards }}
         rights={{
           correct: head.asIs === null && may("pain.correct"),
