@@ -43,7 +43,7 @@ test("a reviewer who may not edit comments on a card, names somebody, and hears 
   await theirs.keyboard.press("Enter");
   await theirs.keyboard.type("?");
   await theirs.keyboard.press("Control+Enter");
-  await expect(talk.thread("I call the clinic")).toContainText("How do we know, @Olivia Owner ?");
+  await expect(talk.thread("I call the clinic")).toContainText("How do we know, @Olivia Owner?");
   await expect(talk.mark(1)).toBeVisible();
 
   // live for the owner: the mark, the bell, the talk behind it
@@ -108,6 +108,11 @@ test("a reviewer who may not edit comments on a card, names somebody, and hears 
   await talk.showAll();
   await talk.showResolved();
   await expect(talk.thread("I call the clinic")).toContainText(say("comment.placeIsGone"));
+
+  await test.step("who comes for a talk that is not there is told so", async () => {
+    await mine.goto(`${mine.url().split("?")[0]}?talk=gone`);
+    await expect(answer.panel.getByText(say("comment.talkIsGone"))).toBeVisible();
+  });
 });
 
 test("what somebody writes of a map stays when they may not comment any more, and when they are put out", async ({

@@ -96,7 +96,7 @@ export function CommentBox(props: Props) {
           aria-autocomplete="list"
           aria-controls={names.isOpen ? listId : undefined}
           aria-activedescendant={names.isOpen ? `${listId}-${names.at}` : undefined}
-          onChange={(event) => write(event.target.value)}
+          onChange={(event) => names.type(event.target.value)}
           onSelect={names.look}
           onBlur={names.close}
           onKeyDown={onKeyDown}

@@ -79,6 +79,11 @@ export function CommentsPanel({ subject, titleOf, onShow, onShowAll, onClose }: 
           isPlaceGone={title === null}
           onSend={(text) => talk.start(place, title ?? "", text)}
         />
+        {threads && subject.threadId !== undefined && !wanted ? (
+          <p role="status" className="rounded-control bg-sunk px-3 py-2 text-13 text-ink-soft">
+            {t("talkIsGone")}
+          </p>
+        ) : null}
         <Tabs
           selectedKey={tab}
           onSelectionChange={(next) => setTab(next === "resolved" ? next : "open")}

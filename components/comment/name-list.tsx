@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type RefObject, useState } from "react";
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { personColour } from "#domain/access/person-colour.ts";
-import { mentionBeing } from "#domain/comment/mentions.ts";
+import { mentionBeing, stopAfterName } from "#domain/comment/mentions.ts";
 
 type Person = { id: string; name: string };
 
@@ -14,6 +14,8 @@ type Names = {
   /** the one that Enter takes */
   at: number;
   take(person: Person): void;
+  /** what the field says now, as it is to be */
+  type(text: string): void;
   /** after the caret moved */
   look(): void;
   close(): void;
@@ -37,6 +39,8 @@ export function useNames({
 }): Names {
   const [being, setBeing] = useState<{ start: number; query: string } | null>(null);
   const [at, setAt] = useState(0);
+  /** the end of the name that was picked last, and of the space after it */
+  const taken = useRef(-1);
   const query = being?.query.toLocaleLowerCase() ?? "";
   const found = being
     ? people
@@ -49,19 +53,28 @@ export function useNames({
     : [];
   const isOpen = found.length > 0;
   const close = () => setBeing(null);
+  const putCaret = (place: number) =>
+    requestAnimationFrame(() => field.current?.setSelectionRange(place, place));
   const take = (person: Person) => {
     if (!being) return;
     const end = being.start + 1 + being.query.length;
     const before = `${text.slice(0, being.start)}@${person.name} `;
     onText(before + text.slice(end).replace(/^ /, ""));
     close();
-    requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
+    taken.current = before.length;
+    putCaret(before.length);
   };
   return {
     isOpen,
     found,
     at: Math.min(at, Math.max(0, found.length - 1)),
     take,
+    type: (next) => {
+      const closed = stopAfterName(text, next, taken.current);
+      if (closed !== null) putCaret(taken.current);
+      taken.current = -1;
+      onText(closed ?? next);
+    },
     close,
     look: () => {
       const { value, selectionStart, selectionEnd } = field.current ?? {};

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mentionBeing, mentionsIn } from "./mentions.ts";
+import { mentionBeing, mentionsIn, stopAfterName } from "./mentions.ts";
 
 const people = [
   { id: "a", name: "Aino" },
@@ -31,4 +31,15 @@ it("knows the name that is being written before the caret", () => {
   expect(mentionBeing("Hei @Aino, kiitos", 17)).toBeNull();
   expect(mentionBeing("a@b", 3)).toBeNull();
   expect(mentionBeing("nothing", 4)).toBeNull();
+});
+
+it.each([
+  ["@Aino ", "@Aino .", 6, "@Aino."],
+  ["@Aino  kiitos", "@Aino , kiitos", 6, "@Aino, kiitos"],
+  ["@Aino ", "@Aino k", 6, null],
+  ["@Aino ", "@Aino ..", 6, null],
+  ["Hei @Aino ", "Hei. @Aino ", 10, null],
+  ["@Aino", "@Aino.", 5, null],
+])("after %j, %j", (before, after, at, wanted) => {
+  expect(stopAfterName(before, after, at)).toBe(wanted);
 });

@@ -32,6 +32,17 @@ function startsWithName(text: string, name: string): boolean {
   return !inName.test(text.charAt(name.length));
 }
 
+/**
+ * After a name that was picked stands a space, up to `at`: the stop that is typed next stands in its
+ * place. Null where something else was typed.
+ */
+export function stopAfterName(before: string, after: string, at: number): string | null {
+  const [start, end] = [before.slice(0, at), before.slice(at)];
+  const typed = after.slice(at, after.length - end.length);
+  const isStop = /^[.,!?;:)]$/.test(typed) && after === start + typed + end;
+  return isStop && start.endsWith(" ") ? start.slice(0, -1) + typed + end : null;
+}
+
 /** The name being written before the caret, after its @; null where none is. */
 export function mentionBeing(text: string, caret: number): { start: number; query: string } | null {
   const before = text.slice(0, caret);
