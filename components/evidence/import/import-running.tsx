@@ -14,7 +14,7 @@ export function ImportRunning({
   mayImport,
 }: {
   workspaceId: string;
-  batch: Batch;
+  batch: Batch & { isAway: boolean };
   mayImport: boolean;
 }) {
   const t = useTranslations("evidence");
@@ -29,6 +29,10 @@ export function ImportRunning({
         })}
         value={batch.total > 0 ? (100 * batch.done) / batch.total : 0}
       />
+      {/* always there: what appears in it is said aloud */}
+      <p role="status" className="text-13 text-ink-soft">
+        {batch.isAway ? t("import.away") : null}
+      </p>
       <p className="text-13 text-ink-soft">{t("import.runningText")}</p>
       {mayImport ? (
         <div>
