@@ -78,5 +78,17 @@ test("ä, dead keys and an input method write from the first key on, and Enter i
     await expect(field).toBeInViewport({ ratio: 1 });
     const hidden = () => field.evaluate((box) => box.scrollHeight - box.clientHeight);
     await expect.poll(hidden).toBe(0);
+    await page.keyboard.press("Escape");
+
+    await hands.toStart();
+    await page.keyboard.press("ArrowLeft");
+    for (let lane = 0; lane < 3; lane++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("F2");
+    const title = page.getByRole("textbox", { name: say("canvas.editTitle") });
+    await expect(title).toBeFocused();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" ja kaikki, mitä siitä seuraa".repeat(5));
+    await expect(title).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
   });
 });

@@ -60,7 +60,7 @@ export function Sticky({
   return (
     <div
       ref={element}
-      data-sticky=""
+      data-sticky={to}
       className={`group/sticky pointer-events-none absolute select-none top-0 left-0 origin-top-left ${className}`}
     >
       {children}
