@@ -62,6 +62,10 @@ test("two people: a version is named, compared and restored, and who was away is
   await history.choose("Before the workshop", "restore");
   await expectNoObstacles(mine);
   await history.restore();
+  await expect(history.moment("Before the workshop")).toBeFocused();
+  // what was done before is no part of the map that came back
+  const tools = mine.getByRole("toolbar", { name: say("canvas.toolbar.label") });
+  await expect(tools.getByRole("button", { name: say("canvas.toolbar.undo") })).toBeDisabled();
   for (const one of [canvas, seen]) {
     await expect(one.card("I wait")).toBeVisible();
     await expect(one.card("I give up")).toHaveCount(0);
@@ -90,11 +94,16 @@ test("by the keyboard a map is named, looked at as it was, and left again", asyn
   await page.keyboard.type("Draft");
   await page.keyboard.press("Enter");
   await expect(history.moment("Draft")).toBeVisible();
-  await history.moment("Draft").focus();
+  await history.choose("Draft", "rename");
+  await expect(history.panel.getByRole("textbox")).toBeFocused();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("First draft");
+  await page.keyboard.press("Enter");
+  await expect(history.moment("First draft")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(history.back).toBeFocused();
   await expect(canvas.card("First words")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1, name: "Draft" })).toBeAttached();
+  await expect(page.getByRole("heading", { level: 1, name: "First draft" })).toBeAttached();
   await expectNoObstacles(page);
   await page.keyboard.press("Escape");
   await expect(history.back).toHaveCount(0);

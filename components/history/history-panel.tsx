@@ -22,16 +22,17 @@ type Props = {
   now: () => JourneyMap;
   shown: Shown | null;
   onShow: (shown: Shown | null) => void;
+  onRestored: () => void;
   onClose: () => void;
 };
 
 /** Who changed what on the open map, and its versions: to look at, to compare and to bring back. */
-export function HistoryPanel({ mapId, now, shown, onShow, onClose }: Props) {
+export function HistoryPanel({ mapId, now, shown, onShow, onRestored, onClose }: Props) {
   const t = useTranslations("history");
   const tCommon = useTranslations("common");
   const words = useMomentWords();
   const { timeline, hasFailed, refresh, readMore } = useTimeline(mapId);
-  const work = useVersionWork({ mapId, now, onShow, refresh });
+  const work = useVersionWork({ mapId, now, onShow, refresh, onRestored });
   const [choosing, setChoosing] = useState<Moment | null>(null);
   const [naming, setNaming] = useState<Moment | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -39,6 +40,15 @@ export function HistoryPanel({ mapId, now, shown, onShow, onClose }: Props) {
     // opened, or come back to from what stood in the map's place
     if (shown === null) box.current?.focus();
   }, [shown]);
+  const asked = useRef<string | null>(null);
+  useEffect(() => {
+    if (work.asked) asked.current = work.asked.versionId;
+    else if (asked.current) goTo(box.current, asked.current);
+  }, [work.asked]);
+  const leaveName = () => {
+    setNaming(null);
+    goTo(box.current, naming?.versionId ?? null);
+  };
 
   const moments = timeline?.moments ?? [];
   const previousOf = (moment: Moment) => moments[moments.indexOf(moment) + 1];
@@ -110,7 +120,8 @@ export function HistoryPanel({ mapId, now, shown, onShow, onClose }: Props) {
             submit={t("name.save")}
             initial={naming.name ?? ""}
             isPending={work.isBusy}
-            onSubmit={(name) => work.rename(naming.versionId ?? "", name, () => setNaming(null))}
+            onSubmit={(name) => work.rename(naming.versionId ?? "", name, leaveName)}
+            onCancel={leaveName}
           />
         ) : timeline?.mayEdit ? (
           <NameForm
@@ -147,6 +158,12 @@ export function HistoryPanel({ mapId, now, shown, onShow, onClose }: Props) {
       <RestoreAsked work={work} now={now} />
     </SidePanel>
   );
+}
+
+/** The question or field that was opened from a moment's menu is gone: the keyboard goes back to it. */
+function goTo(panel: HTMLElement | null, versionId: string | null): void {
+  const row = panel?.querySelector<HTMLElement>(`[data-moment="${versionId}"]`);
+  (row ?? panel)?.focus();
 }
 
 /** The map itself, to compare with. */

@@ -62,7 +62,7 @@ export function MomentRow({ moment, people, offered, isShown, ...on }: Props) {
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
       <div className="min-w-0 flex-1">
         <Press
-          data-moment=""
+          data-moment={moment.versionId ?? ""}
           {...(isShown ? { "aria-current": "true" } : {})}
           onPress={on.onPress}
           className="w-full cursor-default text-left text-13 after:absolute after:inset-0 after:rounded-control"

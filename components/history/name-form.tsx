@@ -12,13 +12,16 @@ type Props = {
   isPending: boolean;
   autoFocus?: boolean;
   onSubmit: (name: string, clear: () => void) => void;
+  onCancel?: () => void;
 };
 
 const LONGEST_NAME = 120;
 
 /** One field for the name of a version. */
-export function NameForm({ label, submit, initial = "", isPending, autoFocus, onSubmit }: Props) {
+export function NameForm(props: Props) {
+  const { label, submit, initial = "", isPending, autoFocus, onSubmit, onCancel } = props;
   const t = useTranslations("history.name");
+  const tCommon = useTranslations("common");
   const [name, setName] = useState(initial);
   const isEmpty = name.trim() === "";
   const onForm = (event: FormEvent) => {
@@ -26,7 +29,7 @@ export function NameForm({ label, submit, initial = "", isPending, autoFocus, on
     if (!isEmpty) onSubmit(name.trim(), () => setName(""));
   };
   return (
-    <form onSubmit={onForm} className="flex items-end gap-2">
+    <form onSubmit={onForm} className="flex flex-wrap items-end gap-2">
       <TextField
         label={label}
         placeholder={t("placeholder")}
@@ -34,11 +37,16 @@ export function NameForm({ label, submit, initial = "", isPending, autoFocus, on
         onChange={setName}
         maxLength={LONGEST_NAME}
         {...(autoFocus ? { autoFocus } : {})}
-        className="min-w-0 flex-1"
+        className="min-w-40 flex-1"
       />
       <Button type="submit" isPending={isPending} isDisabled={isEmpty}>
         {submit}
       </Button>
+      {onCancel ? (
+        <Button variant="quiet" onPress={onCancel}>
+          {tCommon("cancel")}
+        </Button>
+      ) : null}
     </form>
   );
 }

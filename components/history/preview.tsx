@@ -24,7 +24,13 @@ export function Preview({ version, quotes, onShow }: Props) {
   const canEdit = useCanEdit();
   const now = live.map.get;
   // the list beside it hears of a restored version by itself
-  const work = useVersionWork({ mapId: live.mapId, now, onShow, refresh: async () => {} });
+  const work = useVersionWork({
+    mapId: live.mapId,
+    now,
+    onShow,
+    refresh: async () => {},
+    onRestored: live.undo.forget,
+  });
   return (
     <>
       <StillMap

@@ -20,10 +20,12 @@ type Options = {
   onShow: (shown: Shown | null) => void;
   /** the list has to be read again */
   refresh: () => Promise<void>;
+  /** the map is another one: what this person did before is no part of it */
+  onRestored: () => void;
 };
 
 /** All that can be done with the versions of a map. */
-export function useVersionWork({ mapId, now, onShow, refresh }: Options) {
+export function useVersionWork({ mapId, now, onShow, refresh, onRestored }: Options) {
   const t = useTranslations("history");
   const tCommon = useTranslations("common");
   const words = useMomentWords();
@@ -109,10 +111,14 @@ export function useVersionWork({ mapId, now, onShow, refresh }: Options) {
         ({ safetyId }) => {
           setAsked(null);
           onShow(null);
+          onRestored();
           const undo = () =>
             act(
               () => restoreMapVersion({ mapId, versionId: safetyId }),
-              () => toast(t("restore.undone")),
+              () => {
+                onRestored();
+                toast(t("restore.undone"));
+              },
             );
           toast(t("restore.done", { title }), { action: { label: tCommon("undo"), run: undo } });
         },

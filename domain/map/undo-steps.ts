@@ -53,6 +53,8 @@ export function recordUndo(doc: Y.Doc, origin: unknown, others: () => OthersWork
     redo: () => takeBack(manager.redoStack, () => manager.redo()),
     canUndo: () => manager.undoStack.length > 0,
     canRedo: () => manager.redoStack.length > 0,
+    /** Nothing that was done until now can be taken back or done again. */
+    forget: () => manager.clear(),
     /** What the next undo would take back, to be compared with what it was. */
     next: (): unknown => manager.undoStack.at(-1) ?? null,
     /** What is done elsewhere with the last step is taken back with it, and done again with it. */

@@ -70,6 +70,7 @@ function MapHistory({ shown, onShow }: Props) {
         now={model.map.get}
         shown={shown}
         onShow={onShow}
+        onRestored={model.undo.forget}
         onClose={() => {
           closePanel();
           if (shown) onShow(null);
