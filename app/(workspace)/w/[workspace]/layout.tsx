@@ -63,7 +63,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
         <main id="content" tabIndex={-1} className="min-h-0 flex-1 focus-visible:outline-none">
           {children}
         </main>
-        <div className="contents sm:hidden print:hidden">
+        <div data-tab-bar="" className="contents sm:hidden print:hidden">
           <Nav slug={slug} hidden={seesEvidence ? [] : ["evidence"]} />
         </div>
       </div>
