@@ -11,7 +11,6 @@ import { attacks } from "./hostile/attacks.ts";
 import { askMeasured, distribution, startClients } from "./live/load.ts";
 import { startServer } from "./live/servers.ts";
 import { askUsage } from "./live/usage.ts";
-import { clockMs } from "./live/work.ts";
 import { flag, numberOption } from "./options.ts";
 
 // npm --prefix bench run hostile [-- --quick | --seconds N] : somebody who may edit does their worst to a
@@ -33,8 +32,7 @@ const clients = await startClients(server, rooms, { clients: 5, mayLoseCards: tr
 type Row = { name: string; p95: number; ratio: number; freshMs: number; rssMb: number };
 const rows: Row[] = [];
 try {
-  const startMs = clockMs();
-  for (const child of clients) child.send(startMs);
+  for (const child of clients) child.send("begin");
   await measure(async () => passed(1_500));
   const calm = await measure(async () => passed(seconds * 1000));
   console.log(`nobody attacks: p95 ${calm.toFixed(1)} ms`);

@@ -2,7 +2,14 @@ import * as Y from "yjs";
 import { moveCard } from "../../domain/map/commands/card.ts";
 import { rootsOf } from "../../domain/map/document.ts";
 import { createLiveClient, until } from "../../server/collab/testing.ts";
-import { clockMs, LONGEST_JOIN_MS, type Measured, MOVES_COUNTED, type Work } from "./work.ts";
+import {
+  ageOf,
+  LONGEST_JOIN_MS,
+  type Measured,
+  MOVES_COUNTED,
+  nowInLap,
+  type Work,
+} from "./work.ts";
 
 // One process of clients: some write in some rooms, some look on in others. Told by the parent what to
 // do; each answer is one message.
@@ -13,13 +20,11 @@ let latencies: number[] = [];
 let sent = 0;
 let overtaken = 0;
 let isOn = false;
-let startMs = 0;
 
 const writing = await Promise.all(writers.map(openWriter));
 for (const { room, cookie } of observers) await openObserver(room, cookie);
 process.send?.("ready");
-process.once("message", (from) => {
-  startMs = Number(from);
+process.once("message", () => {
   isOn = true;
   for (const [i, move] of writing.entries()) {
     setTimeout(
@@ -44,7 +49,7 @@ async function openWriter({ room, cookie, card }: Work["writers"][number]) {
   return () => {
     if (!isOn) return;
     // The place says when it was set, and which of the card's it is.
-    const to = { x: clockMs() - startMs, y: moves++ % MOVES_COUNTED };
+    const to = { x: nowInLap(), y: moves++ % MOVES_COUNTED };
     const done = moveCard(edit, { id: card, to });
     if (!done.ok && mayLoseCards && done.reason === "not-found") return;
     if (!done.ok) throw new Error(`${card} of ${room} was not moved: ${done.reason}`);
@@ -57,12 +62,11 @@ async function openObserver(room: string, cookie: string): Promise<void> {
   await until(() => client.provider.synced, LONGEST_JOIN_MS);
   const counts = new Map<unknown, number>();
   rootsOf(client.doc).cards.observeDeep((events) => {
-    const now = clockMs() - startMs;
     for (const event of events) {
       if (!isOn || !(event instanceof Y.YMapEvent) || !event.keysChanged.has("at")) continue;
       const at = (event.target as Y.Map<unknown>).get("at") as { x?: number; y?: number };
       if (at.x === undefined || at.y === undefined) continue;
-      latencies.push(now - at.x);
+      latencies.push(ageOf(at.x));
       const last = counts.get(event.target) ?? -1;
       overtaken += (at.y - last - 1 + MOVES_COUNTED) % MOVES_COUNTED;
       counts.set(event.target, at.y);

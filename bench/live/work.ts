@@ -26,3 +26,16 @@ export const LONGEST_JOIN_MS = 120_000;
 export function clockMs(): number {
   return Number(process.hrtime.bigint() / 1000n) / 1000;
 }
+
+/** Far below the farthest place that a card may have: a longer time would be cut off there. */
+const LAP_MS = 60_000;
+
+/** When it is, as a place on a map can say it. */
+export function nowInLap(): number {
+  return clockMs() % LAP_MS;
+}
+
+/** How long ago that was, for what is younger than a lap. */
+export function ageOf(inLap: number): number {
+  return (nowInLap() - inLap + LAP_MS) % LAP_MS;
+}
