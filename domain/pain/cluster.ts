@@ -51,8 +51,8 @@ export function clusterExcerpts<T extends Clusterable>(
   const members = membersOf(seeds, excerpts.length, sets);
   const languages = members.map((own) => excerpts[own[0] ?? 0]?.language ?? "und");
   const likeness = likenessOfPairs(members, vectors, languages);
-  const ids = members.map(([first]) => excerpts[first ?? 0]?.id ?? "");
-  keepGroups(likeness, ids, options.before ?? []);
+  const before = options.before ?? [];
+  keepGroups(likeness, standingFor(members, excerpts, new Set(before.flat())), before);
   const some = likeness.likeSome(threshold);
   const sizes = Float64Array.from(some, (at) => members[at]?.length ?? 1);
   for (const merge of chainMerges(sizes, likeness.among(some), threshold)) {
@@ -144,6 +144,14 @@ function membersOf(roots: number[], size: number, sets: Sets): number[][] {
     if (at !== undefined) members[at]?.push(index);
   }
   return members;
+}
+
+/** Which passage tells where each text stood before: one that was there, should the same be said again. */
+function standingFor(members: number[][], excerpts: Clusterable[], known: Set<string>): string[] {
+  return members.map((own) => {
+    const ids = own.map((index) => excerpts[index]?.id ?? "");
+    return ids.find((id) => known.has(id)) ?? ids[0] ?? "";
+  });
 }
 
 function mayJoin(sets: Sets, a: number, b: number, apart: [number, number][]): boolean {

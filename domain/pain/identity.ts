@@ -7,6 +7,9 @@ export type KnownPoint = {
   excerptIds: string[];
 };
 
+/** Where a passage stands among all (in-order.ts): what ties are decided by. */
+export type PlaceOf = (excerptId: string) => number;
+
 export type Inheritance = {
   /** per new cluster, in order: the inherited id, or null for a new one */
   ids: (string | null)[];
@@ -18,17 +21,20 @@ export type Inheritance = {
 /**
  * Decision 18: a new cluster inherits the id with which it shares most members. Each id is given
  * once; the pair with the largest overlap is served first, ties by the larger share of the known
- * point, then by id, so that the same input always gives the same ids. A merged point lends nothing.
+ * point, then one that somebody touched before others, then the one of the passage that comes first,
+ * whatever the ids. A merged point lends nothing.
  */
 export function inheritIds(
   clusters: { kind: "pain" | "gain"; excerptIds: string[] }[],
   known: KnownPoint[],
+  placeOf: PlaceOf,
 ): Inheritance {
   const alive = known.filter((point) => point.status !== "merged");
   const owners = new Map<string, number[]>();
   alive.forEach((point, index) => {
     for (const id of point.excerptIds) owners.set(id, [...(owners.get(id) ?? []), index]);
   });
+  const first = new Map(alive.map((point) => [point, firstPlace(point, placeOf)]));
   const pairs: { cluster: number; point: KnownPoint; shared: number }[] = [];
   clusters.forEach(({ kind, excerptIds }, cluster) => {
     const shared = new Map<number, number>();
@@ -44,7 +50,9 @@ export function inheritIds(
     (a, b) =>
       b.shared - a.shared ||
       b.shared / b.point.excerptIds.length - a.shared / a.point.excerptIds.length ||
-      (a.point.id < b.point.id ? -1 : a.point.id > b.point.id ? 1 : a.cluster - b.cluster),
+      Number(b.point.isTouched) - Number(a.point.isTouched) ||
+      (first.get(a.point) ?? 0) - (first.get(b.point) ?? 0) ||
+      a.cluster - b.cluster,
   );
   const ids: (string | null)[] = clusters.map(() => null);
   const given = new Set<string>();
@@ -59,4 +67,8 @@ export function inheritIds(
     unsupported: left.filter((point) => point.isTouched).map((point) => point.id),
     gone: left.filter((point) => !point.isTouched).map((point) => point.id),
   };
+}
+
+function firstPlace({ excerptIds }: KnownPoint, placeOf: PlaceOf): number {
+  return excerptIds.reduce((first, id) => Math.min(first, placeOf(id)), Number.POSITIVE_INFINITY);
 }

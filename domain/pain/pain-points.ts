@@ -8,7 +8,8 @@ import {
   type Mention,
   personOf,
 } from "./evidence.ts";
-import { inheritIds, type KnownPoint } from "./identity.ts";
+import { inheritIds, type KnownPoint, type PlaceOf } from "./identity.ts";
+import { inOrder } from "./in-order.ts";
 import { audienceOf, type HeardPerson, type ScoreParts, scorePain } from "./score.ts";
 import type { ScoreRule } from "./scoring.ts";
 import { settledGroups } from "./settled.ts";
@@ -76,20 +77,23 @@ export type PainPointsInput = {
 export function findPainPoints(input: PainPointsInput): PainPoints {
   const notes = new Map(input.notes.map((note) => [note.id, note]));
   const heard = audienceOf(heardPeople(input.notes, input.findings));
-  const counted = input.findings.filter((finding) => {
+  const ofCustomers = input.findings.filter((finding) => {
     const note = notes.get(finding.noteId);
     return note && isCustomer(note);
   });
+  const counted = inOrder(ofCustomers, notes);
+  const places = new Map(counted.map(({ id }, place) => [id, place]));
+  const placeOf: PlaceOf = (id) => places.get(id) ?? counted.length;
   const regrouped: PainPoints["regrouped"] = [];
   const groups = (["pain", "gain"] as const).flatMap((kind) =>
-    groupsOf(counted, kind, input, (stepId) => regrouped.push({ kind, stepId })).map((members) => ({
-      kind,
-      members,
-    })),
+    groupsOf(counted, kind, { ...input, placeOf }, (stepId) =>
+      regrouped.push({ kind, stepId }),
+    ).map((members) => ({ kind, members })),
   );
   const inheritance = inheritIds(
     groups.map(({ kind, members }) => ({ kind, excerptIds: members.map((m) => m.id) })),
     input.existing,
+    placeOf,
   );
   const known = new Map(input.existing.map((point) => [point.id, point]));
   const points = groups.map(({ kind, members }, index): PainPoint => {
@@ -125,7 +129,7 @@ export function findPainPoints(input: PainPointsInput): PainPoints {
       b.score - a.score ||
       b.parts.people - a.parts.people ||
       b.parts.severity - a.parts.severity ||
-      (a.representativeId < b.representativeId ? -1 : 1),
+      placeOf(a.representativeId) - placeOf(b.representativeId),
   );
   const { unsupported, gone } = inheritance;
   return { points, unsupported, gone, regrouped };
@@ -156,7 +160,7 @@ export function heardPeople(notes: HeardNote[], findings: Finding[]): HeardPerso
 function groupsOf(
   findings: Finding[],
   kind: "pain" | "gain",
-  input: PainPointsInput,
+  input: PainPointsInput & { placeOf: PlaceOf },
   onRegroup: (stepId: string | null) => void,
 ): Finding[][] {
   const { must, cannot } = closureOf(
@@ -183,7 +187,10 @@ function groupsOf(
     onRegroup(stepId);
     return clusterExcerpts(members, { must, cannot }, { before });
   });
-  return joinAcross(groups, must);
+  const byPlace = (a: Finding, b: Finding) => input.placeOf(a.id) - input.placeOf(b.id);
+  return joinAcross(groups, must)
+    .map((members) => members.sort(byPlace))
+    .sort((a, b) => b.length - a.length || (a[0] && b[0] ? byPlace(a[0], b[0]) : 0));
 }
 
 function joinAcross(groups: Finding[][], must: (readonly [string, string])[]): Finding[][] {
@@ -232,11 +239,7 @@ export function strengthOf(member: Pick<Finding, "label" | "severity" | "intensi
 }
 
 function worstFirst(a: Finding, b: Finding): number {
-  return (
-    strengthOf(b) - strengthOf(a) ||
-    Math.max(b.pain, b.gain) - Math.max(a.pain, a.gain) ||
-    (a.id < b.id ? -1 : 1)
-  );
+  return strengthOf(b) - strengthOf(a) || Math.max(b.pain, b.gain) - Math.max(a.pain, a.gain);
 }
 
 function endsOf({ a, b }: ExcerptLink): readonly [string, string] {
