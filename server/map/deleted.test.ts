@@ -7,6 +7,7 @@ import { audit } from "#db/schema/workspace.ts";
 import { authorize } from "../access/authorize.ts";
 import { createWorld } from "../testing.ts";
 import { erase, sweepDeletedMaps } from "./erase.ts";
+import { makeToBe } from "./make-to-be.ts";
 import { hasDeleted, readDeleted } from "./read-deleted.ts";
 import { remove, restore } from "./remove.ts";
 
@@ -104,6 +105,23 @@ describe("erasing a map for good", () => {
     const foreign = await authorize(world.system, "map.erase", { workspaceId: "elsewhere" });
     expect(await erase(world.stranger, foreign, m)).toEqual(gone);
     expect(await count()).toBe(1);
+  });
+
+  it("leaves a to-be that was made from it standing by itself", async () => {
+    const ctx = world.as("editor");
+    const read = await authorize(ctx, "map.read", m);
+    const create = await authorize(ctx, "map.create", here);
+    const made = await makeToBe(ctx, { read, create }, { title: "As it should be" });
+    if (!made.ok) throw new Error(made.reason);
+    const asIs = async () => {
+      const own = eq(maps.id, made.mapId);
+      const [row] = await world.db.read.select({ of: maps.asIsId }).from(maps).where(own);
+      return row?.of;
+    };
+    await takeAway();
+    expect(await asIs()).toBe("m");
+    await erase(world.as("admin"), await eraser(), m);
+    expect(await asIs()).toBeNull();
   });
 
   it("comes by itself after thirty days", async () => {

@@ -44,6 +44,8 @@ async function eraseDeleted(ctx: Ctx, { workspaceId, mapId }: Place): Promise<bo
     if (!row) return false;
     await dropFiles(tx, ctx, mapId);
     await tx.delete(briefVisits).where(eq(briefVisits.mapId, mapId));
+    // a to-be that was made from it stands by itself from now on: on the board, with evidence of its own
+    await tx.update(maps).set({ asIsId: null }).where(eq(maps.asIsId, mapId));
     // all other rows of a map go with it
     await tx.delete(maps).where(eq(maps.id, mapId));
     await record(tx, ctx, { workspaceId, event: "map.erased", subject: mapId });

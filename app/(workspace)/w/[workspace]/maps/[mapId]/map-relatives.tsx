@@ -8,18 +8,21 @@ import type { Relatives } from "#server/map/read-relatives.ts";
 const shape =
   "max-w-48 min-w-10 truncate rounded-full border border-dashed border-ink-faint px-2 text-12 leading-6 text-ink-soft group-has-data-trouble/head:hidden";
 
+// a short word that has to be read
+const whole = "sm:shrink-0 max-sm:min-w-24";
+
 /** Beside the title: the way from a to-be to its as-is, and back; it gives way to what went wrong. */
 export function MapRelatives({ slug, asIs, binnedAsIs, toBes }: { slug: string } & Relatives) {
   const t = useTranslations("canvas.relatives");
   const tCanvas = useTranslations("canvas");
   const canEdit = useCanEdit();
   const nameOf = (title: string) => ({ title: title || tCanvas("name") });
-  const way = (place: string, words: string, hint = words) => (
+  const way = (place: string, words: string, hint = words, room = "") => (
     <Link
       key={place}
       href={`/w/${slug}/maps/${place}`}
       title={hint}
-      className={`${shape} hover:bg-hover`}
+      className={`${shape} ${room} hover:bg-hover`}
     >
       {words}
     </Link>
@@ -28,9 +31,9 @@ export function MapRelatives({ slug, asIs, binnedAsIs, toBes }: { slug: string }
   return (
     <>
       {asIs ? way(asIs.id, t("asIs", nameOf(asIs.title))) : null}
-      {binnedAsIs && canEdit ? way("deleted", t("binned"), hint) : null}
+      {binnedAsIs && canEdit ? way("deleted", t("binned"), hint, whole) : null}
       {binnedAsIs && !canEdit ? (
-        <span title={hint} className={shape}>
+        <span title={hint} className={`${shape} ${whole}`}>
           {t("binned")}
         </span>
       ) : null}
