@@ -126,6 +126,14 @@ test("a link that no longer fits opens what it can and says so; a telephone can 
   const views = new Views(page, say);
   await expect(page.getByText(say("canvas.message.note.viewNotWhole"))).toBeVisible();
   await expect(views.bar("2/")).toBeVisible();
+  await views.openTool("views");
+  await views.save("Kivut");
+  await views.deleteSaved("Kivut");
+  // what is told lies over what is as tall as the window
+  const told = page.getByRole("alertdialog").filter({ hasText: "Kivut" });
+  await told.getByRole("button", { name: say("common.undo") }).click({ trial: true });
+  await page.keyboard.press("Escape");
+  await expect(views.dialog).toHaveCount(0);
   await views.openTool("filter");
   await expect(views.dialog).toBeInViewport({ ratio: 1 });
   await views.dialog.getByRole("button", { name: say("view.filter.clear") }).click();

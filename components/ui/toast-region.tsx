@@ -25,9 +25,9 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
     <AriaToastRegion
       queue={queue}
       aria-label={label}
-      // as wide as the page, and in nobody's way beside a message; away from what a sheet asks, and above
-      // the places of a telephone
-      className="pointer-events-none fixed inset-x-3 bottom-3 z-60 max-sm:[body:has([data-tab-bar])_&]:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-sm:[body:has([data-asks])_&]:top-3 max-sm:[body:has([data-asks])_&]:bottom-auto flex flex-col items-center gap-2 rounded-card outline-none"
+      // as wide as the page, and in nobody's way beside a message; over all that floats (RAC: 100,000); away
+      // from what a sheet asks, and above the places of a telephone
+      className="pointer-events-none fixed inset-x-3 bottom-3 z-100001 max-sm:[body:has([data-tab-bar])_&]:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-sm:[body:has([data-asks])_&]:top-3 max-sm:[body:has([data-asks])_&]:bottom-auto flex flex-col items-center gap-2 rounded-card outline-none"
     >
       {({ toast }) => (
         <Toast
