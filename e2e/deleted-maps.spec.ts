@@ -13,7 +13,9 @@ for (const look of looks) {
   const say: Say = wordsIn(look.language);
   test(`a deleted map is found again, brought back, and erased for good (${look.language})`, async ({
     actor,
+    watch,
   }) => {
+    watch.expect(/ERR_INTERNET_DISCONNECTED/);
     const title = `Kesämökki ${look.language} ${Date.now()}`;
     const page = await actor(look);
     await openDemo(page, say);
@@ -32,6 +34,12 @@ for (const look of looks) {
     await expect(
       page.getByRole("article").getByRole("link").and(page.locator(":focus")),
     ).toBeVisible();
+
+    // a way back that leads nowhere just now says so
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: say("common.undo") }).click();
+    await expect(page.getByText(say("errors.offline"))).toBeVisible();
+    await page.context().setOffline(false);
 
     // nor does the board claim that nothing hurts, because it asks for a map that is gone
     await page.goto(home.replace(/maps$/, `pain?map=${mapId}&source=review`));

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { PageFrame } from "#components/shell/page-frame.tsx";
 import { Problem } from "#components/shell/problem.tsx";
+import { useAct } from "#components/shell/use-act.ts";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -71,6 +72,7 @@ export function MapList({
   const copying = useSubmit(duplicateMap);
   const removing = useSubmit(deleteMap);
   const going = useSubmit(makeToBeMap);
+  const { act } = useAct();
   const [kept, setKept] = useState<MapEntry | null>(null);
   const shown = maps.filter((map) => matches(map.title, query));
   const { list, leave } = useLeftRow(shown.map(({ id }) => id));
@@ -83,7 +85,10 @@ export function MapList({
       toast(t("deleted", { title: nameOf(map) }), {
         action: {
           label: common("undo"),
-          run: () => void restoreMap({ workspaceId, mapId: map.id }).then(() => router.refresh()),
+          run: () =>
+            act(() => restoreMap({ workspaceId, mapId: map.id }), {
+              onDone: () => router.refresh(),
+            }),
         },
       });
     });

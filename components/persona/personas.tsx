@@ -5,10 +5,9 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PageFrame } from "#components/shell/page-frame.tsx";
-import { useSubmit } from "#components/shell/use-submit.ts";
+import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { toast } from "#components/ui/toast.tsx";
 import { bringBackPersona, removePersona } from "#server/persona/actions.ts";
 import type { Persona } from "#server/persona/read.ts";
 import { PersonaCard } from "./persona-card.tsx";
@@ -26,23 +25,21 @@ export function Personas({
   canEdit: boolean;
 }) {
   const t = useTranslations("persona");
-  const common = useTranslations("common");
   const router = useRouter();
   const [openId, setOpenId] = useState<string | "new" | null>(null);
-  const removing = useSubmit(removePersona);
+  const { act } = useAct();
   const open = personas.find(({ id }) => id === openId) ?? null;
 
   function remove({ id, name }: Persona) {
     const target = { workspaceId, personaId: id };
-    removing.submit(target, () => {
-      setOpenId(null);
-      router.refresh();
-      toast(t("deleted", { name }), {
-        action: {
-          label: common("undo"),
-          run: () => void bringBackPersona(target).then(() => router.refresh()),
-        },
-      });
+    const refresh = () => router.refresh();
+    act(() => removePersona(target), {
+      done: t("deleted", { name }),
+      undo: () => act(() => bringBackPersona(target), { onDone: refresh }),
+      onDone: () => {
+        setOpenId(null);
+        refresh();
+      },
     });
   }
 

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Problem } from "#components/shell/problem.tsx";
 import { Section } from "#components/shell/section.tsx";
+import { useAct } from "#components/shell/use-act.ts";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Form } from "#components/ui/form.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
@@ -68,6 +69,7 @@ function EntryList({
   const adding = useSubmit(addLibraryEntry);
   const changing = useSubmit(renameLibraryEntry);
   const removing = useSubmit(removeLibraryEntry);
+  const { act } = useAct();
   const refresh = () => router.refresh();
 
   function remove(entry: LibraryEntry) {
@@ -77,7 +79,7 @@ function EntryList({
       toast(t("deleted", { name: entry.name }), {
         action: {
           label: common("undo"),
-          run: () => void bringBackLibraryEntry(target).then(refresh),
+          run: () => act(() => bringBackLibraryEntry(target), { onDone: refresh }),
         },
       });
     });
