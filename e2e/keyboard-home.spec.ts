@@ -39,6 +39,42 @@ for (const [where, viewport] of [
   });
 }
 
+test("a panel that is left gives the keyboard back, and what is deleted leaves it in its list", async ({
+  actor,
+}) => {
+  const say = wordsIn("en");
+  const page = await actor();
+  await openDemo(page, say);
+  const home = page.url().replace(/maps$/, "");
+  const undo = page.getByRole("alertdialog").getByRole("button", { name: say("common.undo") });
+  await page.goto(`${home}personas`);
+  const cards = page.getByRole("main").getByRole("listitem").locator("button[aria-expanded]");
+  const names = await cards.allInnerTexts();
+  const panel = page.getByRole("complementary");
+  await cards.first().press("Enter");
+  await panel.getByRole("textbox").first().focus();
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await expect(cards.first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: say("common.delete"), exact: true }).press("Enter");
+  await expect(cards).toHaveCount(names.length - 1);
+  await expect(cards.first()).toBeFocused();
+  await undo.click();
+  await expect(cards).toHaveText(names);
+
+  await page.goto(`${home}settings/library`);
+  const channels = page.getByRole("main").getByRole("list").first();
+  const all = channels.getByRole("button");
+  const count = await all.count();
+  const next = (await all.nth(1).getAttribute("aria-label")) ?? "";
+  await all.first().press("Enter");
+  await expect(all).toHaveCount(count - 1);
+  await expect(channels.getByRole("button", { name: next })).toBeFocused();
+  await undo.click();
+  await expect(all).toHaveCount(count);
+});
+
 test("whoever opens a map begins with a key, and a toast takes back only what it names", async ({
   actor,
 }) => {

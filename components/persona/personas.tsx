@@ -8,6 +8,7 @@ import { PageFrame } from "#components/shell/page-frame.tsx";
 import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { useLeftRow } from "#components/ui/use-left-row.ts";
 import { bringBackPersona, removePersona } from "#server/persona/actions.ts";
 import type { Persona } from "#server/persona/read.ts";
 import { PersonaCard } from "./persona-card.tsx";
@@ -28,6 +29,7 @@ export function Personas({
   const router = useRouter();
   const [openId, setOpenId] = useState<string | "new" | null>(null);
   const { act } = useAct();
+  const { list, leave } = useLeftRow(personas.map((persona) => persona.id));
   const open = personas.find(({ id }) => id === openId) ?? null;
 
   function remove({ id, name }: Persona) {
@@ -38,6 +40,7 @@ export function Personas({
       undo: () => act(() => bringBackPersona(target), { onDone: refresh }),
       onDone: () => {
         setOpenId(null);
+        leave(id);
         refresh();
       },
     });
@@ -61,7 +64,10 @@ export function Personas({
               action={addButton}
             />
           ) : (
-            <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,280px),1fr))] gap-4">
+            <ul
+              ref={list}
+              className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,280px),1fr))] gap-4"
+            >
               {personas.map((persona) => (
                 <li key={persona.id} className="flex">
                   <PersonaCard

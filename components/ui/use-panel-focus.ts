@@ -6,13 +6,21 @@ const COVERS = "(width < 48rem)";
 /**
  * Who opens a panel that covers the page is in it: focus moves in, what lies under it cannot be
  * reached, and focus goes back where it came from. A panel beside the page takes focus where
- * `subject` says what it is about, each time that is another one.
+ * `subject` says what it is about, each time that is another one. Whatever panel goes with the keyboard
+ * in it gives that back.
  */
 export function usePanelFocus(
   panel: RefObject<HTMLElement | null>,
   isCovering: boolean,
   subject?: string,
 ): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
   useEffect(() => {
     const element = panel.current;
     if (!element || (!isCovering && subject === undefined)) return;

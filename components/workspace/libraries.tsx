@@ -12,6 +12,7 @@ import { Form } from "#components/ui/form.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
+import { useLeftRow } from "#components/ui/use-left-row.ts";
 import {
   addLibraryEntry,
   bringBackLibraryEntry,
@@ -71,10 +72,12 @@ function EntryList({
   const removing = useSubmit(removeLibraryEntry);
   const { act } = useAct();
   const refresh = () => router.refresh();
+  const { list, leave } = useLeftRow(entries.map(({ id }) => id));
 
   function remove(entry: LibraryEntry) {
     const target = { workspaceId, entryId: entry.id };
     removing.submit(target, () => {
+      leave(entry.id);
       refresh();
       toast(t("deleted", { name: entry.name }), {
         action: {
@@ -92,7 +95,7 @@ function EntryList({
         words={{ "entry-gone": reasons("entry-gone") }}
       />
       {entries.length > 0 ? (
-        <ul className="flex flex-wrap gap-1.5">
+        <ul ref={list} className="flex flex-wrap gap-1.5">
           {entries.map((entry) => (
             <li
               key={entry.id}
