@@ -7,6 +7,7 @@ import { labelByModel } from "../analysis/label-by-model.ts";
 import { modelOf } from "../analysis/workspace-model.ts";
 import type { Ctx } from "../context.ts";
 import type { Compute } from "../jobs/compute.ts";
+import { enqueueScrub, scrubNow } from "../jobs/scrub.ts";
 import { groupsOf, inSmallWrites } from "../jobs/small-writes.ts";
 import { replaceExcerpts } from "./replace-excerpts.ts";
 import { visibleNotes } from "./scope.ts";
@@ -64,6 +65,7 @@ export async function analyzeNextNotes(
   const write = async (tx: Tx, group: typeof readings) => {
     // of somebody who has taken back their words meanwhile nothing is remembered
     const { taken, hasErased } = await replaceExcerpts(tx, ctx, analyzerVersion, group);
+    if (hasErased) await enqueueScrub(tx, ctx);
     mustForget ||= hasErased;
     const fresh = taken.filter(({ isNew }) => isNew);
     if (fresh.length === 0) return;
@@ -81,7 +83,7 @@ export async function analyzeNextNotes(
       .onConflictDoNothing();
   };
   await inSmallWrites(ctx.db, groups, write, { isMadeAnew: true });
-  if (mustForget) await ctx.db.scrub();
+  if (mustForget) await scrubNow(ctx);
   const noteIds = page.map(({ id }) => id);
   const linked = await ctx.db.read
     .selectDistinct({ mapId: noteMaps.mapId })

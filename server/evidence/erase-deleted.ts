@@ -6,6 +6,7 @@ import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
+import { enqueueScrub, scrubNow } from "../jobs/scrub.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
 import { eraseNotes } from "./erase-notes.ts";
 import { findNote } from "./scope.ts";
@@ -58,10 +59,11 @@ async function erase(
       const { mapIds, ...erased } = await eraseNotes(tx, workspaceId, still);
       for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
       await enqueueFilesDrop(tx, ctx, workspaceId);
+      await enqueueScrub(tx, ctx);
       await record(tx, ctx, { workspaceId, ...told, detail: { ...erased } });
     });
   }
-  await ctx.db.scrub();
+  await scrubNow(ctx);
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
 }

@@ -5,8 +5,9 @@ import { workspaces } from "#db/schema/workspace.ts";
 import type { Tx } from "#db/transact.ts";
 import { namesFrom } from "#domain/evidence/name-list.ts";
 import { record } from "../audit.ts";
-import { type Ctx, nobodyOutside } from "../context.ts";
+import { type Ctx, createContext, nobodyOutside } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { enqueueScrub, scrubNow } from "../jobs/scrub.ts";
 import { type SealKey, sealWords, unsealWords } from "../seal.ts";
 
 /** The names that a workspace masks, as far as this server can read them. */
@@ -69,18 +70,20 @@ export async function addListedNames(
 
 /** At start: what earlier versions kept in the clear is sealed, and its bytes are written over. */
 export async function sealListedNames(db: Database, secret: string): Promise<void> {
+  const ctx = createContext(db, { kind: "system" }, { ...nobodyOutside, secret });
   const isFound = await db.transact(async (tx) => {
     const rows = await tx
       .select({ id: workspaces.id, names: workspaces.plainNames })
       .from(workspaces)
       .where(isNotNull(workspaces.plainNames));
     for (const { id, names } of rows) {
-      await writeListedNames(tx, { outside: { ...nobodyOutside, secret } }, id, names ?? []);
+      await writeListedNames(tx, ctx, id, names ?? []);
       await tx.update(workspaces).set({ plainNames: null }).where(eq(workspaces.id, id));
     }
+    if (rows.length > 0) await enqueueScrub(tx, ctx);
     return rows.length > 0;
   });
-  if (isFound) await db.scrub();
+  if (isFound) await scrubNow(ctx);
 }
 
 function keyOf(secret: string, workspaceId: string): SealKey {

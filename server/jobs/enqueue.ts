@@ -24,6 +24,7 @@ export const jobKinds = [
   "map-changed",
   "make-files",
   "drop-file",
+  "scrub",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
@@ -115,7 +116,7 @@ export async function enqueueAnalysis(tx: Tx, ctx: Ctx, workspaceId: string): Pr
 }
 
 /** Somebody does this at once; after a crash the queue does. */
-const finishedAfterMs = 10_000;
+export const finishedAfterMs = 10_000;
 
 /** What an import that is complete has still to put in the place of what it was. */
 export async function enqueueFinish(

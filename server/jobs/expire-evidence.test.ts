@@ -4,6 +4,7 @@ import { notes } from "#db/schema/evidence.ts";
 import { importBatches, importErrors } from "#db/schema/imports.ts";
 import { jobs } from "#db/schema/jobs.ts";
 import { workspaces } from "#db/schema/workspace.ts";
+import type { Transact } from "#db/transact.ts";
 import { createEvidenceWorld, type EvidenceWorld } from "../evidence/testing.ts";
 import { enqueueDaily } from "./enqueue.ts";
 import { handlers } from "./handlers.ts";
@@ -44,8 +45,10 @@ describe("what is kept for a time only", () => {
   });
 
   it("is looked for tomorrow again, though today it failed", async () => {
-    const scrub = () => Promise.reject(new Error("the disk is full"));
-    const run = { ctx: { ...w.system, db: { ...w.db, scrub } } } as unknown as JobRun;
+    let writes = 0;
+    const transact: Transact = (work) =>
+      writes++ === 0 ? w.db.transact(work) : Promise.reject(new Error("the disk is full"));
+    const run = { ctx: { ...w.system, db: { ...w.db, transact } } } as unknown as JobRun;
     await expect(handlers["expire-evidence"].run(run)).rejects.toThrow("the disk is full");
     const [tomorrow] = await waiting();
     expect(tomorrow?.kind).toBe("expire-evidence");

@@ -34,6 +34,7 @@ import {
 } from "./enqueue.ts";
 import { dropImport, failImport, importTable } from "./import-table.ts";
 import type { Handlers, JobRun } from "./runner.ts";
+import { enqueueScrub } from "./scrub.ts";
 
 /** Which job does what: the place where evidence, analysis and pain meet. */
 export const handlers: Handlers = {
@@ -54,12 +55,20 @@ export const handlers: Handlers = {
   "drop-file": {
     run: ({ job, ctx, compute }) => dropFile(ctx, compute, String(job.payload.fileId)),
   },
+  scrub: { run: ({ ctx }) => ctx.db.scrub(), giveUp: scrubLater },
   "drop-import": { run: dropImport },
   "finish-import": { run: ({ job, ctx }) => finishImport(ctx, String(job.payload.batchId)) },
   "expire-import": { run: ({ job, ctx }) => expireImport(ctx, String(job.payload.batchId)) },
 };
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** A disk may stay full for long; what people took back has to go all the same. */
+async function scrubLater({ ctx }: JobRun): Promise<void> {
+  const inAnHour = new Date(ctx.now().getTime() + HOUR_MS);
+  await ctx.db.transact((tx) => enqueueScrub(tx, ctx, inAnHour));
+}
 
 /** Once a day, for as long as the server runs: it is asked for first, so that what fails is tried then. */
 async function askTomorrow(ctx: Ctx, kind: DailyKind): Promise<void> {

@@ -8,6 +8,7 @@ import type { Granted } from "../access/authorize.ts";
 import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { enqueueFileDrop } from "../jobs/enqueue.ts";
+import { enqueueScrub, scrubNow } from "../jobs/scrub.ts";
 
 type Place = { workspaceId: string; mapId: string };
 
@@ -18,7 +19,7 @@ export async function erase(
   { mapId }: { mapId: string },
 ): Promise<{ ok: true } | { ok: false; reason: "not-found" }> {
   if (!(await eraseDeleted(ctx, { workspaceId, mapId }))) return { ok: false, reason: "not-found" };
-  await ctx.db.scrub();
+  await scrubNow(ctx);
   return { ok: true };
 }
 
@@ -30,7 +31,7 @@ export async function sweepDeletedMaps(ctx: Ctx): Promise<number> {
     .where(lt(maps.deletedAt, inBinSince(ctx.now())));
   let gone = 0;
   for (const place of due) if (await eraseDeleted(ctx, place)) gone++;
-  if (gone > 0) await ctx.db.scrub();
+  if (gone > 0) await scrubNow(ctx);
   return gone;
 }
 
@@ -43,6 +44,7 @@ async function eraseDeleted(ctx: Ctx, { workspaceId, mapId }: Place): Promise<bo
       .where(and(eq(maps.id, mapId), eq(maps.workspaceId, workspaceId), isNotNull(maps.deletedAt)));
     if (!row) return false;
     await dropFiles(tx, ctx, mapId);
+    await enqueueScrub(tx, ctx);
     await tx.delete(briefVisits).where(eq(briefVisits.mapId, mapId));
     // a to-be that was made from it stands by itself from now on: on the board, with evidence of its own
     await tx.update(maps).set({ asIsId: null }).where(eq(maps.asIsId, mapId));

@@ -6,6 +6,7 @@ import { record } from "../audit.ts";
 import type { Ctx } from "../context.ts";
 import { eraseNotes } from "../evidence/erase-notes.ts";
 import { enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
+import { enqueueScrub, scrubNow } from "../jobs/scrub.ts";
 import { groupsOf } from "../jobs/small-writes.ts";
 import { copiesIn } from "./copies.ts";
 import { hearNotes } from "./hear-notes.ts";
@@ -33,10 +34,16 @@ async function sweepWorkspace(ctx: Ctx, workspaceId: string, months: number): Pr
   if (!isDue) return 0;
   const copies = await copiesIn(ctx.db.read, workspaceId);
   await hearNotes(ctx.db.read, ids, copies.hear);
-  const copied = await ctx.db.transact((tx) => copies.erase(tx));
+  const copied = await ctx.db.transact(async (tx) => {
+    await enqueueScrub(tx, ctx);
+    return copies.erase(tx);
+  });
   const mapIds = new Set(copied.mapIds);
   for (const group of groupsOf(ids, notesAWrite)) {
-    const erased = await ctx.db.transact((tx) => eraseNotes(tx, workspaceId, group));
+    const erased = await ctx.db.transact(async (tx) => {
+      await enqueueScrub(tx, ctx);
+      return eraseNotes(tx, workspaceId, group);
+    });
     for (const mapId of erased.mapIds) mapIds.add(mapId);
   }
   await ctx.db.transact(async (tx) => {
@@ -47,7 +54,7 @@ async function sweepWorkspace(ctx: Ctx, workspaceId: string, months: number): Pr
     const detail = { notes: ids.length, people: gone.length, months };
     await record(tx, ctx, { workspaceId, event: "notes.expired", subject: workspaceId, detail });
   });
-  await ctx.db.scrub();
+  await scrubNow(ctx);
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
   return ids.length;

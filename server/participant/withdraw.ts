@@ -14,6 +14,7 @@ import { forgetVersions } from "../evidence/note-versions.ts";
 import { mapsOfNote } from "../evidence/scope.ts";
 import type { Compute } from "../jobs/compute.ts";
 import { enqueueAnalysis, enqueueFilesDrop, enqueuePain } from "../jobs/enqueue.ts";
+import { enqueueScrub, scrubNow } from "../jobs/scrub.ts";
 import { copiesIn } from "./copies.ts";
 import { eraseFromTalk } from "./erase-from-talk.ts";
 import { eraseErrorRows } from "./error-rows.ts";
@@ -71,6 +72,7 @@ export async function withdraw(
     if (erased.turns > 0) await enqueueAnalysis(tx, ctx, workspaceId);
     for (const mapId of mapIds) await enqueuePain(tx, ctx, mapId);
     await enqueueFilesDrop(tx, ctx, workspaceId);
+    await enqueueScrub(tx, ctx);
     const detail = { ...erased };
     await record(tx, ctx, {
       workspaceId,
@@ -79,7 +81,7 @@ export async function withdraw(
       detail,
     });
   });
-  await ctx.db.scrub();
+  await scrubNow(ctx);
   ctx.outside.wakeJobs();
   ctx.outside.announce(workspaceId, { kind: "notes" });
   return { ok: true, withdrawalId };
