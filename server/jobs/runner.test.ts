@@ -139,6 +139,27 @@ describe("the queue", () => {
     expect((await rows())[0]).toMatchObject({ status: "failed" });
   });
 
+  it("waits no longer than it was to when the clock is set back meanwhile, and as long", async () => {
+    const hourMs = 3_600_000;
+    const inAnHour = new Date(world.at.getTime() + hourMs);
+    const ran: string[] = [];
+    const asked = { kind: "analyze" as const, workspaceId: "w", payload: {} };
+    await world.db.transact(async (tx) => {
+      await enqueue(tx, world.system, { ...asked, key: "now" });
+      await enqueue(tx, world.system, { ...asked, key: "later", runAt: inAnHour });
+    });
+    now = new Date(world.at.getTime() - 24 * hourMs);
+    const back = now;
+    await start({ run: async ({ job }) => void ran.push(job.key) }).idle();
+    expect(ran).toEqual(["now"]);
+    now = new Date(back.getTime() + hourMs - 1);
+    await runner?.idle();
+    expect(ran).toEqual(["now"]);
+    now = new Date(back.getTime() + hourMs);
+    await runner?.idle();
+    expect(ran).toEqual(["now", "later"]);
+  });
+
   it("goes on from its cursor after the process ended in the middle", async () => {
     await ask("a");
     await world.db.transact(async (tx) => {

@@ -5,6 +5,7 @@ import type { Tx } from "#db/transact.ts";
 import { type Ctx, createContext, type Outside } from "../context.ts";
 import type { Compute } from "./compute.ts";
 import type { JobKind } from "./enqueue.ts";
+import { followClock } from "./follow-clock.ts";
 
 export type Job = typeof jobs.$inferSelect;
 
@@ -90,6 +91,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   async function look(): Promise<void> {
     await recovered;
+    await followClock(db, ctx.now());
     while (mustLookAgain && !isStopping) {
       mustLookAgain = false;
       for (let job = await take(); job; job = await take()) begin(job);
