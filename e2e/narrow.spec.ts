@@ -29,14 +29,16 @@ for (const width of [390, 320]) {
 }
 
 for (const language of ["fi", "en"] as const) {
-  test(`on a telephone all is read of how many changes wait without a line (${language})`, async ({
+  test(`on a telephone all is read of what keeps changes from the server (${language})`, async ({
     actor,
   }) => {
     const say = wordsIn(language);
     const page = await actor({ language });
     const line = await holdLine(page);
     await openDemo(page, say);
-    await createMap(page, say, "Ilman yhteyttä");
+    const maps = page.url();
+    const title = `Ilman yhteyttä maailman ääriin ja takaisin ${language}`;
+    await createMap(page, say, title);
     const canvas = new Canvas(page, say);
     await canvas.waitUntilSaved();
     await line.cut();
@@ -47,6 +49,14 @@ for (const language of ["fi", "en"] as const) {
     expect(await words.evaluate(isWhole)).toBe(true);
     line.heal();
     await canvas.waitUntilSaved();
+
+    const other = await page.context().newPage();
+    await other.goto(maps);
+    await other.getByRole("button", { name: say("maps.actionsFor", { title }) }).click();
+    await other.getByRole("menuitem", { name: say("common.delete") }).click();
+    const binned = page.locator("[data-save=refused] > span");
+    await expect(binned).toContainText(say("canvas.save.reason.in-bin"));
+    expect(await binned.evaluate(isWhole)).toBe(true);
   });
 }
 

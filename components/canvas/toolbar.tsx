@@ -72,7 +72,9 @@ export function Toolbar({ title, children }: { title: ReactNode; children?: Reac
     >
       {/* what went wrong is said whole where there is room: the map's name gives way, to the tools too */}
       <div className="group/head flex min-w-44 max-w-max shrink-1000 grow basis-72 items-center gap-0.5 @[64rem]:has-data-trouble:min-w-96 @[84rem]:has-data-trouble:min-w-120 max-sm:order-none! max-sm:h-10 max-sm:max-w-none max-sm:basis-1/2">
-        <div className="min-w-20 shrink px-1">{title}</div>
+        <div className="min-w-20 shrink px-1 max-sm:group-has-data-trouble/head:shrink-1000">
+          {title}
+        </div>
         <IconButton
           size="small"
           label={t("toolbar.mapDetails")}

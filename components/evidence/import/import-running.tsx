@@ -29,11 +29,11 @@ export function ImportRunning({
         })}
         value={batch.total > 0 ? (100 * batch.done) / batch.total : 0}
       />
-      {/* always there: what appears in it is said aloud */}
-      <p role="status" className="text-13 text-ink-soft">
-        {batch.isAway ? t("import.away") : null}
-      </p>
-      <p className="text-13 text-ink-soft">{t("import.runningText")}</p>
+      <div className="text-13 text-ink-soft">
+        {/* always there: what appears in it is said aloud */}
+        <p role="status">{batch.isAway ? t("import.away") : null}</p>
+        <p>{t("import.runningText")}</p>
+      </div>
       {mayImport ? (
         <div>
           <Button
