@@ -8,6 +8,7 @@ import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useLeftRow } from "#components/ui/use-left-row.ts";
 import { daysInBin, goesAt } from "#domain/evidence/bin.ts";
 import { restoreNoteAction } from "#server/evidence/actions.ts";
 import type { DeletedNote } from "#server/evidence/read-deleted-notes.ts";
@@ -29,6 +30,7 @@ export function DeletedNotes({
   const router = useRouter();
   const { act } = useAct();
   const [erasing, setErasing] = useState<DeletedNote | null>(null);
+  const leftRow = useLeftRow();
   const home = `/w/${workspace.slug}/evidence`;
   const restore = (noteId: string) =>
     act(() => restoreNoteAction({ workspaceId: workspace.id, noteId }), {
@@ -44,7 +46,11 @@ export function DeletedNotes({
       {notes.length === 0 ? (
         <EmptyState title={t("emptyTitle")} text={t("emptyText", { days: daysInBin })} />
       ) : (
-        <ul aria-label={t("title")} className="flex flex-col divide-y divide-hairline text-13">
+        <ul
+          {...leftRow}
+          aria-label={t("title")}
+          className="flex flex-col divide-y divide-hairline text-13"
+        >
           {notes.map((note) => (
             <li key={note.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2.5">
               <div className="min-w-0 flex-1 basis-60">

@@ -24,7 +24,7 @@ export function DeletedMaps({
   const format = useFormatter();
   const router = useRouter();
   const { act } = useAct();
-  const { list, leave } = useLeftRow(maps.map(({ id }) => id));
+  const leftRow = useLeftRow();
   const [erasing, setErasing] = useState<{ id: string; title: string } | null>(null);
   if (maps.length === 0) return <p className="text-14 text-ink-soft">{t("bin.none")}</p>;
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
@@ -33,7 +33,6 @@ export function DeletedMaps({
     act(() => restoreMap({ workspaceId, mapId: id }), {
       done: t("restored", { title }),
       onDone: () => {
-        leave(id);
         router.refresh();
       },
     });
@@ -41,7 +40,7 @@ export function DeletedMaps({
 
   return (
     <>
-      <ul ref={list} className="border-t border-hairline">
+      <ul {...leftRow} className="border-t border-hairline">
         {maps.map(({ id, language, deletedAt, deletedBy, erasedAt, ...map }) => {
           const title = map.title || t("untitled");
           return (
@@ -90,7 +89,6 @@ export function DeletedMaps({
           map={erasing}
           onClose={() => setErasing(null)}
           onErased={() => {
-            leave(erasing.id);
             setErasing(null);
             router.refresh();
           }}

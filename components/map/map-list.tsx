@@ -75,12 +75,11 @@ export function MapList({
   const { act } = useAct();
   const [kept, setKept] = useState<MapEntry | null>(null);
   const shown = maps.filter((map) => matches(map.title, query));
-  const { list, leave } = useLeftRow(shown.map(({ id }) => id));
+  const leftRow = useLeftRow();
   const nameOf = (map: MapEntry) => map.title || t("untitled");
 
   function remove(map: MapEntry) {
     removing.submit({ workspaceId, mapId: map.id }, () => {
-      leave(map.id);
       router.refresh();
       toast(t("deleted", { title: nameOf(map) }), {
         action: {
@@ -169,7 +168,7 @@ export function MapList({
         <p className="py-10 text-center text-14 text-ink-soft">{t("none", { query })}</p>
       ) : (
         <ul
-          ref={list}
+          {...leftRow}
           className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,300px),1fr))] gap-5"
         >
           {shown.map((map) => (

@@ -29,7 +29,7 @@ export function Personas({
   const router = useRouter();
   const [openId, setOpenId] = useState<string | "new" | null>(null);
   const { act } = useAct();
-  const { list, leave } = useLeftRow(personas.map((persona) => persona.id));
+  const leftRow = useLeftRow();
   const open = personas.find(({ id }) => id === openId) ?? null;
 
   function remove({ id, name }: Persona) {
@@ -40,7 +40,6 @@ export function Personas({
       undo: () => act(() => bringBackPersona(target), { onDone: refresh }),
       onDone: () => {
         setOpenId(null);
-        leave(id);
         refresh();
       },
     });
@@ -65,7 +64,7 @@ export function Personas({
             />
           ) : (
             <ul
-              ref={list}
+              {...leftRow}
               className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,280px),1fr))] gap-4"
             >
               {personas.map((persona) => (

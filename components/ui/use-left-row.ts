@@ -1,24 +1,30 @@
-import { useEffect, useRef } from "react";
+import { type FocusEvent, useEffect, useRef } from "react";
 
 /**
- * When a row of a list goes away at somebody's own word, the keyboard goes on in the row that comes into
- * its place, else in the last one, else at the beginning of the page.
+ * For a list whose rows may go while the keyboard is in one: it goes on in the row that comes into the place
+ * of that, else in the last one, else at the beginning of the page.
  */
-export function useLeftRow(ids: readonly string[]) {
+export function useLeftRow() {
   const list = useRef<HTMLUListElement>(null);
-  const leaving = useRef<{ id: string; at: number } | null>(null);
+  const held = useRef<{ row: Element; at: number } | null>(null);
   useEffect(() => {
-    const left = leaving.current;
-    if (!left || ids.includes(left.id)) return;
-    leaving.current = null;
-    const row = list.current?.children[Math.min(left.at, ids.length - 1)];
-    const next = row?.querySelector<HTMLElement>("a[href], button");
-    (next ?? document.querySelector<HTMLElement>("main"))?.focus();
+    const left = held.current;
+    if (!left || left.row.isConnected) return;
+    held.current = null;
+    if (document.activeElement !== document.body) return;
+    const rows = [...(list.current?.children ?? [])];
+    const next = rows[left.at] ?? rows.at(-1);
+    const stop = next?.querySelector<HTMLElement>("a[href], button");
+    (stop ?? document.querySelector<HTMLElement>("main"))?.focus();
   });
   return {
-    list,
-    leave: (id: string) => {
-      leaving.current = { id, at: ids.indexOf(id) };
+    ref: list,
+    onFocus: ({ currentTarget, target }: FocusEvent<HTMLUListElement>) => {
+      const rows = [...currentTarget.children];
+      const at = rows.findIndex((row) => row.contains(target));
+      const row = rows[at];
+      // what a row opened stands elsewhere
+      if (row) held.current = { row, at };
     },
   };
 }

@@ -72,12 +72,11 @@ function EntryList({
   const removing = useSubmit(removeLibraryEntry);
   const { act } = useAct();
   const refresh = () => router.refresh();
-  const { list, leave } = useLeftRow(entries.map(({ id }) => id));
+  const leftRow = useLeftRow();
 
   function remove(entry: LibraryEntry) {
     const target = { workspaceId, entryId: entry.id };
     removing.submit(target, () => {
-      leave(entry.id);
       refresh();
       toast(t("deleted", { name: entry.name }), {
         action: {
@@ -95,7 +94,7 @@ function EntryList({
         words={{ "entry-gone": reasons("entry-gone") }}
       />
       {entries.length > 0 ? (
-        <ul ref={list} className="flex flex-wrap gap-1.5">
+        <ul {...leftRow} className="flex flex-wrap gap-1.5">
           {entries.map((entry) => (
             <li
               key={entry.id}
