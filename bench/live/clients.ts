@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { moveCard } from "../../domain/map/commands/card.ts";
 import { rootsOf } from "../../domain/map/document.ts";
+import { seededRandom } from "../../domain/map/random-edits.ts";
 import { createLiveClient, until } from "../../server/collab/testing.ts";
 import {
   ageOf,
@@ -16,6 +17,7 @@ import {
 const { port, writers, observers, mayLoseCards, movesPerSecond } = await new Promise<Work>(
   (resolve) => process.once("message", (work) => resolve(work as Work)),
 );
+const LOOK_EVERY_MS = 2;
 let latencies: number[] = [];
 let sent = 0;
 let overtaken = 0;
@@ -26,12 +28,7 @@ for (const { room, cookie } of observers) await openObserver(room, cookie);
 process.send?.("ready");
 process.once("message", () => {
   isOn = true;
-  for (const [i, move] of writing.entries()) {
-    setTimeout(
-      () => setInterval(move, 1000 / movesPerSecond),
-      (i * 1000) / movesPerSecond / writing.length,
-    );
-  }
+  moveByChance();
   // Each time it is asked it tells what came since it was last asked.
   process.on("message", () => {
     const measured: Measured = { sent, latencies, overtaken };
@@ -39,6 +36,24 @@ process.once("message", () => {
     process.send?.(measured);
   });
 });
+
+/** People do not take turns: each begins at a moment of their own, the same ones for every server. */
+function moveByChance(): void {
+  const periodMs = 1000 / movesPerSecond;
+  const random = seededRandom(writing.length);
+  const due = writing.map(() => performance.now() + random() * periodMs);
+  const moveWhoIsDue = () => {
+    const nowMs = performance.now();
+    for (const [i, move] of writing.entries()) {
+      const dueMs = due[i] ?? nowMs;
+      if (dueMs > nowMs) continue;
+      move();
+      due[i] = dueMs + periodMs;
+    }
+    setTimeout(moveWhoIsDue, LOOK_EVERY_MS);
+  };
+  moveWhoIsDue();
+}
 
 /** Somebody who drags a card of theirs, at the rate at which our page sends it. */
 async function openWriter({ room, cookie, card }: Work["writers"][number]) {
