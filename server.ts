@@ -65,7 +65,11 @@ async function boot(env: Env, { isDev, isDemo }: ServeOptions): Promise<void> {
     },
   });
 
-  const stop = stopInOrder([() => closeDoor(server), () => pages.close(), () => composed.stop()]);
+  const stop = stopInOrder([
+    () => closeDoor(server, composed.live),
+    () => pages.close(),
+    () => composed.stop(),
+  ]);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
   for (const line of welcome({ env, port, isDemo, setupToken: composed.setupToken })) {
     console.log(line);

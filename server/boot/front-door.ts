@@ -29,16 +29,29 @@ export function frontDoor(server: Server): { open(handlers: Handlers): void } {
   };
 }
 
-/** Says no before the handshake. */
+/** Says no before the handshake, and does not wait for whoever then stays on the line. */
 export function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.once("finish", () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-/** Stops taking callers and gives those inside a moment to finish. */
-export function closeDoor(server: Server, graceMs = 2_000): Promise<void> {
-  return new Promise((resolve) => {
+/**
+ * Stops taking callers, says farewell to whoever has a line open, and gives those inside a moment to
+ * finish. For open lines the door would wait, and everybody who looks at a map has one.
+ */
+export async function closeDoor(
+  server: Server,
+  lines: { stop(): Promise<void> },
+  graceMs = 2_000,
+): Promise<void> {
+  const isEmpty = new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), graceMs).unref();
+    setTimeout(() => {
+      server.closeAllConnections();
+      resolve();
+    }, graceMs).unref();
   });
+  await lines.stop();
+  await isEmpty;
 }
