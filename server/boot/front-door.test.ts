@@ -1,11 +1,8 @@
-import { createServer } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createLive } from "../collab/live.ts";
-import { roomsOf } from "../collab/rooms-of.ts";
-import { createLiveClient, openSession, until } from "../collab/testing.ts";
+import { createLiveClient, openSession, serveLive, until } from "../collab/testing.ts";
 import { createWorld } from "../testing.ts";
-import { closeDoor, frontDoor, refuseUpgrade } from "./front-door.ts";
+import { closeDoor } from "./front-door.ts";
 
 let world: Awaited<ReturnType<typeof createWorld>>;
 beforeEach(async () => {
@@ -13,22 +10,9 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-async function open() {
-  const live = createLive({ ctx: world.system, rooms: roomsOf(world.db), publicUrl: null });
-  const server = createServer();
-  frontDoor(server).open({
-    request: (_, res) => res.writeHead(404).end(),
-    upgrade: (req, socket, head) => {
-      if (!live.upgrade(req, socket, head)) refuseUpgrade(socket, "404 Not Found");
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { live, server, port: (server.address() as AddressInfo).port };
-}
-
 describe("the door", () => {
   it("closes while people have maps open, who are told that the server stops", async () => {
-    const { live, server, port } = await open();
+    const { live, server, port } = await serveLive(world.db);
     const { cookie } = await openSession(world.db, "editor");
     const client = createLiveClient({ port, cookie, mapId: "m" });
     await client.synced();
@@ -40,7 +24,7 @@ describe("the door", () => {
   });
 
   it("waits for nobody who was turned away and stays on the line", async () => {
-    const { live, server, port } = await open();
+    const { live, server, port } = await serveLive(world.db);
     const stranger = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
     stranger.write(
       "GET /collab HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",

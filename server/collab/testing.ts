@@ -73,6 +73,7 @@ export async function serveLive(db: Database, lingerMs?: number) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     live,
+    server,
     port: (server.address() as AddressInfo).port,
     stop: async () => {
       await live.stop();
