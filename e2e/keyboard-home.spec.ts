@@ -2,6 +2,7 @@ import { expect, test } from "./fixtures.ts";
 import { Board } from "./pages/board.ts";
 import { Canvas } from "./pages/canvas.ts";
 import { openDemo } from "./pages/door.ts";
+import { Findings } from "./pages/findings.ts";
 import { History } from "./pages/history.ts";
 import { createMap } from "./pages/maps.ts";
 import { invite } from "./pages/members.ts";
@@ -82,6 +83,41 @@ test("a panel that is left gives the keyboard back, and what is deleted leaves i
   await withdraw.press("Enter");
   await expect(withdraw).toHaveCount(0);
   await expect(page.getByRole("main")).toBeFocused();
+
+  await page.goto(`${home}evidence?source=review&state=unreviewed`);
+  const chips = page.getByRole("list", { name: say("desk.filters.chosen") }).getByRole("button");
+  await expect(chips).toHaveCount(2);
+  await chips.first().press("Enter");
+  await expect(chips).toHaveCount(1);
+  await expect(chips.first()).toBeFocused();
+});
+
+test("what is done to a pain point leaves the keyboard among what can be done", async ({
+  actor,
+}) => {
+  const say = wordsIn("en");
+  const page = await actor();
+  await openDemo(page, say);
+  await page.getByRole("article").filter({ hasText: "Shifts" }).getByRole("link").first().click();
+  const findings = new Findings(page, say);
+  await findings.open();
+  await findings.waitForAnalysis();
+  await findings.points.first().click();
+  const button = (key: string) =>
+    findings.panel.getByRole("button", { name: say(key), exact: true });
+  await button("pain.point.rename").press("Enter");
+  await expect(
+    findings.panel.getByRole("textbox", { name: say("pain.point.title") }),
+  ).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(button("pain.point.rename")).toBeFocused();
+  await button("pain.point.dismiss").press("Enter");
+  await page.getByRole("menuitem").first().press("Enter");
+  await expect(button("pain.point.reopen")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button("pain.point.dismiss")).toBeVisible();
+  await expect(button("pain.point.reopen")).toHaveCount(0);
+  await expect(page.locator("body:focus")).toHaveCount(0);
 });
 
 test("whoever opens a map begins with a key, and a toast takes back only what it names", async ({

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Section } from "#components/shell/section.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import type { TokenRow as Row } from "#server/api/read-tokens.ts";
 import { NewTokenDialog } from "./new-token-dialog.tsx";
 import { RevokeDialog } from "./revoke-dialog.tsx";
@@ -25,7 +25,7 @@ export function Tokens({
   const t = useTranslations("api.tokens");
   const [isMaking, setIsMaking] = useState(false);
   const [leaving, setLeaving] = useState<Row | null>(null);
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   return (
     <Section
       title={t("title")}
@@ -50,7 +50,7 @@ export function Tokens({
       {tokens.length === 0 ? (
         <p className="text-13 text-ink-faint">{t("none")}</p>
       ) : (
-        <ul {...leftRow} className="border-t border-hairline">
+        <ul {...keyboard} className="border-t border-hairline">
           {tokens.map((token) => (
             <TokenLine key={token.id} token={token} onRevoke={() => setLeaving(token)} />
           ))}

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Section } from "#components/shell/section.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import type { WebhookRow } from "#server/api/read-webhooks.ts";
 import { NewWebhookDialog } from "./new-webhook-dialog.tsx";
 import { WebhookLine } from "./webhook-line.tsx";
@@ -14,7 +14,7 @@ import { WebhookLine } from "./webhook-line.tsx";
 export function Webhooks({ workspaceId, hooks }: { workspaceId: string; hooks: WebhookRow[] }) {
   const t = useTranslations("api.webhooks");
   const [isMaking, setIsMaking] = useState(false);
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   return (
     <Section title={t("title")} text={t("text")}>
       <div className="self-start">
@@ -25,7 +25,7 @@ export function Webhooks({ workspaceId, hooks }: { workspaceId: string; hooks: W
       {hooks.length === 0 ? (
         <p className="text-13 text-ink-faint">{t("none")}</p>
       ) : (
-        <ul {...leftRow} className="border-t border-hairline">
+        <ul {...keyboard} className="border-t border-hairline">
           {hooks.map((hook) => (
             <WebhookLine key={hook.id} workspaceId={workspaceId} hook={hook} />
           ))}

@@ -8,7 +8,7 @@ import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import { daysInBin, goesAt } from "#domain/evidence/bin.ts";
 import { restoreNoteAction } from "#server/evidence/actions.ts";
 import type { DeletedNote } from "#server/evidence/read-deleted-notes.ts";
@@ -30,7 +30,7 @@ export function DeletedNotes({
   const router = useRouter();
   const { act } = useAct();
   const [erasing, setErasing] = useState<DeletedNote | null>(null);
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   const home = `/w/${workspace.slug}/evidence`;
   const restore = (noteId: string) =>
     act(() => restoreNoteAction({ workspaceId: workspace.id, noteId }), {
@@ -47,7 +47,7 @@ export function DeletedNotes({
         <EmptyState title={t("emptyTitle")} text={t("emptyText", { days: daysInBin })} />
       ) : (
         <ul
-          {...leftRow}
+          {...keyboard}
           aria-label={t("title")}
           className="flex flex-col divide-y divide-hairline text-13"
         >

@@ -6,7 +6,7 @@ import { useAct } from "#components/shell/use-act.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Select, SelectOption } from "#components/ui/select.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import { linkNoteAction, unlinkNoteAction } from "#server/evidence/actions.ts";
 import type { NoteDetail } from "#server/evidence/read.ts";
 import type { Journey } from "#server/evidence/read-journeys.ts";
@@ -27,7 +27,7 @@ export function NoteJourneys({
 }) {
   const t = useTranslations("evidence");
   const { act } = useAct();
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   const others = journeys.filter(({ mapId }) => !note.maps.some((map) => map.mapId === mapId));
   const ids = { workspaceId: workspace.id, noteId: note.id };
   const link = (mapId: string, stepHint: string | null = null) =>
@@ -44,7 +44,7 @@ export function NoteJourneys({
       {note.maps.length === 0 ? (
         <p className="text-13 text-ink-soft">{t("note.noJourneys")}</p>
       ) : (
-        <ul {...leftRow} className="flex flex-col gap-0.5">
+        <ul {...keyboard} className="flex flex-col gap-0.5">
           {note.maps.map(({ mapId, title, stepHint }) => (
             <li key={mapId} className="flex items-center justify-between gap-2 text-13">
               <TextLink href={`/w/${workspace.slug}/maps/${mapId}`}>

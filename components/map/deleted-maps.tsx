@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import { restoreMap } from "#server/map/actions.ts";
 import type { DeletedMap } from "#server/map/read-deleted.ts";
 import { EraseMapDialog } from "./erase-map-dialog.tsx";
@@ -24,7 +24,7 @@ export function DeletedMaps({
   const format = useFormatter();
   const router = useRouter();
   const { act } = useAct();
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   const [erasing, setErasing] = useState<{ id: string; title: string } | null>(null);
   if (maps.length === 0) return <p className="text-14 text-ink-soft">{t("bin.none")}</p>;
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
@@ -40,7 +40,7 @@ export function DeletedMaps({
 
   return (
     <>
-      <ul {...leftRow} className="border-t border-hairline">
+      <ul {...keyboard} className="border-t border-hairline">
         {maps.map(({ id, language, deletedAt, deletedBy, erasedAt, ...map }) => {
           const title = map.title || t("untitled");
           return (

@@ -8,7 +8,7 @@ import { askKept } from "#components/shell/ask-kept.ts";
 import { dropCopy, waitingOf } from "#components/shell/kept-copies.ts";
 import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import { restoreMap } from "#server/map/actions.ts";
 
 type Binned = { mapId: string; changes: number; title: string; until: Date };
@@ -27,7 +27,7 @@ export function KeptInBin({ personId, workspaceId, slug, shownIds, mayRestore }:
   const format = useFormatter();
   const router = useRouter();
   const { act, isBusy } = useAct();
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   const [binned, setBinned] = useState<readonly Binned[]>([]);
   const shown = shownIds.join(" ");
   useEffect(() => {
@@ -42,7 +42,7 @@ export function KeptInBin({ personId, workspaceId, slug, shownIds, mayRestore }:
   const leave = (mapId: string) => setBinned(binned.filter((one) => one.mapId !== mapId));
   if (binned.length === 0) return null;
   return (
-    <ul {...leftRow} aria-label={t("inBin.label")} className="mb-5 flex flex-col gap-2">
+    <ul {...keyboard} aria-label={t("inBin.label")} className="mb-5 flex flex-col gap-2">
       {binned.map(({ mapId, changes, title, until }) => (
         <li
           key={mapId}

@@ -13,7 +13,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import { deleteMap, duplicateMap, makeToBeMap, restoreMap } from "#server/map/actions.ts";
 import type { OwnTemplate } from "#server/map/templates.ts";
 import { FirstPath } from "./first-path.tsx";
@@ -75,7 +75,7 @@ export function MapList({
   const { act } = useAct();
   const [kept, setKept] = useState<MapEntry | null>(null);
   const shown = maps.filter((map) => matches(map.title, query));
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   const nameOf = (map: MapEntry) => map.title || t("untitled");
 
   function remove(map: MapEntry) {
@@ -168,7 +168,7 @@ export function MapList({
         <p className="py-10 text-center text-14 text-ink-soft">{t("none", { query })}</p>
       ) : (
         <ul
-          {...leftRow}
+          {...keyboard}
           className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,300px),1fr))] gap-5"
         >
           {shown.map((map) => (

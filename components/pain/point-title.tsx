@@ -2,7 +2,7 @@
 
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { renamePainPointAction } from "#server/pain/actions.ts";
@@ -15,6 +15,14 @@ export function PointTitle({ point }: { point: PainPointRow }) {
   const tPain = useTranslations("pain");
   const { map, rights, correct } = usePain();
   const [typed, setTyped] = useState<string | null>(null);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const wasTyping = useRef(false);
+  useEffect(() => {
+    // the field is gone with the keyboard in it
+    if (wasTyping.current && typed === null && document.activeElement === document.body)
+      pencil.current?.focus();
+    wasTyping.current = typed !== null;
+  }, [typed]);
 
   const send = (title: string) =>
     renamePainPointAction({ mapId: map.id, painPointId: point.id, title });
@@ -56,7 +64,12 @@ export function PointTitle({ point }: { point: PainPointRow }) {
         {point.title || tPain(`unquoted.${point.kind}`)}
       </h3>
       {rights.correct ? (
-        <IconButton size="small" label={t("rename")} onPress={() => setTyped(point.title)}>
+        <IconButton
+          ref={pencil}
+          size="small"
+          label={t("rename")}
+          onPress={() => setTyped(point.title)}
+        >
           <Pencil aria-hidden="true" />
         </IconButton>
       ) : null}

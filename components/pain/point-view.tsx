@@ -8,6 +8,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { MeaningMark } from "#components/ui/meaning-mark.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import { confirmPainPointAction } from "#server/pain/actions.ts";
 import type { PainPointDetail } from "#server/pain/read.ts";
 import { dismissReasons } from "./dismiss-reasons.ts";
@@ -59,6 +60,7 @@ function OpenPoint({
   const t = useTranslations("pain");
   const format = useFormatter();
   const { map, rights, correct } = usePain();
+  const keyboard = useKeptKeyboard<HTMLDivElement>();
   const [selection, setSelection] = useState<string[] | null>(null);
   const isOnMap = steps.some(({ id }) => id === point.stepId);
 
@@ -100,7 +102,7 @@ function OpenPoint({
             </Button>
           ) : null}
         </div>
-        <div className="flex flex-wrap gap-2">
+        <div {...keyboard} className="flex flex-wrap gap-2">
           {rights.decide && point.reviewedShare < 1 && point.status === "open" ? (
             <Button size="small" icon={<CircleCheck aria-hidden="true" />} onPress={confirm}>
               {t("point.confirm")}

@@ -8,7 +8,7 @@ import { PageFrame } from "#components/shell/page-frame.tsx";
 import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import { bringBackPersona, removePersona } from "#server/persona/actions.ts";
 import type { Persona } from "#server/persona/read.ts";
 import { PersonaCard } from "./persona-card.tsx";
@@ -29,7 +29,7 @@ export function Personas({
   const router = useRouter();
   const [openId, setOpenId] = useState<string | "new" | null>(null);
   const { act } = useAct();
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   const open = personas.find(({ id }) => id === openId) ?? null;
 
   function remove({ id, name }: Persona) {
@@ -64,7 +64,7 @@ export function Personas({
             />
           ) : (
             <ul
-              {...leftRow}
+              {...keyboard}
               className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,280px),1fr))] gap-4"
             >
               {personas.map((persona) => (

@@ -12,7 +12,7 @@ import { Form } from "#components/ui/form.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import {
   addLibraryEntry,
   bringBackLibraryEntry,
@@ -72,7 +72,7 @@ function EntryList({
   const removing = useSubmit(removeLibraryEntry);
   const { act } = useAct();
   const refresh = () => router.refresh();
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
 
   function remove(entry: LibraryEntry) {
     const target = { workspaceId, entryId: entry.id };
@@ -94,7 +94,7 @@ function EntryList({
         words={{ "entry-gone": reasons("entry-gone") }}
       />
       {entries.length > 0 ? (
-        <ul {...leftRow} className="flex flex-wrap gap-1.5">
+        <ul {...keyboard} className="flex flex-wrap gap-1.5">
           {entries.map((entry) => (
             <li
               key={entry.id}

@@ -12,7 +12,7 @@ import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import { personColour } from "#domain/access/person-colour.ts";
 import type { MemberRole } from "#domain/access/policy.ts";
 import { giveRole, takeOutMember } from "#server/workspace/actions.ts";
@@ -39,7 +39,7 @@ export function Members({
   const router = useRouter();
   const [isInviting, setIsInviting] = useState(false);
   const [leaving, setLeaving] = useState<Member | null>(null);
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   const role = useSubmit(giveRole);
 
   return (
@@ -57,7 +57,7 @@ export function Members({
         ) : null}
       </header>
       <Problem reason={role.reason} words={memberReasons(t)} />
-      <ul {...leftRow} className="border-t border-hairline">
+      <ul {...keyboard} className="border-t border-hairline">
         {members.map((member) => (
           <li
             key={member.userId}

@@ -6,7 +6,7 @@ import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast.tsx";
-import { useLeftRow } from "#components/ui/use-left-row.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import { withdrawInvite } from "#server/workspace/actions.ts";
 import type { PendingInvite } from "#server/workspace/read.ts";
 
@@ -20,7 +20,7 @@ export function PendingInvites({
   const t = useTranslations("workspace");
   const format = useFormatter();
   const router = useRouter();
-  const leftRow = useLeftRow();
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   const { submit, isPending, reason } = useSubmit(withdrawInvite);
   return (
     <section className="flex flex-col gap-3">
@@ -29,7 +29,7 @@ export function PendingInvites({
       {invites.length === 0 ? (
         <p className="text-13 text-ink-faint">{t("members.pendingNone")}</p>
       ) : (
-        <ul {...leftRow} className="border-t border-hairline">
+        <ul {...keyboard} className="border-t border-hairline">
           {invites.map(({ id, role, inviter, expiresAt }) => (
             <li key={id} className="flex items-center gap-3 border-b border-hairline py-2 text-13">
               <span className="min-w-0 flex-1">

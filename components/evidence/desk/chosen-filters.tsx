@@ -3,6 +3,7 @@
 import { X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { Press } from "#components/ui/press.tsx";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
 import type { NoteView } from "./address.ts";
 import type { FilterProps } from "./filters.tsx";
 
@@ -11,6 +12,7 @@ export function ChosenFilters({ view, facets, journeys, personas, onChange }: Fi
   const t = useTranslations("desk.filters");
   const tEvidence = useTranslations("evidence");
   const tCodes = useTranslations("codes");
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   const format = useFormatter();
   const day = (date: string) =>
     format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" });
@@ -37,7 +39,7 @@ export function ChosenFilters({ view, facets, journeys, personas, onChange }: Fi
   const shown = chosen.filter(([, name]) => name !== null);
   if (shown.length === 0) return null;
   return (
-    <ul aria-label={t("chosen")} className="flex flex-wrap gap-1.5">
+    <ul {...keyboard} aria-label={t("chosen")} className="flex flex-wrap gap-1.5">
       {shown.map(([key, name]) => (
         <li key={key}>
           <Press
