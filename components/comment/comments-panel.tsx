@@ -79,6 +79,7 @@ export function CommentsPanel({ subject, titleOf, onShow, onShowAll, onClose }: 
           isPlaceGone={title === null}
           onSend={(text) => talk.start(place, title ?? "", text)}
         />
+        {threads ? null : <p className="text-13 text-ink-faint">{t("waiting")}</p>}
         {threads && subject.threadId !== undefined && !wanted ? (
           <p role="status" className="rounded-control bg-sunk px-3 py-2 text-13 text-ink-soft">
             {t("talkIsGone")}
