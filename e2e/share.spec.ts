@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { expectNoObstacles } from "./obstacles.ts";
 import { openDemo } from "./pages/door.ts";
 import { Stage } from "./pages/present.ts";
 import { makeLink, startLink } from "./pages/sharing.ts";
@@ -101,6 +102,12 @@ test("a reader opens a map by its link, sees the chosen lanes, and is shut out w
     name: say("share.withdrawOne", { name: "The board" }),
   });
   await withdraw.click();
+  const question = page.getByRole("alertdialog", {
+    name: say("share.withdrawTitle", { name: "The board" }),
+  });
+  await expectNoObstacles(page, "withdrawing a link");
+  await question.getByRole("button", { name: say("share.withdraw"), exact: true }).click();
+  await expect(question).toHaveCount(0);
   await expect(withdraw).toHaveCount(0);
   const withdrawnAt = Date.now();
   await expect(reader.getByText(say("reader.goneTitle"))).toBeVisible();

@@ -2,41 +2,43 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { useAct } from "#components/shell/use-act.ts";
+import { Problem } from "#components/shell/problem.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
-import { fetchLinksAction, withdrawLinkAction } from "#server/share/actions.ts";
+import { useKeptKeyboard } from "#components/ui/use-kept-keyboard.ts";
+import { fetchLinksAction } from "#server/share/actions.ts";
 import type { LinkRow } from "#server/share/read-links.ts";
+import { WithdrawDialog } from "./withdraw-dialog.tsx";
+
+type Fetched = Awaited<ReturnType<typeof fetchLinksAction>> | { ok: false; reason: "offline" };
 
 /** The links that open the map now, and how many have used them. */
 export function LinkList({ mapId }: { mapId: string }) {
   const t = useTranslations("share");
-  const { act, isBusy } = useAct();
-  const [links, setLinks] = useState<LinkRow[] | null>(null);
+  const [fetched, setFetched] = useState<Fetched | null>(null);
+  const [leaving, setLeaving] = useState<LinkRow | null>(null);
+  const keyboard = useKeptKeyboard<HTMLUListElement>();
   useEffect(() => {
     let isHere = true;
-    void fetchLinksAction({ mapId }).then((result) => {
-      if (isHere) setLinks(result.ok ? result.links : []);
-    });
+    void fetchLinksAction({ mapId })
+      .catch((): Fetched => ({ ok: false, reason: "offline" }))
+      .then((result) => isHere && setFetched(result));
     return () => {
       isHere = false;
     };
   }, [mapId]);
 
-  if (links === null) return <Spinner />;
-  const withdraw = ({ id, name }: LinkRow) =>
-    act(() => withdrawLinkAction({ mapId, linkId: id }), {
-      done: t("withdrawn", { name }),
-      onDone: () => setLinks((now) => (now ?? []).filter((one) => one.id !== id)),
-    });
+  if (fetched === null) return <Spinner />;
+  if (!fetched.ok) return <Problem reason={fetched.reason} />;
+  const { links } = fetched;
   return (
     <section className="flex flex-col gap-2">
       <h3 className="text-13 font-bold">{t("links")}</h3>
       {links.length === 0 ? (
         <p className="text-13 text-ink-faint">{t("none")}</p>
       ) : (
-        <ul className="border-t border-hairline">
+        <ul {...keyboard} className="border-t border-hairline">
           {links.map((link) => (
             <li
               key={link.id}
@@ -45,9 +47,8 @@ export function LinkList({ mapId }: { mapId: string }) {
               <LinkFacts link={link} />
               <Button
                 size="small"
-                isDisabled={isBusy}
                 aria-label={t("withdrawOne", { name: link.name })}
-                onPress={() => withdraw(link)}
+                onPress={() => setLeaving(link)}
               >
                 {t("withdraw")}
               </Button>
@@ -55,6 +56,17 @@ export function LinkList({ mapId }: { mapId: string }) {
           ))}
         </ul>
       )}
+      {leaving ? (
+        <WithdrawDialog
+          mapId={mapId}
+          link={leaving}
+          onClose={() => setLeaving(null)}
+          onWithdrawn={() => {
+            setLeaving(null);
+            setFetched({ ...fetched, links: links.filter(({ id }) => id !== leaving.id) });
+          }}
+        />
+      ) : null}
     </section>
   );
 }
