@@ -46,6 +46,12 @@ for (const look of looks) {
     await expect(page).toHaveURL(/\/pain\?source=review$/);
     await page.goto(home);
 
+    // who comes by a link to it is led to where it is brought back
+    await page.goto(`${home}/${mapId}`);
+    await expect(
+      page.getByRole("heading", { level: 1, name: say("maps.bin.isHere", { title }) }),
+    ).toBeVisible();
+    await expectNoObstacles(page, "a map in the bin");
     await page.getByRole("link", { name: say("maps.bin.title") }).click();
     await expect(
       page.getByRole("heading", { level: 1, name: say("maps.bin.title") }),

@@ -28,6 +28,14 @@ export async function loadMapHead({ mapId, workspaceId }: { mapId: string; works
   return { title: await readMapTitle(ctx, grant), role: grant.role, ...relatives };
 }
 
+/** The map where it is in the bin and this person may bring it back; else null. */
+export async function loadBinned({ mapId, workspaceId }: { mapId: string; workspaceId: string }) {
+  const { ctx } = await pageGrant("workspace.read", { workspaceId });
+  const makes = await authorizeOrNull(ctx, "map.create", { workspaceId });
+  const deleted = makes ? await readDeleted(ctx, makes) : [];
+  return deleted.find(({ id }) => id === mapId) ?? null;
+}
+
 /** Its document is made ready while the page draws, so that the live line finds it open. */
 export async function expectMap({ mapId, workspaceId }: { mapId: string; workspaceId: string }) {
   const { ctx } = await pageGrant("map.read", { mapId, workspaceId });

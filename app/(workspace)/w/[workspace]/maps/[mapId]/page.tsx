@@ -7,11 +7,12 @@ import { type Action, isAllowed } from "#domain/access/policy.ts";
 import { authorize } from "#server/access/authorize.ts";
 import { requireUser } from "#server/access/session.ts";
 import { readLibrary } from "#server/library/read.ts";
-import { expectMap, loadMapHead } from "#server/map/load.ts";
+import { expectMap, loadBinned, loadMapHead } from "#server/map/load.ts";
 import { loadCardFindings, loadPain, loadStepFindings } from "#server/pain/load.ts";
 import { readPersonas } from "#server/persona/read.ts";
 import { loadWorkspace } from "#server/workspace/load.ts";
 import { readMembers } from "#server/workspace/read.ts";
+import { BinnedMap } from "./binned-map.tsx";
 import { MapWorkspace } from "./map-workspace.tsx";
 
 type Props = {
@@ -22,15 +23,18 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { workspace: slug, mapId } = await params;
   const { workspace } = await loadWorkspace(slug);
-  const { title } = await loadMapHead({ mapId, workspaceId: workspace.id });
-  return { title: title || (await getTranslations("canvas"))("name") };
+  const head = await loadHead({ mapId, workspaceId: workspace.id });
+  if (head === null) return { title: (await getTranslations("maps"))("bin.title") };
+  return { title: head.title || (await getTranslations("canvas"))("name") };
 }
 
 export default async function MapPage({ params, searchParams }: Props) {
   const { workspace: slug, mapId } = await params;
   const { ctx, workspace } = await loadWorkspace(slug);
   const where = { workspaceId: workspace.id };
-  const head = await loadMapHead({ mapId, workspaceId: workspace.id });
+  const place = { mapId, workspaceId: workspace.id };
+  const head = await loadHead(place);
+  if (head === null) return <BinnedMap slug={slug} place={place} timeZone={workspace.timeZone} />;
   const [user, entries, personas, members, panel, steps, cards, { pain, talk }] = await Promise.all(
     [
       requireUser(),
@@ -42,7 +46,7 @@ export default async function MapPage({ params, searchParams }: Props) {
       loadStepFindings(head.asIs?.id ?? mapId),
       loadCardFindings(head.asIs?.id ?? mapId),
       searchParams,
-      expectMap({ mapId, workspaceId: workspace.id }),
+      expectMap(place),
     ],
   );
   const person = { id: user.id, name: user.name, colour: personColour(user.id) };
@@ -102,4 +106,14 @@ export default async function MapPage({ params, searchParams }: Props) {
       />
     </Words>
   );
+}
+
+/** Null where it is in the bin, for those who may bring it back; nobody else is told. */
+async function loadHead(place: { mapId: string; workspaceId: string }) {
+  try {
+    return await loadMapHead(place);
+  } catch (error) {
+    if (await loadBinned(place)) return null;
+    throw error;
+  }
 }
