@@ -6,6 +6,7 @@ import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react
 import { latePart } from "#components/ui/late-part.tsx";
 import { useCanvas, useMap } from "./canvas-context.tsx";
 import { cardUnder, cellUnder } from "./cell-under.ts";
+import { coloursInUse } from "./colours-in-use.ts";
 import { startEditing } from "./commands/start-editing.ts";
 import { cursorOn } from "./cursor.ts";
 import { createEarlyKeys, type Ears } from "./early-keys.ts";
@@ -52,8 +53,7 @@ export function CanvasFlow() {
   const layout = useLayout();
   const cardCount = useMap(({ cards }) => cards.length);
   const hasColours = useMap(
-    ({ header, cards }) =>
-      header.legend.some(Boolean) || cards.some(({ colour }) => colour !== null),
+    (map) => map.header.legend.some(Boolean) || coloursInUse(map).length > 0,
   );
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
   const tool = useStore(model.tool, (now) => now);

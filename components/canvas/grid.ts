@@ -87,7 +87,8 @@ let latest = { cards: none, indexOf: new Map<string, number>() };
 /** Where each card stands in the list, which an edit of words leaves as it was. */
 function indexOfCards(cards: readonly Card[]): ReadonlyMap<string, number> {
   const { cards: before, indexOf } = latest;
-  const isSame = cards.length === before.length && cards.every(({ id }, i) => id === before[i]?.id);
+  const isThere = (card: Card, i: number) => card === before[i] || card.id === before[i]?.id;
+  const isSame = cards.length === before.length && cards.every(isThere);
   latest = { cards, indexOf: isSame ? indexOf : new Map(cards.map(({ id }, i) => [id, i])) };
   return latest.indexOf;
 }

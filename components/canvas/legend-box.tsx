@@ -2,10 +2,11 @@
 
 import { Palette, Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { useCanEdit, useCanvas, useMap } from "./canvas-context.tsx";
 import { ColourChip } from "./colour-chip.tsx";
+import { coloursInUse } from "./colours-in-use.ts";
 import { useStore } from "./store.ts";
 
 /** What the card colours of this map mean, in a corner of it; folded until asked for, it lies over lanes. */
@@ -15,12 +16,11 @@ export function LegendBox() {
   const model = useCanvas();
   const canEdit = useCanEdit();
   const legend = useMap((map) => map.header.legend);
-  const cards = useMap((map) => map.cards);
+  const used = useMap(coloursInUse);
   const hasMinimap = useStore(model.hasMinimap, (now) => now);
   const [isOpen, setIsOpen] = useState(false);
-  const used = useMemo(() => new Set(cards.map(({ colour }) => colour)), [cards]);
   const shown = legend.flatMap((meaning, colour) =>
-    meaning !== "" || used.has(colour) ? [{ meaning, colour }] : [],
+    meaning !== "" || used.includes(colour) ? [{ meaning, colour }] : [],
   );
   if (shown.length === 0) return null;
   return (

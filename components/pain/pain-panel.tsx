@@ -51,7 +51,7 @@ export function PainPanel({
   /** what the team drew, for the list of gaps */
   assumed: AssumedPoint[];
   /** what the team wrote on cards of pain and gain lanes */
-  guesses: Guess[];
+  guesses: readonly Guess[];
   /** what others have to say of a pain point */
   about?: (painPointId: string) => ReactNode;
   /** ways on from the ranking */

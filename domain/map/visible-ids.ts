@@ -36,6 +36,7 @@ export function visibleIds(
   );
   const hiddenLaneIds = idsOf(hiddenLanes);
   const lanes = map.lanes.filter(({ id }) => !hiddenLaneIds.has(id));
+  const isShowingAll = matching === null && hiddenLanes.length === 0;
   const inHiddenLane = ({ place }: JourneyMap["cards"][number]) =>
     place.kind === "cell" && hiddenLaneIds.has(place.laneId);
   return {
@@ -45,9 +46,11 @@ export function visibleIds(
     pinnedLaneIds: lanes.filter(has(view.pinnedLaneIds)).map(({ id }) => id),
     hiddenCardIds: isHiding ? idsOf(map.cards.filter(({ id }) => !matching.has(id))) : nothing,
     matching,
-    shownCards: map.cards.filter(
-      (card) => !inHiddenLane(card) && (matching === null || matching.has(card.id)),
-    ).length,
+    shownCards: isShowingAll
+      ? map.cards.length
+      : map.cards.filter(
+          (card) => !inHiddenLane(card) && (matching === null || matching.has(card.id)),
+        ).length,
     totalCards: map.cards.length,
   };
 }

@@ -31,9 +31,12 @@ export function lossesOf(before: JourneyMap, after: JourneyMap, mine: Mine): rea
     const known = losses.get(key);
     losses.set(key, { kind, text, cause, ...known, ids: [...(known?.ids ?? []), id] });
   };
-  const now = new Map(after.cards.map((card) => [card.id, card]));
+  // what stands in its old place unchanged is nobody's loss: with most edits all but one card
+  const others = after.cards.filter((card, i) => card !== before.cards[i]);
+  const now = new Map(others.map((card) => [card.id, card]));
   const gone = goneIn(before, after);
-  for (const card of before.cards) {
+  for (const [i, card] of before.cards.entries()) {
+    if (card === after.cards[i]) continue;
     const still = now.get(card.id);
     if (still === card) continue;
     if (still && mine.moving.has(card.id) && isElsewhere(card, still)) {

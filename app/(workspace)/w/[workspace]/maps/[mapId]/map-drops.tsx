@@ -30,14 +30,13 @@ export function MapDrops({
   const model = useCanvas();
   const view = useViewpoint();
   const steps = useMap((map) => map.steps);
-  const cards = useMap((map) => map.cards);
   const stepAt = (clientX: number, clientY: number) => {
     const id = view.stepAt(clientX, clientY);
     return steps.find((step) => step.id === id) ?? null;
   };
   const nodeAt = ({ x, y }: { x: number; y: number }, target: EventTarget) => {
     const id = target instanceof Element ? target.closest("[data-card]") : null;
-    const card = cards.find((one) => one.id === id?.getAttribute("data-card"));
+    const card = model.map.get().cards.find((one) => one.id === id?.getAttribute("data-card"));
     return card ? { id: card.id, title: card.text } : stepAt(x, y);
   };
   const makeQuote = useMakeQuote();

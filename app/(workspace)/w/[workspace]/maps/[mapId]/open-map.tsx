@@ -18,6 +18,7 @@ import type { Relatives } from "#server/map/read-relatives.ts";
 import { FindingsButton } from "./findings-button.tsx";
 import { CommentsBeside, CommentsButton } from "./map-comments.tsx";
 import { openRule, openStepFindings, openSurprises } from "./panel-address.ts";
+import { quoteCards } from "./quote-cards.ts";
 import { useAttachedMarks } from "./use-attached-marks.tsx";
 import { useGuesses } from "./use-guesses.ts";
 import { useTalkMarks } from "./use-talk-marks.tsx";
@@ -39,17 +40,12 @@ export function OpenMap({
   const model = useCanvas();
   const steps = useMap((map) => map.steps);
   const stepIds = useMemo(() => steps.map(({ id }) => id), [steps]);
-  const cards = useMap((map) => map.cards);
-  const quoteCardIds = useMemo(
-    () => cards.flatMap(({ id, excerptId }) => (excerptId === null ? [] : id)),
-    [cards],
-  );
-  const excerptIds = useMemo(() => cards.flatMap(({ excerptId }) => excerptId ?? []), [cards]);
+  const quoting = useMap(quoteCards);
   const found = usePainOverlay({
     stepIds,
     guesses: useGuesses().map(({ id, kind, painPointId }) => ({ id, kind, painPointId })),
-    quoteCardIds,
-    quotes: useQuotes(model.mapId, excerptIds),
+    quoteCardIds: quoting.ids,
+    quotes: useQuotes(model.mapId, quoting.excerptIds),
     onOpen: (stepId, kind) => model.panel.set(openStepFindings(stepId, kind)),
     onRule: (id) => model.panel.set(openRule({ kind: "step", id })),
     // a copy, for a second press opens it anew

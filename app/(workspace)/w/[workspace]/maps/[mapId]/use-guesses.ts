@@ -1,18 +1,25 @@
 "use client";
 
-import { useMemo } from "react";
 import { useMap } from "#components/canvas/canvas-context.tsx";
+import { derived } from "#components/canvas/derived.ts";
+import type { Card, Lane } from "#domain/map/journey-map.ts";
 import type { Guess } from "#domain/pain/guesses.ts";
 
 /** What the team wrote on cards of pain and gain lanes, in the map's order. */
-export function useGuesses(): Guess[] {
-  const cards = useMap((map) => map.cards);
-  const lanes = useMap((map) => map.lanes);
-  return useMemo(() => {
-    const types = new Map(lanes.map(({ id, type }) => [id, type]));
-    return cards.flatMap(({ id, text, painPointId, place }): Guess[] => {
-      const kind = place.kind === "cell" ? types.get(place.laneId) : undefined;
-      return kind === "pain" || kind === "gain" ? [{ id, text, kind, painPointId }] : [];
-    });
-  }, [cards, lanes]);
+export function useGuesses(): readonly Guess[] {
+  return useMap(guesses);
+}
+
+const guesses = derived(({ cards, lanes }) => [cards, lanes], guessesOn);
+
+function guessesOn(cards: readonly Card[], lanes: readonly Lane[]): readonly Guess[] {
+  const kinds = new Map<string, Guess["kind"]>();
+  for (const { id, type } of lanes) if (type === "pain" || type === "gain") kinds.set(id, type);
+  const found: Guess[] = [];
+  if (kinds.size === 0) return found;
+  for (const { id, text, painPointId, place } of cards) {
+    const kind = place.kind === "cell" ? kinds.get(place.laneId) : undefined;
+    if (kind) found.push({ id, text, kind, painPointId });
+  }
+  return found;
 }
