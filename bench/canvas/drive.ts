@@ -7,7 +7,7 @@ import { browser } from "../../scripts/browser.mjs";
 
 /** Milliseconds between frames while something moves. */
 export type Frames = { p50: number; p95: number };
-export const scenes = ["pan", "zoom", "drag", "pan at fit"] as const;
+export const scenes = ["pan", "zoom", "zoom slowed", "drag", "pan at fit"] as const;
 export type Scene = (typeof scenes)[number];
 
 export type Outcome = {
@@ -30,6 +30,8 @@ type Options = {
   onReady?(page: Page): Promise<void>;
 };
 
+/** How much of the processor a slowed scene has, beside what the others have: a third. */
+const SLOWED = 3;
 const window0 = { width: 1280, height: 800 };
 const readyWithinMs = 120_000;
 
@@ -64,8 +66,17 @@ export async function drive({
     await sleep(800);
     await cdp.send("HeapProfiler.collectGarbage");
     const { usedSize } = await cdp.send("Runtime.getHeapUsage");
-    await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow });
-    const moves = await play(page, cdp, sceneMs);
+    const throttle = (rate: number) => cdp.send("Emulation.setCPUThrottlingRate", { rate });
+    await throttle(slow);
+    const slowed = async <T>(act: () => Promise<T>): Promise<T> => {
+      await throttle(SLOWED * slow);
+      try {
+        return await act();
+      } finally {
+        await throttle(slow);
+      }
+    };
+    const moves = await play(page, cdp, { sceneMs, slowed });
     return { open, heap: Math.round(usedSize / 104_858) / 10, ...moves };
   } finally {
     await context.close();
@@ -73,7 +84,9 @@ export async function drive({
   }
 }
 
-async function play(page: Page, cdp: CDPSession, sceneMs: number) {
+type Playing = { sceneMs: number; slowed<T>(act: () => Promise<T>): Promise<T> };
+
+async function play(page: Page, cdp: CDPSession, { sceneMs, slowed }: Playing) {
   const mouse = (event: object) =>
     cdp.send("Input.dispatchMouseEvent", { x: 640, y: 400, ...event } as never);
   const setView = (x: number, y: number) =>
@@ -112,7 +125,10 @@ async function play(page: Page, cdp: CDPSession, sceneMs: number) {
   await sleep(200);
   const hasZoomed = (await zoomNow()) !== zoom0;
   await setView(300, 200);
-  const zoom = await record((turn) => wheel(0, 6 * back(turn, 30), ctrl));
+  const zoomToAndFro = () => record((turn) => wheel(0, 6 * back(turn, 30), ctrl));
+  const zoom = await zoomToAndFro();
+  await setView(300, 200);
+  const zoomSlowed = await slowed(zoomToAndFro);
 
   await setView(-40, -40);
   await sleep(400);
@@ -141,7 +157,7 @@ async function play(page: Page, cdp: CDPSession, sceneMs: number) {
   await sleep(1_200);
   const panAtFit = await record((turn) => wheel(4 * back(turn, 30), 6 * back(turn, 30)));
   return {
-    frames: { pan, zoom, drag, "pan at fit": panAtFit },
+    frames: { pan, zoom, "zoom slowed": zoomSlowed, drag, "pan at fit": panAtFit },
     moved: { pan: hasPanned, zoom: hasZoomed, drag: hasDragged },
   };
 }
