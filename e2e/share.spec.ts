@@ -110,6 +110,7 @@ test("a reader opens a map by its link, sees the chosen lanes, and is shut out w
   await expect(question).toHaveCount(0);
   await expect(withdraw).toHaveCount(0);
   const withdrawnAt = Date.now();
+  await expect(dialog).toBeFocused();
   await expect(reader.getByText(say("reader.goneTitle"))).toBeVisible();
   test
     .info()

@@ -1,14 +1,15 @@
 import { type FocusEvent, useEffect, useRef } from "react";
 
 const STOP = "a[href], button";
+const HOME = "[role=dialog], [role=alertdialog], aside, main";
 
 /**
  * For a list, or buttons side by side, of which one may go while the keyboard is on it: that goes on in what
- * comes into its place, else in what stands before it, else at the beginning of the panel or page.
+ * comes into its place, else in what stands before it, else at the beginning of the dialog, panel or page.
  */
 export function useKeptKeyboard<T extends HTMLElement>() {
   const box = useRef<T>(null);
-  const held = useRef<{ on: Element; at: number } | null>(null);
+  const held = useRef<{ on: Element; at: number; home: Element | null } | null>(null);
   useEffect(() => {
     const left = held.current;
     if (!left || left.on.isConnected) return;
@@ -21,7 +22,7 @@ export function useKeptKeyboard<T extends HTMLElement>() {
       const stops = near.flatMap(
         (row) => (row.matches(STOP) ? row : row.querySelector(STOP)) ?? [],
       );
-      const next = stops[0] ?? box.current?.closest("aside") ?? document.querySelector("main");
+      const next = stops[0] ?? left.home;
       if (next instanceof HTMLElement) next.focus();
     });
   });
@@ -30,7 +31,7 @@ export function useKeptKeyboard<T extends HTMLElement>() {
     onFocus: ({ currentTarget, target }: FocusEvent<T>) => {
       const at = [...currentTarget.children].findIndex((row) => row.contains(target));
       // what one of them opened stands elsewhere
-      if (at >= 0) held.current = { on: target, at };
+      if (at >= 0) held.current = { on: target, at, home: currentTarget.closest(HOME) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { PathEnds } from "#components/shell/path-ends.tsx";
-import { ButtonLink } from "#components/ui/button-link.tsx";
+import { buttonClasses } from "#components/ui/button-classes.ts";
 import { loadBinned } from "#server/map/load.ts";
 
 type Props = {
@@ -24,9 +24,10 @@ export async function BinnedMap({ slug, place, timeZone }: Props) {
         title: t("bin.isHere", { title: map.title || t("untitled") }),
         text: t("bin.isHereText", { until }),
         action: (
-          <ButtonLink href={`/w/${slug}/maps/deleted`} variant="primary">
+          // no link of Next's, which would be among the first scripts of every map
+          <a href={`/w/${slug}/maps/deleted`} className={buttonClasses("primary")}>
             {t("bin.title")}
-          </ButtonLink>
+          </a>
         ),
       }}
     />
