@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, count, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, count, eq, gt, inArray, lt, or } from "drizzle-orm";
 import { attempts } from "#db/schema/workspace.ts";
 import type { Ctx } from "../context.ts";
 
@@ -23,7 +23,9 @@ export async function countTry(
   const since = new Date(at.getTime() - windowMs);
   const doors = [`${door}:address:${address}`, `${door}:account:${hashed(account)}:${address}`];
   const ids = await ctx.db.transact(async (tx) => {
-    await tx.delete(attempts).where(lt(attempts.at, since));
+    // What lies in the time to come was counted before the clock was set back, and would count until then.
+    const ahead = new Date(at.getTime() + windowMs);
+    await tx.delete(attempts).where(or(lt(attempts.at, since), gt(attempts.at, ahead)));
     const tried = await tx
       .select({ door: attempts.door, times: count() })
       .from(attempts)

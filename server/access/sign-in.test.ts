@@ -67,6 +67,12 @@ it("tries side by side cannot slip past the limit", async () => {
   expect(results.filter((attempt) => attempt !== null)).toHaveLength(10);
 });
 
+it("the door is not kept shut by a clock that is set back", async () => {
+  await knock(10);
+  const dayBefore = new Date(world.at.getTime() - 24 * 3_600_000);
+  expect(await enter({ at: dayBefore })).toMatchObject({ ok: true });
+});
+
 it("the door opens again after 15 minutes", async () => {
   await knock(10);
   const later = new Date(world.at.getTime() + 15 * 60_000 + 1);
