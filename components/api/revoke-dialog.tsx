@@ -2,10 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { AskFirst } from "#components/shell/ask-first.tsx";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { revokeTokenAction } from "#server/api/actions.ts";
 
@@ -20,7 +19,6 @@ export function RevokeDialog({
   onClose: () => void;
 }) {
   const t = useTranslations("api");
-  const common = useTranslations("common");
   const router = useRouter();
   const { submit, isPending, reason, clear } = useSubmit(revokeTokenAction);
   if (!token) return null;
@@ -30,32 +28,20 @@ export function RevokeDialog({
     onClose();
   };
   return (
-    <Dialog
+    <AskFirst
       title={t("tokens.revokeTitle", { name })}
-      closeLabel={common("close")}
-      size="small"
-      role="alertdialog"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && close()}
-    >
-      <Problem reason={reason} words={{ "token-gone": t("reasons.token-gone") }} />
-      <p className="text-14 text-ink-soft">{t("tokens.revokeText")}</p>
-      <DialogActions>
-        <Button onPress={close}>{common("cancel")}</Button>
-        <Button
-          variant="danger"
-          isPending={isPending}
-          onPress={() =>
-            submit({ workspaceId, tokenId: id }, () => {
-              close();
-              toast(t("tokens.revoked", { name }));
-              router.refresh();
-            })
-          }
-        >
-          {t("tokens.revoke")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      text={t("tokens.revokeText")}
+      verb={t("tokens.revoke")}
+      isPending={isPending}
+      problem={<Problem reason={reason} words={{ "token-gone": t("reasons.token-gone") }} />}
+      onDo={() =>
+        submit({ workspaceId, tokenId: id }, () => {
+          close();
+          toast(t("tokens.revoked", { name }));
+          router.refresh();
+        })
+      }
+      onClose={close}
+    />
   );
 }

@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { AskFirst } from "#components/shell/ask-first.tsx";
 import { useAct } from "#components/shell/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { removeWebhookAction, testWebhookAction } from "#server/api/actions.ts";
 import type { WebhookRow } from "#server/api/read-webhooks.ts";
 import { DeliveryLog } from "./delivery-log.tsx";
@@ -13,7 +13,6 @@ import { useEventWords } from "./event-words.ts";
 
 export function WebhookLine({ workspaceId, hook }: { workspaceId: string; hook: WebhookRow }) {
   const t = useTranslations("api.webhooks");
-  const common = useTranslations("common");
   const router = useRouter();
   const words = useEventWords();
   const { act, isBusy } = useAct();
@@ -45,34 +44,22 @@ export function WebhookLine({ workspaceId, hook }: { workspaceId: string; hook: 
       </div>
       <DeliveryLog workspaceId={workspaceId} webhookId={id} deliveries={deliveries} />
       {isLeaving ? (
-        <Dialog
+        <AskFirst
           title={t("removeTitle")}
-          closeLabel={common("close")}
-          size="small"
-          role="alertdialog"
-          isOpen
-          onOpenChange={setIsLeaving}
-        >
-          <p className="text-14 break-words text-ink-soft">{t("removeText", { url })}</p>
-          <DialogActions>
-            <Button onPress={() => setIsLeaving(false)}>{common("cancel")}</Button>
-            <Button
-              variant="danger"
-              isPending={isBusy}
-              onPress={() =>
-                act(() => removeWebhookAction(which), {
-                  done: t("removed"),
-                  onDone: () => {
-                    setIsLeaving(false);
-                    router.refresh();
-                  },
-                })
-              }
-            >
-              {t("remove")}
-            </Button>
-          </DialogActions>
-        </Dialog>
+          text={t("removeText", { url })}
+          verb={t("remove")}
+          isPending={isBusy}
+          onDo={() =>
+            act(() => removeWebhookAction(which), {
+              done: t("removed"),
+              onDone: () => {
+                setIsLeaving(false);
+                router.refresh();
+              },
+            })
+          }
+          onClose={() => setIsLeaving(false)}
+        />
       ) : null}
     </li>
   );

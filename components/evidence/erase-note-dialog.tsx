@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AskFirst } from "#components/shell/ask-first.tsx";
 import { useAct } from "#components/shell/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { eraseDeletedNoteAction } from "#server/evidence/actions.ts";
 
 /** Asks before a deleted note goes for good, for nothing brings it back. */
@@ -19,7 +18,6 @@ export function EraseNoteDialog({
   onClose: () => void;
 }) {
   const t = useTranslations("evidence.bin");
-  const common = useTranslations("common");
   const { act, isBusy } = useAct();
   const erase = () =>
     act(() => eraseDeletedNoteAction({ workspaceId, noteId: note.id }), {
@@ -30,23 +28,13 @@ export function EraseNoteDialog({
       },
     });
   return (
-    <Dialog
+    <AskFirst
       title={t("eraseTitle", { title: note.title })}
-      closeLabel={common("close")}
-      role="alertdialog"
-      size="small"
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <p className="text-14">{t("eraseText")}</p>
-      <DialogActions>
-        <Button onPress={onClose}>{common("cancel")}</Button>
-        <Button variant="primary" isPending={isBusy} onPress={erase}>
-          {t("eraseDo")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      text={t("eraseText")}
+      verb={t("eraseDo")}
+      isPending={isBusy}
+      onDo={erase}
+      onClose={onClose}
+    />
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AskFirst } from "#components/shell/ask-first.tsx";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { toast } from "#components/ui/toast.tsx";
 import { eraseMap } from "#server/map/actions.ts";
 
@@ -21,35 +20,22 @@ export function EraseMapDialog({
   onErased: () => void;
 }) {
   const t = useTranslations("maps");
-  const common = useTranslations("common");
   const { submit, isPending, reason } = useSubmit(eraseMap);
   const { id, title } = map;
   return (
-    <Dialog
+    <AskFirst
       title={t("bin.eraseTitle", { title })}
-      closeLabel={common("close")}
-      size="small"
-      role="alertdialog"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
-      <Problem reason={reason} words={{ "not-found": t("reasons.gone") }} />
-      <p className="text-14 text-ink-soft">{t("bin.eraseText")}</p>
-      <DialogActions>
-        <Button onPress={onClose}>{common("cancel")}</Button>
-        <Button
-          variant="danger"
-          isPending={isPending}
-          onPress={() =>
-            submit({ workspaceId, mapId: id }, () => {
-              toast(t("bin.erased", { title }));
-              onErased();
-            })
-          }
-        >
-          {t("bin.erase")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      text={t("bin.eraseText")}
+      verb={t("bin.erase")}
+      isPending={isPending}
+      problem={<Problem reason={reason} words={{ "not-found": t("reasons.gone") }} />}
+      onDo={() =>
+        submit({ workspaceId, mapId: id }, () => {
+          toast(t("bin.erased", { title }));
+          onErased();
+        })
+      }
+      onClose={onClose}
+    />
   );
 }

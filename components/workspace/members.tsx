@@ -4,11 +4,11 @@ import { Ellipsis, UserMinus, UserPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { AskFirst } from "#components/shell/ask-first.tsx";
 import { Problem } from "#components/shell/problem.tsx";
 import { useSubmit } from "#components/shell/use-submit.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#components/ui/menu.tsx";
 import { toast } from "#components/ui/toast.tsx";
@@ -139,7 +139,6 @@ function RemoveDialog({
   onRemoved: () => void;
 }) {
   const t = useTranslations("workspace");
-  const common = useTranslations("common");
   const { submit, isPending, reason, clear } = useSubmit(takeOutMember);
   if (!member) return null;
   const { name, userId } = member;
@@ -148,33 +147,21 @@ function RemoveDialog({
     onClose();
   };
   return (
-    <Dialog
+    <AskFirst
       title={t("members.removeTitle", { name })}
-      closeLabel={common("close")}
-      size="small"
-      role="alertdialog"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && close()}
-    >
-      <Problem reason={reason} words={memberReasons(t)} />
-      <p className="text-14 text-ink-soft">{t("members.removeText")}</p>
-      <DialogActions>
-        <Button onPress={close}>{common("cancel")}</Button>
-        <Button
-          variant="danger"
-          isPending={isPending}
-          onPress={() =>
-            submit({ workspaceId, userId }, () => {
-              close();
-              toast(t("members.removed", { name }));
-              onRemoved();
-            })
-          }
-        >
-          {t("members.remove")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      text={t("members.removeText")}
+      verb={t("members.remove")}
+      isPending={isPending}
+      problem={<Problem reason={reason} words={memberReasons(t)} />}
+      onDo={() =>
+        submit({ workspaceId, userId }, () => {
+          close();
+          toast(t("members.removed", { name }));
+          onRemoved();
+        })
+      }
+      onClose={close}
+    />
   );
 }
 

@@ -2,8 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { AskFirst } from "#components/shell/ask-first.tsx";
 import { planDeletion } from "#domain/map/deletion.ts";
 import { useCanvas } from "../canvas-context.tsx";
 import { deleteNow, requiredIn } from "../commands/delete-selected.ts";
@@ -29,28 +28,16 @@ export function DeleteRequiredDialog() {
     requestAnimationFrame(() => view.takeFocus());
   };
   return (
-    <Dialog
-      role="alertdialog"
-      size="small"
-      isOpen
-      onOpenChange={close}
+    <AskFirst
       title={t("title", asked)}
-      closeLabel={common("cancel")}
-    >
-      <p className="text-14">{t("text", asked)}</p>
-      <DialogActions>
-        <Button onPress={close}>{common("cancel")}</Button>
-        <Button
-          variant="danger"
-          onPress={() => {
-            close();
-            // the dialog has given the keyboard back before what it stood on goes
-            requestAnimationFrame(() => deleteNow(model));
-          }}
-        >
-          {common("delete")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      text={t("text", asked)}
+      verb={common("delete")}
+      onDo={() => {
+        close();
+        // the dialog has given the keyboard back before what it stood on goes
+        requestAnimationFrame(() => deleteNow(model));
+      }}
+      onClose={close}
+    />
   );
 }
