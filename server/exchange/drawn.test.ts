@@ -144,5 +144,5 @@ it("slides are sound XML with native tables, shapes and notes, in the language o
   expect(textOf("docProps/core.xml")).toContain("Pyörän osto 🚲");
   expect(textOf("ppt/slides/slide1.xml")).toContain("a:custGeom");
   expect(textOf("ppt/slides/slide2.xml")).toMatch(/<a:tbl>[\s\S]*lang="fi-FI"/);
-  expect(textOf("ppt/notesSlides/notesSlide1.xml")).toContain("Tehty polusta");
+  expect(textOf("ppt/notesSlides/notesSlide1.xml")).toContain("Tehty kartasta");
 });
