@@ -49,11 +49,11 @@ export function PointTitle({ point }: { point: PainPointRow }) {
         onChange={setTyped}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === "Enter") keep();
-          if (event.key !== "Escape") return;
-          // Esc leaves the field, not the panel.
+          if (event.key !== "Enter" && event.key !== "Escape") return;
+          // Esc leaves the field, not the panel; Enter must not press what has the keyboard by then.
           event.preventDefault();
-          setTyped(null);
+          if (event.key === "Enter") keep();
+          else setTyped(null);
         }}
       />
     );
