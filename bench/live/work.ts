@@ -35,7 +35,8 @@ export function nowInLap(): number {
   return clockMs() % LAP_MS;
 }
 
-/** How long ago that was, for what is younger than a lap. */
+/** How long ago that was, for what is younger than half a lap; a place is rounded, so it may seem to be to come. */
 export function ageOf(inLap: number): number {
-  return (nowInLap() - inLap + LAP_MS) % LAP_MS;
+  const age = nowInLap() - inLap;
+  return age - LAP_MS * Math.round(age / LAP_MS);
 }
