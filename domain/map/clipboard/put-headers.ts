@@ -31,7 +31,7 @@ export function makeSteps(edit: Edit, options: Options): Ids {
     const isBeside = fragment.kind === "steps" && landing.stepId !== null;
     const beside = map.steps.find(({ id }) => id === landing.stepId);
     const anchor = (isBeside ? beside : undefined) ?? map.steps.at(-1);
-    const phaseId = anchor?.phaseId ?? map.phases.at(-1)?.id ?? "";
+    const phaseId = anchor?.phaseId ?? map.phases.at(-1)?.id ?? makePhase(edit);
     const siblings = phaseStepIds(map, phaseId);
     const index = anchor ? siblings.indexOf(anchor.id) + 1 : siblings.length;
     const orders = rankSteps(edit, phaseId, siblings, index, wanted.length);
@@ -40,6 +40,14 @@ export function makeSteps(edit: Edit, options: Options): Ids {
     });
   }
   return ids;
+}
+
+/** Two people who each delete one of the last two leave none. */
+function makePhase(edit: Edit): string {
+  const id = edit.env.newId();
+  const [order = "a0"] = freshKeys(1);
+  rootsOf(edit.doc).phases.set(id, phaseFields({ title: "", order }));
+  return id;
 }
 
 function makePhases(edit: Edit, map: JourneyMap, options: Options, ids: Ids): void {

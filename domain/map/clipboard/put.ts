@@ -1,4 +1,4 @@
-import { type CardContent, insertCards } from "../commands/card.ts";
+import { type CardContent, insertCards, isAnyTooLong } from "../commands/card.ts";
 import type { Target } from "../commands/card-place.ts";
 import { setCurvePoint } from "../commands/curve.ts";
 import { addEdge } from "../commands/edge.ts";
@@ -41,6 +41,8 @@ export function putFragment(edit: Edit, options: Options): Done | Refused {
   return inOne(edit, () => {
     const count = phases.length + steps.length + lanes.length + cards.length + edges.length;
     if (!hasRoomFor(edit.doc, count)) return refused("too-many");
+    // asked before its steps and lanes are made, which would stay
+    if (isAnyTooLong(cards)) return refused("too-long");
     const isAdding = [...landing.steps.values(), ...landing.lanes.values()].includes(null);
     if (isAdding && !landing.isParking && isLocked(edit.doc)) return refused("structure-locked");
     const stepIds = landing.isParking ? landing.steps : makeSteps(edit, options);

@@ -60,7 +60,7 @@ export function insertCards(
   edit: Edit,
   { cards }: { cards: readonly ({ to: Target } & CardContent)[] },
 ): Done | Refused {
-  if (cards.some(({ text = "", image }) => isTooLong(text, image?.alt))) return refused("too-long");
+  if (isAnyTooLong(cards)) return refused("too-long");
   return inOne(edit, () => {
     if (!hasRoomFor(edit.doc, cards.length)) return refused("too-many");
     const map = readStructure(edit.doc);
@@ -244,6 +244,11 @@ export const emptyContent = {
   status: null,
   image: null,
 };
+
+/** Whether some of them say more than a card may. */
+export function isAnyTooLong(cards: readonly Pick<CardContent, "text" | "image">[]): boolean {
+  return cards.some(({ text = "", image }) => isTooLong(text, image?.alt));
+}
 
 function isTooLong(text: string, alt = ""): boolean {
   return text.length > maxProse || alt.length > maxAlt;

@@ -23,7 +23,7 @@ export function createWriter(edit: Edit, random: () => number) {
       const outcome = rewrite(edit, left);
       const after = textOf(edit, left) ?? "";
       const added = [...marksIn(left.text), ...marksIn(now)].filter(
-        (one) => !left.base.includes(one),
+        (one) => !isLeftOf(left.base, one),
       );
       const lost = added.filter((mark) => !after.includes(mark));
       if (outcome.ok && lost.length > 0) {
@@ -61,6 +61,15 @@ export function createWriter(edit: Edit, random: () => number) {
   function mark(): string {
     return `[${Math.floor(random() * 36 ** 9).toString(36)}]`;
   }
+}
+
+/** Whether it stands in a text, or is what remains of it once something between was taken out. */
+function isLeftOf(text: string, part: string): boolean {
+  let at = -1;
+  return [...part].every((letter) => {
+    at = text.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 function marksIn(text: string): string[] {
